@@ -1,0 +1,44 @@
+import type { Messages } from './messages.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+export interface DeadlineText {
+  readonly text: string
+  readonly isOverdue: boolean
+}
+
+/** A deadline as people say it: "overdue by 2 days", "tomorrow, 12:00", "Dec 3, 12:00", with the year when it is another one. */
+export function deadlineText(deadline: Date, now: Date, messages: Messages): DeadlineText {
+  const late = now.getTime() - deadline.getTime()
+  if (late > 0) return { isOverdue: true, text: overdueText(late, messages) }
+  const days = daysBetween(now, deadline)
+  if (days > 1) return { isOverdue: false, text: dateTime(deadline, now, messages.language) }
+  const name = new Intl.RelativeTimeFormat(messages.language, { numeric: 'auto' }).format(days, 'day')
+  const time = new Intl.DateTimeFormat(messages.language, { hour: 'numeric', minute: '2-digit' }).format(deadline)
+  return { isOverdue: false, text: `${name}, ${time}` }
+}
+
+function overdueText(late: number, messages: Messages): string {
+  if (late >= day) return messages.text('deadline-overdue-days', { days: Math.floor(late / day) })
+  if (late >= hour) return messages.text('deadline-overdue-hours', { hours: Math.floor(late / hour) })
+  return messages.text('deadline-overdue-now')
+}
+
+function dateTime(date: Date, now: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
+    month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit',
+  }).format(date)
+}
+
+/** Calendar days, on this computer's calendar: rounded, because a day may have 23 or 25 hours. */
+function daysBetween(from: Date, to: Date): number {
+  const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+  return Math.round((midnight(to) - midnight(from)) / day)
+}
+
+/** The exact moment, in full. */
+export function fullDate(date: Date, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(date)
+}

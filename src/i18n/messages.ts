@@ -1,0 +1,43 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { inject, type InjectionKey } from 'vue'
+
+export interface Messages {
+  /** BCP 47 tag of the language that the texts are in. */
+  readonly language: string
+  /** The text of a message. An unknown name gives the name itself. */
+  readonly text: (name: string, variables?: Record<string, FluentVariable>) => string
+}
+
+export const messagesKey: InjectionKey<Messages> = Symbol('messages')
+
+const sources = import.meta.glob<string>('./messages/*.ftl', { query: '?raw', import: 'default' })
+
+/** Loads the texts of one language, or English where there is no file for it. */
+export async function loadMessages(language: string): Promise<Messages> {
+  const load = sources[`./messages/${language}.ftl`]
+  if (load) return createMessages(language, await load())
+  if (language === 'en') throw new Error('no English texts')
+  return loadMessages('en')
+}
+
+export function createMessages(language: string, source: string): Messages {
+  // No isolation characters: the texts are names of controls too. What is shown with a title in it isolates the title (`isolated`).
+  const bundle = new FluentBundle(language, { useIsolating: false })
+  bundle.addResource(new FluentResource(source))
+  return {
+    language,
+    text(name, variables) {
+      const pattern = bundle.getMessage(name)?.value
+      return pattern ? bundle.formatPattern(pattern, variables, []) : name
+    },
+  }
+}
+
+/** Text of unknown direction, for the middle of a sentence (Unicode FSI … PDI). */
+export const isolated = (text: string): string => `\u2068${text}\u2069`
+
+export function useMessages(): Messages {
+  const messages = inject(messagesKey)
+  if (!messages) throw new Error('no messages were provided')
+  return messages
+}

@@ -1,0 +1,54 @@
+import { createPinia } from 'pinia'
+import { until } from '@vueuse/core'
+import { createApp, h, shallowRef, type Component } from 'vue'
+import { loadMessages, messagesKey } from './i18n/messages.ts'
+import { connect } from './portal/connect.ts'
+import { PortalError, toPortalError } from './portal/errors.ts'
+import { portalKey, type Portal } from './portal/portal.ts'
+import { useTasksStore } from './tasks/store.ts'
+import { applyTheme, themeOf } from './theme.ts'
+
+// Everything that does not need an answer of the portal loads while the portal is asked
+const loadingScreen = import('./App.vue')
+
+/** Greets the portal, reads the first list and only then replaces the skeleton of `index.html`. */
+async function start(deadline?: number): Promise<void> {
+  let connection: Portal | PortalError
+  try {
+    connection = await connect(deadline)
+  } catch (error) {
+    connection = toPortalError(error)
+  }
+
+  const screen = shallowRef<Component>()
+  const pinia = createPinia()
+  const app = createApp({ render: () => screen.value && h(screen.value, { connection }) }).use(pinia)
+  let firstAnswer: Promise<unknown> | undefined
+  if (!(connection instanceof PortalError)) {
+    app.provide(portalKey, connection)
+    applyTheme(themeOf(connection.preferences))
+    const store = useTasksStore(pinia)
+    void store.load()
+    firstAnswer = until(() => store.status).not.toBe('loading')
+  }
+
+  const messages = await loadMessages(connection instanceof PortalError ? navigator.language.slice(0, 2) : connection.language)
+  document.documentElement.lang = messages.language
+  document.documentElement.dir = new Intl.Locale(messages.language).maximize().script === 'Arab' ? 'rtl' : 'ltr'
+  app.provide(messagesKey, messages)
+  screen.value = (await loadingScreen).default
+  await firstAnswer
+  app.mount('#app')
+
+  if (connection instanceof PortalError && connection.kind === 'silent') {
+    // A portal that was only slow
+    await connect(Infinity)
+    app.unmount()
+    await start()
+  }
+}
+
+start().catch((error: unknown) => {
+  document.querySelector<HTMLElement>('#app > .failed')?.removeAttribute('hidden')
+  throw error
+})

@@ -1,0 +1,39 @@
+import type { B24Frame } from '@bitrix24/b24jssdk'
+import { bitrix24Batch } from './batch.ts'
+import { bitrix24Frame } from './frame.ts'
+import { toLanguageTag } from './language.ts'
+import type { Placement, Portal } from './portal.ts'
+import { bitrix24Preferences } from './preferences.ts'
+import { bitrix24Tasks } from './tasks.ts'
+
+/** The port over a greeted SDK frame. The frame stays in here: wrapped in a proxy, its private fields would break. */
+export function bitrix24Portal(b24: B24Frame): Portal {
+  const placement: Placement = { code: b24.placement.placement, options: toOptions(b24.placement.options) }
+  const tasks = bitrix24Tasks(bitrix24Batch(b24), b24.getTargetOrigin())
+  return {
+    language: toLanguageTag(b24.getLang()),
+    placement,
+    isAdministrator: isYes(b24.auth.isAdmin),
+    isInstalled: !isYes(b24.isInstallMode),
+    tasks,
+    frame: bitrix24Frame(b24, placement, tasks.address),
+    preferences: bitrix24Preferences(b24),
+  }
+}
+
+/** PHP's booleans, in whatever type they come. */
+function isYes(value: unknown): boolean {
+  return value === true || value === 'Y' || value === '1' || value === 1
+}
+
+/** An object, a JSON string of one, `[]` for none, or nothing at all. */
+export function toOptions(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value === 'string') {
+    try {
+      return toOptions(JSON.parse(value))
+    } catch {
+      return {}
+    }
+  }
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : {}
+}

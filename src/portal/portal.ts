@@ -1,0 +1,100 @@
+/**
+ * What the app needs of a portal: the port that stores and screens know. `bitrix24.ts` implements it over the SDK, tests over
+ * nothing at all.
+ */
+import { inject, type InjectionKey } from 'vue'
+import type { Task, TaskStatus } from '../tasks/task.ts'
+import type { PortalError } from './errors.ts'
+
+export interface Portal {
+  /** BCP 47 tag of the language that the user has chosen in the portal. */
+  readonly language: string
+  readonly placement: Placement
+  readonly isAdministrator: boolean
+  /** False until an administrator has finished the installation. */
+  readonly isInstalled: boolean
+  readonly tasks: PortalTasks
+  readonly frame: PortalFrame
+  readonly preferences: PortalPreferences
+}
+
+export const portalKey: InjectionKey<Portal> = Symbol('portal')
+
+export function usePortal(): Portal {
+  const portal = inject(portalKey)
+  if (!portal) throw new Error('no portal was provided')
+  return portal
+}
+
+export interface Placement {
+  /** `DEFAULT`, `TASK_VIEW_TAB`, … */
+  readonly code: string
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** The user's in-progress tasks, whole or a part of them. */
+export interface TaskList {
+  /** Ordered by deadline, each id once. */
+  readonly tasks: readonly Task[]
+  /** How many there are in the portal. */
+  readonly total: number
+  /** False when there are more than `tasks` holds. */
+  readonly isWhole: boolean
+  /** Rows that were left out because they could not be understood. */
+  readonly unreadable: number
+}
+
+/** What became of one task that was to be deferred. */
+export type DeferOutcome =
+  | { readonly kind: 'deferred' }
+  /** The portal refused, and the task is in progress as before. `notAllowed`: it does not let this user defer it at all. */
+  | { readonly kind: 'refused', readonly reason: 'notAllowed' | 'rules' }
+  /** Somebody else moved it meanwhile. */
+  | { readonly kind: 'moved', readonly status: TaskStatus }
+  /** Deleted, or no longer visible to the user: the portal does not say which. */
+  | { readonly kind: 'gone' }
+  /** Paused for deferring, then neither deferred nor started again. */
+  | { readonly kind: 'paused' }
+  /** Not deferred, because the request failed. */
+  | { readonly kind: 'failed', readonly error: PortalError }
+  /** The request failed, and so did looking what it had done. `settle` finds out. */
+  | { readonly kind: 'unsettled', readonly error: PortalError }
+
+export interface DeferAnswer {
+  /** One for each id asked for. */
+  readonly outcomes: ReadonlyMap<number, DeferOutcome>
+  /** The list after the move; null when it could not be read. */
+  readonly list: TaskList | null
+}
+
+export interface PortalTasks {
+  /**
+   * The list, in one or more parts: the first comes with the first answer, each further one holds everything up to then.
+   * @throws {PortalError}
+   */
+  readonly list: () => AsyncIterable<TaskList>
+  /** Defers tasks of the last list, in one request on every kind of portal. At most `deferLimit` at once. Never throws. */
+  readonly defer: (ids: readonly number[]) => Promise<DeferAnswer>
+  /** Looks what became of tasks whose outcome was `unsettled`, and brings those that were left paused to an end. Never throws. */
+  readonly settle: (ids: readonly number[]) => Promise<DeferAnswer>
+  /** The address of a task's card in the portal. Known once a list has been read. */
+  readonly address: (id: number) => string
+}
+
+export interface PortalFrame {
+  /** True where the portal gives the frame a height of its own (a slider, a full page) and takes none. */
+  readonly fills: boolean
+  /** Asks for a height in CSS pixels. The portal does not say whether it obeys. */
+  readonly resizeTo: (height: number) => void
+  /**
+   * Opens a task's card over the page and resolves when it is closed.
+   * @throws {PortalError}
+   */
+  readonly openTask: (id: number) => Promise<void>
+}
+
+/** Kept by the portal for this user and app. */
+export interface PortalPreferences {
+  readonly get: (name: string) => string | null
+  readonly set: (name: string, value: string) => void
+}

@@ -1,0 +1,59 @@
+import type { Named, Task, TaskPriority, TaskStatus } from '../tasks/task.ts'
+
+// docs api-reference/tasks/fields.md
+const statuses: readonly (TaskStatus | undefined)[] = [
+  undefined, 'new', 'pending', 'inProgress', 'awaitingControl', 'completed', 'deferred', 'declined',
+]
+const priorities: readonly TaskPriority[] = ['low', 'normal', 'high']
+
+/**
+ * A row of `tasks.task.list` or `tasks.task.get` as a `Task`; null when it is no task at all.
+ * PHP writes numbers as strings and empty maps as `[]`, and a field may be missing or of another type.
+ */
+export function toTask(row: unknown): Task | null {
+  const id = toId(field(row, 'id'))
+  if (id === null) return null
+  return {
+    id,
+    title: toText(field(row, 'title')).trim(),
+    status: toStatus(field(row, 'status')),
+    deadline: toDate(field(row, 'deadline')),
+    priority: priorities[Number(toText(field(row, 'priority')) || NaN)] ?? 'normal',
+    project: toNamed(field(row, 'groupId'), field(row, 'group')),
+    creator: toNamed(field(row, 'createdBy'), field(row, 'creator')),
+  }
+}
+
+/** A field of a value that ought to be a map; undefined when it is none, or has none. */
+export function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined
+}
+
+/** A positive whole number, also when it comes as a string of digits. */
+export function toId(value: unknown): number | null {
+  if (typeof value !== 'number' && !(typeof value === 'string' && /^\d+$/.test(value))) return null
+  const id = Number(value)
+  return Number.isSafeInteger(id) && id > 0 ? id : null
+}
+
+export function toStatus(value: unknown): TaskStatus {
+  return statuses[toId(value) ?? 0] ?? 'unknown'
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function toDate(value: unknown): Date | null {
+  // Only full ISO dates: `new Date('5')` is a date too
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return null
+  const date = new Date(value)
+  return Number.isNaN(date.getTime()) ? null : date
+}
+
+function toNamed(id: unknown, map: unknown): Named | null {
+  const known = toId(id) ?? toId(field(map, 'id'))
+  return known === null ? null : { id: known, name: toText(field(map, 'name')).trim() }
+}

@@ -1,0 +1,36 @@
+/** The portal's task statuses, as words. `unknown` is a number that this version does not know. */
+export type TaskStatus =
+  | 'new'
+  | 'pending'
+  | 'inProgress'
+  | 'awaitingControl'
+  | 'completed'
+  | 'deferred'
+  | 'declined'
+  | 'unknown'
+
+export type TaskPriority = 'low' | 'normal' | 'high'
+
+/** Somebody or something that a task belongs to. `name` may be empty: the portal hides names from some users. */
+export interface Named {
+  readonly id: number
+  readonly name: string
+}
+
+export interface Task {
+  readonly id: number
+  /** As typed by its author: any text, of any length and direction, possibly empty. Never markup. */
+  readonly title: string
+  readonly status: TaskStatus
+  readonly deadline: Date | null
+  readonly priority: TaskPriority
+  readonly project: Named | null
+  readonly creator: Named | null
+}
+
+/** Overdue and nearest deadline first, none last; the older task first among equals. */
+export function byDeadline(a: Task, b: Task): number {
+  const difference = (a.deadline?.getTime() ?? Infinity) - (b.deadline?.getTime() ?? Infinity)
+  // Infinity - Infinity is NaN: neither has a deadline
+  return difference || a.id - b.id
+}

@@ -1,0 +1,22 @@
+import type { PortalPreferences } from './portal/portal.ts'
+
+export const themes = ['light', 'dark', 'system'] as const
+export type Theme = typeof themes[number]
+
+const prefersDark = window.matchMedia('(prefers-color-scheme: dark)')
+let current: Theme = 'light'
+
+/** Light unless chosen otherwise: portals do not tell their theme, and their own screens are light. */
+export function themeOf(preferences: PortalPreferences): Theme {
+  const kept = preferences.get('theme')
+  return themes.find(theme => theme === kept) ?? 'light'
+}
+
+export function applyTheme(theme: Theme): void {
+  current = theme
+  const isDark = theme === 'dark' || (theme === 'system' && prefersDark.matches)
+  document.documentElement.classList.toggle('dark', isDark)
+  document.documentElement.classList.toggle('light', !isDark)
+}
+
+prefersDark.addEventListener('change', () => applyTheme(current))

@@ -1,0 +1,15 @@
+import { useResizeObserver } from '@vueuse/core'
+import type { Ref } from 'vue'
+import type { PortalFrame } from './portal/portal.ts'
+
+/** Keeps the portal's frame as high as the content, down as well as up, where the frame has no height of its own. */
+export function useFrameHeight(content: Readonly<Ref<HTMLElement | null>>, frame: PortalFrame): void {
+  if (frame.fills) return
+  let asked = 0
+  useResizeObserver(content, () => {
+    const height = Math.ceil(content.value?.getBoundingClientRect().height ?? 0)
+    if (height === 0 || height === asked) return
+    asked = height
+    frame.resizeTo(height)
+  })
+}

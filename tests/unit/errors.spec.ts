@@ -1,0 +1,54 @@
+import { AjaxError, SdkError } from '@bitrix24/b24jssdk'
+import { describe, expect, it } from 'vitest'
+import { PortalError, toPortalError } from '../../src/portal/errors.ts'
+
+const ajax = (code: string, status: number, originalError?: unknown) =>
+  new AjaxError({ code, status, description: 'Zu viele Anfragen<br>', originalError, requestInfo: { method: 'batch', params: { auth: 'secret' } } })
+
+describe('what is made of an error', () => {
+  it.each([
+    ['expired_token', 401, 'expired'], ['invalid_token', 401, 'expired'], ['NO_AUTH_FOUND', 401, 'expired'],
+    ['insufficient_scope', 403, 'forbidden'], ['ACCESS_DENIED', 403, 'forbidden'], ['user_access_error', 403, 'forbidden'],
+    ['QUERY_LIMIT_EXCEEDED', 503, 'busy'], ['OVERLOAD_LIMIT', 503, 'busy'], ['OPERATION_TIME_LIMIT', 429, 'busy'],
+    // inside a batch the status is that of the batch
+    ['insufficient_scope', 200, 'forbidden'], ['expired_token', 200, 'expired'], ['ERROR_CORE', 200, 'refused'], ['1048582', 200, 'refused'],
+    ['100', 200, 'refused'], ['JSSDK_RESPONSE_ERROR', 200, 'refused'],
+    ['NETWORK_ERROR', 0, 'network'], ['REQUEST_TIMEOUT', 408, 'network'],
+    ['INTERNAL_SERVER_ERROR', 500, 'broken'], ['ERR_BAD_RESPONSE', 502, 'broken'], ['ERR_BAD_RESPONSE', 503, 'busy'],
+    ['ERR_BAD_REQUEST', 401, 'expired'], ['ERR_BAD_REQUEST', 403, 'forbidden'], ['ERROR_METHOD_NOT_FOUND', 404, 'broken'], ['constructor', 500, 'broken'],
+  ] as const)('%s with status %i is %s', (code, status, kind) => {
+    expect(toPortalError(ajax(code, status))).toMatchObject({ kind, code })
+  })
+
+  it('knows what the portal turned away before running it from what a gateway may have lost', () => {
+    expect(toPortalError(ajax('QUERY_LIMIT_EXCEEDED', 503)).isTurnedAway).toBe(true)
+    expect(toPortalError(ajax('expired_token', 401)).isTurnedAway).toBe(true)
+    expect(toPortalError(ajax('ERR_BAD_RESPONSE', 503)).isTurnedAway).toBe(false)
+    expect(toPortalError(ajax('NETWORK_ERROR', 0)).isTurnedAway).toBe(false)
+  })
+
+  it('takes the time from the answer', () => {
+    const original = { response: { data: { time: { operating_reset_at: 1_800_000_000 } } } }
+    expect(toPortalError(ajax('OPERATION_TIME_LIMIT', 429, original)).retryAt).toEqual(new Date(1_800_000_000_000))
+    expect(toPortalError(ajax('OPERATION_TIME_LIMIT', 429, { response: null })).retryAt).toBeNull()
+  })
+
+  it('tells a page outside a portal and a refresh without an answer', () => {
+    expect(toPortalError(new SdkError({ code: 'JSSDK_CLIENT_SIDE_WARNING', status: 500 })).kind).toBe('outside')
+    expect(toPortalError(new SdkError({ code: 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', status: 408 })).kind).toBe('expired')
+  })
+
+  it('is broken for anything else, and itself for itself', () => {
+    expect(toPortalError(new TypeError('x is not a function')).kind).toBe('broken')
+    expect(toPortalError('x').kind).toBe('broken')
+    const error = new PortalError('silent')
+    expect(toPortalError(error)).toBe(error)
+  })
+
+  it('keeps the original without showing or serialising it', () => {
+    const original = ajax('expired_token', 401, { config: { data: 'auth=secret' } })
+    const error = toPortalError(original)
+    expect(error.cause).toBe(original)
+    expect(JSON.stringify(error) + String(error) + Object.values(error).join()).not.toMatch(/secret|Anfragen/)
+  })
+})

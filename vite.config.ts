@@ -1,0 +1,25 @@
+import bitrix24UIPlugin from '@bitrix24/b24ui-nuxt/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig, type Connect, type Plugin } from 'vite'
+
+/** A portal opens a hosted app by form POST; a static server answers that as if it were a GET. */
+function postAsGet(): Plugin {
+  const middleware: Connect.NextHandleFunction = (request, _response, next) => {
+    if (request.method === 'POST') request.method = 'GET'
+    next()
+  }
+  return {
+    name: 'post-as-get',
+    configureServer: server => void server.middlewares.use(middleware),
+    configurePreviewServer: server => void server.middlewares.use(middleware),
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    postAsGet(),
+    vue(),
+    bitrix24UIPlugin({ router: false, components: false, autoImport: false, colorMode: false, dts: false, experimental: { componentDetection: ['Button'] } })
+  ],
+})
