@@ -5,6 +5,7 @@ export default mergeConfig(viteConfig, defineConfig({
   test: {
     include: ['tests/unit/**/*.spec.ts', 'tests/component/**/*.spec.ts'],
     environment: 'jsdom',
+    setupFiles: 'tests/component/setup.ts',
     // The kit's components import virtual modules, which only Vite knows
     server: { deps: { inline: [/@bitrix24\/b24ui-nuxt/, /@bitrix24\/b24icons-vue/] } },
     restoreMocks: true,

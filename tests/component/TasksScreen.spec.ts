@@ -1,0 +1,213 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { PortalError, type PortalErrorKind } from '../../src/portal/errors.ts'
+import type { DeferOutcome } from '../../src/portal/portal.ts'
+import TasksScreen from '../../src/tasks/TasksScreen.vue'
+import { answer, fakePortal, list, task } from '../fakes/portal.ts'
+import { expectNoViolations, render } from './render.ts'
+
+async function screen(tasks = [task(1), task(2), task(3)], rest = {}) {
+  const rendered = render(TasksScreen, {}, fakePortal(rest))
+  void rendered.store.load()
+  rendered.fake.lists[0]!.resolve(list(tasks))
+  await flushPromises()
+  return rendered
+}
+
+describe('the list', () => {
+  it('shows each task with its title, project, creator, deadline and a Defer button', async () => {
+    const { find, wrapper } = await screen([task(1, {
+      title: 'Call the supplier', deadline: new Date(Date.now() - 50 * 3_600_000), priority: 'high',
+      project: { id: 7, name: 'Lighthouse' }, creator: { id: 5, name: 'Anna Petrova' },
+    })])
+    expect(find('list', 'In progress').findAll('li')).toHaveLength(1)
+    expect(find('heading').text()).toBe('In progress 1')
+    expect(find('link', 'Call the supplier').attributes('href')).toBe('https://portal.example/company/personal/user/1/tasks/task/view/1/')
+    expect(find('button', 'Defer Call the supplier').text()).toBe('Defer')
+    expect(find('img', 'High priority').exists()).toBe(true)
+    expect(find('listitem').text()).toContain('Lighthouse · from Anna Petrova')
+    expect(find('listitem').text()).toContain('overdue by 2 days')
+    await expectNoViolations(wrapper.element)
+  })
+
+  it('shows titles as text, and gives a task without one a name', async () => {
+    const { find, wrapper } = await screen([task(1, { title: '<img src=x onerror=alert(1)>' }), task(2, { title: '' })])
+    expect(find('link', '<img src=x onerror=alert(1)>').exists()).toBe(true)
+    expect(find('button', 'Defer Task 2 without a title').exists()).toBe(true)
+    expect(wrapper.find('img').exists()).toBe(false)
+  })
+
+  it('counts what it could not show', async () => {
+    const { wrapper, fake, store } = await screen()
+    void store.load()
+    fake.lists[1]!.resolve(list([], { total: 2, unreadable: 2 }))
+    await flushPromises()
+    expect(wrapper.text()).toContain('2 tasks could not be shown.')
+    expect(wrapper.text()).not.toContain('Nothing in progress')
+  })
+
+  it('says so kindly when there is nothing', async () => {
+    const { wrapper } = await screen([])
+    expect(wrapper.text()).toContain('Nothing in progress')
+    await expectNoViolations(wrapper.element)
+  })
+
+  it('is read again by the Reload button', async () => {
+    const { find, fake } = await screen()
+    await find('button', 'Reload').trigger('click')
+    fake.lists[1]!.resolve(list([task(7)]))
+    await flushPromises()
+    expect(find('listitem').text()).toContain('Task 7')
+  })
+})
+
+describe('a click on Defer', () => {
+  it('makes the row busy, then takes it away, moves the focus on and says so', async () => {
+    const { find, fake, wrapper } = await screen()
+    const button = find('button', 'Defer Task 2')
+    button.element.focus()
+    await button.trigger('click')
+    expect(find('button', 'Deferring Task 2').attributes('aria-disabled')).toBe('true')
+    expect(document.activeElement).toBe(button.element)
+    await expectNoViolations(wrapper.element)
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3)])))
+    await flushPromises()
+    expect(find('list').text()).not.toContain('Task 2')
+    expect(document.activeElement).toBe(find('button', 'Defer Task 3').element)
+    expect(find('status').text()).toBe('\u2068Task 2\u2069 deferred.')
+  })
+
+  it('does nothing a second time while the row is busy', async () => {
+    const { find, fake } = await screen()
+    await find('button', 'Defer Task 2').trigger('click')
+    await find('button', 'Deferring Task 2').trigger('click')
+    expect(fake.moves).toHaveLength(1)
+  })
+
+  it('moves the focus to the heading when the last row leaves', async () => {
+    const { find, fake } = await screen([task(1)])
+    find('button', 'Defer Task 1').element.focus()
+    await find('button', 'Defer Task 1').trigger('click')
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'deferred' } }, list([])))
+    await flushPromises()
+    expect(document.activeElement).toBe(find('heading').element)
+  })
+
+  it('leaves the focus where the user has taken it meanwhile', async () => {
+    const { find, fake } = await screen()
+    find('button', 'Defer Task 2').element.focus()
+    await find('button', 'Defer Task 2').trigger('click')
+    find('button', 'Reload').element.focus()
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3)])))
+    await flushPromises()
+    expect(document.activeElement).toBe(find('button', 'Reload').element)
+  })
+
+  it.each<[DeferOutcome, string]>([
+    [{ kind: 'refused', reason: 'rules' }, 'Bitrix24 does not let this task be deferred as it stands. It is still in progress.'],
+    [{ kind: 'refused', reason: 'notAllowed' }, 'You may not defer this task. It is still in progress.'],
+    [{ kind: 'moved', status: 'completed' }, 'Not deferred: the task is no longer in progress. It is completed.'],
+    [{ kind: 'moved', status: 'unknown' }, 'Not deferred: the task is no longer in progress. Its status has changed.'],
+    [{ kind: 'gone' }, 'Not deferred: the task was deleted, or you can no longer see it.'],
+    [{ kind: 'paused' }, 'The task was paused, but Bitrix24 neither deferred it nor started it again. Try again, or open the task.'],
+    [{ kind: 'failed', error: new PortalError('busy') }, 'Not deferred. Bitrix24 is busy. Try again in a moment.'],
+    [{ kind: 'unsettled', error: new PortalError('network') },
+      'Bitrix24 could not be reached. Check your connection. It is not known yet whether the task was deferred.'],
+  ])('keeps the row and says why: %j', async (outcome, text) => {
+    const { find, fake, wrapper } = await screen([task(2)])
+    await find('button', 'Defer Task 2').trigger('click')
+    fake.moves[0]!.resolve(answer({ 2: outcome }, list([task(2)])))
+    await flushPromises()
+    expect(find('alert').text()).toBe(text)
+    expect(find('button', 'Defer Task 2').attributes('aria-disabled')).toBeUndefined()
+    expect(find('status').text()).toBe('\u2068Task 2\u2069 was not deferred.')
+    await expectNoViolations(wrapper.element)
+  })
+})
+
+describe('a failure', () => {
+  it.each<[PortalErrorKind, string]>([
+    ['network', 'Bitrix24 could not be reached. Check your connection.'],
+    ['broken', 'Bitrix24 answered something unexpected.'],
+    ['busy', 'Bitrix24 is busy. Try again in a moment.'],
+    ['expired', 'Your session has ended. Reload the page of the portal.'],
+    ['forbidden', 'Bitrix24 does not let the app read tasks. Ask your administrator to check the app\'s permissions.'],
+    ['refused', 'Bitrix24 refused.'],
+  ])('of the first list (%s) gives the reason and a Retry that works', async (kind, reason) => {
+    const { find, fake, store, wrapper } = render(TasksScreen)
+    void store.load()
+    fake.lists[0]!.reject(new PortalError(kind))
+    await flushPromises()
+    expect(find('alert').text()).toContain(`Your tasks could not be loaded. ${reason}`)
+    expect(wrapper.text()).not.toContain('Nothing in progress')
+    await expectNoViolations(wrapper.element)
+    await find('button', 'Retry').trigger('click')
+    fake.lists[1]!.resolve(list([task(1)]))
+    await flushPromises()
+    expect(find('list').text()).toContain('Task 1')
+    expect(wrapper.find('[role=alert]').exists()).toBe(false)
+  })
+
+  it('of a later list stands above the list that stays', async () => {
+    const { find, fake } = await screen()
+    await find('button', 'Reload').trigger('click')
+    fake.lists[1]!.reject(new PortalError('network'))
+    await flushPromises()
+    expect(find('alert').text()).toContain('The list could not be refreshed. Bitrix24 could not be reached.')
+    expect(find('list').findAll('li')).toHaveLength(3)
+  })
+})
+
+describe('a title', () => {
+  it('opens the card in the portal, and the list is read again when the card is closed', async () => {
+    const { find, fake } = await screen()
+    await find('link', 'Task 2').trigger('click')
+    expect(fake.cards.map(card => card.id)).toEqual([2])
+    expect(fake.lists).toHaveLength(1)
+    fake.cards[0]!.resolve()
+    await flushPromises()
+    expect(fake.lists).toHaveLength(2)
+  })
+
+  it('says so when the portal does not open the card', async () => {
+    const { find, fake } = await screen()
+    await find('link', 'Task 2').trigger('click')
+    fake.cards[0]!.reject(new PortalError('refused'))
+    await flushPromises()
+    expect(find('alert').text()).toBe('The task\'s card could not be opened.')
+    expect(fake.lists).toHaveLength(1)
+  })
+})
+
+it('is read again when the page is shown after a minute away, not earlier', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const visibility = vi.spyOn(document, 'visibilityState', 'get')
+  const show = async (state: DocumentVisibilityState) => {
+    visibility.mockReturnValue(state)
+    document.dispatchEvent(new Event('visibilitychange'))
+    await nextTick()
+  }
+  try {
+    const { fake } = await screen()
+    await show('hidden')
+    vi.setSystemTime(Date.now() + 59_000)
+    await show('visible')
+    expect(fake.lists).toHaveLength(1)
+    await show('hidden')
+    vi.setSystemTime(Date.now() + 60_000)
+    await show('visible')
+    expect(fake.lists).toHaveLength(2)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+it('keeps the chosen theme with the user', async () => {
+  const { find, fake } = await screen()
+  await find('combobox', 'Theme').setValue('dark')
+  expect(fake.kept.get('theme')).toBe('dark')
+  expect(document.documentElement.classList.contains('dark')).toBe(true)
+  await find('combobox', 'Theme').setValue('light')
+  expect(document.documentElement.classList.contains('dark')).toBe(false)
+})

@@ -1,0 +1,48 @@
+import { mount, type VueWrapper } from '@vue/test-utils'
+import axe from 'axe-core'
+import { createPinia } from 'pinia'
+import { expect, onTestFinished } from 'vitest'
+import type { Component } from 'vue'
+import { createMessages, messagesKey } from '../../src/i18n/messages.ts'
+import english from '../../src/i18n/messages/en.ftl?raw'
+import { portalKey } from '../../src/portal/portal.ts'
+import { useTasksStore } from '../../src/tasks/store.ts'
+import { fakePortal } from '../fakes/portal.ts'
+
+export const messages = createMessages('en', english)
+
+/** Mounts a component as the app does: in the page, with a portal, a store and the English texts. */
+export function render(component: Component, props: Record<string, unknown> = {}, fake = fakePortal()) {
+  const pinia = createPinia()
+  const wrapper = mount(component, {
+    props,
+    attachTo: document.body,
+    global: { plugins: [pinia], provide: { [portalKey as symbol]: fake.portal, [messagesKey as symbol]: messages } },
+  })
+  onTestFinished(() => wrapper.unmount())
+  return { wrapper, fake, store: useTasksStore(pinia), find: byRole(wrapper) }
+}
+
+const selectors = {
+  button: 'button', link: 'a[href]', list: 'ul', listitem: 'li', heading: 'h1, h2', status: '[role=status]', alert: '[role=alert]',
+  img: '[role=img]', combobox: 'select',
+} as const
+
+/** The one element of a role, and of a name where one is given. Throws when there is none, or more than one. */
+function byRole(wrapper: VueWrapper) {
+  return (role: keyof typeof selectors, name?: string) => {
+    const found = wrapper.findAll<HTMLElement>(selectors[role]).filter(({ element }) => name === undefined || nameOf(element) === name)
+    if (found.length !== 1) throw new Error(`${found.length} × ${role} ${name ?? ''} in ${wrapper.html()}`)
+    return found[0]!
+  }
+}
+
+function nameOf(element: HTMLElement): string {
+  return (element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ')
+}
+
+/** Axe without what needs a real layout (the end-to-end tests run it with colours). */
+export async function expectNoViolations(element: Element): Promise<void> {
+  const { violations } = await axe.run(element, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join()}`)).toEqual([])
+}

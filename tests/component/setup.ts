@@ -1,0 +1,4 @@
+// What jsdom lacks. It has no layout, so nothing ever changes its size and no colour scheme is preferred.
+window.matchMedia = query => Object.assign(new EventTarget(), {
+  matches: false, media: query, onchange: null, addListener() {}, removeListener() {},
+})

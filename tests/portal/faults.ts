@@ -1,0 +1,103 @@
+/** What goes wrong. */
+export type FaultEffect =
+  /** The answer comes late, by so many milliseconds. */
+  | { readonly kind: 'delay', readonly ms: number }
+  /** The connection is cut: before the answer, or in its middle. */
+  | { readonly kind: 'cut', readonly where: 'before' | 'middle' }
+  /** No answer ever. */
+  | { readonly kind: 'hang' }
+  /** A status of a gateway, with a page that is no JSON. */
+  | { readonly kind: 'status', readonly status: number }
+  /** An error of Bitrix24. */
+  | { readonly kind: 'error', readonly code: string, readonly status: number }
+  /** Status 200 with this body instead of the answer. */
+  | { readonly kind: 'body', readonly body: string }
+  /** Status 200 and the first half of the answer. */
+  | { readonly kind: 'truncated' }
+  /** The preflight is not approved. */
+  | { readonly kind: 'preflight' }
+  /** In a batch: this command's answer is left out. */
+  | { readonly kind: 'omitted' }
+
+export interface Fault {
+  /** Where: an HTTP method (`batch`), a command of a batch (`task.item.defer`), `refreshAuth`, or `*` for every HTTP request. */
+  readonly on: string
+  /** Only commands for this task. */
+  readonly task?: number
+  /** How many occasions pass before. */
+  readonly skip?: number
+  /** How often; once if it is not said. */
+  readonly times?: number
+  /** The request is run first, and only its answer spoilt. */
+  readonly after?: boolean
+  readonly effect: FaultEffect
+}
+
+/** Draws faults in their order; counts what has passed and what has been used up. */
+export class FaultPlan {
+  readonly #faults: { readonly fault: Fault, passed: number, used: number }[] = []
+
+  constructor(faults: readonly Fault[] = []) {
+    this.add(...faults)
+  }
+
+  add(...faults: readonly Fault[]): void {
+    this.#faults.push(...faults.map(fault => ({ fault, passed: 0, used: 0 })))
+  }
+
+  clear(): void {
+    this.#faults.length = 0
+  }
+
+  /** The fault for an occasion, if there is one. @param kinds only faults with these effects */
+  draw(on: string, task?: number, kinds?: readonly FaultEffect['kind'][]): Fault | undefined {
+    for (const entry of this.#faults) {
+      const { fault } = entry
+      if (fault.on !== on && !(fault.on === '*' && task === undefined)) continue
+      if (fault.task !== undefined && fault.task !== task) continue
+      if (kinds && !kinds.includes(fault.effect.kind)) continue
+      if (entry.passed++ < (fault.skip ?? 0) || entry.used >= (fault.times ?? 1)) continue
+      entry.used++
+      return fault
+    }
+    return undefined
+  }
+}
+
+/**
+ * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,after]:EFFECT`, where EFFECT is one of `delay=MS`, `cut=before`, `cut=middle`,
+ * `hang`, `status=N`, `error=CODE/STATUS`, `body=TEXT`, `truncated`, `preflight`, `omitted`.
+ */
+export function parseFault(text: string): Fault {
+  const [where = '', effect = ''] = text.split(/:(.*)/s)
+  const [on = '', ...words] = where.split(',')
+  const options = new Map(words.map((word) => {
+    const [name = '', value] = word.split('=', 2)
+    return [name, value] as const
+  }))
+  const count = (name: string) => options.has(name)
+    ? { [name]: options.get(name) === 'always' ? Infinity : Number(options.get(name)) }
+    : {}
+  return {
+    on, ...count('task'), ...count('skip'), ...count('times'), ...(options.has('after') && { after: true }), effect: parseEffect(effect),
+  }
+}
+
+function parseEffect(text: string): FaultEffect {
+  const [kind = '', value = ''] = text.split(/=(.*)/s)
+  switch (kind) {
+    case 'delay': return { kind, ms: Number(value) }
+    case 'cut': return { kind, where: value === 'middle' ? 'middle' : 'before' }
+    case 'status': return { kind, status: Number(value) }
+    case 'error': {
+      const [code = '', status = '400'] = value.split('/')
+      return { kind, code, status: Number(status) }
+    }
+    case 'body': return { kind, body: value }
+    case 'hang':
+    case 'truncated':
+    case 'preflight':
+    case 'omitted': return { kind }
+    default: throw new RangeError(`There is no fault "${text}"`)
+  }
+}

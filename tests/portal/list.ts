@@ -1,0 +1,131 @@
+import { isVisible, sortStatus } from './rules.ts'
+import { people, projects, type SandboxTask } from './tasks.ts'
+
+/** A map as PHP decodes it from a query string or JSON: keys in order, lists with keys 0, 1, … */
+export type PhpMap = Readonly<Record<string, unknown>>
+
+export const pageSize = 50
+
+interface Page {
+  readonly rows: readonly PhpMap[]
+  readonly total: number | undefined
+  readonly next: number | undefined
+}
+
+/** `tasks.task.list` (docs api-reference/tasks/tasks-task-list.md). */
+export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, user: number, now: Date): Page {
+  const filter = asMap(parameters.filter)
+  const found = [...tasks].filter(task =>
+    isVisible(task, user) && Object.entries(filter).every(([key, value]) => matches(task, key, value, now)))
+  found.sort(comparator(asMap(parameters.order), now))
+
+  const start = Number(parameters.start ?? 0)
+  // The page size is not the caller's to choose, and pages begin at multiples of it
+  const first = start > 0 ? Math.floor(start / pageSize) * pageSize : 0
+  const rows = found.slice(first, first + pageSize).map(task => toRow(task, Object.values(asMap(parameters.select)), now))
+  const counts = start >= 0
+  return {
+    rows,
+    total: counts ? found.length : undefined,
+    next: counts && first + pageSize < found.length ? first + pageSize : undefined,
+  }
+}
+
+export function asMap(value: unknown): PhpMap {
+  return typeof value === 'object' && value !== null ? value as PhpMap : {}
+}
+
+function valuesOf(task: SandboxTask, field: string, now: Date): readonly (number | string)[] | undefined {
+  switch (field) {
+    case 'ID': return [task.id]
+    case 'TITLE': return [task.title]
+    case 'REAL_STATUS': return [task.status]
+    case 'STATUS': return [sortStatus(task, now)]
+    case 'RESPONSIBLE_ID': return [task.responsibleId]
+    case 'CREATED_BY': return [task.createdBy]
+    case 'ACCOMPLICE': return task.accomplices
+    case 'MEMBER': return [task.createdBy, task.responsibleId, ...task.accomplices]
+    case 'GROUP_ID': return [task.groupId]
+    case 'PRIORITY': return [task.priority]
+    case 'DEADLINE': return task.deadline ? [task.deadline.getTime()] : []
+    case 'CREATED_DATE': return [task.createdDate.getTime()]
+    case 'STATUS_CHANGED_DATE': return [task.statusChangedDate.getTime()]
+    case 'ACTIVITY_DATE': return [task.activityDate.getTime()]
+    default: return undefined
+  }
+}
+
+function matches(task: SandboxTask, key: string, wanted: unknown, now: Date): boolean {
+  const [, operator = '', field = ''] = /^(!=|!%|!|>=|<=|>|<|=|%)?(.*)$/.exec(key)!
+  const values = valuesOf(task, field, now)
+  // The product passes over a field that it does not know
+  if (values === undefined) return true
+  const isDate = field.endsWith('DATE') || field === 'DEADLINE'
+  const normal = (value: unknown) => isDate ? Date.parse(String(value)) : typeof values[0] === 'number' || values.length === 0 ? Number(value) : String(value)
+  const list = (typeof wanted === 'object' && wanted !== null ? Object.values(wanted) : [wanted]).map(normal)
+  const one = list[0] ?? NaN
+  switch (operator) {
+    case '': case '=': return values.some(value => list.includes(value))
+    case '!': case '!=': return !values.some(value => list.includes(value))
+    // As in SQL, nothing compares with what is not there
+    case '>': return values.some(value => value > one)
+    case '>=': return values.some(value => value >= one)
+    case '<': return values.some(value => value < one)
+    case '<=': return values.some(value => value <= one)
+    case '%': return values.some(value => String(value).toLowerCase().includes(String(wanted).toLowerCase()))
+    default: return !values.some(value => String(value).toLowerCase().includes(String(wanted).toLowerCase()))
+  }
+}
+
+function comparator(order: PhpMap, now: Date): (a: SandboxTask, b: SandboxTask) => number {
+  const keys = Object.entries(order).map(([field, direction]) => ({ field: field.toUpperCase(), sign: /^desc/i.test(String(direction)) ? -1 : 1 }))
+  return (a, b) => {
+    for (const { field, sign } of keys) {
+      // An empty deadline is less than any: ascending order puts tasks without one first
+      const left = valuesOf(a, field, now)?.[0] ?? -Infinity
+      const right = valuesOf(b, field, now)?.[0] ?? -Infinity
+      if (left !== right) return left < right ? -sign : sign
+    }
+    return 0
+  }
+}
+
+/** ISO with the portal's own offset, which is not the reader's. */
+export function toPortalDate(date: Date | null): string | null {
+  return date && new Date(date.getTime() + 3 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+03:00')
+}
+
+const named = (id: number) => {
+  const person = people.find(person => person.id === id)
+  return {
+    id: String(id), name: person ? `${person.name} ${person.lastName}` : '', link: `/company/personal/user/${id}/`, icon: '/bitrix/images/1.gif',
+    workPosition: person?.position ?? null,
+  }
+}
+
+/** Camel case, numbers as strings, empty maps as `[]`: what PHP makes of a task. */
+export function toRow(task: SandboxTask, select: readonly unknown[], now: Date): PhpMap {
+  const all: Record<string, PhpMap> = {
+    ID: { id: String(task.id) },
+    TITLE: { title: task.title },
+    STATUS: { status: String(task.status), subStatus: String(sortStatus(task, now)) },
+    DEADLINE: { deadline: toPortalDate(task.deadline) },
+    PRIORITY: { priority: String(task.priority) },
+    GROUP_ID: {
+      groupId: String(task.groupId),
+      group: task.groupId
+        ? { id: String(task.groupId), name: projects.get(task.groupId) ?? '', opened: true, membersCount: 4, image: null, additionalData: [] }
+        : [],
+    },
+    CREATED_BY: { createdBy: String(task.createdBy), creator: named(task.createdBy) },
+    RESPONSIBLE_ID: { responsibleId: String(task.responsibleId), responsible: named(task.responsibleId) },
+    ACCOMPLICES: { accomplices: task.accomplices.map(String), accomplicesData: task.accomplices.length ? Object.fromEntries(task.accomplices.map(id => [id, named(id)])) : [] },
+    ALLOW_TIME_TRACKING: { allowTimeTracking: task.allowTimeTracking ? 'Y' : 'N' },
+    CREATED_DATE: { createdDate: toPortalDate(task.createdDate) },
+    STATUS_CHANGED_DATE: { statusChangedDate: toPortalDate(task.statusChangedDate) },
+    ACTIVITY_DATE: { activityDate: toPortalDate(task.activityDate) },
+  }
+  const names = select.map(name => String(name).toUpperCase()).filter(name => name in all)
+  const fields = names.length > 0 ? ['ID', ...names] : Object.keys(all)
+  return { ...Object.assign({}, ...fields.map(name => all[name])) as PhpMap, ...task.raw }
+}

@@ -1,0 +1,119 @@
+import { asMap, listTasks, toRow, type PhpMap } from './list.ts'
+import { isVisible, mayMove, moveTask, type Move } from './rules.ts'
+import type { PortalSettings } from './settings.ts'
+import { people, type SandboxTask } from './tasks.ts'
+
+/** An answer `{error, error_description}` with an HTTP status (docs settings/how-to-call-rest-api/error-codes.md). */
+export class RestError extends Error {
+  readonly code: string
+  readonly status: number
+  /** Which wording goes with it; the code's own if it is not said. */
+  readonly says: string
+  /** Instead of a wording: documented texts are English everywhere. */
+  readonly text: string | undefined
+
+  constructor(code: string, status: number, says = code, text?: string) {
+    super(code)
+    this.code = code
+    this.status = status
+    this.says = says
+    this.text = text
+  }
+}
+
+export interface MethodAnswer {
+  readonly result: unknown
+  readonly total?: number | undefined
+  readonly next?: number | undefined
+}
+
+/** What a method can see of its portal. */
+export interface MethodContext {
+  readonly settings: PortalSettings
+  readonly tasks: Map<number, SandboxTask>
+  readonly now: Date
+}
+
+interface Method {
+  /** The scope it needs; null for what every app may call. */
+  readonly scope: string | null
+  readonly run: (context: MethodContext, parameters: PhpMap) => MethodAnswer
+}
+
+const actions: readonly Move[] = ['defer', 'pause', 'start', 'renew', 'complete']
+
+/** The task of a `tasks.task.*` call. One answer for not found and not visible. */
+function taskFor({ tasks, settings }: MethodContext, id: unknown): SandboxTask {
+  const task = /^\d+$/.test(String(id)) ? tasks.get(Number(id)) : undefined
+  if (!task || !isVisible(task, settings.user)) throw new RestError('1048582', 400, 'notFound')
+  return task
+}
+
+const get: Method = {
+  scope: 'task',
+  run(context, parameters) {
+    const task = taskFor(context, parameters.taskId)
+    const action = Object.fromEntries(actions.map(move => [move, mayMove(task, move, context.settings.kind, context.settings.user)]))
+    return { result: { task: { ...toRow(task, Object.values(asMap(parameters.select)), context.now), action } } }
+  },
+}
+
+function move(name: Move): Method {
+  return {
+    scope: 'task',
+    run(context, parameters) {
+      const task = taskFor(context, parameters.taskId)
+      if (!moveTask(task, name, context.settings.kind, context.settings.user, context.now)) throw new RestError('1048582', 400, 'refused')
+      return { result: { task: toRow(task, [], context.now) } }
+    },
+  }
+}
+
+/** `task.item.*` reads its parameters by position, whatever their names, and answers `null` (docs api-reference/tasks/deprecated/task-item/). */
+function itemMove(name: Move): Method {
+  return {
+    scope: 'task',
+    run({ settings, tasks, now }, parameters) {
+      const [first, ...others] = Object.values(parameters)
+      if (others.length > 0 || !/^\d+$/.test(String(first))) {
+        throw new RestError('ERROR_CORE', 400, '', 'TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskitem::' + name
+          + '() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUMENTS<br>')
+      }
+      const task = tasks.get(Number(first))
+      if (!task || !moveTask(task, name, settings.kind, settings.user, now)) throw new RestError('ERROR_CORE', 400, task ? 'refused' : 'notFound')
+      return { result: null }
+    },
+  }
+}
+
+export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Method>({
+  'profile': {
+    scope: null,
+    run({ settings }) {
+      const person = people.find(person => person.id === settings.user)
+      return {
+        result: {
+          ID: String(settings.user), ADMIN: settings.admin, NAME: person?.name ?? '', LAST_NAME: person?.lastName ?? '', PERSONAL_GENDER: '',
+          TIME_ZONE: '', TIME_ZONE_OFFSET: 0,
+        },
+      }
+    },
+  },
+  'tasks.task.list': {
+    scope: 'task',
+    run({ settings, tasks, now }, parameters) {
+      const { rows, total, next } = listTasks(tasks.values(), parameters, settings.user, now)
+      return { result: { tasks: rows }, total, next }
+    },
+  },
+  'tasks.task.get': get,
+  'tasks.task.pause': move('pause'),
+  'tasks.task.start': move('start'),
+  'tasks.task.renew': move('renew'),
+  'tasks.task.defer': move('defer'),
+  'tasks.task.complete': move('complete'),
+  'task.item.pause': itemMove('pause'),
+  'task.item.startexecution': itemMove('start'),
+  'task.item.renew': itemMove('renew'),
+  'task.item.defer': itemMove('defer'),
+}))

@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto'
+import { FaultPlan } from './faults.ts'
+import { phpEmpty } from './rest.ts'
+import { defaultSettings, type PortalSettings } from './settings.ts'
+import { moreTasks, seedTasks, type SandboxTask } from './tasks.ts'
+
+/** One REST request that a portal got; preflights are not among them. */
+export interface RequestLog {
+  readonly method: string
+  /** The methods in a batch, in order. */
+  readonly commands: readonly string[]
+  /** What was answered; 0 when nothing was. */
+  status: number
+}
+
+export type Clock = () => number
+
+/** A portal of its own: settings, tasks, tokens, what it was asked. */
+export class Portal {
+  readonly id: string
+  readonly settings: PortalSettings
+  /** Of the page with the app in its frame. */
+  readonly address: string
+  readonly tasks: Map<number, SandboxTask>
+  readonly requests: RequestLog[] = []
+  readonly faults: FaultPlan
+  readonly tokens: Tokens
+  readonly bucket: Bucket
+  readonly userOptions: Record<string, unknown> = {}
+  readonly appOptions: Record<string, unknown> = {}
+  readonly #clock: Clock
+
+  constructor(id: string, origin: string, settings: Partial<PortalSettings> = {}, clock: Clock = Date.now) {
+    this.id = id
+    this.settings = { ...defaultSettings, ...settings }
+    this.address = `${origin}/?portal=${id}`
+    this.#clock = clock
+    this.faults = new FaultPlan(this.settings.faults)
+    this.tokens = new Tokens(this.settings.tokenLife, clock)
+    this.bucket = new Bucket(clock)
+
+    const { tasks: wanted, user } = this.settings
+    const seed = seedTasks(this.now())
+    const own = seed.filter(task => task.status === 3 && task.responsibleId === user)
+    const kept = wanted === null ? seed : seed.filter(task => !own.includes(task) || own.indexOf(task) < wanted)
+    const more = moreTasks(Math.max(0, (wanted ?? 0) - own.length), user, this.now())
+    this.tasks = new Map([...kept, ...more].map(task => [task.id, task]))
+  }
+
+  now(): Date {
+    return new Date(this.#clock())
+  }
+
+  /** What the frame is told by `getInitData` (docs sdk/bx24-js-sdk/, api-reference/widgets/_includes/widget_data.md). */
+  initData(domain: string): Record<string, unknown> {
+    const { settings } = this
+    return {
+      LANG: settings.lang, DOMAIN: domain, PROTOCOL: '0', PATH: '/rest', ...this.tokens.issue(), MEMBER_ID: `member${this.id}`,
+      FIRST_RUN: settings.firstRun, IS_ADMIN: settings.admin, INSTALL: settings.install,
+      USER_OPTIONS: phpEmpty(this.userOptions), APP_OPTIONS: phpEmpty(this.appOptions), PLACEMENT: settings.placement,
+      ...(settings.options !== undefined && { PLACEMENT_OPTIONS: settings.options }),
+    }
+  }
+}
+
+/** Access tokens, each good until its time is over or `expire` is called. */
+export class Tokens {
+  readonly #life: number
+  readonly #clock: Clock
+  readonly #expiry = new Map<string, number>()
+
+  constructor(life: number, clock: Clock) {
+    this.#life = life
+    this.#clock = clock
+  }
+
+  issue(): { AUTH_ID: string, REFRESH_ID: string, AUTH_EXPIRES: string } {
+    const token = randomBytes(16).toString('hex')
+    this.#expiry.set(token, this.#clock() + this.#life * 1000)
+    return { AUTH_ID: token, REFRESH_ID: randomBytes(16).toString('hex'), AUTH_EXPIRES: String(this.#life) }
+  }
+
+  /** All tokens that are out are too old from now on. */
+  expire(): void {
+    for (const token of this.#expiry.keys()) this.#expiry.set(token, -Infinity)
+  }
+
+  has(token: unknown): boolean {
+    return this.#expiry.has(String(token))
+  }
+
+  check(token: unknown): 'good' | 'expired_token' | 'invalid_token' | 'NO_AUTH_FOUND' {
+    if (typeof token !== 'string' || token === '') return 'NO_AUTH_FOUND'
+    const expiry = this.#expiry.get(token)
+    if (expiry === undefined) return 'invalid_token'
+    return this.#clock() < expiry ? 'good' : 'expired_token'
+  }
+}
+
+/** A leaky bucket: 50 requests, draining 2 a second (docs settings/limits.md). */
+export class Bucket {
+  readonly #clock: Clock
+  #level = 0
+  #at: number
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+    this.#at = clock()
+  }
+
+  /** Takes a request in; false when the bucket is full. */
+  take(): boolean {
+    const now = this.#clock()
+    this.#level = Math.max(0, this.#level - (now - this.#at) / 1000 * 2)
+    this.#at = now
+    if (this.#level + 1 > 50) return false
+    this.#level++
+    return true
+  }
+}

@@ -1,0 +1,121 @@
+import qs from 'qs'
+import { asMap, type PhpMap } from './list.ts'
+import { methods, RestError, type MethodAnswer } from './methods.ts'
+import type { Portal } from './portal.ts'
+import { wording } from './wording.ts'
+
+const batchLimit = 50
+
+export interface RestAnswer {
+  readonly status: number
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** One REST request, as far as it is not a matter of HTTP. */
+export function callRest(portal: Portal, method: string, { auth, ...parameters }: PhpMap): RestAnswer {
+  const started = portal.now().getTime()
+  try {
+    if (!portal.bucket.take()) throw new RestError('QUERY_LIMIT_EXCEEDED', 503)
+    const token = portal.tokens.check(auth)
+    if (token !== 'good') throw new RestError(token, 401)
+    const answer = method === 'batch' ? { result: batch(portal, parameters) } : call(portal, method, parameters)
+    return { status: 200, body: { ...withoutUndefined(answer), time: timeOf(portal, started) } }
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error
+    return { status: error.status, body: describe(portal, error) }
+  }
+}
+
+export function describe(portal: Portal, error: RestError): { error: string, error_description: string } {
+  return { error: error.code, error_description: error.text ?? wording(error.says, portal.settings.lang) }
+}
+
+function call(portal: Portal, name: string, parameters: PhpMap): MethodAnswer {
+  const method = methods.get(name)
+  if (!method) throw new RestError('ERROR_METHOD_NOT_FOUND', 404, '', 'Method not found!')
+  if (method.scope !== null && !portal.settings.scope.includes(method.scope)) throw new RestError('insufficient_scope', 403)
+  return method.run({ settings: portal.settings, tasks: portal.tasks, now: portal.now() }, parameters)
+}
+
+/** docs settings/how-to-call-rest-api/batch.md */
+function batch(portal: Portal, parameters: PhpMap): PhpMap {
+  const commands = Object.entries(asMap(parameters.cmd))
+  if (commands.length > batchLimit) throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 400, '', 'Max batch length exceeded')
+  const halts = !['0', 'false', ''].includes(String(parameters.halt ?? ''))
+  const result: Record<string, unknown> = {}
+  const errors: Record<string, unknown> = {}
+  const totals: Record<string, number> = {}
+  const nexts: Record<string, number> = {}
+  const times: Record<string, unknown> = {}
+  for (const [key, command] of commands) {
+    const [name = '', query = ''] = String(command).split(/\?(.*)/s)
+    const given = withResults(parseQuery(query), result) as PhpMap
+    const fault = portal.faults.draw(name, taskIdOf(given), ['error', 'omitted'])
+    try {
+      if (name === 'batch') throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 400, '', 'Method is not allowed for batch usage')
+      if (fault?.effect.kind === 'error' && !fault.after) throw new RestError(fault.effect.code, fault.effect.status, 'refused')
+      const started = portal.now().getTime()
+      const answer = call(portal, name, given)
+      if (fault?.effect.kind === 'error') throw new RestError(fault.effect.code, fault.effect.status, 'refused')
+      if (fault?.effect.kind === 'omitted') continue
+      result[key] = answer.result
+      if (answer.total !== undefined) totals[key] = answer.total
+      if (answer.next !== undefined) nexts[key] = answer.next
+      times[key] = timeOf(portal, started)
+    } catch (error) {
+      if (!(error instanceof RestError)) throw error
+      errors[key] = describe(portal, error)
+      if (halts) break
+    }
+  }
+  return {
+    result: phpEmpty(result), result_error: phpEmpty(errors), result_total: phpEmpty(totals), result_next: phpEmpty(nexts), result_time: phpEmpty(times),
+  }
+}
+
+/** The names of a batch's commands, for the log. */
+export function commandsOf(parameters: PhpMap): string[] {
+  return Object.values(asMap(parameters.cmd)).map(command => String(command).split('?')[0]!)
+}
+
+/** PHP's `parse_str`. */
+export function parseQuery(query: string): PhpMap {
+  return qs.parse(query, { depth: 10, arrayLimit: 100, parameterLimit: 5000 })
+}
+
+function taskIdOf(parameters: PhpMap): number {
+  return Number(parameters.taskId ?? parameters.TASKID ?? NaN)
+}
+
+/** Puts earlier results in for `$result[key][FIELD]`. What is not there becomes nothing, as the portal does it. */
+function withResults(value: unknown, results: PhpMap): unknown {
+  if (typeof value === 'string') {
+    return value.replace(/\$result((?:\[[^\]]*\])+)/g, (_, path: string) => {
+      const found = [...path.matchAll(/\[([^\]]*)\]/g)].reduce<unknown>((inner, [, key]) => asMap(inner)[key!], results)
+      return typeof found === 'string' || typeof found === 'number' ? String(found) : ''
+    })
+  }
+  if (Array.isArray(value)) return value.map(inner => withResults(inner, results))
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withResults(inner, results)]))
+  }
+  return value
+}
+
+/** PHP can't tell an empty map from an empty list. */
+export function phpEmpty(map: PhpMap): PhpMap | [] {
+  return Object.keys(map).length > 0 ? map : []
+}
+
+function withoutUndefined(map: object): PhpMap {
+  return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined))
+}
+
+function timeOf(portal: Portal, started: number) {
+  const finished = portal.now().getTime()
+  return {
+    start: started / 1000, finish: finished / 1000, duration: (finished - started) / 1000, processing: (finished - started) / 1000,
+    date_start: new Date(started).toISOString(), date_finish: new Date(finished).toISOString(),
+    operating_reset_at: Math.floor(finished / 1000) + 600, operating: 0,
+  }
+}
