@@ -1,6 +1,98 @@
-import { expect, test } from './fixtures.ts'
-test('shows', async ({ open, page }) => {
-  const { list } = await open()
-  await expect(list.getByRole('listitem')).toHaveCount(11)
-  await page.screenshot({ path: '/tmp/s1.png' })
+import { expect, expectNoViolations, inProgress, taskOf, test } from './fixtures.ts'
+
+test('the list stands after one request, the most urgent first', async ({ open }) => {
+  const { list, portal, frame } = await open()
+  await expect(list.getByRole('listitem')).toHaveCount(inProgress(portal).length)
+  await expect(list.getByRole('listitem').first()).toContainText('Prepare the quarterly report')
+  await expect(list.getByRole('listitem').first()).toContainText('overdue by 2 days')
+  await expect(list.getByRole('listitem').last()).not.toContainText(/\d/)
+  await expect(frame.getByRole('heading', { name: 'In progress 11' })).toBeVisible()
+  expect(portal.requests).toEqual([{ method: 'batch', commands: ['profile', 'tasks.task.list', 'tasks.task.list'], status: 200 }])
 })
+
+test('it is the same when the portal opens the page by GET', async ({ open }) => {
+  const { list, portal } = await open({ open: 'get' })
+  await expect(list.getByRole('listitem')).toHaveCount(inProgress(portal).length)
+})
+
+test('only the tasks that the user is responsible for', async ({ open }) => {
+  const { list, row } = await open({ user: 6 })
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await expect(row('Negotiate the freight rates')).toBeVisible()
+})
+
+test('rows that make no sense are shown as text, or left out and counted', async ({ open, sandbox, page }) => {
+  const portal = sandbox.createPortal()
+  const raw = (title: string, fields: Record<string, unknown>) => Object.assign(taskOf(portal, title).raw, fields)
+  raw('Prepare the quarterly report', { title: '<img src=x onerror=console.error(1)>', deadline: 'soon', group: 'x', creator: [] })
+  raw('Call the supplier about the crates', { id: null })
+  raw('Order desks for the third floor', { status: '42' })
+  raw('Read the accessibility audit', { title: null, id: 105, deadline: null })
+  raw('Plan the team outing 🎉', { title: 'W'.repeat(1000) })
+  void open
+  await page.goto(portal.address)
+  const frame = page.frameLocator('iframe[title="Defer"]')
+  await expect(frame.getByRole('listitem')).toHaveCount(9)
+  await expect(frame.getByRole('link', { name: '<img src=x onerror=console.error(1)>' })).toBeVisible()
+  await expect(frame.getByRole('button', { name: 'Defer Task 105 without a title' })).toBeVisible()
+  await expect(frame.getByText('2 tasks could not be shown.')).toBeVisible()
+  expect(await frame.locator('html').evaluate(html => html.scrollWidth <= html.clientWidth)).toBe(true)
+})
+
+test('more than a page: the nearest deadlines first, the rest in one more request', async ({ open }) => {
+  const { list, portal } = await open({ tasks: 120 })
+  await expect(list.getByRole('listitem')).toHaveCount(120)
+  expect(portal.requests.map(({ commands }) => commands.length)).toEqual([3, 2])
+  const deadlines = await list.locator('time').evaluateAll(times => times.map(time => Date.parse(time.getAttribute('datetime')!)))
+  expect(deadlines.length).toBeGreaterThan(60)
+  expect(deadlines).toEqual([...deadlines].sort((a, b) => a - b))
+})
+
+test('more than a page: the first one already holds the most urgent', async ({ open, sandbox, page }) => {
+  const portal = sandbox.createPortal({ tasks: 120, faults: [{ on: 'batch', skip: 1, effect: { kind: 'hang' } }] })
+  // More than a page without a deadline, which the portal puts first
+  for (const task of portal.tasks.values()) if (task.id > 1040) task.deadline = null
+  void open
+  await page.goto(portal.address)
+  const frame = page.frameLocator('iframe[title="Defer"]')
+  await expect(frame.getByRole('listitem').first()).toContainText('overdue')
+  await expect(frame.getByRole('heading', { name: 'In progress 120' })).toBeVisible()
+  await expect(frame.getByRole('listitem').filter({ hasText: 'Prepare the quarterly report' })).toBeVisible()
+})
+
+test('nothing in progress', async ({ open, page }) => {
+  const { frame } = await open({ tasks: 0 })
+  await expect(frame.getByText('Nothing in progress')).toBeVisible()
+  await expectNoViolations(page)
+})
+
+test('a title opens the card in the portal, and the list is read again when it is closed', async ({ open, page }) => {
+  const { row, portal, frame } = await open()
+  await frame.getByRole('link', { name: 'Order desks for the third floor' }).click()
+  await expect(page.getByRole('dialog')).toContainText('/company/personal/user/1/tasks/task/view/104/')
+  taskOf(portal, 'Order desks for the third floor').title = 'Order desks for the fourth floor'
+  await page.getByRole('button', { name: 'Close slider' }).click()
+  await expect(row('Order desks for the fourth floor')).toBeVisible()
+})
+
+test('Reload shows what others have changed', async ({ open }) => {
+  const { row, portal, frame } = await open()
+  await expect(row('Plan the team outing 🎉')).toBeVisible()
+  taskOf(portal, 'Plan the team outing 🎉').status = 5
+  await frame.getByRole('button', { name: 'Reload' }).click()
+  await expect(row('Plan the team outing 🎉')).toBeHidden()
+})
+
+for (const lang of ['xx', 'de', 'ar']) {
+  test(`a language without texts is English: ${lang}`, async ({ open }) => {
+    const { list } = await open({ lang })
+    await expect(list).toBeVisible()
+  })
+}
+
+for (const [name, options] of Object.entries({ 'an object': { taskId: '101' }, 'a string': '{"taskId":"101"}', 'an empty list': [], 'rubbish': '{', 'missing': undefined })) {
+  test(`placement options may be ${name}`, async ({ open }) => {
+    const { list } = await open({ options })
+    await expect(list).toBeVisible()
+  })
+}

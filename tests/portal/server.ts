@@ -68,6 +68,7 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
   }
 
   async function rest(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    if (newest?.faults.cuts) response.setHeader('connection', 'close')
     // No Access-Control-Max-Age: every request has a preflight of its own
     if (request.method === 'OPTIONS') {
       const isRefused = newest?.faults.draw('*', undefined, ['preflight']) ?? newest?.faults.draw('batch', undefined, ['preflight'])

@@ -18,7 +18,7 @@ function openApp() {
   let place = document.getElementById('place')
   if (settings.slider) {
     place = document.createElement('div')
-    place.className = 'slider'
+    place.className = 'app slider'
     document.body.append(place)
   }
   if (settings.slider || settings.placement === 'DEFAULT' || settings.placement === 'LEFT_MENU') frame.style.height = settings.slider ? '100%' : '70vh'

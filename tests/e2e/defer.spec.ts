@@ -1,0 +1,203 @@
+import { expect, expectNoViolations, inProgress, taskOf, test } from './fixtures.ts'
+
+const title = 'Call the supplier about the crates'
+const next = 'تحديث شعار الصفحة الرئيسية'
+
+for (const kind of ['pause-first', 'running'] as const) {
+  test(`one click, one request, on a portal that wants it ${kind}`, async ({ open }) => {
+    const { portal, row, list, deferButton, frame } = await open({ kind })
+    await deferButton(title).click()
+    await expect(row(title)).toBeHidden()
+    expect(taskOf(portal, title).status).toBe(6)
+    await expect(frame.getByRole('status')).toContainText(`${title}`)
+    await expect(frame.getByRole('status')).toContainText('deferred.')
+    await expect(deferButton(next)).toBeFocused()
+    expect(portal.requests).toHaveLength(2)
+
+    await deferButton(next).click()
+    await expect(row(next)).toBeHidden()
+    expect(portal.requests).toHaveLength(3)
+    // It has learnt what this kind of portal needs
+    expect(portal.requests[2]!.commands).toEqual([
+      'tasks.task.list', ...kind === 'running' ? ['task.item.defer'] : ['tasks.task.pause', 'task.item.defer'], 'tasks.task.list',
+    ])
+    await expect(list.getByRole('listitem')).toHaveCount(inProgress(portal).length)
+  })
+}
+
+test('an overdue task, whose sort status is not its status', async ({ open }) => {
+  const { portal, row, deferButton } = await open()
+  await deferButton('Prepare the quarterly report').click()
+  await expect(row('Prepare the quarterly report')).toBeHidden()
+  expect(taskOf(portal, 'Prepare the quarterly report').status).toBe(6)
+})
+
+test('the row is busy until the answer, and several can be', async ({ open, page }) => {
+  const { portal, row, deferButton, frame } = await open()
+  await expect(row(title)).toBeVisible()
+  portal.settings.latency = 700
+  await deferButton(title).click()
+  await deferButton(next).click()
+  await expect(frame.getByRole('button', { name: `Deferring ${title}` })).toBeVisible()
+  await expect(frame.getByRole('button', { name: `Deferring ${next}` })).toBeVisible()
+  await expectNoViolations(page)
+  await expect(row(title)).toBeHidden()
+  await expect(row(next)).toBeHidden()
+  expect([title, next].map(title => taskOf(portal, title).status)).toEqual([6, 6])
+})
+
+test('the whole list by keyboard alone', async ({ open, page }) => {
+  const { portal, list, deferButton, frame } = await open()
+  const focused = frame.locator('button:focus')
+  await deferButton('Prepare the quarterly report').focus()
+  for (let left = inProgress(portal).length - 1; left > 0; left--) {
+    await page.keyboard.press('Enter')
+    await expect(list.getByRole('listitem')).toHaveCount(left)
+    await expect(focused).toHaveAccessibleName(/^Defer /)
+    // The one that nobody may move: on, over the next row's title, to its button
+    if (await focused.getAttribute('aria-label') === 'Defer Sign the safety instructions') {
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+    }
+  }
+  await expect(frame.getByRole('link', { name: 'Sign the safety instructions' })).toBeVisible()
+  expect(inProgress(portal)).toEqual(['Sign the safety instructions'])
+})
+
+test('not allowed: the row stays and says so', async ({ open, page }) => {
+  const { portal, row, deferButton } = await open()
+  await deferButton('Sign the safety instructions').click()
+  await expect(row('Sign the safety instructions').getByRole('alert')).toHaveText('You may not defer this task. It is still in progress.')
+  expect(taskOf(portal, 'Sign the safety instructions').status).toBe(3)
+  await expectNoViolations(page)
+})
+
+test('paused and then refused: it is started again before anything is said', async ({ open }) => {
+  const { portal, row, deferButton } = await open({ faults: [{ on: 'task.item.defer', times: Infinity, effect: { kind: 'error', code: 'ERROR_CORE', status: 400 } }] })
+  await deferButton(title).click()
+  await expect(row(title).getByRole('alert')).toHaveText('Bitrix24 does not let this task be deferred as it stands. It is still in progress.')
+  expect(taskOf(portal, title).status).toBe(3)
+  expect(portal.requests[2]!.commands).toEqual(['tasks.task.start', 'tasks.task.get', 'tasks.task.list'])
+})
+
+test('paused, and neither deferred nor started again: the row says that it is paused, and a second try works', async ({ open }) => {
+  const refused = { kind: 'error', code: 'ERROR_CORE', status: 400 } as const
+  const { portal, row, deferButton, frame } = await open({ faults: [{ on: 'task.item.defer', times: 2, effect: refused }, { on: 'tasks.task.start', effect: refused }] })
+  await deferButton(title).click()
+  await expect(row(title).getByRole('alert')).toContainText('The task was paused')
+  expect(taskOf(portal, title).status).toBe(2)
+  await frame.getByRole('button', { name: 'Reload' }).click()
+  await expect(row(title).getByRole('alert')).toContainText('The task was paused')
+  await deferButton(title).click()
+  await expect(row(title)).toBeHidden()
+  expect(taskOf(portal, title).status).toBe(6)
+})
+
+for (const [status, said] of [[5, 'It is completed.'], [4, 'It awaits review.']] as const) {
+  test(`moved elsewhere meanwhile, to ${status}: it is left alone, and the row says so`, async ({ open }) => {
+    const { portal, row, deferButton } = await open()
+    await expect(row(title)).toBeVisible()
+    taskOf(portal, title).status = status
+    await deferButton(title).click()
+    await expect(row(title).getByRole('alert')).toHaveText(`Not deferred: the task is no longer in progress. ${said}`)
+    expect(taskOf(portal, title).status).toBe(status)
+  })
+}
+
+test('paused elsewhere on a portal that takes only running ones: it is not started', async ({ open }) => {
+  const { portal, row, deferButton } = await open({ kind: 'running' })
+  await expect(row(title)).toBeVisible()
+  taskOf(portal, title).status = 2
+  await deferButton(title).click()
+  await expect(row(title).getByRole('alert')).toContainText('It is pending.')
+  expect(taskOf(portal, title).status).toBe(2)
+})
+
+for (const title of ['Call the supplier about the crates', 'Prepare the quarterly report']) {
+  test(`deferred elsewhere meanwhile: done, whatever the portal answers (${title})`, async ({ open }) => {
+    const { portal, row, deferButton } = await open()
+    await expect(row(title)).toBeVisible()
+    taskOf(portal, title).status = 6
+    await deferButton(title).click()
+    await expect(row(title)).toBeHidden()
+    expect(taskOf(portal, title).status).toBe(6)
+  })
+}
+
+test('deleted meanwhile', async ({ open }) => {
+  const { portal, row, deferButton } = await open()
+  await expect(row(title)).toBeVisible()
+  portal.tasks.delete(102)
+  await deferButton(title).click()
+  await expect(row(title).getByRole('alert')).toHaveText('Not deferred: the task was deleted, or you can no longer see it.')
+})
+
+test('the token has expired in between', async ({ open }) => {
+  const { portal, row, deferButton } = await open()
+  await expect(row(title)).toBeVisible()
+  portal.tokens.expire()
+  await deferButton(title).click()
+  await expect(row(title)).toBeHidden()
+  expect(portal.requests.map(request => request.status)).toEqual([200, 401, 200])
+})
+
+test('more than a page: one request, and the whole list is fresh', async ({ open }) => {
+  const { portal, list, row, deferButton } = await open({ tasks: 120 })
+  await expect(list.getByRole('listitem')).toHaveCount(120)
+  const before = portal.requests.length
+  await deferButton('Check delivery 60').click()
+  await expect(row('Check delivery 60')).toBeHidden()
+  await expect(list.getByRole('listitem')).toHaveCount(119)
+  expect(portal.requests).toHaveLength(before + 1)
+})
+
+test('a list that was asked for before the click does not bring the row back', async ({ open, page }) => {
+  const { portal, row, deferButton, frame } = await open()
+  await expect(row(title)).toBeVisible()
+  portal.faults.add({ on: 'batch', effect: { kind: 'delay', ms: 1500 } })
+  const late = page.waitForResponse(response => response.url().includes('/rest/batch'))
+  await frame.getByRole('button', { name: 'Reload' }).click()
+  await expect.poll(() => portal.requests.length).toBe(2)
+  await deferButton(title).click()
+  await expect(row(title)).toBeHidden()
+  await late
+  await expect(frame.locator('main')).toHaveAttribute('aria-busy', 'false')
+  await expect(row(title)).toBeHidden()
+})
+
+for (const after of [false, true]) {
+  test(`the connection is cut ${after ? 'after' : 'before'} the portal has moved the task: it looks before it says anything`, async ({ open }) => {
+    const { portal, row, deferButton } = await open({ faults: [{ on: 'batch', skip: 1, after, effect: { kind: 'cut', where: 'before' } }] })
+    await deferButton(title).click()
+    if (after) {
+      await expect(row(title)).toBeHidden()
+      expect(taskOf(portal, title).status).toBe(6)
+    } else {
+      await expect(row(title).getByRole('alert')).toHaveText('Not deferred. Bitrix24 could not be reached. Check your connection.')
+      expect(taskOf(portal, title).status).toBe(3)
+      await deferButton(title).click()
+      await expect(row(title)).toBeHidden()
+      expect(taskOf(portal, title).status).toBe(6)
+    }
+    // Looked first: the write was not simply sent again
+    expect(portal.requests[2]!.commands).toEqual(['tasks.task.get', 'tasks.task.list'])
+  })
+}
+
+test('no answer at all: the row says that it is not known, and Retry finds out', async ({ open }) => {
+  const { portal, row, deferButton, frame } = await open({
+    faults: [{ on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } }, { on: 'batch', effect: { kind: 'cut', where: 'before' }, skip: 1 }],
+  })
+  await deferButton(title).click()
+  await expect(row(title).getByRole('alert')).toContainText('It is not known yet whether the task was deferred.')
+  await frame.getByRole('button', { name: 'Reload' }).click()
+  await expect(row(title)).toBeHidden()
+  expect(taskOf(portal, title).status).toBe(6)
+})
+
+test('a batch that answers only some of its commands', async ({ open }) => {
+  const { portal, row, deferButton } = await open({ faults: [{ on: 'tasks.task.pause', effect: { kind: 'omitted' } }] })
+  await deferButton(title).click()
+  await expect(row(title)).toBeHidden()
+  expect(taskOf(portal, title).status).toBe(6)
+})

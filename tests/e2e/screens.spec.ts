@@ -1,0 +1,122 @@
+import { expect, expectNoViolations, test } from './fixtures.ts'
+
+test('opened outside a portal: says what this is and how to install it', async ({ page, appUrl }) => {
+  await page.goto(appUrl)
+  await expect(page.getByRole('heading', { name: 'Defer lives inside Bitrix24' })).toBeVisible()
+  await expect(page.getByText('Local application')).toBeVisible()
+})
+
+test('a silent portal: the skeleton, then says so, and Retry', async ({ page, sandbox }) => {
+  await page.clock.install()
+  const portal = sandbox.createPortal({ silent: true })
+  await page.goto(portal.address)
+  const frame = page.frameLocator('iframe[title="Defer"]')
+  await expect(frame.getByText('Loading your tasks')).toBeAttached()
+  await page.clock.runFor(5_000)
+  await expect(frame.getByText('Bitrix24 does not answer')).toBeHidden()
+  await page.clock.runFor(5_100)
+  await expect(frame.getByRole('alert')).toContainText('Bitrix24 does not answer')
+  await page.clock.resume()
+  await expectNoViolations(page)
+  await frame.getByRole('button', { name: 'Retry' }).click()
+  await expect(frame.getByText('Loading your tasks')).toBeAttached()
+})
+
+test('a portal that was only slow: the list comes without a click', async ({ page, sandbox }) => {
+  await page.clock.install()
+  const portal = sandbox.createPortal()
+  let answer!: () => void
+  const held = new Promise<void>(resolve => answer = resolve)
+  let calls = 0
+  await page.route('**/sandbox/init*', async (route) => {
+    // The first is the portal's page itself, the second the frame's greeting
+    if (++calls === 2) await held
+    await route.continue()
+  })
+  await page.goto(portal.address)
+  const frame = page.frameLocator('iframe[title="Defer"]')
+  await expect.poll(() => calls).toBe(2)
+  await page.clock.runFor(10_100)
+  await expect(frame.getByRole('alert')).toContainText('Bitrix24 does not answer')
+  answer()
+  await page.clock.resume()
+  await expect(frame.getByRole('list', { name: 'In progress' })).toBeVisible()
+})
+
+const firstLoad = [
+  ['a gateway', 'status=502', 'Bitrix24 answered something unexpected.'],
+  ['an answer that is no JSON', 'body=<html>', 'Bitrix24 answered something unexpected.'],
+  ['an empty answer', 'body=', 'Bitrix24 answered something unexpected.'],
+  ['an answer cut short', 'truncated', 'Bitrix24 answered something unexpected.'],
+  ['an answer of another shape', 'body={"result":null}', 'Bitrix24 answered something unexpected.'],
+  ['no connection', 'cut=before', 'Bitrix24 could not be reached.'],
+  ['too many requests', 'error=QUERY_LIMIT_EXCEEDED/503', 'Bitrix24 is busy.'],
+  ['a missing permission', 'error=insufficient_scope/403', 'Bitrix24 does not let the app read tasks.'],
+] as const
+for (const [name, effect, said] of firstLoad) {
+  test(`the first list fails by ${name}: the reason, and a Retry that works`, async ({ page, sandbox }) => {
+    await page.goto(`${sandbox.origin}/?fault=${encodeURIComponent(`batch:${effect}`)}`)
+    const frame = page.frameLocator('iframe[title="Defer"]')
+    await expect(frame.getByRole('alert')).toContainText('Your tasks could not be loaded')
+    await expect(frame.getByRole('alert')).toContainText(said)
+    await frame.getByRole('button', { name: 'Retry' }).click()
+    await expect(frame.getByRole('listitem')).toHaveCount(11)
+    await expect(frame.getByRole('alert')).toBeHidden()
+  })
+}
+
+test('a later failure stands above the list, which stays', async ({ open, page }) => {
+  const { frame, list } = await open({ faults: [{ on: 'batch', skip: 1, effect: { kind: 'status', status: 502 } }] })
+  await expect(list).toBeVisible()
+  await frame.getByRole('button', { name: 'Reload' }).click()
+  await expect(frame.getByRole('alert')).toContainText('The list could not be refreshed.')
+  await expect(list.getByRole('listitem')).toHaveCount(11)
+  await expectNoViolations(page)
+})
+
+test('light whatever the system prefers; dark and the system\'s by choice, remembered for the user', async ({ open, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const { frame, list } = await open()
+  await expect(list).toBeVisible()
+  await expect(frame.locator('html')).toHaveClass('light')
+  await expectNoViolations(page)
+  await frame.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
+  await expect(frame.locator('html')).toHaveClass('dark')
+  await expectNoViolations(page)
+  await page.reload()
+  await expect(list).toBeVisible()
+  await expect(frame.locator('html')).toHaveClass('dark')
+  await frame.getByRole('combobox', { name: 'Theme' }).selectOption('As the system')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(frame.locator('html')).toHaveClass('light')
+})
+
+test('the frame is as high as its content, down as well as up, without a scroll bar of its own', async ({ open, page }) => {
+  const { frame, list, portal } = await open({ tasks: 30 })
+  await expect(list.getByRole('listitem')).toHaveCount(30)
+  const fits = () => frame.locator('html').evaluate(html => html.scrollHeight === html.clientHeight && html.clientHeight > 0)
+  const height = () => page.locator('iframe').evaluate(iframe => iframe.clientHeight)
+  await expect.poll(fits).toBe(true)
+  const high = await height()
+  expect(high).toBeGreaterThan(1000)
+  for (const task of portal.tasks.values()) if (task.id > 104) task.status = 5
+  await frame.getByRole('button', { name: 'Reload' }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(4)
+  await expect.poll(height).toBeLessThan(high / 2)
+  await expect.poll(fits).toBe(true)
+})
+
+test('in a slider it fills the height and asks for none', async ({ open, page }) => {
+  const { list, frame } = await open({ slider: true, tasks: 2, options: { IFRAME: 'Y' } })
+  await expect(list).toBeVisible()
+  const main = await frame.locator('main').evaluate(main => main.getBoundingClientRect().height)
+  expect(main).toBe(await page.locator('iframe').evaluate(iframe => iframe.clientHeight))
+})
+
+test('at 360 pixels nothing is cut off', async ({ open, page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  const { list, frame } = await open()
+  await expect(list).toBeVisible()
+  expect(await frame.locator('html').evaluate(html => html.scrollWidth <= html.clientWidth)).toBe(true)
+  await expectNoViolations(page)
+})
