@@ -201,6 +201,8 @@ function toOutcome(answer: CommandAnswer | undefined, wasPaused: boolean, error:
   }
   if (answer.error) return { kind: 'gone' }
   const task = field(answer.result, 'task')
+  // What the documentation says of a task that is not there: success with an empty result
+  if (task === undefined) return { kind: 'gone' }
   const status = toStatus(field(task, 'status'))
   if (status === 'deferred') return { kind: 'deferred' }
   if (status === 'pending' && wasPaused) return { kind: 'paused' }

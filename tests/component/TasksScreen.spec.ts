@@ -28,7 +28,7 @@ describe('the list', () => {
     expect(find('img', 'High priority').exists()).toBe(true)
     expect(find('listitem').text()).toContain('Lighthouse · from Anna Petrova')
     expect(find('listitem').text()).toContain('overdue by 2 days')
-    await expectNoViolations(wrapper.element)
+    await expectNoViolations(wrapper)
   })
 
   it('shows titles as text, and gives a task without one a name', async () => {
@@ -50,7 +50,7 @@ describe('the list', () => {
   it('says so kindly when there is nothing', async () => {
     const { wrapper } = await screen([])
     expect(wrapper.text()).toContain('Nothing in progress')
-    await expectNoViolations(wrapper.element)
+    await expectNoViolations(wrapper)
   })
 
   it('is read again by the Reload button', async () => {
@@ -70,7 +70,7 @@ describe('a click on Defer', () => {
     await button.trigger('click')
     expect(find('button', 'Deferring Task 2').attributes('aria-disabled')).toBe('true')
     expect(document.activeElement).toBe(button.element)
-    await expectNoViolations(wrapper.element)
+    await expectNoViolations(wrapper)
     fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3)])))
     await flushPromises()
     expect(find('list').text()).not.toContain('Task 2')
@@ -122,7 +122,7 @@ describe('a click on Defer', () => {
     expect(find('alert').text()).toBe(text)
     expect(find('button', 'Defer Task 2').attributes('aria-disabled')).toBeUndefined()
     expect(find('status').text()).toBe('\u2068Task 2\u2069 was not deferred.')
-    await expectNoViolations(wrapper.element)
+    await expectNoViolations(wrapper)
   })
 })
 
@@ -141,7 +141,7 @@ describe('a failure', () => {
     await flushPromises()
     expect(find('alert').text()).toContain(`Your tasks could not be loaded. ${reason}`)
     expect(wrapper.text()).not.toContain('Nothing in progress')
-    await expectNoViolations(wrapper.element)
+    await expectNoViolations(wrapper)
     await find('button', 'Retry').trigger('click')
     fake.lists[1]!.resolve(list([task(1)]))
     await flushPromises()

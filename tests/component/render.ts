@@ -2,7 +2,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import axe from 'axe-core'
 import { createPinia } from 'pinia'
 import { expect, onTestFinished } from 'vitest'
-import type { Component } from 'vue'
+import type { Component, ComponentPublicInstance } from 'vue'
 import { createMessages, messagesKey } from '../../src/i18n/messages.ts'
 import english from '../../src/i18n/messages/en.ftl?raw'
 import { portalKey } from '../../src/portal/portal.ts'
@@ -11,6 +11,8 @@ import { fakePortal } from '../fakes/portal.ts'
 
 export const messages = createMessages('en', english)
 
+type Wrapper = VueWrapper<ComponentPublicInstance>
+
 /** Mounts a component as the app does: in the page, with a portal, a store and the English texts. */
 export function render(component: Component, props: Record<string, unknown> = {}, fake = fakePortal()) {
   const pinia = createPinia()
@@ -18,7 +20,7 @@ export function render(component: Component, props: Record<string, unknown> = {}
     props,
     attachTo: document.body,
     global: { plugins: [pinia], provide: { [portalKey as symbol]: fake.portal, [messagesKey as symbol]: messages } },
-  })
+  }) as Wrapper
   onTestFinished(() => wrapper.unmount())
   return { wrapper, fake, store: useTasksStore(pinia), find: byRole(wrapper) }
 }
@@ -29,7 +31,7 @@ const selectors = {
 } as const
 
 /** The one element of a role, and of a name where one is given. Throws when there is none, or more than one. */
-function byRole(wrapper: VueWrapper) {
+function byRole(wrapper: Wrapper) {
   return (role: keyof typeof selectors, name?: string) => {
     const found = wrapper.findAll<HTMLElement>(selectors[role]).filter(({ element }) => name === undefined || nameOf(element) === name)
     if (found.length !== 1) throw new Error(`${found.length} × ${role} ${name ?? ''} in ${wrapper.html()}`)
@@ -42,7 +44,7 @@ function nameOf(element: HTMLElement): string {
 }
 
 /** Axe without what needs a real layout (the end-to-end tests run it with colours). */
-export async function expectNoViolations(element: Element): Promise<void> {
-  const { violations } = await axe.run(element, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })
+export async function expectNoViolations({ element }: Wrapper): Promise<void> {
+  const { violations } = await axe.run(element as Element, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join()}`)).toEqual([])
 }

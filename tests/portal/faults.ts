@@ -18,11 +18,13 @@ export type FaultEffect =
   | { readonly kind: 'preflight' }
   /** In a batch: this command's answer is left out. */
   | { readonly kind: 'omitted' }
+  /** Success with this result instead of the right one, of a request or of a command in a batch. */
+  | { readonly kind: 'result', readonly value: unknown }
 
 export interface Fault {
   /** Where: an HTTP method (`batch`), a command of a batch (`task.item.defer`), `refreshAuth`, or `*` for every HTTP request. */
   readonly on: string
-  /** Only commands for this task. */
+  /** Only commands for this task, in a batch or alone. */
   readonly task?: number
   /** How many occasions pass before. */
   readonly skip?: number
@@ -54,11 +56,11 @@ export class FaultPlan {
     return this.#faults.some(({ fault }) => fault.effect.kind === 'cut')
   }
 
-  /** The fault for an occasion, if there is one. @param kinds only faults with these effects */
-  draw(on: string, task?: number, kinds?: readonly FaultEffect['kind'][]): Fault | undefined {
+  /** The fault for an occasion, if there is one. @param on its names @param kinds only faults with these effects */
+  draw(on: readonly string[], task?: number, kinds?: readonly FaultEffect['kind'][]): Fault | undefined {
     for (const entry of this.#faults) {
       const { fault } = entry
-      if (fault.on !== on && !(fault.on === '*' && task === undefined)) continue
+      if (!on.includes(fault.on)) continue
       if (fault.task !== undefined && fault.task !== task) continue
       if (kinds && !kinds.includes(fault.effect.kind)) continue
       if (entry.passed++ < (fault.skip ?? 0) || entry.used >= (fault.times ?? 1)) continue
@@ -71,7 +73,7 @@ export class FaultPlan {
 
 /**
  * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,after]:EFFECT`, where EFFECT is one of `delay=MS`, `cut=before`, `cut=middle`,
- * `hang`, `status=N`, `error=CODE/STATUS`, `body=TEXT`, `truncated`, `preflight`, `omitted`.
+ * `hang`, `status=N`, `error=CODE/STATUS`, `body=TEXT`, `truncated`, `preflight`, `omitted`, `result=JSON`. Throws a `RangeError` for anything else.
  */
 export function parseFault(text: string): Fault {
   const [where = '', effect = ''] = text.split(/:(.*)/s)
@@ -80,8 +82,9 @@ export function parseFault(text: string): Fault {
     const [name = '', value] = word.split('=', 2)
     return [name, value] as const
   }))
+  for (const name of options.keys()) if (!['task', 'skip', 'times', 'after'].includes(name)) throw new RangeError(`A fault has no option "${name}"`)
   const count = (name: string) => options.has(name)
-    ? { [name]: options.get(name) === 'always' ? Infinity : Number(options.get(name)) }
+    ? { [name]: options.get(name) === 'always' ? Infinity : toNumber(options.get(name)) }
     : {}
   return {
     on, ...count('task'), ...count('skip'), ...count('times'), ...(options.has('after') && { after: true }), effect: parseEffect(effect),
@@ -91,18 +94,24 @@ export function parseFault(text: string): Fault {
 function parseEffect(text: string): FaultEffect {
   const [kind = '', value = ''] = text.split(/=(.*)/s)
   switch (kind) {
-    case 'delay': return { kind, ms: Number(value) }
+    case 'delay': return { kind, ms: toNumber(value) }
     case 'cut': return { kind, where: value === 'middle' ? 'middle' : 'before' }
-    case 'status': return { kind, status: Number(value) }
+    case 'status': return { kind, status: toNumber(value) }
     case 'error': {
       const [code = '', status = '400'] = value.split('/')
-      return { kind, code, status: Number(status) }
+      return { kind, code, status: toNumber(status) }
     }
     case 'body': return { kind, body: value }
+    case 'result': return { kind, value: JSON.parse(value) }
     case 'hang':
     case 'truncated':
     case 'preflight':
     case 'omitted': return { kind }
     default: throw new RangeError(`There is no fault "${text}"`)
   }
+}
+
+function toNumber(text: string | undefined): number {
+  if (!text || !(Number(text) >= 0)) throw new RangeError(`"${text}" is no number in a fault`)
+  return Number(text)
 }

@@ -19,7 +19,7 @@ export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, user
     isVisible(task, user) && Object.entries(filter).every(([key, value]) => matches(task, key, value, now)))
   found.sort(comparator(asMap(parameters.order), now))
 
-  const start = Number(parameters.start ?? 0)
+  const start = Number(parameters.start ?? 0) || 0
   // The page size is not the caller's to choose, and pages begin at multiples of it
   const first = start > 0 ? Math.floor(start / pageSize) * pageSize : 0
   const rows = found.slice(first, first + pageSize).map(task => toRow(task, Object.values(asMap(parameters.select)), now))
@@ -56,17 +56,19 @@ function valuesOf(task: SandboxTask, field: string, now: Date): readonly (number
 }
 
 function matches(task: SandboxTask, key: string, wanted: unknown, now: Date): boolean {
-  const [, operator = '', field = ''] = /^(!=|!%|!|>=|<=|>|<|=|%)?(.*)$/.exec(key)!
+  const [, operator = '', field = ''] = /^(!=|!%|!@|!|>=|<=|>|<|=|%|@)?(.*)$/.exec(key)!
   const values = valuesOf(task, field, now)
   // The product passes over a field that it does not know
   if (values === undefined) return true
   const isDate = field.endsWith('DATE') || field === 'DEADLINE'
+  // An empty date asks for the tasks that have none
+  if (isDate && wanted === '') return operator.startsWith('!') ? values.length > 0 : values.length === 0
   const normal = (value: unknown) => isDate ? Date.parse(String(value)) : typeof values[0] === 'number' || values.length === 0 ? Number(value) : String(value)
   const list = (typeof wanted === 'object' && wanted !== null ? Object.values(wanted) : [wanted]).map(normal)
   const one = list[0] ?? NaN
   switch (operator) {
-    case '': case '=': return values.some(value => list.includes(value))
-    case '!': case '!=': return !values.some(value => list.includes(value))
+    case '': case '=': case '@': return values.some(value => list.includes(value))
+    case '!': case '!=': case '!@': return !values.some(value => list.includes(value))
     // As in SQL, nothing compares with what is not there
     case '>': return values.some(value => value > one)
     case '>=': return values.some(value => value >= one)
@@ -126,6 +128,6 @@ export function toRow(task: SandboxTask, select: readonly unknown[], now: Date):
     ACTIVITY_DATE: { activityDate: toPortalDate(task.activityDate) },
   }
   const names = select.map(name => String(name).toUpperCase()).filter(name => name in all)
-  const fields = names.length > 0 ? ['ID', ...names] : Object.keys(all)
+  const fields = select.length > 0 && !select.includes('*') ? ['ID', ...names] : Object.keys(all)
   return { ...Object.assign({}, ...fields.map(name => all[name])) as PhpMap, ...task.raw }
 }

@@ -3,7 +3,7 @@ import { isVisible, mayMove, moveTask, type Move } from './rules.ts'
 import type { PortalSettings } from './settings.ts'
 import { people, type SandboxTask } from './tasks.ts'
 
-/** An answer `{error, error_description}` with an HTTP status (docs settings/how-to-call-rest-api/error-codes.md). */
+/** An answer `{error, error_description}` with an HTTP status (docs _includes/system-errors.md). */
 export class RestError extends Error {
   readonly code: string
   readonly status: number
@@ -42,9 +42,11 @@ interface Method {
 
 const actions: readonly Move[] = ['defer', 'pause', 'start', 'renew', 'complete']
 
-/** The task of a `tasks.task.*` call. One answer for not found and not visible. */
+/** The task of a `tasks.task.*` call. One answer for not found and not visible (docs api-reference/tasks/status/tasks-task-defer.md). */
 function taskFor({ tasks, settings }: MethodContext, id: unknown): SandboxTask {
-  const task = /^\d+$/.test(String(id)) ? tasks.get(Number(id)) : undefined
+  if (id === undefined) throw new RestError('100', 400, '', 'CTaskItem All parameters in the constructor must have real class type (internal error)')
+  if (!isInteger(id)) throw new RestError('0', 400, '', 'wrong task id')
+  const task = tasks.get(Number(id))
   if (!task || !isVisible(task, settings.user)) throw new RestError('1048582', 400, 'notFound')
   return task
 }
@@ -53,9 +55,15 @@ const get: Method = {
   scope: 'task',
   run(context, parameters) {
     const task = taskFor(context, parameters.taskId)
-    const action = Object.fromEntries(actions.map(move => [move, mayMove(task, move, context.settings.kind, context.settings.user)]))
+    const moves = Object.fromEntries(actions.map(move => [move, mayMove(task, move, context.settings.kind, context.settings.user)]))
+    const isOwn = task.createdBy === context.settings.user && !task.isLocked
+    const action = { ...moves, accept: false, decline: false, approve: false, disapprove: false, edit: isOwn, remove: isOwn, changeDeadline: isOwn }
     return { result: { task: { ...toRow(task, Object.values(asMap(parameters.select)), context.now), action } } }
   },
+}
+
+function isInteger(value: unknown): boolean {
+  return (typeof value === 'string' || typeof value === 'number') && /^\d+$/.test(String(value))
 }
 
 function move(name: Move): Method {
@@ -75,7 +83,7 @@ function itemMove(name: Move): Method {
     scope: 'task',
     run({ settings, tasks, now }, parameters) {
       const [first, ...others] = Object.values(parameters)
-      if (others.length > 0 || !/^\d+$/.test(String(first))) {
+      if (others.length > 0 || !isInteger(first)) {
         throw new RestError('ERROR_CORE', 400, '', 'TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskitem::' + name
           + '() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUMENTS<br>')
       }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { FaultPlan } from './faults.ts'
-import { phpEmpty } from './rest.ts'
-import { defaultSettings, type PortalSettings } from './settings.ts'
+import { toPhp } from './rest.ts'
+import { defaultSettings, placementOptions, type Clock, type PortalSettings } from './settings.ts'
 import { moreTasks, seedTasks, type SandboxTask } from './tasks.ts'
 
 /** One REST request that a portal got; preflights are not among them. */
@@ -12,8 +12,6 @@ export interface RequestLog {
   /** What was answered; 0 when nothing was. */
   status: number
 }
-
-export type Clock = () => number
 
 /** A portal of its own: settings, tasks, tokens, what it was asked. */
 export class Portal {
@@ -30,7 +28,7 @@ export class Portal {
   readonly appOptions: Record<string, unknown> = {}
   readonly #clock: Clock
 
-  constructor(id: string, origin: string, settings: Partial<PortalSettings> = {}, clock: Clock = Date.now) {
+  constructor(id: string, origin: string, settings: Partial<PortalSettings> = {}, clock: Clock = settings.now ?? Date.now) {
     this.id = id
     this.settings = { ...defaultSettings, ...settings }
     this.address = `${origin}/?portal=${id}`
@@ -51,14 +49,20 @@ export class Portal {
     return new Date(this.#clock())
   }
 
+  /** All access tokens given so far are answered by 401 expired_token, until the frame asks for a new one. */
+  expireTokens(): void {
+    this.tokens.expire()
+  }
+
   /** What the frame is told by `getInitData` (docs sdk/bx24-js-sdk/, api-reference/widgets/_includes/widget_data.md). */
   initData(domain: string): Record<string, unknown> {
     const { settings } = this
+    const options = placementOptions(settings)
     return {
       LANG: settings.lang, DOMAIN: domain, PROTOCOL: '0', PATH: '/rest', ...this.tokens.issue(), MEMBER_ID: `member${this.id}`,
       FIRST_RUN: settings.firstRun, IS_ADMIN: settings.admin, INSTALL: settings.install,
-      USER_OPTIONS: phpEmpty(this.userOptions), APP_OPTIONS: phpEmpty(this.appOptions), PLACEMENT: settings.placement,
-      ...(settings.options !== undefined && { PLACEMENT_OPTIONS: settings.options }),
+      USER_OPTIONS: toPhp(this.userOptions), APP_OPTIONS: toPhp(this.appOptions), PLACEMENT: settings.placement,
+      ...(options !== undefined && { PLACEMENT_OPTIONS: options }),
     }
   }
 }
@@ -97,7 +101,7 @@ export class Tokens {
   }
 }
 
-/** A leaky bucket: 50 requests, draining 2 a second (docs settings/limits.md). */
+/** A leaky bucket: 50 requests, draining 2 a second (docs limits.md). */
 export class Bucket {
   readonly #clock: Clock
   #level = 0

@@ -41,7 +41,8 @@ function call(portal: Portal, name: string, parameters: PhpMap): MethodAnswer {
 function batch(portal: Portal, parameters: PhpMap): PhpMap {
   const commands = Object.entries(asMap(parameters.cmd))
   if (commands.length > batchLimit) throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 400, '', 'Max batch length exceeded')
-  const halts = !['0', 'false', ''].includes(String(parameters.halt ?? ''))
+  const { halt } = parameters
+  const halts = typeof halt === 'string' ? !['', '0', 'false'].includes(halt) : Boolean(halt)
   const result: Record<string, unknown> = {}
   const errors: Record<string, unknown> = {}
   const totals: Record<string, number> = {}
@@ -50,7 +51,7 @@ function batch(portal: Portal, parameters: PhpMap): PhpMap {
   for (const [key, command] of commands) {
     const [name = '', query = ''] = String(command).split(/\?(.*)/s)
     const given = withResults(parseQuery(query), result) as PhpMap
-    const fault = portal.faults.draw(name, taskIdOf(given), ['error', 'omitted'])
+    const fault = portal.faults.draw([name], taskIdOf(name, given), ['error', 'omitted', 'result'])
     try {
       if (name === 'batch') throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 400, '', 'Method is not allowed for batch usage')
       if (fault?.effect.kind === 'error' && !fault.after) throw new RestError(fault.effect.code, fault.effect.status, 'refused')
@@ -58,7 +59,7 @@ function batch(portal: Portal, parameters: PhpMap): PhpMap {
       const answer = call(portal, name, given)
       if (fault?.effect.kind === 'error') throw new RestError(fault.effect.code, fault.effect.status, 'refused')
       if (fault?.effect.kind === 'omitted') continue
-      result[key] = answer.result
+      result[key] = fault?.effect.kind === 'result' ? fault.effect.value : answer.result
       if (answer.total !== undefined) totals[key] = answer.total
       if (answer.next !== undefined) nexts[key] = answer.next
       times[key] = timeOf(portal, started)
@@ -69,7 +70,7 @@ function batch(portal: Portal, parameters: PhpMap): PhpMap {
     }
   }
   return {
-    result: phpEmpty(result), result_error: phpEmpty(errors), result_total: phpEmpty(totals), result_next: phpEmpty(nexts), result_time: phpEmpty(times),
+    result: toPhp(result), result_error: toPhp(errors), result_total: toPhp(totals), result_next: toPhp(nexts), result_time: toPhp(times),
   }
 }
 
@@ -83,8 +84,10 @@ export function parseQuery(query: string): PhpMap {
   return qs.parse(query, { depth: 10, arrayLimit: 100, parameterLimit: 5000 })
 }
 
-function taskIdOf(parameters: PhpMap): number {
-  return Number(parameters.taskId ?? parameters.TASKID ?? NaN)
+/** The task that a call is about: `task.item.*` reads it by position. NaN if there is none. */
+export function taskIdOf(method: string, parameters: PhpMap): number {
+  if (!method.startsWith('task.item.')) return Number(parameters.taskId ?? NaN)
+  return Number(Object.entries(parameters).find(([name]) => name !== 'auth')?.[1])
 }
 
 /** Puts earlier results in for `$result[key][FIELD]`. What is not there becomes nothing, as the portal does it. */
@@ -102,9 +105,9 @@ function withResults(value: unknown, results: PhpMap): unknown {
   return value
 }
 
-/** PHP can't tell an empty map from an empty list. */
-export function phpEmpty(map: PhpMap): PhpMap | [] {
-  return Object.keys(map).length > 0 ? map : []
+/** PHP has one type for maps and lists: it writes one with the keys 0, 1, … as a list, and so an empty one too. */
+export function toPhp(map: PhpMap): PhpMap | readonly unknown[] {
+  return Object.keys(map).every((key, index) => key === String(index)) ? Object.values(map) : map
 }
 
 function withoutUndefined(map: object): PhpMap {

@@ -2,16 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { PhpMap } from './list.ts'
+import { asMap, type PhpMap } from './list.ts'
 import { RestError } from './methods.ts'
 import { Portal, type RequestLog } from './portal.ts'
-import { callRest, commandsOf, describe, parseQuery } from './rest.ts'
+import { callRest, commandsOf, describe, parseQuery, taskIdOf } from './rest.ts'
 import { parseSettings, type PortalSettings } from './settings.ts'
 
 export interface Sandbox {
   /** Of the portals; the app stands on another. */
   readonly origin: string
   createPortal: (settings?: Partial<PortalSettings>) => Portal
+  portal: (id: string) => Portal | undefined
   close: () => Promise<void>
 }
 
@@ -39,6 +40,7 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
     if (url.pathname === '/') {
       try {
         const { id } = createPortal(parseSettings(url.searchParams))
+        url.searchParams.delete('portal')
         response.writeHead(302, { location: `/?${new URLSearchParams([['portal', id], ...url.searchParams]).toString()}` }).end()
       } catch (error) {
         send(response, 400, 'text/plain', String(error))
@@ -50,10 +52,10 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
     // What the page of the portal asks its own server
     if (!portal) return send(response, 404, 'text/plain', 'There is no such page in the sandbox')
     if (url.pathname === '/sandbox/init') {
-      return json(response, { appUrl, settings: portal.settings, init: portal.initData(new URL(origin).host) })
+      return json(response, { appUrl: appUrl + portal.settings.app, settings: portal.settings, init: portal.initData(new URL(origin).host) })
     }
     if (url.pathname === '/sandbox/refresh') {
-      const fault = portal.faults.draw('refreshAuth')
+      const fault = portal.faults.draw(['refreshAuth'])
       // The portal shows an alert and never answers the frame
       return json(response, fault ? null : portal.tokens.issue())
     }
@@ -69,15 +71,15 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
 
   async function rest(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     if (newest?.faults.cuts) response.setHeader('connection', 'close')
-    // No Access-Control-Max-Age: every request has a preflight of its own
+    const method = decodeURIComponent(url.pathname.slice('/rest/'.length)).replace(/\.json$/, '')
+    // No Access-Control-Max-Age: every request has a preflight of its own. It has no token, so it is taken for the newest portal's
     if (request.method === 'OPTIONS') {
-      const isRefused = newest?.faults.draw('*', undefined, ['preflight']) ?? newest?.faults.draw('batch', undefined, ['preflight'])
+      const isRefused = newest?.faults.draw([method, '*'], undefined, ['preflight'])
       response.writeHead(isRefused ? 403 : 200, isRefused ? {} : {
         'access-control-allow-origin': '*', 'access-control-allow-methods': 'POST, GET, OPTIONS', 'access-control-allow-headers': 'origin, content-type, accept',
       }).end()
       return
     }
-    const method = decodeURIComponent(url.pathname.slice('/rest/'.length)).replace(/\.json$/, '')
     const parameters = await parametersOf(request, url)
     const portal = [...portals.values()].find(portal => portal.tokens.has(parameters.auth)) ?? newest
     response.setHeader('access-control-allow-origin', '*')
@@ -86,11 +88,13 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
     const log: RequestLog = { method, commands: method === 'batch' ? commandsOf(parameters) : [], status: 0 }
     portal.requests.push(log)
     await wait(portal.settings.latency)
-    const fault = portal.faults.draw(method, undefined, ['delay', 'cut', 'hang', 'status', 'error', 'body', 'truncated'])
+    const fault = portal.faults.draw(
+      [method, '*'], taskIdOf(method, parameters), ['delay', 'cut', 'hang', 'status', 'error', 'body', 'truncated', 'result'],
+    )
     const effect = fault?.effect
-    const isRun = !effect || fault?.after || effect.kind === 'delay' || effect.kind === 'truncated' || (effect.kind === 'cut' && effect.where === 'middle')
+    const isRun = !effect || fault?.after || effect.kind === 'delay' || effect.kind === 'truncated' || effect.kind === 'result' || (effect.kind === 'cut' && effect.where === 'middle')
     const good = isRun ? callRest(portal, method, parameters) : undefined
-    const body = JSON.stringify(good?.body)
+    const body = JSON.stringify(effect?.kind === 'result' && good?.status === 200 ? { ...good.body, result: effect.value } : good?.body)
     const reply = (status: number, type: string, text: string) => {
       log.status = status
       send(response, status, type, text)
@@ -126,6 +130,7 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
   return {
     origin,
     createPortal,
+    portal: id => portals.get(id),
     close: () => new Promise((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()
@@ -149,5 +154,14 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 async function parametersOf(request: IncomingMessage, url: URL): Promise<PhpMap> {
   const body = await bodyOf(request)
   const isJson = request.headers['content-type']?.includes('json')
-  return { ...parseQuery(url.search.slice(1)), ...(isJson ? JSON.parse(body || '{}') as PhpMap : parseQuery(body)) }
+  return { ...parseQuery(url.search.slice(1)), ...(isJson ? parseJson(body) : parseQuery(body)) }
+}
+
+/** A body that is no JSON brings no parameters, so that even the token is missing. */
+function parseJson(body: string): PhpMap {
+  try {
+    return asMap(JSON.parse(body))
+  } catch {
+    return {}
+  }
 }

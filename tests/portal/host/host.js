@@ -1,3 +1,4 @@
+/* global addEventListener, document, fetch, FormData, location, setInterval, URL, URLSearchParams, window */
 // The portal's page: opens the app in a frame and answers its messages as app.layout of a portal does.
 const query = new URLSearchParams(location.search)
 const ask = (what, options) => fetch(`/sandbox/${what}?portal=${query.get('portal')}`, options).then(response => response.json())
@@ -32,7 +33,7 @@ function openApp() {
   Object.assign(form, { method: 'POST', action: address.href, target: frame.name, hidden: true })
   const fields = {
     AUTH_ID: init.AUTH_ID, REFRESH_ID: init.REFRESH_ID, AUTH_EXPIRES: init.AUTH_EXPIRES, member_id: init.MEMBER_ID, status: 'L',
-    PLACEMENT: settings.placement, PLACEMENT_OPTIONS: JSON.stringify(settings.options ?? {}),
+    PLACEMENT: settings.placement, PLACEMENT_OPTIONS: JSON.stringify(init.PLACEMENT_OPTIONS ?? []),
   }
   for (const [name, value] of Object.entries(fields)) {
     form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
@@ -68,11 +69,13 @@ const commands = {
   setUserOption: ({ name, value }) => ask('option', { method: 'POST', body: JSON.stringify({ name, value }) }),
   setAppOption: ({ name, value }) => settings.admin ? ask('option', { method: 'POST', body: JSON.stringify({ name, value, isForApp: true }) }) : undefined,
   setInstall: () => ({}),
-  setInstallFinish: () => void location.reload(),
+  // Only while the app is being installed (docs sdk/bx24-js-sdk/system-functions/bx24-install-finish.md)
+  setInstallFinish: () => void (settings.install && location.reload()),
   reloadWindow: () => void location.reload(),
+  openApplication: async () => (await openCard('The application'), {}),
   closeApplication: () => void frame.remove(),
-  openPath: ({ path }) => openable.test(new URL(path, location.href).pathname)
-    ? openCard(new URL(path, location.href).pathname)
+  openPath: ({ path }) => openable.test(path)
+    ? openCard(path)
     : { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' },
   getInterface: () => ({ command: Object.keys(commands), event: [] }),
   placementBindEvent: () => ({}),
@@ -102,7 +105,11 @@ function parse(data) {
   const sid = rest.pop()
   const callback = rest.pop()
   if (sid !== appSid || !callback) return undefined
-  return { method, callback, parameters: rest.length > 0 ? JSON.parse(rest.join(':')) : {} }
+  try {
+    return { method, callback, parameters: rest.length > 0 ? JSON.parse(rest.join(':')) : {} }
+  } catch {
+    return undefined
+  }
 }
 
 addEventListener('message', async (event) => {

@@ -1,0 +1,231 @@
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Portal } from '../../portal/portal.ts'
+import type { Sandbox } from '../../portal/server.ts'
+import type { PortalSettings } from '../../portal/settings.ts'
+import { parseFault, type Fault } from '../../portal/faults.ts'
+import { at, keysAt, post, start } from './calls.ts'
+
+let sandbox: Sandbox
+beforeAll(async () => {
+  sandbox = await start()
+})
+afterAll(() => sandbox.close())
+
+function opened(settings?: Partial<PortalSettings>) {
+  const portal = sandbox.createPortal(settings)
+  const { AUTH_ID: auth } = portal.tokens.issue()
+  return { portal, auth, ask: (method: string, parameters: Record<string, unknown> = {}) => post(sandbox, method, { ...parameters, auth }) }
+}
+
+describe('HTTP', () => {
+  it('listens on loopback, on an origin of its own', () => {
+    expect(new URL(sandbox.origin).hostname).toBe('127.0.0.1')
+  })
+
+  it('approves a preflight, and does not let it be kept', async () => {
+    const { portal } = opened()
+    const { status, headers } = await fetch(`${sandbox.origin}/rest/batch`, { method: 'OPTIONS' })
+    expect(status).toBe(200)
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('access-control-allow-headers')).toContain('content-type')
+    expect(headers.has('access-control-max-age')).toBe(false)
+    expect(portal.requests).toEqual([])
+  })
+
+  it('success has its time beside the result, and may be read from another origin', async () => {
+    const { status, headers, body } = await opened().ask('profile')
+    expect(status).toBe(200)
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(at(body, 'result', 'NAME')).toBe('Maria')
+    expect(keysAt(body, 'time').sort()).toEqual(['date_finish', 'date_start', 'duration', 'finish', 'operating', 'operating_reset_at', 'processing', 'start'])
+  })
+
+  it('total and next stand beside the result', async () => {
+    const { body } = await opened({ tasks: 120 }).ask('tasks.task.list', { filter: { REAL_STATUS: 3, RESPONSIBLE_ID: 1 } })
+    expect(body).toMatchObject({ total: 120, next: 50 })
+  })
+
+  it('takes `.json`, a form, and parameters in the query', async () => {
+    const { auth } = opened()
+    const form = await fetch(`${sandbox.origin}/rest/tasks.task.list.json?select[]=ID`, {
+      method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `auth=${auth}&filter[ID]=102`,
+    })
+    expect(await form.json()).toMatchObject({ result: { tasks: [{ id: '102' }] } })
+  })
+
+  it('a parameter in the query is one as well: the positions do not fit any more', async () => {
+    const { ask } = opened({ kind: 'running' })
+    expect(await ask('task.item.defer?bx24_request_id=1', { TASKID: 102 })).toMatchObject({ status: 400, body: { error: 'ERROR_CORE' } })
+    expect(await ask('task.item.defer', { TASKID: 102 })).toMatchObject({ status: 200, body: { result: null } })
+  })
+
+  it('a body that is no JSON has no token either', async () => {
+    opened()
+    const response = await fetch(`${sandbox.origin}/rest/profile`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })
+    expect([response.status, await response.json()]).toMatchObject([401, { error: 'NO_AUTH_FOUND' }])
+  })
+
+  it('an unknown method, a missing scope', async () => {
+    expect(await opened().ask('user.current')).toMatchObject({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } })
+    expect(await opened({ scope: [] }).ask('tasks.task.list')).toMatchObject({ status: 403, body: { error: 'insufficient_scope' } })
+  })
+
+  it('logs what was asked, with the commands of a batch', async () => {
+    const { portal, ask } = opened()
+    await ask('batch', { cmd: { a: 'profile', b: 'tasks.task.list?start=-1' } })
+    await ask('nonsense')
+    expect(portal.requests).toEqual([
+      { method: 'batch', commands: ['profile', 'tasks.task.list'], status: 200 }, { method: 'nonsense', commands: [], status: 404 },
+    ])
+  })
+
+  it('knows the portal by its token: portals do not disturb one another', async () => {
+    const one = opened()
+    const other = opened()
+    await one.ask('tasks.task.pause', { taskId: 102 })
+    expect([one, other].map(({ portal }) => portal.tasks.get(102)!.status)).toEqual([2, 3])
+    expect(other.portal.requests).toEqual([])
+  })
+})
+
+describe('the page of a portal', () => {
+  const open = (query: string) => fetch(`${sandbox.origin}/?${query}`, { redirect: 'manual' })
+
+  it('makes a portal of the settings in its address, and keeps them there', async () => {
+    const response = await open('kind=running&lang=de&tasks=60&options=none&fault=batch,skip=1:status=502')
+    expect(response.status).toBe(302)
+    const location = new URL(response.headers.get('location')!, sandbox.origin)
+    expect(location.searchParams.get('kind')).toBe('running')
+    const { settings, tasks } = sandbox.portal(location.searchParams.get('portal')!)!
+    expect(settings).toMatchObject({ kind: 'running', lang: 'de', options: undefined, faults: [{ on: 'batch', skip: 1, effect: { kind: 'status', status: 502 } }] })
+    expect([...tasks.values()].filter(task => task.id > 1000)).toHaveLength(49)
+  })
+
+  it('makes a new one for an id that is gone', async () => {
+    const location = new URL((await open('portal=gone&lang=ru')).headers.get('location')!, sandbox.origin)
+    expect(location.searchParams.getAll('portal')).not.toContain('gone')
+    expect(location.searchParams.get('lang')).toBe('ru')
+  })
+
+  it.each(['kind=kinder', 'tasks=many', 'nonsense=1', 'fault=batch:nonsense', 'fault=batch,nonsense=1:hang', 'options={'])('says no to %s', async (query) => {
+    expect((await open(query)).status).toBe(400)
+  })
+
+  it('hands out fresh tokens to its own page, and none when the renewal fails', async () => {
+    const { portal } = opened({ app: '?x=1', faults: [{ on: 'refreshAuth', effect: { kind: 'hang' } }] })
+    const ask = async (what: string) => (await fetch(`${sandbox.origin}/sandbox/${what}?portal=${portal.id}`)).json() as Promise<Record<string, unknown> | null>
+    expect(await ask('init')).toMatchObject({ appUrl: 'http://127.0.0.1:1/app/?x=1', init: { AUTH_EXPIRES: '3600' } })
+    expect(await ask('refresh')).toBeNull()
+    expect(portal.tokens.check((await ask('refresh'))!.AUTH_ID)).toBe('good')
+  })
+})
+
+describe('faults', () => {
+  const withFault = (fault: Fault) => opened({ kind: 'running', faults: [fault] })
+  const defer = (portal: ReturnType<typeof opened>) => portal.ask('batch', { cmd: { defer: 'task.item.defer?TASKID=102', me: 'profile' } })
+  const statusIn = (portal: Portal) => portal.tasks.get(102)!.status
+
+  it.each<[string, Fault['effect'], number, unknown]>([
+    ['an error', { kind: 'error', code: 'expired_token', status: 401 }, 401, { error: 'expired_token' }],
+    ['too much time used', { kind: 'error', code: 'OPERATION_TIME_LIMIT', status: 429 }, 429, { time: { operating_reset_at: expect.any(Number) as number } }],
+    ['a body of another shape', { kind: 'body', body: '[]' }, 200, []],
+    ['a body that is null', { kind: 'body', body: 'null' }, 200, null],
+  ])('%s: nothing is run, and the next request is good', async (_, effect, status, body) => {
+    const opened = withFault({ on: 'batch', effect })
+    const answer = await defer(opened)
+    expect(answer.status).toBe(status)
+    if (body === null) expect(answer.body).toBeNull()
+    else expect(answer.body).toMatchObject(body as object)
+    expect(statusIn(opened.portal)).toBe(3)
+    expect((await defer(opened)).status).toBe(200)
+    expect(opened.portal.requests.map(request => request.status)).toEqual([status, 200])
+  })
+
+  it('after: it is run, and only the answer is spoilt', async () => {
+    const opened = withFault({ on: '*', after: true, effect: { kind: 'body', body: '[]' } })
+    await defer(opened)
+    expect(statusIn(opened.portal)).toBe(6)
+  })
+
+  it.each<[string, Fault, number]>([
+    ['before', { on: 'batch', effect: { kind: 'cut', where: 'before' } }, 3],
+    ['before, but run', { on: 'batch', after: true, effect: { kind: 'cut', where: 'before' } }, 6],
+    ['in the middle', { on: 'batch', effect: { kind: 'cut', where: 'middle' } }, 6],
+    ['truncated', { on: 'batch', effect: { kind: 'truncated' } }, 6],
+  ])('the answer is cut %s', async (_, fault, status) => {
+    const opened = withFault(fault)
+    await expect(defer(opened)).rejects.toThrow()
+    expect(statusIn(opened.portal)).toBe(status)
+  })
+
+  it('a gateway answers no JSON', async () => {
+    const opened = withFault({ on: 'profile', effect: { kind: 'status', status: 502 } })
+    const response = await fetch(`${sandbox.origin}/rest/profile?auth=${opened.auth}`, { method: 'POST' })
+    expect([response.status, await response.text()]).toEqual([502, expect.stringMatching(/^<html>/)])
+  })
+
+  it('no answer ever', async () => {
+    const opened = withFault({ on: 'batch', effect: { kind: 'hang' } })
+    const asked = request(`${sandbox.origin}/rest/batch?auth=${opened.auth}`, { method: 'POST' })
+    asked.on('error', () => undefined).end()
+    await expect.poll(() => opened.portal.requests.length).toBe(1)
+    asked.destroy()
+    expect(opened.portal.requests[0]!.status).toBe(0)
+  })
+
+  it('one command of a batch is refused, without being run', async () => {
+    const opened = withFault({ on: 'task.item.defer', effect: { kind: 'error', code: 'ERROR_CORE', status: 400 } })
+    const { status, body } = await defer(opened)
+    expect(status).toBe(200)
+    expect(at(body, 'result')).toMatchObject({ result: { me: { ID: '1' } }, result_error: { defer: { error: 'ERROR_CORE' } } })
+    expect(statusIn(opened.portal)).toBe(3)
+  })
+
+  it('one command of a batch is left out of the answer, or answered wrongly', async () => {
+    const omitted = await defer(withFault({ on: 'task.item.defer', effect: { kind: 'omitted' } }))
+    expect(keysAt(omitted.body, 'result', 'result')).toEqual(['me'])
+    expect(at(omitted.body, 'result', 'result_error')).toEqual([])
+    const wrong = await defer(withFault({ on: 'profile', effect: { kind: 'result', value: [] } }))
+    expect(at(wrong.body, 'result', 'result', 'me')).toEqual([])
+  })
+
+  it('one task is refused though the rules would allow it, in a batch or alone', async () => {
+    const fault: Fault = { on: 'task.item.defer', task: 102, times: 2, effect: { kind: 'error', code: 'ERROR_CORE', status: 400 } }
+    const opened = withFault(fault)
+    expect(await opened.ask('task.item.defer', { TASKID: 104 })).toMatchObject({ status: 200 })
+    expect(await opened.ask('task.item.defer', { TASKID: 102 })).toMatchObject({ status: 400, body: { error: 'ERROR_CORE' } })
+    expect((await defer(opened)).body).toMatchObject({ result: { result_error: { defer: { error: 'ERROR_CORE' } } } })
+    expect(statusIn(opened.portal)).toBe(3)
+    await defer(opened)
+    expect(statusIn(opened.portal)).toBe(6)
+  })
+
+  it('a result of null', async () => {
+    expect((await withFault({ on: 'profile', effect: { kind: 'result', value: null } }).ask('profile')).body).toMatchObject({ result: null, time: {} })
+  })
+
+  it('a preflight is refused, for the method that it is about', async () => {
+    withFault({ on: 'batch', effect: { kind: 'preflight' } })
+    const preflight = async (method: string) => (await fetch(`${sandbox.origin}/rest/${method}`, { method: 'OPTIONS' })).headers.has('access-control-allow-origin')
+    expect([await preflight('profile'), await preflight('batch'), await preflight('batch')]).toEqual([true, false, true])
+  })
+
+  it('some pass before, and it happens so often', async () => {
+    const { ask } = opened({ faults: [{ on: 'profile', skip: 1, times: 2, effect: { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } }] })
+    const statuses: number[] = []
+    for (let count = 0; count < 4; count++) statuses.push((await ask('profile')).status)
+    expect(statuses).toEqual([200, 503, 503, 200])
+  })
+
+  it.each<[string, Fault]>([
+    ['batch:hang', { on: 'batch', effect: { kind: 'hang' } }],
+    ['*,times=always:delay=900', { on: '*', times: Infinity, effect: { kind: 'delay', ms: 900 } }],
+    ['batch,skip=1,after:cut=before', { on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } }],
+    ['task.item.defer,task=12:error=ERROR_CORE/400', { on: 'task.item.defer', task: 12, effect: { kind: 'error', code: 'ERROR_CORE', status: 400 } }],
+    ['batch:body={"a":":"}', { on: 'batch', effect: { kind: 'body', body: '{"a":":"}' } }],
+    ['tasks.task.get:result=[]', { on: 'tasks.task.get', effect: { kind: 'result', value: [] } }],
+  ])('in an address: %s', (text, fault) => {
+    expect(parseFault(text)).toEqual(fault)
+  })
+})

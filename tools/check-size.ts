@@ -1,0 +1,16 @@
+/** Fails when what the first list needs weighs more than it may. Run after a build. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+const limits = { js: 155, css: 40 }
+
+let isTooHeavy = false
+for (const [type, limit] of Object.entries(limits)) {
+  const files = readdirSync('dist/assets').filter(name => name.endsWith(`.${type}`))
+  // Every script is needed for the first list, except the languages: of these, one
+  const sizes = files.map(name => gzipSync(readFileSync(`dist/assets/${name}`)).length / 1000)
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  if (files.length === 0 || total > limit) isTooHeavy = true
+  console.log(`${type}: ${total.toFixed(1)} kB gzip in ${files.length} file(s), at most ${limit}`)
+}
+process.exitCode = isTooHeavy ? 1 : 0
