@@ -40,7 +40,7 @@ export class PortalError extends Error {
   }
 }
 
-// docs settings/how-to-call-rest-api/error-codes.md, and the SDK's own codes
+// docs _includes/system-errors.md, and the SDK's own codes
 const kinds = new Map(Object.entries<PortalErrorKind>({
   JSSDK_CLIENT_SIDE_WARNING: 'outside',
   JSSDK_FRAME_REFRESH_AUTH_TIMEOUT: 'expired',
