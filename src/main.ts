@@ -27,9 +27,11 @@ async function start(deadline?: number): Promise<void> {
   if (!(connection instanceof PortalError)) {
     app.provide(portalKey, connection)
     applyTheme(themeOf(connection.preferences))
-    const store = useTasksStore(pinia)
-    void store.load()
-    firstAnswer = until(() => store.status).not.toBe('loading')
+    if (connection.isInstalled) {
+      const store = useTasksStore(pinia)
+      void store.load()
+      firstAnswer = until(() => store.status).not.toBe('loading')
+    }
   }
 
   const messages = await loadMessages(connection instanceof PortalError ? navigator.language.slice(0, 2) : connection.language)

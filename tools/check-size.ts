@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 const limits = { js: 155, css: 40 }
+/** Installation and settings, which few users ever need. */
+const later = /^(InstallScreen|PlaceSettings|usePlaces|places)-/
 
 let isTooHeavy = false
 for (const [type, limit] of Object.entries(limits)) {
-  const files = readdirSync('dist/assets').filter(name => name.endsWith(`.${type}`))
-  // Every script is needed for the first list, except the languages: of these, one
+  const files = readdirSync('dist/assets').filter(name => name.endsWith(`.${type}`) && !later.test(name))
+  // Every other script is needed for the first list (of the languages one, when there are more)
   const sizes = files.map(name => gzipSync(readFileSync(`dist/assets/${name}`)).length / 1000)
   const total = sizes.reduce((sum, size) => sum + size, 0)
   if (files.length === 0 || total > limit) isTooHeavy = true

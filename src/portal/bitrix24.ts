@@ -2,6 +2,7 @@ import type { B24Frame } from '@bitrix24/b24jssdk'
 import { bitrix24Batch } from './batch.ts'
 import { bitrix24Frame } from './frame.ts'
 import { toLanguageTag } from './language.ts'
+import { toOpening } from './opening.ts'
 import type { Placement, Portal } from './portal.ts'
 import { bitrix24Preferences } from './preferences.ts'
 import { bitrix24Tasks } from './tasks.ts'
@@ -9,14 +10,23 @@ import { bitrix24Tasks } from './tasks.ts'
 /** The port over a greeted SDK frame. The frame stays in here: wrapped in a proxy, its private fields would break. */
 export function bitrix24Portal(b24: B24Frame): Portal {
   const placement: Placement = { code: b24.placement.placement, options: toOptions(b24.placement.options) }
-  const tasks = bitrix24Tasks(bitrix24Batch(b24), b24.getTargetOrigin())
+  const opening = toOpening(placement)
+  const batch = bitrix24Batch(b24)
+  const tasks = bitrix24Tasks(batch, b24.getTargetOrigin(), opening.kind === 'task' ? opening.id : null)
   return {
     language: toLanguageTag(b24.getLang()),
     placement,
+    opening,
     isAdministrator: isYes(b24.auth.isAdmin),
     isInstalled: !isYes(b24.isInstallMode),
+    isFirstRun: isYes(b24.isFirstRun),
     tasks,
-    frame: bitrix24Frame(b24, placement, tasks.address),
+    async loadPlaces() {
+      const { bitrix24Places } = await import('./places.ts')
+      // Whichever of the app's pages this is, and whatever the portal has added to its address
+      return bitrix24Places(batch, new URL('index.html', location.origin + location.pathname).href)
+    },
+    frame: bitrix24Frame(b24, placement.options.IFRAME === 'Y' || opening.kind === 'page', tasks.address),
     preferences: bitrix24Preferences(b24),
   }
 }

@@ -5,15 +5,21 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Task, TaskStatus } from '../tasks/task.ts'
 import type { PortalError } from './errors.ts'
+import type { Opening } from './opening.ts'
 
 export interface Portal {
   /** BCP 47 tag of the language that the user has chosen in the portal. */
   readonly language: string
   readonly placement: Placement
+  readonly opening: Opening
   readonly isAdministrator: boolean
   /** False until an administrator has finished the installation. */
   readonly isInstalled: boolean
+  /** True when nobody has opened the app before. */
+  readonly isFirstRun: boolean
   readonly tasks: PortalTasks
+  /** Where the portal offers the app. Loaded when asked for: few users ever need it. */
+  readonly loadPlaces: () => Promise<PortalPlaces>
   readonly frame: PortalFrame
   readonly preferences: PortalPreferences
 }
@@ -42,6 +48,28 @@ export interface TaskList {
   readonly isWhole: boolean
   /** Rows that were left out because they could not be understood. */
   readonly unreadable: number
+  /** Id of the current user. */
+  readonly user: number
+  /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
+  readonly opened: OpenedTask | null
+}
+
+export interface OpenedTask {
+  readonly task: Task
+  /** The user is responsible for it. */
+  readonly isOwn: boolean
+}
+
+/** What became of a deferred task that was to be resumed: a portal may renew it, to pending, and refuse to start it. */
+export type ResumeOutcome =
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'failed', readonly error: PortalError }
+
+export interface ResumeAnswer {
+  readonly outcome: ResumeOutcome
+  readonly list: TaskList | null
 }
 
 /** What became of one task that was to be deferred. */
@@ -77,6 +105,8 @@ export interface PortalTasks {
   readonly defer: (ids: readonly number[]) => Promise<DeferAnswer>
   /** Looks what became of tasks whose outcome was `unsettled`, and brings those that were left paused to an end. Never throws. */
   readonly settle: (ids: readonly number[]) => Promise<DeferAnswer>
+  /** Puts a deferred task back in progress, in one request. Never throws. */
+  readonly resume: (id: number) => Promise<ResumeAnswer>
   /** The address of a task's card in the portal. Known once a list has been read. */
   readonly address: (id: number) => string
 }
@@ -86,6 +116,10 @@ export interface PortalFrame {
   readonly fills: boolean
   /** Asks for a height in CSS pixels. The portal does not say whether it obeys. */
   readonly resizeTo: (height: number) => void
+  /** Heads the portal's page, where the app is a page of its own. */
+  readonly setTitle: (title: string) => void
+  /** Ends the installation: the portal shows the app to everybody and reloads its page. It gives no answer. */
+  readonly finishInstallation: () => void
   /**
    * Opens a task's card over the page and resolves when it is closed.
    * @throws {PortalError}
@@ -97,4 +131,22 @@ export interface PortalFrame {
 export interface PortalPreferences {
   readonly get: (name: string) => string | null
   readonly set: (name: string, value: string) => void
+}
+
+export const places = ['taskCard', 'myTaskList', 'projectTaskList', 'taskMenu', 'leftMenu'] as const
+/** Where the portal can offer the app. */
+export type Place = typeof places[number]
+
+export interface PlacesAnswer {
+  /** Whether the app stands there, for each place that this portal has. */
+  readonly bound: ReadonlyMap<Place, boolean>
+  /** What was asked for and does not stand. */
+  readonly failures: ReadonlyMap<Place, PortalError>
+}
+
+/** For administrators. Both ask once. @throws {PortalError} */
+export interface PortalPlaces {
+  readonly read: () => Promise<PlacesAnswer>
+  /** Makes places as wanted, and says what stands then. After `read`. */
+  readonly change: (wanted: ReadonlyMap<Place, boolean>) => Promise<PlacesAnswer>
 }

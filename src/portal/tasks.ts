@@ -1,7 +1,7 @@
 import { byDeadline, type Task, type TaskStatus } from '../tasks/task.ts'
 import { batchLimit, type Batch, type CommandAnswer, type Commands } from './batch.ts'
 import { PortalError, toPortalError } from './errors.ts'
-import type { DeferAnswer, DeferOutcome, PortalTasks, TaskList } from './portal.ts'
+import type { DeferAnswer, DeferOutcome, OpenedTask, PortalTasks, ResumeAnswer, TaskList } from './portal.ts'
 import { field, toId, toStatus, toTask } from './task-row.ts'
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
@@ -19,8 +19,10 @@ type Habit = 'unknown' | 'pause-first' | 'running'
 
 type Answers = ReadonlyMap<string, CommandAnswer>
 
-/** The port's tasks over REST. Holds who the user is, how long the list is and the portal's habit, once an answer has told. */
-export function bitrix24Tasks(batch: Batch, origin: string): PortalTasks {
+const fields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY']
+
+/** The port's tasks over REST. @param opened id of the task that the app was opened from. Holds who the user is, how long the list is and the portal's habit, once an answer has told. */
+export function bitrix24Tasks(batch: Batch, origin: string, opened: number | null = null): PortalTasks {
   let user: number | null = null
   let pages = 1
   let habit: Habit = 'unknown'
@@ -29,7 +31,7 @@ export function bitrix24Tasks(batch: Batch, origin: string): PortalTasks {
     return ['tasks.task.list', {
       // REAL_STATUS: STATUS is a sort status, which loses overdue tasks
       filter: { REAL_STATUS: 3, RESPONSIBLE_ID: user ?? '$result[me][ID]', ...filter },
-      select: ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY'],
+      select: fields,
       order: { DEADLINE: 'asc', ID: 'asc' },
       start,
     }]
@@ -38,13 +40,14 @@ export function bitrix24Tasks(batch: Batch, origin: string): PortalTasks {
   /** The first `count` pages, and who the user is if that is not known yet. */
   function listCommands(count: number): Commands {
     const commands: Commands = user === null ? { me: ['profile', {}] } : {}
+    if (opened !== null) commands.opened = ['tasks.task.get', { taskId: opened, select: [...fields, 'RESPONSIBLE_ID'] }]
     for (let page = 0; page < count; page++) commands[`page${page}`] = pageOf(page * pageSize)
     // The portal puts tasks without a deadline first: of a list longer than a page, these are the ones that matter
     if (user === null || count < pages) commands.soon = pageOf(-1, { '>DEADLINE': '1970-01-02' })
     return commands
   }
 
-  const ridingAlong = (room: number) => pages <= Math.min(pagesRidingAlong, room - 1) ? pages : 1
+  const ridingAlong = (room: number) => pages <= Math.min(pagesRidingAlong, room - 2) ? pages : 1
 
   function readUser(answers: Answers): void {
     const me = answers.get('me')
@@ -60,14 +63,17 @@ export function bitrix24Tasks(batch: Batch, origin: string): PortalTasks {
       if (key === 'soon' && !answer.error) collected.add(answer, false)
       if (key.startsWith('page')) collected.add(answer, true)
     }
-    const list = collected.list()
+    const openedRow = field(answers.get('opened')?.result, 'task')
+    const openedTask = toTask(openedRow)
+    if (openedTask) collected.open({ task: openedTask, isOwn: toId(field(openedRow, 'responsibleId')) === user })
+    const list = collected.list(user ?? 0)
     pages = Math.min(Math.max(1, Math.ceil(list.total / pageSize)), pagesAtMost)
     return list
   }
 
   async function* list(): AsyncGenerator<TaskList> {
     const collected = collector()
-    let read = Math.min(pages, batchLimit - 2)
+    let read = Math.min(pages, batchLimit - 3)
     yield readList(await batch(listCommands(read)), collected)
     while (read < pages) {
       const commands: Commands = {}
@@ -155,6 +161,29 @@ export function bitrix24Tasks(batch: Batch, origin: string): PortalTasks {
     }
   }
 
+  async function resume(id: number): Promise<ResumeAnswer> {
+    const look: Commands = { get: ['tasks.task.get', { taskId: id, select: ['ID', 'STATUS'] }], ...listCommands(ridingAlong(batchLimit - 3)) }
+    let error: PortalError | null = null
+    const attempt = async (commands: Commands) => {
+      try {
+        return await batch(commands)
+      } catch (thrown) {
+        error = toPortalError(thrown)
+        return null
+      }
+    }
+    const answers = await attempt({ renew: ['tasks.task.renew', { taskId: id }], start: ['tasks.task.start', { taskId: id }], ...look })
+      // Not answered: looked at before anything is said
+      ?? await attempt(look)
+    const get = answers?.get('get')
+    if (!answers || !get || get.error) return { outcome: { kind: 'failed', error: error ?? get?.error ?? new PortalError('broken') }, list: null }
+    const status = toStatus(field(field(get.result, 'task'), 'status'))
+    const list = listOrNull(answers)
+    if (status === 'inProgress') return { outcome: { kind: 'resumed' }, list }
+    if (status === 'pending') return { outcome: { kind: 'pending' }, list }
+    return { outcome: error ? { kind: 'failed', error } : { kind: 'refused' }, list }
+  }
+
   function listOrNull(answers: Answers): TaskList | null {
     try {
       return readList(answers)
@@ -166,6 +195,7 @@ export function bitrix24Tasks(batch: Batch, origin: string): PortalTasks {
   return {
     list,
     defer,
+    resume,
     settle: ids => look(ids, new PortalError('network')),
     address: id => `${origin}/company/personal/user/${user ?? 0}/tasks/task/view/${id}/`,
   }
@@ -235,7 +265,9 @@ function collector() {
   let rows = 0
   let unreadable = 0
   let total = 0
+  let opened: OpenedTask | null = null
   return {
+    open: (task: OpenedTask) => void (opened = task),
     add(answer: CommandAnswer, isPage: boolean): void {
       if (answer.error) throw answer.error
       const page = rowsOf(answer)
@@ -250,6 +282,6 @@ function collector() {
       rows += page.length
       total = Math.max(answer.total, rows)
     },
-    list: (): TaskList => ({ tasks: [...tasks.values()].sort(byDeadline), total, isWhole: rows >= total, unreadable }),
+    list: (user: number): TaskList => ({ tasks: [...tasks.values()].sort(byDeadline), total, isWhole: rows >= total, unreadable, user, opened }),
   }
 }

@@ -1,14 +1,14 @@
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef } from 'vue'
 import { toPortalError, type PortalError } from '../portal/errors.ts'
-import { usePortal, type DeferOutcome, type TaskList } from '../portal/portal.ts'
+import { usePortal, type DeferOutcome, type OpenedTask, type ResumeOutcome, type TaskList } from '../portal/portal.ts'
 import { byDeadline, type Task } from './task.ts'
 
 /** What an action on a task has come to, for the status line. */
-export interface TaskResult {
-  readonly task: Task
-  readonly outcome: DeferOutcome
-}
+export type TaskResult = { readonly task: Task } & (
+  | { readonly action: 'defer', readonly outcome: DeferOutcome }
+  | { readonly action: 'resume', readonly outcome: ResumeOutcome }
+)
 
 /** Why a row is still there. */
 export type TaskProblem = Exclude<DeferOutcome, { kind: 'deferred' }>
@@ -27,6 +27,9 @@ export const useTasksStore = defineStore('tasks', () => {
   const lastResult = shallowRef<TaskResult | null>(null)
   const loadedAt = shallowRef<Date | null>(null)
   const unlisted = ref(0)
+  /** The task that the app was opened from, whatever its status. */
+  const opened = shallowRef<OpenedTask | null>(null)
+  const user = ref(0)
 
   // Every request has a number. A list is as old as its request, and an older one never overwrites a newer one.
   let issued = 0
@@ -47,6 +50,8 @@ export const useTasksStore = defineStore('tasks', () => {
     const kept = tasks.value.filter(task => !listed.has(task.id) && (!list.isWhole || isHeld(task.id)))
     tasks.value = [...fresh, ...kept].sort(byDeadline)
     unreadable.value = list.unreadable
+    opened.value = list.opened
+    user.value = list.user
     unlisted.value = Math.max(0, list.total - list.unreadable - tasks.value.length)
     for (const [id, last] of left) if (last < request) left.delete(id)
     isWhole = list.isWhole
@@ -112,7 +117,7 @@ export const useTasksStore = defineStore('tasks', () => {
       const outcome = outcomes.get(id)
       const task = tasks.value.find(task => task.id === id)
       if (!outcome || !task) continue
-      lastResult.value = { task, outcome }
+      lastResult.value = { task, action: 'defer', outcome }
       if (outcome.kind === 'deferred') {
         left.set(id, issued)
         problems.delete(id)
@@ -125,10 +130,22 @@ export const useTasksStore = defineStore('tasks', () => {
     else if ([...outcomes.values()].some(outcome => outcome.kind === 'deferred')) void load()
   }
 
+  /** Puts the task that the app was opened from back in progress. Never rejects. */
+  async function resume(): Promise<void> {
+    const task = opened.value?.task
+    if (!task || deferring.has(task.id)) return
+    const request = ++issued
+    deferring.add(task.id)
+    const { outcome, list } = await portal.resume(task.id)
+    deferring.delete(task.id)
+    lastResult.value = { task, action: 'resume', outcome }
+    if (list) apply(list, request)
+  }
+
   return {
-    status, isRefreshing, error, tasks, unreadable, deferring, problems, lastResult, loadedAt,
+    status, isRefreshing, error, tasks, unreadable, deferring, problems, lastResult, loadedAt, opened, user,
     /** How many tasks the portal has in progress, as far as it has told. */
     total: computed(() => tasks.value.length + unlisted.value),
-    load, defer,
+    load, defer, resume,
   }
 })

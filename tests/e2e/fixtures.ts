@@ -17,7 +17,7 @@ export interface OpenedApp {
 }
 
 interface TestFixtures {
-  /** Opens the built app in a portal of its own, and waits for nothing. */
+  /** Opens the built app in a portal of its own, from the user's task list if nothing else is said, and waits for nothing. */
   open: (settings?: Partial<PortalSettings>) => Promise<OpenedApp>
 }
 
@@ -52,7 +52,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   open: async ({ page, sandbox }, use) => {
     await use(async (settings) => {
-      const portal = sandbox.createPortal(settings)
+      const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', ...settings })
       await page.goto(portal.address)
       return opened(page, portal)
     })

@@ -1,4 +1,4 @@
-import type { DeferAnswer, DeferOutcome, Portal, TaskList } from '../../src/portal/portal.ts'
+import type { DeferAnswer, DeferOutcome, PlacesAnswer, Portal, ResumeAnswer, TaskList } from '../../src/portal/portal.ts'
 import type { Task } from '../../src/tasks/task.ts'
 
 /** A promise that is settled from outside: holds a test in the moment between question and answer. */
@@ -20,7 +20,7 @@ export function task(id: number, rest: Partial<Task> = {}): Task {
 }
 
 export function list(tasks: readonly Task[], rest: Partial<TaskList> = {}): TaskList {
-  return { tasks, total: tasks.length, isWhole: true, unreadable: 0, ...rest }
+  return { tasks, total: tasks.length, isWhole: true, unreadable: 0, user: 1, opened: null, ...rest }
 }
 
 export function answer(outcomes: Readonly<Record<number, DeferOutcome>>, fresh: TaskList | null): DeferAnswer {
@@ -31,6 +31,9 @@ export function answer(outcomes: Readonly<Record<number, DeferOutcome>>, fresh: 
 export function fakePortal(rest: Partial<Portal> = {}) {
   const lists: Deferred<TaskList>[] = []
   const moves: (Deferred<DeferAnswer> & { readonly action: 'defer' | 'settle', readonly ids: readonly number[] })[] = []
+  const resumes: (Deferred<ResumeAnswer> & { readonly id: number })[] = []
+  const placeRequests: Deferred<PlacesAnswer>[] = []
+  const said = { title: '', finished: 0 }
   const heights: number[] = []
   const cards: (Deferred<void> & { readonly id: number })[] = []
   const kept = new Map<string, string>()
@@ -43,8 +46,18 @@ export function fakePortal(rest: Partial<Portal> = {}) {
   const portal: Portal = {
     language: 'en',
     placement: { code: 'TASK_VIEW_TAB', options: {} },
+    opening: { kind: 'list' },
     isAdministrator: false,
     isInstalled: true,
+    isFirstRun: false,
+    loadPlaces() {
+      const ask = () => {
+        const request = deferred<PlacesAnswer>()
+        placeRequests.push(request)
+        return request.promise
+      }
+      return Promise.resolve({ read: ask, change: ask })
+    },
     tasks: {
       async* list() {
         let part: TaskList
@@ -57,10 +70,17 @@ export function fakePortal(rest: Partial<Portal> = {}) {
       },
       defer: move('defer'),
       settle: move('settle'),
+      resume(id) {
+        const request = deferred<ResumeAnswer>()
+        resumes.push({ ...request, id })
+        return request.promise
+      },
       address: id => `https://portal.example/company/personal/user/1/tasks/task/view/${id}/`,
     },
     frame: {
       fills: false,
+      setTitle: title => void (said.title = title),
+      finishInstallation: () => void said.finished++,
       resizeTo: height => void heights.push(height),
       openTask(id) {
         const card = deferred<void>()
@@ -71,5 +91,5 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     preferences: { get: name => kept.get(name) ?? null, set: (name, value) => void kept.set(name, value) },
     ...rest,
   }
-  return { portal, lists, moves, heights, cards, kept }
+  return { portal, lists, moves, resumes, placeRequests, said, heights, cards, kept }
 }

@@ -11,7 +11,7 @@ import { callRest } from '../portal/rest.ts'
 import type { PortalKind, PortalSettings } from '../portal/settings.ts'
 
 /** The port's tasks over the sandbox's REST rules, without HTTP. `fail` spoils the answer to the next requests, run or not. */
-function setUp(settings: Partial<PortalSettings> = {}) {
+function setUp(settings: Partial<PortalSettings> = {}, opened: number | null = null) {
   const portal = new Portal('1', 'http://portal.test', settings)
   const { AUTH_ID: auth } = portal.tokens.issue()
   const sent: string[][] = []
@@ -35,7 +35,7 @@ function setUp(settings: Partial<PortalSettings> = {}) {
       }]
     })))
   }
-  const tasks = bitrix24Tasks(batch, 'http://portal.test')
+  const tasks = bitrix24Tasks(batch, 'http://portal.test', opened)
   return {
     portal, sent, tasks,
     status: (id: number) => portal.tasks.get(id)!.status,
@@ -270,4 +270,68 @@ it('a deferral without a readable list is a deferral all the same', async () => 
   const { outcomes, list } = await tasks.defer([102])
   expect(outcomes.get(102)).toEqual({ kind: 'deferred' })
   expect(list).toBeNull()
+})
+
+describe('the task that the app was opened from', () => {
+  it('comes with the list, whatever its status', async () => {
+    const { load, sent } = setUp({}, 120)
+    const [list] = await load()
+    expect(list!.opened).toMatchObject({ isOwn: true, task: { id: 120, title: 'Renew the domain', status: 'deferred' } })
+    expect(list!.user).toBe(1)
+    expect(sent).toEqual([['profile', 'tasks.task.get', 'tasks.task.list', 'tasks.task.list']])
+  })
+
+  it('may be somebody else\'s, or not be there', async () => {
+    expect((await setUp({}, 125).load())[0]!.opened).toMatchObject({ isOwn: false })
+    expect((await setUp({}, 126).load())[0]!.opened).toBeNull()
+  })
+
+  it('is fresh after a move', async () => {
+    const { load, tasks } = setUp({}, 102)
+    await load()
+    expect((await tasks.defer([102])).list!.opened!.task.status).toBe('deferred')
+  })
+})
+
+describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
+  it('takes one request', async () => {
+    const { load, tasks, sent, status } = setUp({ kind })
+    await load()
+    const { outcome, list } = await tasks.resume(121)
+    expect(outcome).toEqual({ kind: 'resumed' })
+    expect(list!.tasks.some(task => task.id === 121)).toBe(true)
+    expect(status(121)).toBe(3)
+    expect(sent[1]).toEqual(['tasks.task.renew', 'tasks.task.start', 'tasks.task.get', 'tasks.task.list'])
+  })
+
+  it('says when it was renewed and not started', async () => {
+    const { load, tasks, status } = setUp({ kind, faults: [parseFault('tasks.task.start:error=1048582/400')] })
+    await load()
+    expect((await tasks.resume(121)).outcome).toEqual({ kind: 'pending' })
+    expect(status(121)).toBe(2)
+  })
+
+  it('says when it was refused', async () => {
+    const { load, tasks, portal } = setUp({ kind })
+    await load()
+    portal.tasks.get(121)!.isLocked = true
+    expect((await tasks.resume(121)).outcome).toEqual({ kind: 'refused' })
+  })
+
+  it.each([true, false])('looks before it says anything when the answer is lost (run: %s)', async (isRun) => {
+    const { load, tasks, fail } = setUp({ kind })
+    await load()
+    fail(lost, isRun)
+    expect((await tasks.resume(121)).outcome).toEqual(isRun ? { kind: 'resumed' } : { kind: 'failed', error: lost })
+  })
+
+  it('fails when nothing can be learnt', async () => {
+    const { load, tasks, fail, portal } = setUp({ kind })
+    await load()
+    fail(lost, true)
+    fail(lost, false)
+    expect(await tasks.resume(121)).toEqual({ outcome: { kind: 'failed', error: lost }, list: null })
+    portal.tasks.delete(120)
+    expect((await tasks.resume(120)).outcome).toMatchObject({ kind: 'failed', error: { kind: 'refused' } })
+  })
 })

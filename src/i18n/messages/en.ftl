@@ -25,8 +25,61 @@ deadline-overdue-now = overdue by less than an hour
 
 defer = Defer
 defer-task = Defer { $title }
-deferring-task = Deferring { $title }
+defer-busy = Deferring { $title }
 deferred-task = { $title } deferred.
+
+resume = Resume
+resume-task = Resume { $title }
+resume-busy = Resuming { $title }
+resumed-task = { $title } is in progress again.
+not-resumed-task = { $title } was not resumed.
+not-resumed-pending = Bitrix24 did not start the task: it is now pending.
+not-resumed-refused = Bitrix24 refused. The task is still deferred.
+not-resumed-failed = Not resumed. { $reason }
+
+this-task = This task
+all-projects = All projects
+empty-project = You have no running tasks in this project.
+somebody-else = This is somebody else's task list. Below are your own tasks.
+
+status-new = New
+status-pending = Pending
+status-inProgress = In progress, with somebody else
+status-awaitingControl = Awaiting review
+status-completed = Completed
+status-deferred = Deferred
+status-declined = Declined
+status-unknown = Status unknown
+
+settings = Settings
+settings-title = Where Defer appears
+settings-text = Tick a place to show the app there, untick it to take it away. Changes are made at once.
+settings-remove = Remove everywhere
+settings-failed = The settings could not be read
+place-taskCard = Task card
+place-taskCard-hint = a tab or an application in every task
+place-myTaskList = My task list
+place-myTaskList-hint = the menu above one's own tasks
+place-projectTaskList = Project task list
+place-projectTaskList-hint = the menu above a project's tasks
+place-taskMenu = Task menu
+place-taskMenu-hint = the menu of each task in a list
+place-leftMenu = Left menu
+place-leftMenu-hint = the portal's main menu
+place-done = Done
+place-failed = Not changed. { $reason }
+
+install-title = Install Defer
+install-text = Defer shows everyone their tasks in progress and defers each with one click. It is a page without a server: nothing leaves your portal.
+install-permissions = It uses two permissions:
+install-permission-task = Tasks (task): to list the tasks of whoever opens it, to defer and to resume them.
+install-permission-placement = Embedding (placement): to appear in the places below.
+install-places = Where it will appear
+install = Install
+install-partly = Some places could not be added. Try again, or finish without them; you can add them later in the settings.
+install-finish = Finish without them
+install-done = Installed. The portal reloads this page; if it does not, reload it yourself.
+install-user = The installation is not finished. Ask an administrator of your portal to open this page.
 
 not-deferred-rules = Bitrix24 does not let this task be deferred as it stands. It is still in progress.
 not-deferred-not-allowed = You may not defer this task. It is still in progress.

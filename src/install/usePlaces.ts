@@ -1,0 +1,43 @@
+import { ref, shallowRef } from 'vue'
+import { toPortalError, type PortalError } from '../portal/errors.ts'
+import { usePortal, type Place, type PlacesAnswer, type PortalPlaces } from '../portal/portal.ts'
+
+/** Where the portal offers the app, read once and changed one request at a time. */
+export function usePlaces() {
+  const portal = usePortal()
+  const answer = shallowRef<PlacesAnswer | null>(null)
+  /** Why the last request failed as a whole. What stood before still stands, as far as it is known. */
+  const error = shallowRef<PortalError | null>(null)
+  const isBusy = ref(false)
+  let places: PortalPlaces | undefined
+
+  async function ask(request: (places: PortalPlaces) => Promise<PlacesAnswer>): Promise<void> {
+    if (isBusy.value) return
+    isBusy.value = true
+    error.value = null
+    try {
+      places ??= await portal.loadPlaces()
+      answer.value = await request(places)
+    } catch (thrown) {
+      error.value = toPortalError(thrown)
+    } finally {
+      isBusy.value = false
+    }
+  }
+
+  const read = () => ask(places => places.read())
+
+  /** After a request without an answer, what stands is read before anything is said. */
+  async function change(wanted: ReadonlyMap<Place, boolean>): Promise<void> {
+    await ask(places => places.change(wanted))
+    const failure = error.value
+    if (!failure || failure.isTurnedAway) return
+    await read()
+    if (!answer.value || error.value) return
+    const { bound } = answer.value
+    const failures = [...wanted].flatMap(([place, isWanted]) => bound.get(place) === isWanted ? [] : [[place, failure] as const])
+    answer.value = { bound, failures: new Map(failures) }
+  }
+
+  return { answer, error, isBusy, read, change }
+}

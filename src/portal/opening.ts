@@ -1,0 +1,33 @@
+import type { Placement } from './portal.ts'
+import { toId } from './task-row.ts'
+
+/** From where in the portal the app was opened, which decides what the screen shows first. */
+export type Opening =
+  /** The card or the context menu of a task. */
+  | { readonly kind: 'task', readonly id: number }
+  /** The task list of a project. */
+  | { readonly kind: 'project', readonly id: number }
+  /** The task list of a user, not always the current one. */
+  | { readonly kind: 'user', readonly id: number }
+  /** A page of its own. */
+  | { readonly kind: 'page' }
+  | { readonly kind: 'list' }
+
+/** Which option of a placement says where it stands (docs api-reference/widgets/task/). */
+const placements: Readonly<Record<string, readonly [kind: 'task' | 'project' | 'user', option: string] | 'page'>> = {
+  TASK_VIEW_TAB: ['task', 'taskId'],
+  TASK_VIEW_SIDEBAR: ['task', 'taskId'],
+  TASK_VIEW_TOP_PANEL: ['task', 'taskId'],
+  TASK_LIST_CONTEXT_MENU: ['task', 'ID'],
+  TASK_GROUP_LIST_TOOLBAR: ['project', 'GROUP_ID'],
+  TASK_USER_LIST_TOOLBAR: ['user', 'USER_ID'],
+  LEFT_MENU: 'page',
+  DEFAULT: 'page',
+}
+
+export function toOpening({ code, options }: Placement): Opening {
+  const found = Object.hasOwn(placements, code) ? placements[code] : undefined
+  if (found === 'page') return { kind: 'page' }
+  const id = found && toId(options[found[1]])
+  return found && id ? { kind: found[0], id } : { kind: 'list' }
+}

@@ -1,0 +1,86 @@
+import { batchLimit, type Batch, type CommandAnswer, type Commands } from './batch.ts'
+import { PortalError } from './errors.ts'
+import { placeTitles } from './place-titles.ts'
+import { places, type Place, type PlacesAnswer, type PortalPlaces } from './portal.ts'
+import { field } from './task-row.ts'
+
+/** The portal's placements for a place, the best first: of the task card's, one is enough (docs api-reference/widgets/task/). */
+const codesOf: Readonly<Record<Place, readonly string[]>> = {
+  taskCard: ['TASK_VIEW_TAB', 'TASK_VIEW_SIDEBAR', 'TASK_VIEW_TOP_PANEL'],
+  myTaskList: ['TASK_USER_LIST_TOOLBAR'],
+  projectTaskList: ['TASK_GROUP_LIST_TOOLBAR'],
+  taskMenu: ['TASK_LIST_CONTEXT_MENU'],
+  leftMenu: ['LEFT_MENU'],
+}
+
+interface Binding {
+  readonly code: string
+  readonly handler: string
+}
+
+/** @param handler the address that the portal shall open, on the app's own host */
+export function bitrix24Places(batch: Batch, handler: string): PortalPlaces {
+  let known: ReadonlySet<string> = new Set()
+  let bindings: readonly Binding[] = []
+
+  const isBound = (place: Place) => bindings.some(binding => binding.handler === handler && codesOf[place].includes(binding.code))
+  const codeFor = (place: Place) => codesOf[place].find(code => known.has(code))
+
+  function toAnswer(failures: PlacesAnswer['failures'] = new Map()): PlacesAnswer {
+    return {
+      bound: new Map(places.flatMap(place => codeFor(place) || isBound(place) ? [[place, isBound(place)] as const] : [])),
+      failures,
+    }
+  }
+
+  function readBindings(answer: CommandAnswer | undefined): void {
+    const rows = rowsOf(answer)
+    bindings = rows.flatMap((row) => {
+      const code = field(row, 'placement')
+      const handler = field(row, 'handler')
+      return typeof code === 'string' && typeof handler === 'string' ? [{ code, handler }] : []
+    })
+  }
+
+  return {
+    async read() {
+      const answers = await batch({ list: ['placement.list', {}], get: ['placement.get', {}] })
+      known = new Set(rowsOf(answers.get('list')).filter(code => typeof code === 'string'))
+      readBindings(answers.get('get'))
+      return toAnswer()
+    },
+
+    async change(wanted) {
+      const commands: Commands = {}
+      for (const [place, isWanted] of wanted) {
+        // Handlers of ours at another address, too: left from an earlier host, they would open what is no longer there
+        const there = bindings.filter(binding => codesOf[place].includes(binding.code))
+        const superfluous = there.filter(binding => !isWanted || binding.handler !== handler)
+        superfluous.forEach((binding, index) =>
+          commands[`unbind${index}${place}`] = ['placement.unbind', { PLACEMENT: binding.code, HANDLER: binding.handler }])
+        const code = codeFor(place)
+        if (isWanted && code && there.length === superfluous.length) {
+          commands[`bind${place}`] = ['placement.bind', { PLACEMENT: code, HANDLER: handler, TITLE: placeTitles.en.TITLE, LANG_ALL: placeTitles }]
+        }
+      }
+      if (Object.keys(commands).length >= batchLimit) throw new PortalError('broken')
+      const answers = await batch({ ...commands, get: ['placement.get', {}] })
+      // What stands is what the portal lists afterwards: binding what is bound already is an error, and yet done
+      readBindings(answers.get('get'))
+      const failures = new Map<Place, PortalError>()
+      for (const [place, isWanted] of wanted) {
+        if (isBound(place) === isWanted) continue
+        const error = [...answers].find(([key, answer]) => key.endsWith(place) && answer.error)?.[1].error
+        failures.set(place, error ?? new PortalError('refused'))
+      }
+      return toAnswer(failures)
+    },
+  }
+}
+
+function rowsOf(answer: CommandAnswer | undefined): readonly unknown[] {
+  if (answer?.error) throw answer.error
+  const rows = answer?.result
+  if (typeof rows !== 'object' || rows === null) throw new PortalError('broken')
+  return Object.values(rows)
+}

@@ -1,0 +1,120 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import InstallScreen from '../../src/install/InstallScreen.vue'
+import PlaceSettings from '../../src/install/PlaceSettings.vue'
+import { PortalError } from '../../src/portal/errors.ts'
+import type { Place, PlacesAnswer } from '../../src/portal/portal.ts'
+import { fakePortal } from '../fakes/portal.ts'
+import { expectNoViolations, render } from './render.ts'
+
+const network = new PortalError('network')
+
+function places(bound: Partial<Record<Place, boolean>>, failures: Partial<Record<Place, PortalError>> = {}): PlacesAnswer {
+  return { bound: new Map(Object.entries(bound) as [Place, boolean][]), failures: new Map(Object.entries(failures) as [Place, PortalError][]) }
+}
+
+async function opened(component: typeof InstallScreen | typeof PlaceSettings, first: PlacesAnswer | PortalError) {
+  const rendered = render(component, {}, fakePortal({ isAdministrator: true, isInstalled: false }))
+  await flushPromises()
+  const { fake, wrapper } = rendered
+  const answerNext = async (answer: PlacesAnswer | PortalError) => {
+    const request = fake.placeRequests.at(-1)!
+    if (answer instanceof PortalError) request.reject(answer)
+    else request.resolve(answer)
+    await flushPromises()
+  }
+  await answerNext(first)
+  const box = (name: string) => wrapper.get<HTMLInputElement>(`input[aria-label="${name}"]`)
+  return { ...rendered, answerNext, box }
+}
+
+describe('the installation', () => {
+  it('tells an ordinary user to ask an administrator, and asks the portal nothing', async () => {
+    const { wrapper, fake } = render(InstallScreen)
+    await flushPromises()
+    expect(wrapper.text()).toContain('Ask an administrator')
+    expect(wrapper.find('button').exists()).toBe(false)
+    expect(fake.placeRequests).toHaveLength(0)
+  })
+
+  it('shows what it will do, the places that the portal has, ticked, and finishes when all stand', async () => {
+    const { wrapper, find, answerNext, fake, box } = await opened(InstallScreen, places({ taskCard: false, leftMenu: false }))
+    expect(wrapper.text()).toContain('Tasks (task)')
+    expect(wrapper.findAll('input').map(input => input.element.checked)).toEqual([true, true])
+    await expectNoViolations(wrapper)
+    await find('button', 'Install').trigger('click')
+    expect(box('Task card').element.disabled).toBe(true)
+    expect(fake.said.finished).toBe(0)
+    await answerNext(places({ taskCard: true, leftMenu: true }))
+    expect(fake.said.finished).toBe(1)
+    expect(find('status').text()).toContain('Installed.')
+  })
+
+  it('says place by place what failed, and tries again or finishes without', async () => {
+    const { wrapper, find, answerNext, fake } = await opened(InstallScreen, places({ taskCard: false, leftMenu: false }))
+    await find('button', 'Install').trigger('click')
+    await answerNext(places({ taskCard: true, leftMenu: false }, { leftMenu: new PortalError('forbidden') }))
+    expect(wrapper.findAll('li').map(row => row.text()).find(text => text.includes('Task card'))).toContain('Done')
+    expect(wrapper.text()).toContain('Not changed. Bitrix24 does not let the app')
+    expect(fake.said.finished).toBe(0)
+    await find('button', 'Retry').trigger('click')
+    await answerNext(places({ taskCard: true, leftMenu: false }, { leftMenu: new PortalError('forbidden') }))
+    await find('button', 'Finish without them').trigger('click')
+    expect(fake.said.finished).toBe(1)
+  })
+
+  it('reads what stands after a request without an answer', async () => {
+    const { find, answerNext, fake } = await opened(InstallScreen, places({ taskCard: false }))
+    await find('button', 'Install').trigger('click')
+    await answerNext(network)
+    await answerNext(places({ taskCard: true }))
+    expect(fake.placeRequests).toHaveLength(3)
+    expect(fake.said.finished).toBe(1)
+  })
+
+  it('can be tried again when the portal does not say which places it has', async () => {
+    const { find, answerNext, box } = await opened(InstallScreen, network)
+    expect(find('alert').text()).toContain('Bitrix24 could not be reached.')
+    await find('button', 'Retry').trigger('click')
+    await answerNext(places({ taskCard: false }))
+    expect(box('Task card').element.checked).toBe(true)
+  })
+})
+
+describe('the settings', () => {
+  it('show what stands, and change it at once', async () => {
+    const { box, answerNext, wrapper } = await opened(PlaceSettings, places({ taskCard: true, leftMenu: false }))
+    expect([box('Task card').element.checked, box('Left menu').element.checked]).toEqual([true, false])
+    await expectNoViolations(wrapper)
+    await box('Left menu').setValue(true)
+    await answerNext(places({ taskCard: true, leftMenu: true }))
+    expect(box('Left menu').element.checked).toBe(true)
+  })
+
+  it('take a failure back and say why', async () => {
+    const { box, answerNext, find } = await opened(PlaceSettings, places({ taskCard: true, leftMenu: false }))
+    await box('Left menu').setValue(true)
+    await answerNext(places({ taskCard: true, leftMenu: false }, { leftMenu: new PortalError('forbidden') }))
+    expect(box('Left menu').element.checked).toBe(false)
+    expect(find('alert').text()).toContain('Not changed.')
+  })
+
+  it('remove it everywhere', async () => {
+    const { find, answerNext, wrapper } = await opened(PlaceSettings, places({ taskCard: true, leftMenu: true }))
+    await find('button', 'Remove everywhere').trigger('click')
+    await answerNext(places({ taskCard: false, leftMenu: false }))
+    expect(wrapper.findAll('input').map(input => input.element.checked)).toEqual([false, false])
+    expect(wrapper.find('button').exists()).toBe(false)
+  })
+
+  it('say when nothing can be learnt', async () => {
+    const { box, answerNext, find } = await opened(PlaceSettings, places({ leftMenu: false }))
+    await box('Left menu').setValue(true)
+    await answerNext(network)
+    await answerNext(network)
+    expect(find('alert').text()).toContain('The settings could not be read')
+    await find('button', 'Retry').trigger('click')
+    await answerNext(places({ leftMenu: true }))
+    expect(box('Left menu').element.checked).toBe(true)
+  })
+})

@@ -1,0 +1,102 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { PortalError } from '../../src/portal/errors.ts'
+import type { OpenedTask, Portal, ResumeOutcome } from '../../src/portal/portal.ts'
+import type { TaskStatus } from '../../src/tasks/task.ts'
+import TasksScreen from '../../src/tasks/TasksScreen.vue'
+import { answer, fakePortal, list, task } from '../fakes/portal.ts'
+import { expectNoViolations, render } from './render.ts'
+
+async function screen(rest: Partial<Portal>, tasks = [task(1), task(2)], opened: OpenedTask | null = null) {
+  const rendered = render(TasksScreen, {}, fakePortal(rest))
+  void rendered.store.load()
+  rendered.fake.lists[0]!.resolve(list(tasks, { opened }))
+  await flushPromises()
+  const titles = (name: string) => rendered.wrapper.findAll(`ul[aria-label="${name}"] li a`).map(link => link.text())
+  return { ...rendered, titles }
+}
+
+describe('from a task', () => {
+  const opening = { kind: 'task', id: 2 } as const
+  const opened = (status: TaskStatus, isOwn = true) => ({ task: task(2, { status }), isOwn })
+
+  it('one that is running stands first, once, and can be deferred', async () => {
+    const { titles, find, fake, wrapper } = await screen({ opening }, [task(1), task(2)], opened('inProgress'))
+    expect([titles('This task'), titles('In progress')]).toEqual([['Task 2'], ['Task 1']])
+    expect(find('heading', 'In progress 2').exists()).toBe(true)
+    await find('button', 'Defer Task 2').trigger('click')
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1)], { opened: opened('deferred') })))
+    await flushPromises()
+    expect(titles('This task')).toEqual(['Task 2'])
+    expect(find('button', 'Resume Task 2').exists()).toBe(true)
+    await expectNoViolations(wrapper)
+  })
+
+  it('one that is deferred can be resumed', async () => {
+    const { titles, find, fake } = await screen({ opening }, [task(1)], opened('deferred'))
+    await find('button', 'Resume Task 2').trigger('click')
+    expect(find('button', 'Resuming Task 2').attributes('aria-disabled')).toBe('true')
+    fake.resumes[0]!.resolve({ outcome: { kind: 'resumed' }, list: list([task(1), task(2)], { opened: opened('inProgress') }) })
+    await flushPromises()
+    expect(titles('This task')).toEqual(['Task 2'])
+    expect(find('button', 'Defer Task 2').exists()).toBe(true)
+    expect(find('status').text()).toBe('\u2068Task 2\u2069 is in progress again.')
+  })
+
+  it.each<[ResumeOutcome, TaskStatus, string]>([
+    [{ kind: 'pending' }, 'pending', 'Bitrix24 did not start the task: it is now pending.'],
+    [{ kind: 'refused' }, 'deferred', 'Bitrix24 refused. The task is still deferred.'],
+    [{ kind: 'failed', error: new PortalError('network') }, 'deferred', 'Not resumed. Bitrix24 could not be reached. Check your connection.'],
+  ])('one that was not resumed says why: %j', async (outcome, status, said) => {
+    const { find, fake, wrapper } = await screen({ opening }, [task(1)], opened('deferred'))
+    await find('button', 'Resume Task 2').trigger('click')
+    fake.resumes[0]!.resolve({ outcome, list: list([task(1)], { opened: opened(status) }) })
+    await flushPromises()
+    expect(wrapper.text()).toContain(said)
+    expect(find('status').text()).toBe('\u2068Task 2\u2069 was not resumed.')
+  })
+
+  it.each<[TaskStatus, boolean, string]>([
+    ['completed', true, 'Completed'], ['pending', true, 'Pending'], ['deferred', false, 'Deferred'], ['inProgress', false, 'In progress, with somebody else'],
+    ['unknown', true, 'Status unknown'],
+  ])('one that is %s (own: %s) says so and has no button', async (status, isOwn, said) => {
+    const { wrapper } = await screen({ opening }, [task(1)], opened(status, isOwn))
+    const row = wrapper.get('ul[aria-label="This task"]')
+    expect(row.text()).toContain(said)
+    expect(row.find('button').exists()).toBe(false)
+  })
+})
+
+describe('from a project', () => {
+  const lighthouse = { id: 7, name: 'Lighthouse' }
+
+  it('its tasks stand alone until all are wanted', async () => {
+    const { titles, wrapper } = await screen({ opening: { kind: 'project', id: 7 } }, [task(1), task(2, { project: lighthouse })])
+    expect(titles('In progress')).toEqual(['Task 2'])
+    await wrapper.get('input[type=checkbox]').setValue(true)
+    expect(titles('In progress')).toEqual(['Task 1', 'Task 2'])
+    await expectNoViolations(wrapper)
+  })
+
+  it('says so when there are none', async () => {
+    const { wrapper } = await screen({ opening: { kind: 'project', id: 7 } })
+    expect(wrapper.text()).toContain('You have no running tasks in this project.')
+  })
+})
+
+describe('from a user\'s list', () => {
+  it.each([[1, false], [9, true]])('of user %i: says that it is somebody else\'s: %s', async (id, isSaid) => {
+    const { wrapper } = await screen({ opening: { kind: 'user', id } })
+    expect(wrapper.text().includes('This is somebody else\'s task list.')).toBe(isSaid)
+  })
+})
+
+describe('a page of its own', () => {
+  it('has its title, and settings for administrators only', async () => {
+    const { fake, find } = await screen({ opening: { kind: 'page' }, isAdministrator: true })
+    expect(fake.said.title).toBe('Defer')
+    expect(find('button', 'Settings').attributes('aria-expanded')).toBe('false')
+    const user = await screen({ opening: { kind: 'page' } })
+    expect(() => user.find('button', 'Settings')).toThrow('0 ×')
+  })
+})
