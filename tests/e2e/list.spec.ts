@@ -83,16 +83,12 @@ test('Reload shows what others have changed', async ({ open }) => {
   await expect(row('Plan the team outing 🎉')).toBeHidden()
 })
 
-for (const lang of ['xx', 'de', 'ar']) {
-  test(`a language without texts is English: ${lang}`, async ({ open }) => {
-    const { list } = await open({ lang })
-    await expect(list).toBeVisible()
-  })
-}
+test('a language without texts is English', async ({ open }) => {
+  const { list } = await open({ lang: 'xx' })
+  await expect(list).toBeVisible()
+})
 
-for (const [name, options] of Object.entries({ 'an object': { taskId: '101' }, 'a string': '{"taskId":"101"}', 'an empty list': [], 'rubbish': '{', 'missing': undefined })) {
-  test(`placement options may be ${name}`, async ({ open }) => {
-    const { list } = await open({ options })
-    await expect(list).toBeVisible()
-  })
-}
+test('placement options may be rubbish', async ({ open }) => {
+  const { list } = await open({ options: '{' })
+  await expect(list).toBeVisible()
+})

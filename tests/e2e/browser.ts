@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs'
+
+/** Debian's Chromium, another one that the machine has, or Playwright's own. */
+const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  .find(path => path && existsSync(path))
+
+export const launchOptions = {
+  ...(executablePath && { executablePath }),
+  args: [
+    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  ],
+}

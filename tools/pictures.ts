@@ -1,0 +1,32 @@
+/** Takes the README's pictures of the built app in the sandbox portal. */
+import { chromium, type FrameLocator, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { launchOptions } from '../tests/e2e/browser.ts'
+import { startSandbox } from '../tests/portal/server.ts'
+import type { PortalSettings } from '../tests/portal/settings.ts'
+
+const server = await preview({ preview: { host: '127.0.0.1', port: 4400 } })
+const sandbox = await startSandbox({ appUrl: server.resolvedUrls!.local[0]! })
+const browser = await chromium.launch(launchOptions)
+
+async function picture(path: string, settings: Partial<PortalSettings>, act: (frame: FrameLocator) => Promise<void>): Promise<void> {
+  const page: Page = await browser.newPage({ viewport: { width: 1040, height: 860 }, deviceScaleFactor: 1.5 })
+  const requests = page.waitForResponse(/sandbox\/requests/)
+  await page.goto(sandbox.createPortal(settings).address)
+  await act(page.frameLocator('iframe[title="Defer"]'))
+  await requests
+  await page.screenshot({ path })
+  await page.close()
+}
+
+await picture('docs/defer.png', { placement: 'TASK_VIEW_TAB' }, async (frame) => {
+  await frame.getByRole('button', { name: /^Defer Sign/ }).click()
+  await frame.getByText('You may not defer').waitFor()
+  await frame.getByRole('button', { name: /^Defer Call/ }).click()
+  await frame.getByText('deferred.').waitFor()
+})
+await picture('docs/install.png', { placement: 'DEFAULT', install: true }, frame => frame.getByRole('button', { name: 'Install' }).waitFor())
+
+await browser.close()
+await sandbox.close()
+await server.close()
