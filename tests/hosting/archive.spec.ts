@@ -1,0 +1,80 @@
+/** The archive of `npm run package`, as a portal's host serves it: below a long path, by GET alone. */
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, extname, join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { expect, inProgress, opened, taskOf, test as base } from '../e2e/fixtures.ts'
+import { startSandbox } from '../portal/server.ts'
+
+const path = '/upload/app/b24/0a1/'
+const title = 'Call the supplier about the crates'
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
+
+// Besides what any test takes, each starts the tool
+base.describe.configure({ timeout: 60_000 })
+
+const test = base.extend<{ folder: string, uploaded: string }>({
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'defer-archive-'))
+    await use(folder)
+    rmSync(folder, { recursive: true })
+  },
+
+  /** Address of the folder that the host has made of the archive. */
+  uploaded: async ({ folder }, use) => {
+    for (const [name, bytes] of Object.entries(unzipSync(packed(folder, 'UTC')))) {
+      mkdirSync(dirname(join(folder, 'site', name)), { recursive: true })
+      writeFileSync(join(folder, 'site', name), bytes)
+    }
+    const files = new Set(readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' }))
+    const server = createServer((request, response) => {
+      const { pathname } = new URL(request.url!, 'http://host')
+      const name = pathname.startsWith(path) ? pathname.slice(path.length) : ''
+      if (request.method !== 'GET') response.writeHead(405).end()
+      else if (!files.has(name) || !types[extname(name)]) response.writeHead(404).end()
+      else response.writeHead(200, { 'content-type': types[extname(name)] }).end(readFileSync(join(folder, 'site', name)))
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
+    server.close()
+    server.closeAllConnections()
+  },
+})
+
+/** The archive that the tool makes of dist/ in this time zone. */
+function packed(folder: string, zone: string): Buffer {
+  const output = execFileSync(process.execPath, ['--import', 'tsx', 'tools/package.ts', join(folder, zone)], { encoding: 'utf8', env: { ...process.env, TZ: zone } })
+  const [name] = readdirSync(join(folder, zone))
+  expect(output).toMatch(new RegExp(`${name}: [\\d.]+ kB in \\d+ files`))
+  return readFileSync(join(folder, zone, name!))
+}
+
+test('the same build gives the same bytes, everywhere', ({ folder }) => {
+  const archive = packed(folder, 'UTC')
+  expect(packed(folder, 'Asia/Tokyo').equals(archive)).toBe(true)
+  const names = Object.keys(unzipSync(archive))
+  expect(names).toEqual([...names].sort())
+  expect(names).toEqual(expect.arrayContaining(['index.html', 'install.html']))
+  expect(names.filter(name => name.endsWith('.map'))).toEqual([])
+})
+
+for (const name of ['index.html', 'install.html']) {
+  test(`${name} of the archive`, async ({ uploaded, page }) => {
+    const sandbox = await startSandbox({ appUrl: uploaded + name })
+    try {
+      const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', open: 'get' })
+      await page.goto(portal.address)
+      const { list, row, deferButton } = opened(page, portal)
+      await expect(list.getByRole('listitem')).toHaveCount(inProgress(portal).length)
+      await deferButton(title).click()
+      await expect(row(title)).toBeHidden()
+      expect(taskOf(portal, title).status).toBe(6)
+    } finally {
+      await sandbox.close()
+    }
+  })
+}
