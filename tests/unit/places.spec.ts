@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { Batch, CommandAnswer, Commands } from '../../src/portal/batch.ts'
+import { PortalError } from '../../src/portal/errors.ts'
+import { bitrix24Places } from '../../src/portal/places.ts'
+import type { Place } from '../../src/portal/portal.ts'
+
+const handler = 'https://app.example/index.html'
+const older = 'https://old.example/index.html'
+
+interface Binding { placement: string, handler: string, title?: string, langAll?: unknown }
+
+/** A portal's placements. A refusal of `fail` is answered for the method, without running it. */
+function setUp(known: readonly string[], bindings: Binding[] = []) {
+  const sent: string[][] = []
+  const failing = new Map<string, PortalError>()
+  const run = ([method, parameters]: Commands[string]): unknown => {
+    const found = bindings.findIndex(({ placement, handler }) => placement === parameters.PLACEMENT && handler === parameters.HANDLER)
+    switch (method) {
+      case 'placement.list': return known
+      case 'placement.get': return bindings.map(binding => ({ ...binding }))
+      case 'placement.bind':
+        // Binding what is bound is an error (docs api-reference/widgets/placement-bind.md)
+        if (found >= 0) throw new PortalError('broken', { code: 'ERROR_PLACEMENT_HANDLER_ALREADY_BINDED' })
+        if (!known.includes(String(parameters.PLACEMENT))) throw new PortalError('broken', { code: 'ERROR_PLACEMENT_NOT_FOUND' })
+        bindings.push({ placement: String(parameters.PLACEMENT), handler: String(parameters.HANDLER), title: String(parameters.TITLE), langAll: parameters.LANG_ALL })
+        return true
+      case 'placement.unbind':
+        if (found >= 0) bindings.splice(found, 1)
+        return { count: found >= 0 ? 1 : 0 }
+      default: throw new Error(method)
+    }
+  }
+  const batch: Batch = (commands) => {
+    sent.push(Object.values(commands).map(([method]) => method))
+    return Promise.resolve(new Map(Object.entries(commands).map(([key, command]): [string, CommandAnswer] => {
+      const failure = failing.get(command[0])
+      if (failure) return [key, { result: undefined, total: 0, error: failure }]
+      try {
+        return [key, { result: run(command), total: 0, error: null }]
+      } catch (error) {
+        return [key, { result: undefined, total: 0, error: error as PortalError }]
+      }
+    })))
+  }
+  return { places: bitrix24Places(batch, handler), sent, bindings, fail: (method: string, kind: 'forbidden' | 'busy') => void failing.set(method, new PortalError(kind)) }
+}
+
+const all = ['TASK_VIEW_TAB', 'TASK_VIEW_SIDEBAR', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_LIST_CONTEXT_MENU', 'LEFT_MENU', 'CRM_DEAL_LIST_MENU']
+const wish = (places: Partial<Record<Place, boolean>>) => new Map(Object.entries(places) as [Place, boolean][])
+
+describe('the places', () => {
+  it('are those that the portal knows, in one request', async () => {
+    const { places, sent } = setUp(['TASK_VIEW_SIDEBAR', 'LEFT_MENU'], [{ placement: 'LEFT_MENU', handler }])
+    expect((await places.read()).bound).toEqual(new Map([['taskCard', false], ['leftMenu', true]]))
+    expect(sent).toEqual([['placement.list', 'placement.get']])
+  })
+
+  it('are bound once, with titles for every language, in one more request', async () => {
+    const { places, sent, bindings } = setUp(all)
+    const { bound } = await places.read()
+    const wanted = new Map([...bound.keys()].map(place => [place, true] as const))
+    expect(await places.change(wanted)).toEqual({ bound: wanted, failures: new Map() })
+    expect(bindings.map(binding => binding.placement)).toEqual(['TASK_VIEW_TAB', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_LIST_CONTEXT_MENU', 'LEFT_MENU'])
+    expect(bindings[0]).toMatchObject({ handler, title: 'Defer tasks', langAll: { de: { TITLE: 'Aufgaben zurückstellen' } } })
+    expect(Object.keys(bindings[0]!.langAll as object)).toHaveLength(20)
+    await places.change(wanted)
+    expect(bindings).toHaveLength(5)
+    expect(sent).toHaveLength(3)
+  })
+
+  it('that another administrator has bound meanwhile are done', async () => {
+    const { places, bindings } = setUp(all)
+    await places.read()
+    bindings.push({ placement: 'LEFT_MENU', handler })
+    expect((await places.change(wish({ leftMenu: true }))).failures.size).toBe(0)
+    expect(bindings).toHaveLength(1)
+  })
+
+  it('bound at an older address are moved', async () => {
+    const { places, bindings } = setUp(all, [{ placement: 'LEFT_MENU', handler: older }])
+    expect((await places.read()).bound.get('leftMenu')).toBe(false)
+    await places.change(wish({ leftMenu: true }))
+    expect(bindings.map(binding => binding.handler)).toEqual([handler])
+  })
+
+  it('are unbound wherever they stand', async () => {
+    const { places, bindings } = setUp(all, [{ placement: 'TASK_VIEW_TAB', handler }, { placement: 'TASK_VIEW_SIDEBAR', handler: older }, { placement: 'LEFT_MENU', handler }])
+    await places.read()
+    expect((await places.change(wish({ taskCard: false, leftMenu: false }))).bound.get('taskCard')).toBe(false)
+    expect(bindings).toEqual([])
+  })
+
+  it('that are refused say why, and the others stand', async () => {
+    const { places, fail } = setUp(all, [{ placement: 'LEFT_MENU', handler }])
+    await places.read()
+    fail('placement.bind', 'forbidden')
+    const { bound, failures } = await places.change(wish({ taskMenu: true, leftMenu: false }))
+    expect([...failures].map(([place, error]) => [place, error.kind])).toEqual([['taskMenu', 'forbidden']])
+    expect(bound.get('leftMenu')).toBe(false)
+  })
+
+  it.each(['placement.list', 'placement.get'])('can\'t be read without %s', async (method) => {
+    const { places, fail } = setUp(all)
+    fail(method, 'busy')
+    await expect(places.read()).rejects.toMatchObject({ kind: 'busy' })
+  })
+
+  it('can\'t be read from rubbish', async () => {
+    const batch: Batch = commands => Promise.resolve(new Map(Object.keys(commands).map(key => [key, { result: null, total: 0, error: null }])))
+    await expect(bitrix24Places(batch, handler).read()).rejects.toMatchObject({ kind: 'broken' })
+  })
+})
