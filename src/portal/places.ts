@@ -23,7 +23,10 @@ export function bitrix24Places(batch: Batch, handler: string): PortalPlaces {
   let known: ReadonlySet<string> = new Set()
   let bindings: readonly Binding[] = []
 
-  const isBound = (place: Place) => bindings.some(binding => binding.handler === handler && codesOf[place].includes(binding.code))
+  /** The same page has several addresses: its folder, `index.html`, `install.html`. */
+  const folder = (address: string) => address.replace(/(index|install)\.html$/, '')
+  const isCurrent = (binding: Binding) => folder(binding.handler) === folder(handler)
+  const isBound = (place: Place) => bindings.some(binding => isCurrent(binding) && codesOf[place].includes(binding.code))
   const codeFor = (place: Place) => codesOf[place].find(code => known.has(code))
 
   function toAnswer(failures: PlacesAnswer['failures'] = new Map()): PlacesAnswer {
@@ -55,7 +58,7 @@ export function bitrix24Places(batch: Batch, handler: string): PortalPlaces {
       for (const [place, isWanted] of wanted) {
         // Handlers of ours at another address, too: left from an earlier host, they would open what is no longer there
         const there = bindings.filter(binding => codesOf[place].includes(binding.code))
-        const superfluous = there.filter(binding => !isWanted || binding.handler !== handler)
+        const superfluous = there.filter(binding => !isWanted || !isCurrent(binding))
         superfluous.forEach((binding, index) =>
           commands[`unbind${index}${place}`] = ['placement.unbind', { PLACEMENT: binding.code, HANDLER: binding.handler }])
         const code = codeFor(place)

@@ -76,6 +76,13 @@ describe('the places', () => {
     expect(bindings).toHaveLength(1)
   })
 
+  it.each(['https://app.example/', 'https://app.example/install.html'])('are bound at another name of the page: %s', async (handler) => {
+    const { places, bindings } = setUp(all, [{ placement: 'LEFT_MENU', handler }])
+    expect((await places.read()).bound.get('leftMenu')).toBe(true)
+    await places.change(wish({ leftMenu: true }))
+    expect(bindings).toEqual([{ placement: 'LEFT_MENU', handler }])
+  })
+
   it('bound at an older address are moved', async () => {
     const { places, bindings } = setUp(all, [{ placement: 'LEFT_MENU', handler: older }])
     expect((await places.read()).bound.get('leftMenu')).toBe(false)
