@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
+import type { Component } from 'vue'
 import InstallScreen from '../../src/install/InstallScreen.vue'
 import PlaceSettings from '../../src/install/PlaceSettings.vue'
 import { PortalError } from '../../src/portal/errors.ts'
@@ -13,7 +14,7 @@ function places(bound: Partial<Record<Place, boolean>>, failures: Partial<Record
   return { bound: new Map(Object.entries(bound) as [Place, boolean][]), failures: new Map(Object.entries(failures) as [Place, PortalError][]) }
 }
 
-async function opened(component: typeof InstallScreen | typeof PlaceSettings, first: PlacesAnswer | PortalError) {
+async function opened(component: Component, first: PlacesAnswer | PortalError) {
   const rendered = render(component, {}, fakePortal({ isAdministrator: true, isInstalled: false }))
   await flushPromises()
   const { fake, wrapper } = rendered

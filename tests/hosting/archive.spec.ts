@@ -78,3 +78,21 @@ for (const name of ['index.html', 'install.html']) {
     }
   })
 }
+
+test('installed from the archive, opened from the task list, deferred', async ({ uploaded, page }) => {
+  const sandbox = await startSandbox({ appUrl: `${uploaded}install.html` })
+  try {
+    const portal = sandbox.createPortal({ install: true, placement: 'DEFAULT', options: [], open: 'get' })
+    await page.goto(portal.address)
+    const { frame, deferButton, row } = opened(page, portal)
+    await frame.getByRole('button', { name: 'Install' }).click()
+    await page.getByRole('region', { name: 'My task list' }).getByRole('button', { name: 'Defer tasks' }).click()
+    await deferButton(title).click()
+    await expect(row(title)).toBeHidden()
+    expect(taskOf(portal, title).status).toBe(6)
+    // Not the wizard's page: that is for once
+    expect(new Set(portal.bindings.map(binding => binding.handler))).toEqual(new Set([`${uploaded}index.html`]))
+  } finally {
+    await sandbox.close()
+  }
+})

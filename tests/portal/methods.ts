@@ -1,44 +1,8 @@
-import { asMap, listTasks, toRow, type PhpMap } from './list.ts'
+import { asMap, listTasks, toRow } from './list.ts'
+import { RestError, type Method, type MethodContext } from './method.ts'
+import { placementMethods } from './placements.ts'
 import { isVisible, mayMove, moveTask, type Move } from './rules.ts'
-import type { PortalSettings } from './settings.ts'
 import { people, type SandboxTask } from './tasks.ts'
-
-/** An answer `{error, error_description}` with an HTTP status (docs _includes/system-errors.md). */
-export class RestError extends Error {
-  readonly code: string
-  readonly status: number
-  /** Which wording goes with it; the code's own if it is not said. */
-  readonly says: string
-  /** Instead of a wording: documented texts are English everywhere. */
-  readonly text: string | undefined
-
-  constructor(code: string, status: number, says = code, text?: string) {
-    super(code)
-    this.code = code
-    this.status = status
-    this.says = says
-    this.text = text
-  }
-}
-
-export interface MethodAnswer {
-  readonly result: unknown
-  readonly total?: number | undefined
-  readonly next?: number | undefined
-}
-
-/** What a method can see of its portal. */
-export interface MethodContext {
-  readonly settings: PortalSettings
-  readonly tasks: Map<number, SandboxTask>
-  readonly now: Date
-}
-
-interface Method {
-  /** The scope it needs; null for what every app may call. */
-  readonly scope: string | null
-  readonly run: (context: MethodContext, parameters: PhpMap) => MethodAnswer
-}
 
 const actions: readonly Move[] = ['defer', 'pause', 'start', 'renew', 'complete']
 
@@ -124,4 +88,5 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
   'task.item.startexecution': itemMove('start'),
   'task.item.renew': itemMove('renew'),
   'task.item.defer': itemMove('defer'),
+  ...placementMethods,
 }))

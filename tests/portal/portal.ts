@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { FaultPlan } from './faults.ts'
-import { toPhp } from './rest.ts'
-import { defaultSettings, placementOptions, type Clock, type PortalSettings } from './settings.ts'
+import { toPhp } from './php.ts'
+import { createBinding, type Binding } from './placements.ts'
+import { defaultSettings, optionsAt, placementOptions, type Clock, type PortalSettings } from './settings.ts'
 import { moreTasks, seedTasks, type SandboxTask } from './tasks.ts'
 
 /** One REST request that a portal got; preflights are not among them. */
@@ -13,13 +14,28 @@ export interface RequestLog {
   status: number
 }
 
+/** Where on the portal's page the app is opened. */
+export interface Place {
+  readonly placement: string
+  /** Id of the task, user or project that the place belongs to. */
+  readonly subject?: string | undefined
+}
+
 /** A portal of its own: settings, tasks, tokens, what it was asked. */
 export class Portal {
   readonly id: string
   readonly settings: PortalSettings
   /** Of the page with the app in its frame. */
   readonly address: string
+  /** Of the app's page, without what the settings append to it. */
+  readonly appUrl: string
+  /** To be asked without a token: `webhook + METHOD`. Its code stands in no answer and no log. */
+  readonly webhook: string
   readonly tasks: Map<number, SandboxTask>
+  /** Where the app is bound. Tests may change it at any time; the page shows it when it is loaded. */
+  readonly bindings: Binding[]
+  /** False until the app says that its installation is finished. */
+  isInstalled: boolean
   readonly requests: RequestLog[] = []
   readonly faults: FaultPlan
   readonly tokens: Tokens
@@ -28,10 +44,14 @@ export class Portal {
   readonly appOptions: Record<string, unknown> = {}
   readonly #clock: Clock
 
-  constructor(id: string, origin: string, settings: Partial<PortalSettings> = {}, clock: Clock = settings.now ?? Date.now) {
+  constructor(id: string, origin: string, settings: Partial<PortalSettings> = {}, appUrl = 'http://127.0.0.1/app/', clock: Clock = settings.now ?? Date.now) {
     this.id = id
     this.settings = { ...defaultSettings, ...settings }
     this.address = `${origin}/?portal=${id}`
+    this.appUrl = appUrl
+    this.webhook = `${origin}/rest/${this.settings.user}/${randomBytes(8).toString('hex')}/`
+    this.bindings = this.settings.bound.map(placement => createBinding(placement, new URL('index.html', appUrl).href, { title: 'Defer tasks' }))
+    this.isInstalled = !this.settings.install
     this.#clock = clock
     this.faults = new FaultPlan(this.settings.faults)
     this.tokens = new Tokens(this.settings.tokenLife, clock)
@@ -54,14 +74,33 @@ export class Portal {
     this.tokens.expire()
   }
 
-  /** What the frame is told by `getInitData` (docs sdk/bx24-js-sdk/, api-reference/widgets/_includes/widget_data.md). */
-  initData(domain: string): Record<string, unknown> {
+  /** True once: for an administrator, while the app is being installed (docs sdk/bx24-js-sdk/system-functions/bx24-install-finish.md). */
+  finishInstallation(): boolean {
+    if (this.isInstalled || !this.settings.admin) return false
+    this.isInstalled = true
+    return true
+  }
+
+  /** Until the installation is finished, the portal shows nothing but the app's own page (docs settings/app-installation/installation-finish.md). */
+  shows(placement: string): boolean {
+    return this.isInstalled || this.settings.admin || placement === 'DEFAULT'
+  }
+
+  /**
+   * What the frame is told by `getInitData` (docs sdk/bx24-js-sdk/, api-reference/widgets/_includes/widget_data.md).
+   * @param place where the app stands; what the settings say if it is not given
+   */
+  initData(domain: string, place?: Place): Record<string, unknown> {
     const { settings } = this
-    const options = placementOptions(settings)
+    // An administrator gets the page of the installation, wherever the app is opened
+    const { placement, options } = !this.isInstalled
+      ? { placement: 'DEFAULT', options: place ? optionsAt('DEFAULT', settings) : placementOptions({ ...settings, placement: 'DEFAULT' }) }
+      : place ? { placement: place.placement, options: optionsAt(place.placement, settings, place.subject) }
+        : { placement: settings.placement, options: placementOptions(settings) }
     return {
       LANG: settings.lang, DOMAIN: domain, PROTOCOL: '0', PATH: '/rest', ...this.tokens.issue(), MEMBER_ID: `member${this.id}`,
-      FIRST_RUN: settings.firstRun, IS_ADMIN: settings.admin, INSTALL: settings.install,
-      USER_OPTIONS: toPhp(this.userOptions), APP_OPTIONS: toPhp(this.appOptions), PLACEMENT: settings.placement,
+      FIRST_RUN: settings.firstRun, IS_ADMIN: settings.admin, INSTALL: !this.isInstalled,
+      USER_OPTIONS: toPhp(this.userOptions), APP_OPTIONS: toPhp(this.appOptions), PLACEMENT: placement,
       ...(options !== undefined && { PLACEMENT_OPTIONS: options }),
     }
   }

@@ -1,6 +1,8 @@
 import qs from 'qs'
 import { asMap, type PhpMap } from './list.ts'
-import { methods, RestError, type MethodAnswer } from './methods.ts'
+import { RestError, type MethodAnswer } from './method.ts'
+import { methods } from './methods.ts'
+import { toPhp } from './php.ts'
 import type { Portal } from './portal.ts'
 import { wording } from './wording.ts'
 
@@ -11,14 +13,12 @@ export interface RestAnswer {
   readonly body: Readonly<Record<string, unknown>>
 }
 
-/** One REST request, as far as it is not a matter of HTTP. */
-export function callRest(portal: Portal, method: string, { auth, ...parameters }: PhpMap): RestAnswer {
+/** One REST request, as far as it is not a matter of HTTP. @param isApp false: with a webhook's code, which needs no token and has no app */
+export function callRest(portal: Portal, method: string, { auth, ...parameters }: PhpMap, isApp = true): RestAnswer {
   const started = portal.now().getTime()
   try {
-    if (!portal.bucket.take()) throw new RestError('QUERY_LIMIT_EXCEEDED', 503)
-    const token = portal.tokens.check(auth)
-    if (token !== 'good') throw new RestError(token, 401)
-    const answer = method === 'batch' ? { result: batch(portal, parameters) } : call(portal, method, parameters)
+    admit(portal, auth, isApp)
+    const answer = method === 'batch' ? { result: batch(portal, parameters, isApp) } : call(portal, method, parameters, isApp)
     return { status: 200, body: { ...withoutUndefined(answer), time: timeOf(portal, started) } }
   } catch (error) {
     if (!(error instanceof RestError)) throw error
@@ -26,19 +26,27 @@ export function callRest(portal: Portal, method: string, { auth, ...parameters }
   }
 }
 
-export function describe(portal: Portal, error: RestError): { error: string, error_description: string } {
-  return { error: error.code, error_description: error.text ?? wording(error.says, portal.settings.lang) }
+/** Takes a request into the bucket and looks at its token. Throws a `RestError` for what is refused. */
+export function admit(portal: Portal, auth: unknown, isApp = true): void {
+  if (!portal.bucket.take()) throw new RestError('QUERY_LIMIT_EXCEEDED', 503)
+  const token = isApp ? portal.tokens.check(auth) : 'good'
+  if (token !== 'good') throw new RestError(token, 401)
 }
 
-function call(portal: Portal, name: string, parameters: PhpMap): MethodAnswer {
+export function describe(portal: Portal, error: RestError): { error: string, error_description: string } {
+  return { error: error.code, error_description: error.text ?? wording(error.says, portal.settings.lang), ...error.extra }
+}
+
+function call(portal: Portal, name: string, parameters: PhpMap, isApp: boolean): MethodAnswer {
   const method = methods.get(name)
   if (!method) throw new RestError('ERROR_METHOD_NOT_FOUND', 404, '', 'Method not found!')
   if (method.scope !== null && !portal.settings.scope.includes(method.scope)) throw new RestError('insufficient_scope', 403)
-  return method.run({ settings: portal.settings, tasks: portal.tasks, now: portal.now() }, parameters)
+  const { settings, tasks, bindings, appUrl } = portal
+  return method.run({ settings, tasks, bindings, appUrl, isApp, now: portal.now() }, parameters)
 }
 
 /** docs settings/how-to-call-rest-api/batch.md */
-function batch(portal: Portal, parameters: PhpMap): PhpMap {
+function batch(portal: Portal, parameters: PhpMap, isApp: boolean): PhpMap {
   const commands = Object.entries(asMap(parameters.cmd))
   if (commands.length > batchLimit) throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 400, '', 'Max batch length exceeded')
   const { halt } = parameters
@@ -56,7 +64,7 @@ function batch(portal: Portal, parameters: PhpMap): PhpMap {
       if (name === 'batch') throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 400, '', 'Method is not allowed for batch usage')
       if (fault?.effect.kind === 'error' && !fault.after) throw new RestError(fault.effect.code, fault.effect.status, 'refused')
       const started = portal.now().getTime()
-      const answer = call(portal, name, given)
+      const answer = call(portal, name, given, isApp)
       if (fault?.effect.kind === 'error') throw new RestError(fault.effect.code, fault.effect.status, 'refused')
       if (fault?.effect.kind === 'omitted') continue
       result[key] = fault?.effect.kind === 'result' ? fault.effect.value : answer.result
@@ -103,11 +111,6 @@ function withResults(value: unknown, results: PhpMap): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withResults(inner, results)]))
   }
   return value
-}
-
-/** PHP has one type for maps and lists: it writes one with the keys 0, 1, … as a list, and so an empty one too. */
-export function toPhp(map: PhpMap): PhpMap | readonly unknown[] {
-  return Object.keys(map).every((key, index) => key === String(index)) ? Object.values(map) : map
 }
 
 function withoutUndefined(map: object): PhpMap {

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { asMap, type PhpMap } from './list.ts'
-import { RestError } from './methods.ts'
-import { Portal, type RequestLog } from './portal.ts'
-import { callRest, commandsOf, describe, parseQuery, taskIdOf } from './rest.ts'
+import { RestError } from './method.ts'
+import { pageOf } from './page.ts'
+import { Portal, type Place, type RequestLog } from './portal.ts'
+import { admit, callRest, commandsOf, describe, parseQuery, taskIdOf } from './rest.ts'
 import { parseSettings, type PortalSettings } from './settings.ts'
+import { createForward, wayOf, type FarAnswer } from './webhook.ts'
 
 export interface Sandbox {
   /** Of the portals; the app stands on another. */
@@ -17,26 +20,38 @@ export interface Sandbox {
 }
 
 const hostFiles: Readonly<Record<string, string>> = { '/host.js': 'text/javascript', '/host.css': 'text/css' }
-const hostFolder = new URL('./host/', import.meta.url)
+const hostFolder = join(import.meta.dirname, 'host')
 
-/** Starts the portals' server on loopback. @param options.appUrl address of the app's page @param options.port any free one if it is not said */
-export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?: number }): Promise<Sandbox> {
+export interface SandboxOptions {
+  /** Address of the app's page. */
+  readonly appUrl: string
+  /** Any free one if it is not said. */
+  readonly port?: number
+  /** Of a real portal, `https://…/rest/1/CODE/`: what the frame asks about tasks is sent there. Its code stays in this process. */
+  readonly webhook?: string
+}
+
+/** Starts the portals' server on loopback. Throws a `RangeError` for a webhook that is none. */
+export async function startSandbox({ appUrl, port = 0, webhook }: SandboxOptions): Promise<Sandbox> {
+  const forward = webhook === undefined ? undefined : createForward(webhook)
   const portals = new Map<string, Portal>()
   let newest: Portal | undefined
   let origin = ''
 
   function createPortal(settings?: Partial<PortalSettings>): Portal {
-    newest = new Portal(String(portals.size + 1), origin, settings)
+    newest = new Portal(String(portals.size + 1), origin, settings, appUrl)
     portals.set(newest.id, newest)
     return newest
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A page of a name that leads here would be of this origin and could read the tokens: with a webhook, they are worth something
+    if (forward && `http://${request.headers.host}` !== origin) return send(response, 421, 'text/plain', 'The sandbox has another name')
     const url = new URL(request.url ?? '/', origin)
     if (url.pathname.startsWith('/rest/')) return rest(request, response, url)
     const portal = portals.get(url.searchParams.get('portal') ?? '')
 
-    if (url.pathname === '/' && portal) return send(response, 200, 'text/html', await readFile(new URL('index.html', hostFolder)))
+    if (url.pathname === '/' && portal) return send(response, 200, 'text/html', await readFile(join(hostFolder, 'index.html')))
     if (url.pathname === '/') {
       try {
         const { id } = createPortal(parseSettings(url.searchParams))
@@ -48,12 +63,18 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
       return
     }
     const type = hostFiles[url.pathname]
-    if (type) return send(response, 200, type, await readFile(new URL(url.pathname.slice(1), hostFolder)))
+    if (type) return send(response, 200, type, await readFile(join(hostFolder, url.pathname)))
     // What the page of the portal asks its own server
     if (!portal) return send(response, 404, 'text/plain', 'There is no such page in the sandbox')
     if (url.pathname === '/sandbox/init') {
-      return json(response, { appUrl: appUrl + portal.settings.app, settings: portal.settings, init: portal.initData(new URL(origin).host) })
+      const { place, handler } = placeOf(portal, url.searchParams)
+      return json(response, {
+        appUrl: handler ?? appUrl + portal.settings.app, settings: portal.settings, isShown: portal.shows(place?.placement ?? portal.settings.placement),
+        init: portal.initData(new URL(origin).host, place),
+      })
     }
+    if (url.pathname === '/sandbox/page') return json(response, pageOf(portal))
+    if (url.pathname === '/sandbox/install-finish' && request.method === 'POST') return json(response, portal.finishInstallation())
     if (url.pathname === '/sandbox/refresh') {
       const fault = portal.faults.draw(['refreshAuth'])
       // The portal shows an alert and never answers the frame
@@ -71,7 +92,7 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
 
   async function rest(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     if (newest?.faults.cuts) response.setHeader('connection', 'close')
-    const method = decodeURIComponent(url.pathname.slice('/rest/'.length)).replace(/\.json$/, '')
+    const { method, hook } = readPath(url)
     // No Access-Control-Max-Age: every request has a preflight of its own. It has no token, so it is taken for the newest portal's
     if (request.method === 'OPTIONS') {
       const isRefused = newest?.faults.draw([method, '*'], undefined, ['preflight'])
@@ -81,8 +102,11 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
       return
     }
     const parameters = await parametersOf(request, url)
-    const portal = [...portals.values()].find(portal => portal.tokens.has(parameters.auth)) ?? newest
+    const portal = hook
+      ? [...portals.values()].find(portal => portal.webhook === origin + hook)
+      : [...portals.values()].find(portal => portal.tokens.has(parameters.auth)) ?? newest
     response.setHeader('access-control-allow-origin', '*')
+    if (!portal && hook) return send(response, 401, 'application/json', JSON.stringify({ error: 'NO_AUTH_FOUND', error_description: 'Wrong authorization data' }))
     if (!portal) return send(response, 404, 'text/plain', 'There is no portal')
 
     const log: RequestLog = { method, commands: method === 'batch' ? commandsOf(parameters) : [], status: 0 }
@@ -93,8 +117,8 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
     )
     const effect = fault?.effect
     const isRun = !effect || fault?.after || effect.kind === 'delay' || effect.kind === 'truncated' || effect.kind === 'result' || (effect.kind === 'cut' && effect.where === 'middle')
-    const good = isRun ? callRest(portal, method, parameters) : undefined
-    const body = JSON.stringify(effect?.kind === 'result' && good?.status === 200 ? { ...good.body, result: effect.value } : good?.body)
+    const good = isRun ? await run(portal, method, parameters, !hook) : undefined
+    const body = effect?.kind === 'result' && good?.status === 200 ? JSON.stringify({ ...parseJson(good.body), result: effect.value }) : good?.body ?? ''
     const reply = (status: number, type: string, text: string) => {
       log.status = status
       send(response, status, type, text)
@@ -115,7 +139,25 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
       case 'truncated': return reply(200, 'application/json', body.slice(0, body.length / 2))
       case 'delay': await wait(effect.ms)
     }
-    reply(good!.status, 'application/json', body)
+    reply(good!.status, good!.type, body)
+  }
+
+  /** Asks the portal of the sandbox, or the far side of the webhook with what the frame asks about tasks. */
+  async function run(portal: Portal, method: string, parameters: PhpMap, isApp: boolean): Promise<FarAnswer> {
+    const way = forward ? wayOf(method, parameters) : 'sandbox'
+    if (way === 'sandbox') {
+      const { status, body } = callRest(portal, method, parameters, isApp)
+      return { status, type: 'application/json', body: JSON.stringify(body) }
+    }
+    try {
+      // Not without a token of the frame's: other pages in the browser can send requests here as well
+      admit(portal, parameters.auth, isApp)
+      if (way === 'denied') throw new RestError('ACCESS_DENIED', 403, '', 'The sandbox sends nothing but requests about tasks to a real portal')
+      return await forward!(method, parameters)
+    } catch (error) {
+      if (!(error instanceof RestError)) throw error
+      return { status: error.status, type: 'application/json', body: JSON.stringify(describe(portal, error)) }
+    }
   }
 
   const server = createServer((request, response) => {
@@ -138,8 +180,22 @@ export async function startSandbox({ appUrl, port = 0 }: { appUrl: string, port?
   }
 }
 
+/** `/rest/METHOD`, or `/rest/USER/CODE/METHOD` with a webhook. */
+function readPath({ pathname }: URL): { method: string, hook: string | undefined } {
+  const [, hook, method = ''] = /^(\/rest\/\d+\/[^/]+\/)?(.*)$/.exec(pathname)!
+  return { method: decodeURIComponent(hook ? method : pathname.slice('/rest/'.length)).replace(/\.json$/, ''), hook }
+}
+
+/** Where the page opens the app, if it is not as the settings say. */
+function placeOf(portal: Portal, query: URLSearchParams): { place: Place | undefined, handler: string | undefined } {
+  const placement = query.get('placement')
+  if (placement === null) return { place: undefined, handler: undefined }
+  const handler = portal.bindings.find(binding => binding.placement === placement && binding.handler === query.get('handler'))?.handler
+  return { place: { placement, subject: query.get('subject') ?? undefined }, handler }
+}
+
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body)
+  response.writeHead(status, { 'content-type': type.includes(';') ? type : `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body)
 }
 
 const json = (response: ServerResponse, value: unknown) => send(response, 200, 'application/json', JSON.stringify(value))

@@ -1,4 +1,5 @@
 import { parseFault, type Fault } from './faults.ts'
+import { allPlaces } from './placements.ts'
 
 /** What a portal wants before it defers a running task. The documentation and the task module contradict one another. */
 export type PortalKind = 'pause-first' | 'running'
@@ -30,8 +31,13 @@ export interface PortalSettings {
   tokenLife: number
   /** Scopes of the app. */
   scope: readonly string[]
+  /** The app is not installed yet: `getInitData` reports INSTALL until `setInstallFinish`. */
   install: boolean
   firstRun: boolean
+  /** Codes of the placements that this portal knows. */
+  places: readonly string[]
+  /** Placements where the app's page is bound from the start, at `index.html` as the app itself binds it. */
+  bound: readonly string[]
   /** What is appended to the address of the app's page. */
   app: string
   faults: readonly Fault[]
@@ -55,19 +61,37 @@ export const defaultSettings: PortalSettings = {
   scope: ['task', 'placement'],
   install: false,
   firstRun: false,
+  places: allPlaces,
+  bound: [],
   app: '',
   faults: [],
 }
 
-/** What PLACEMENT_OPTIONS hold (docs api-reference/widgets/task/). `URI` is in all but those of the app's own page. */
-export function placementOptions({ options, placement, slider, user }: PortalSettings): unknown {
+/** The task whose card the portal's page is, and the project whose list it shows. */
+export const cardTask = 101
+export const listProject = 11
+
+/** What PLACEMENT_OPTIONS hold when the app is opened as the settings say. */
+export function placementOptions(settings: PortalSettings): unknown {
+  const { options, placement } = settings
   if (typeof options !== 'object' || options === null || Array.isArray(options) || Object.keys(options).length > 0) return options
+  return optionsAt(placement, settings)
+}
+
+/**
+ * What PLACEMENT_OPTIONS hold in a place (docs api-reference/widgets/task/). `URI`, of the page that the place is on, is in all but those of the app's own page.
+ * @param subject id of the task, user or project that the place belongs to
+ */
+export function optionsAt(placement: string, { slider, user }: PortalSettings, subject?: string): unknown {
+  const tasks = `/company/personal/user/${user}/tasks/`
+  const task = subject ?? String(cardTask)
+  const group = subject ?? String(listProject)
   const own = {
-    ...(placement.startsWith('TASK_VIEW_') && { taskId: '101' }),
-    ...(placement === 'TASK_LIST_CONTEXT_MENU' && { ID: '101' }),
-    ...(placement === 'TASK_USER_LIST_TOOLBAR' && { USER_ID: String(user) }),
-    ...(placement === 'TASK_GROUP_LIST_TOOLBAR' && { GROUP_ID: '11' }),
-    ...(placement !== 'DEFAULT' && { URI: `/company/personal/user/${user}/tasks/` }),
+    ...(placement.startsWith('TASK_VIEW_') && { taskId: task, URI: `${tasks}task/view/${task}/` }),
+    ...(placement === 'TASK_LIST_CONTEXT_MENU' && { ID: task, URI: tasks }),
+    ...(placement === 'TASK_USER_LIST_TOOLBAR' && { USER_ID: subject ?? String(user), URI: tasks }),
+    ...(placement === 'TASK_GROUP_LIST_TOOLBAR' && { GROUP_ID: group, URI: `/workgroups/group/${group}/tasks/` }),
+    ...(!placement.startsWith('TASK_') && placement !== 'DEFAULT' && { URI: tasks }),
     ...(slider && { IFRAME: 'Y', IFRAME_TYPE: 'SIDE_SLIDER' }),
   }
   // PHP's empty map
@@ -85,7 +109,9 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
       case 'placement': settings.placement = text; break
       case 'app': settings.app = text; break
       case 'options': settings.options = text === 'none' ? undefined : JSON.parse(text); break
-      case 'scope': settings.scope = text.split(',').filter(Boolean); break
+      case 'scope': settings.scope = listOf(text); break
+      case 'places': settings.places = listOf(text); break
+      case 'bound': settings.bound = listOf(text).map(place => oneOf(place, allPlaces)); break
       case 'user':
       case 'tasks':
       case 'latency':
@@ -102,6 +128,8 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
   }
   return settings
 }
+
+const listOf = (text: string) => text.split(',').filter(Boolean)
 
 function oneOf<const T extends string>(text: string, allowed: readonly T[]): T {
   const found = allowed.find(value => value === text)

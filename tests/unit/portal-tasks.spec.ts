@@ -237,12 +237,12 @@ describe('half-way', () => {
     expect(status(102)).toBe(2)
   })
 
-  it('a task that somebody else had paused is not started', async () => {
+  it('a task that somebody else had paused is not started, though pausing it again is accepted', async () => {
     const { load, defer, portal, status } = setUp({ kind: 'running' })
     await load()
-    portal.tasks.get(102)!.status = 2
-    expect(await defer(102)).toEqual({ kind: 'moved', status: 'pending', listed: false })
-    expect(status(102)).toBe(2)
+    portal.tasks.get(104)!.status = 2
+    expect(await defer(104)).toEqual({ kind: 'moved', status: 'pending', listed: false })
+    expect(status(104)).toBe(2)
   })
 
   it('a status that can\'t be read leaves it unsettled', async () => {
@@ -250,6 +250,15 @@ describe('half-way', () => {
     await load()
     expect(await defer(102)).toMatchObject({ kind: 'unsettled', error: { kind: 'expired' } })
   })
+})
+
+it('a success that the list does not bear out is looked into', async () => {
+  const row = { id: '102', status: '3', responsibleId: '1' }
+  const batch: Batch = commands => Promise.resolve(new Map(Object.entries(commands).map(([key, [method]]) => {
+    const result = method === 'profile' ? { ID: '1' } : method === 'tasks.task.list' ? { tasks: [row] } : method === 'tasks.task.get' ? { task: row } : null
+    return [key, { result, total: 1, error: null }]
+  })))
+  expect((await bitrix24Tasks(batch, '').defer([102])).outcomes.get(102)).toEqual({ kind: 'refused', reason: 'rules' })
 })
 
 it('a portal that changes its habit is learnt anew', async () => {

@@ -1,14 +1,41 @@
 /* global addEventListener, document, fetch, FormData, location, setInterval, URL, URLSearchParams, window */
 // The portal's page: opens the app in a frame and answers its messages as app.layout of a portal does.
 const query = new URLSearchParams(location.search)
-const ask = (what, options) => fetch(`/sandbox/${what}?portal=${query.get('portal')}`, options).then(response => response.json())
-const { appUrl, settings, init } = await ask('init')
-let frame
+const ask = (what, options, more = {}) =>
+  fetch(`/sandbox/${what}?${new URLSearchParams({ portal: query.get('portal'), ...more })}`, options).then(response => response.json())
+const first = await ask('init')
+const { settings } = first
 
-const appOrigin = new URL(appUrl).origin
-const appSid = `sid${query.get('portal')}`
+// What stands in the frame: another session each time, as the portal renders it
+let frame, appOrigin, appSid, placement, place, opened = 0
+const cardTitle = document.getElementById('pagetitle').textContent
 
-function openApp() {
+/** @param asked a bound place `{ placement, handler, subject }`; empty for what the settings say @param known the server's answer, if it is there already */
+async function openApp(asked, known) {
+  const turn = ++opened
+  const { appUrl, init, isShown } = known ?? await ask('init', undefined, asked)
+  // Something else was chosen meanwhile
+  if (turn !== opened) return
+  place = asked
+  placement = init.PLACEMENT
+  frame?.remove()
+  document.querySelector('.app.slider')?.remove()
+  document.getElementById('place').replaceChildren()
+  document.getElementById('pagetitle').textContent = cardTitle
+  if (!isShown) {
+    frame = undefined
+    document.getElementById('place').append(Object.assign(document.createElement('p'), {
+      className: 'unfinished', role: 'status',
+      textContent: 'The application is not fully installed yet. Please contact your Bitrix24 administrator to complete the installation.',
+    }))
+    return
+  }
+  appOrigin = new URL(appUrl).origin
+  appSid = `sid${query.get('portal')}x${turn}`
+  show(init, appUrl)
+}
+
+function show(init, appUrl) {
   frame = document.createElement('iframe')
   frame.title = 'Defer'
   frame.name = `${location.host}|0|${appSid}`
@@ -16,24 +43,24 @@ function openApp() {
   for (const [name, value] of Object.entries({ DOMAIN: location.host, PROTOCOL: '0', LANG: settings.lang, APP_SID: appSid })) {
     address.searchParams.set(name, value)
   }
-  let place = document.getElementById('place')
+  let parent = document.getElementById('place')
   if (settings.slider) {
-    place = document.createElement('div')
-    place.className = 'app slider'
-    document.body.append(place)
+    parent = document.createElement('div')
+    parent.className = 'app slider'
+    document.body.append(parent)
   }
-  if (settings.slider || settings.placement === 'DEFAULT' || settings.placement === 'LEFT_MENU') frame.style.height = settings.slider ? '100%' : '70vh'
+  if (settings.slider || placement === 'DEFAULT' || placement === 'LEFT_MENU') frame.style.height = settings.slider ? '100%' : '70vh'
   if (settings.open === 'get') {
     frame.src = address.href
-    place.append(frame)
+    parent.append(frame)
     return
   }
-  place.append(frame)
+  parent.append(frame)
   const form = document.createElement('form')
   Object.assign(form, { method: 'POST', action: address.href, target: frame.name, hidden: true })
   const fields = {
     AUTH_ID: init.AUTH_ID, REFRESH_ID: init.REFRESH_ID, AUTH_EXPIRES: init.AUTH_EXPIRES, member_id: init.MEMBER_ID, status: 'L',
-    PLACEMENT: settings.placement, PLACEMENT_OPTIONS: JSON.stringify(init.PLACEMENT_OPTIONS ?? []),
+    PLACEMENT: placement, PLACEMENT_OPTIONS: JSON.stringify(init.PLACEMENT_OPTIONS ?? []),
   }
   for (const [name, value] of Object.entries(fields)) {
     form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
@@ -47,7 +74,7 @@ const openable = /^\/(crm\/(deal|lead|contact|company|type)|marketplace|company\
 
 // What answers `undefined` is not answered
 const commands = {
-  getInitData: async () => ({ ...(await ask('init')).init }),
+  getInitData: async () => (await ask('init', undefined, place)).init,
   async refreshAuth() {
     const tokens = await ask('refresh')
     if (tokens) return tokens
@@ -61,7 +88,7 @@ const commands = {
     return {}
   },
   setTitle({ title }) {
-    if (settings.placement !== 'DEFAULT') return undefined
+    if (placement !== 'DEFAULT') return undefined
     document.getElementById('pagetitle').textContent = title
     return {}
   },
@@ -70,7 +97,9 @@ const commands = {
   setAppOption: ({ name, value }) => settings.admin ? ask('option', { method: 'POST', body: JSON.stringify({ name, value, isForApp: true }) }) : undefined,
   setInstall: () => ({}),
   // Only while the app is being installed (docs sdk/bx24-js-sdk/system-functions/bx24-install-finish.md)
-  setInstallFinish: () => void (settings.install && location.reload()),
+  async setInstallFinish() {
+    if (await ask('install-finish', { method: 'POST' })) location.reload()
+  },
   reloadWindow: () => void location.reload(),
   openApplication: async () => (await openCard('The application'), {}),
   closeApplication: () => void frame.remove(),
@@ -113,12 +142,72 @@ function parse(data) {
 }
 
 addEventListener('message', async (event) => {
-  if (settings.silent || event.origin !== appOrigin || event.source !== frame?.contentWindow) return
+  if (settings.silent || !frame || event.origin !== appOrigin || event.source !== frame.contentWindow) return
   const message = parse(event.data)
   if (!message || !Object.hasOwn(commands, message.method)) return
   const answer = await commands[message.method](message.parameters)
   if (answer !== undefined) event.source.postMessage(`${message.callback}:${JSON.stringify(answer)}`, appOrigin)
 })
+
+// The places where the app is bound, each opening it there
+const page = await ask('page')
+
+function button(title, open) {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: title })
+  button.addEventListener('click', () => {
+    for (const other of document.querySelectorAll('button[aria-current]')) other.removeAttribute('aria-current')
+    document.getElementById('opened').hidden = true
+    if (button.closest('.tabs, .menu')) button.setAttribute('aria-current', 'true')
+    void openApp(open)
+  })
+  return button
+}
+
+const buttonsFor = (isPlace, subject) => page.entries
+  .filter(({ placement }) => isPlace(placement))
+  .map(({ title, placement, handler }) => button(title, { placement, handler, ...(subject && { subject }) }))
+
+function fill(id, buttons) {
+  const parent = document.getElementById(id)
+  parent.hidden = buttons.length === 0
+  parent.append(...buttons)
+}
+
+function row({ id, title }, hasMenu) {
+  const item = document.createElement('li')
+  const name = Object.assign(document.createElement('span'), { textContent: title })
+  if (!hasMenu) {
+    name.style.gridColumn = '1 / -1'
+    item.append(name)
+    return item
+  }
+  const menu = Object.assign(document.createElement('nav'), { className: 'popup', hidden: true, ariaLabel: `Task menu of ${title}` })
+  menu.append(...buttonsFor(place => place === 'TASK_LIST_CONTEXT_MENU', id))
+  const more = Object.assign(document.createElement('button'), { type: 'button', className: 'more', textContent: '⋯', ariaLabel: `Task menu of ${title}`, ariaExpanded: 'false' })
+  const toggle = (isOpen) => {
+    menu.hidden = !isOpen
+    more.ariaExpanded = String(isOpen)
+  }
+  more.addEventListener('click', () => toggle(menu.hidden))
+  menu.addEventListener('click', () => toggle(false))
+  item.append(more, name, menu)
+  return item
+}
+
+function fillList(id, tasks, buttons, hasMenu) {
+  const section = document.getElementById(id)
+  section.hidden = buttons.length === 0 && !hasMenu
+  if (section.hidden) return
+  section.querySelector('header').append(...buttons)
+  section.querySelector('ul').append(...tasks.map(task => row(task, hasMenu)))
+  document.getElementById('tasks').hidden = false
+}
+
+fill('card-applications', buttonsFor(place => place.startsWith('TASK_VIEW_'), page.cardTask))
+fill('left-menu', [button('Defer', { placement: 'DEFAULT' }), ...buttonsFor(place => place === 'LEFT_MENU')])
+fillList('my-list', page.tasks, buttonsFor(place => place === 'TASK_USER_LIST_TOOLBAR', page.user), page.entries.some(({ placement }) => placement === 'TASK_LIST_CONTEXT_MENU'))
+document.querySelector('#project-list h2').textContent = page.project.name
+fillList('project-list', page.projectTasks, buttonsFor(place => place === 'TASK_GROUP_LIST_TOOLBAR', page.project.id), false)
 
 // The panel
 document.getElementById('who').textContent = `User ${settings.user} · ${settings.lang}`
@@ -132,6 +221,8 @@ for (const control of form.elements) {
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   const chosen = [...new FormData(form)].filter(([, value]) => value !== '')
+  // The one box that is ticked unless something else is said
+  if (!form.elements.admin.checked) chosen.push(['admin', '0'])
   location.href = `/?${new URLSearchParams(chosen)}`
 })
 
@@ -141,4 +232,4 @@ async function showRequests() {
     Object.assign(document.createElement('li'), { textContent: `${method} ${status || 'no answer'} ${commands.join(' · ')}` })))
 }
 setInterval(() => void showRequests(), 1500)
-openApp()
+void openApp({}, first)
