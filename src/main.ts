@@ -1,6 +1,6 @@
 import { createPinia } from 'pinia'
 import { until } from '@vueuse/core'
-import { createApp, h, shallowRef, type Component } from 'vue'
+import { createApp, h, shallowRef, type App, type Component } from 'vue'
 import { loadMessages, messagesKey } from './i18n/messages.ts'
 import { connect } from './portal/connect.ts'
 import { PortalError, toPortalError } from './portal/errors.ts'
@@ -11,11 +11,14 @@ import { applyTheme, themeOf } from './theme.ts'
 // Everything that does not need an answer of the portal loads while the portal is asked
 const loadingScreen = import('./App.vue')
 
-/** Greets the portal, reads the first list and only then replaces the skeleton of `index.html`. */
-async function start(deadline?: number): Promise<void> {
+/**
+ * Greets the portal, reads the first list and only then replaces what is there: the skeleton of `index.html`, or an earlier screen.
+ * @param earlier the app that shows that screen
+ */
+async function start(earlier?: App): Promise<void> {
   let connection: Portal | PortalError
   try {
-    connection = await connect(deadline)
+    connection = await connect()
   } catch (error) {
     connection = toPortalError(error)
   }
@@ -40,13 +43,13 @@ async function start(deadline?: number): Promise<void> {
   app.provide(messagesKey, messages)
   screen.value = (await loadingScreen).default
   await firstAnswer
+  earlier?.unmount()
   app.mount('#app')
 
   if (connection instanceof PortalError && connection.kind === 'silent') {
     // A portal that was only slow
     await connect(Infinity)
-    app.unmount()
-    await start()
+    await start(app)
   }
 }
 

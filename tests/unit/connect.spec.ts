@@ -47,7 +47,7 @@ const connect = async (deadline?: number) => (await import('../../src/portal/con
 
 describe('greeting', () => {
   it('tells who, where and in which language', async () => {
-    host({ lang: 'br', admin: false, placement: 'TASK_VIEW_TAB', options: { taskId: '7' }, install: true })
+    host({ lang: 'br', admin: false, placement: 'TASK_VIEW_TAB', options: { taskId: '7' } }, { INSTALL: true })
     expect(await connect()).toMatchObject({
       language: 'pt-BR', placement: { code: 'TASK_VIEW_TAB', options: { taskId: '7' } }, isAdministrator: false, isInstalled: false, frame: { fills: false },
     })
