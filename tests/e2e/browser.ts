@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 
-/** Debian's Chromium, another one that the machine has, or Playwright's own. */
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** Debian's Chromium (without windows first: 1.8 against 3.3 minutes for all tests), another one that the machine has, or Playwright's own. */
+const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
   .find(path => path && existsSync(path))
 
 export const launchOptions = {
