@@ -1,0 +1,10 @@
+/** Makes sure of a browser for the end-to-end tests: one that the machine has, or Playwright's own, which is downloaded where there is none. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { launchOptions } from '../tests/e2e/browser.ts'
+
+if (!('executablePath' in launchOptions) && !existsSync(chromium.executablePath())) {
+  const { status } = spawnSync('npx playwright install chromium', { shell: true, stdio: 'inherit' })
+  process.exitCode = status ?? 1
+}
