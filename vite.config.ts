@@ -17,6 +17,8 @@ function postAsGet(): Plugin {
 
 export default defineConfig({
   base: './',
+  // Only browsers from before 2023 need it, and without it they merely load modules later
+  build: { modulePreload: { polyfill: false } },
   plugins: [
     postAsGet(),
     vue(),

@@ -34,6 +34,9 @@ async function start(earlier?: App): Promise<void> {
       const store = useTasksStore(pinia)
       void store.load()
       firstAnswer = until(() => store.status).not.toBe('loading')
+    } else {
+      // The skeleton stands until its code is there
+      firstAnswer = import('./install/InstallScreen.vue')
     }
   }
 

@@ -51,6 +51,17 @@ describe('the installation', () => {
     expect(find('status').text()).toContain('Installed.')
   })
 
+  it('does not end at a second click while the places are on their way', async () => {
+    const { find, answerNext, fake } = await opened(InstallScreen, places({ taskCard: false }))
+    await find('button', 'Install').trigger('click')
+    await find('button', 'Install').trigger('click')
+    await flushPromises()
+    expect(fake.said.finished).toBe(0)
+    await answerNext(places({ taskCard: true }))
+    expect(fake.placeRequests).toHaveLength(2)
+    expect(fake.said.finished).toBe(1)
+  })
+
   it('says place by place what failed, and tries again or finishes without', async () => {
     const { wrapper, find, answerNext, fake } = await opened(InstallScreen, places({ taskCard: false, leftMenu: false }))
     await find('button', 'Install').trigger('click')
