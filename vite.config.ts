@@ -1,4 +1,4 @@
-import bitrix24UIPlugin from '@bitrix24/b24ui-nuxt/vite'
+import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Connect, type Plugin } from 'vite'
 
@@ -22,6 +22,6 @@ export default defineConfig({
   plugins: [
     postAsGet(),
     vue(),
-    bitrix24UIPlugin({ router: false, components: false, autoImport: false, colorMode: false, dts: false, experimental: { componentDetection: ['Button'] } })
+    tailwindcss(),
   ],
 })

@@ -6,8 +6,8 @@ export default mergeConfig(viteConfig, defineConfig({
     include: ['tests/unit/**/*.spec.ts', 'tests/component/**/*.spec.ts'],
     environment: 'jsdom',
     setupFiles: 'tests/component/setup.ts',
-    // The kit's components import virtual modules, which only Vite knows; the SDK greets once per page, and a test has to begin anew
-    server: { deps: { inline: [/@bitrix24\/b24jssdk/, /@bitrix24\/b24ui-nuxt/, /@bitrix24\/b24icons-vue/] } },
+    // The SDK greets once per page, and a test has to begin anew
+    server: { deps: { inline: [/@bitrix24\/b24jssdk/, /@bitrix24\/b24icons-vue/] } },
     restoreMocks: true,
     // The first import of the SDK takes seconds on a busy machine
     testTimeout: 20_000,
