@@ -6,6 +6,7 @@ import { connect } from './portal/connect.ts'
 import { PortalError, toPortalError } from './portal/errors.ts'
 import { portalKey, type Portal } from './portal/portal.ts'
 import { useTasksStore } from './tasks/store.ts'
+import { keptParticipating } from './tasks/useView.ts'
 import { applyTheme, themeOf } from './theme.ts'
 
 // Everything that does not need an answer of the portal loads while the portal is asked
@@ -32,7 +33,7 @@ async function start(earlier?: App): Promise<void> {
     applyTheme(themeOf(connection.preferences))
     if (connection.isInstalled) {
       const store = useTasksStore(pinia)
-      void store.load()
+      void store.widen({ participating: keptParticipating(connection.preferences) })
       firstAnswer = until(() => store.status).not.toBe('loading')
     } else {
       // The skeleton stands until its code is there

@@ -2,12 +2,15 @@ import { useResizeObserver } from '@vueuse/core'
 import type { Ref } from 'vue'
 import type { PortalFrame } from './portal/portal.ts'
 
+/** CSS pixels. A longer list scrolls inside the frame, so that what sticks to its top and bottom stays in sight. */
+export const heightAtMost = 800
+
 /** Keeps the portal's frame as high as the content, down as well as up, where the frame has no height of its own. */
 export function useFrameHeight(content: Readonly<Ref<HTMLElement | null>>, frame: PortalFrame): void {
   if (frame.fills) return
   let asked = 0
   useResizeObserver(content, () => {
-    const height = Math.ceil(content.value?.getBoundingClientRect().height ?? 0)
+    const height = Math.min(Math.ceil(content.value?.getBoundingClientRect().height ?? 0), heightAtMost)
     if (height === 0 || height === asked) return
     asked = height
     frame.resizeTo(height)

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 const limits = { js: 155, css: 40 }
-/** Installation and settings, which few users ever need. */
-const later = /^(InstallScreen|PlaceSettings|usePlaces|places)-/
+/** What is loaded after the first list, or when somebody asks for it; and all languages but English, the lightest. */
+const later = /^(InstallScreen|PlaceSettings|usePlaces|places|TaskTools|ActionBar|KeyHelp|LongRows|(?!en-)[a-z]{2}(-[A-Z]\w+)?-[\w-]{8}\.)/
 
 let isTooHeavy = false
 for (const [type, limit] of Object.entries(limits)) {

@@ -12,9 +12,9 @@ export interface DeadlineText {
 export function deadlineText(deadline: Date, now: Date, messages: Messages): DeadlineText {
   const late = now.getTime() - deadline.getTime()
   if (late > 0) return { isOverdue: true, text: overdueText(late, messages) }
-  const days = daysBetween(now, deadline)
+  const days = calendarDays(now, deadline)
   if (days > 1) return { isOverdue: false, text: dateTime(deadline, now, messages.language) }
-  const name = new Intl.RelativeTimeFormat(messages.language, { numeric: 'auto' }).format(days, 'day')
+  const name = relativeDay(deadline, now, messages.language)
   const time = new Intl.DateTimeFormat(messages.language, { hour: 'numeric', minute: '2-digit' }).format(deadline)
   return { isOverdue: false, text: `${name}, ${time}` }
 }
@@ -33,9 +33,21 @@ function dateTime(date: Date, now: Date, language: string): string {
 }
 
 /** Calendar days, on this computer's calendar: rounded, because a day may have 23 or 25 hours. */
-function daysBetween(from: Date, to: Date): number {
+export function calendarDays(from: Date, to: Date): number {
   const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
   return Math.round((midnight(to) - midnight(from)) / day)
+}
+
+/** "today", "5 days ago". */
+export function relativeDay(date: Date, now: Date, language: string): string {
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(calendarDays(now, date), 'day')
+}
+
+/** Midnight after the last day of the week, which begins on another day in other places; Monday where the browser does not know. */
+export function endOfWeek(now: Date, language: string): Date {
+  const { firstDay } = (new Intl.Locale(language) as { getWeekInfo?: () => { firstDay: number } }).getWeekInfo?.() ?? { firstDay: 1 }
+  const left = (firstDay - now.getDay() + 7) % 7 || 7
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + left)
 }
 
 /** The exact moment, in full. */

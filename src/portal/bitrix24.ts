@@ -12,8 +12,10 @@ export function bitrix24Portal(b24: B24Frame): Portal {
   const placement: Placement = { code: b24.placement.placement, options: toOptions(b24.placement.options) }
   const opening = toOpening(placement)
   const batch = bitrix24Batch(b24)
-  const tasks = bitrix24Tasks(batch, b24.getTargetOrigin(), opening.kind === 'task' ? opening.id : null)
+  const origin = b24.getTargetOrigin()
+  const tasks = bitrix24Tasks(batch, origin, opening.kind === 'task' ? opening.id : null)
   return {
+    origin,
     language: toLanguageTag(b24.getLang()),
     placement,
     opening,

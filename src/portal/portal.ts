@@ -8,6 +8,8 @@ import type { PortalError } from './errors.ts'
 import type { Opening } from './opening.ts'
 
 export interface Portal {
+  /** Of its pages: tells portals apart. */
+  readonly origin: string
   /** BCP 47 tag of the language that the user has chosen in the portal. */
   readonly language: string
   readonly placement: Placement
@@ -38,9 +40,16 @@ export interface Placement {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** The user's in-progress tasks, whole or a part of them. */
+/** What to read beside the user's own tasks in progress. */
+export interface Scope {
+  /** Tasks in progress in which the user takes part, too. */
+  readonly participating: boolean
+  /** The user's deferred tasks. Without it they are only counted. */
+  readonly deferred: boolean
+}
+
+/** Tasks of one status, whole or a part of them, each id once, in no order that matters. */
 export interface TaskList {
-  /** Ordered by deadline, each id once. */
   readonly tasks: readonly Task[]
   /** How many there are in the portal. */
   readonly total: number
@@ -48,33 +57,37 @@ export interface TaskList {
   readonly isWhole: boolean
   /** Rows that were left out because they could not be understood. */
   readonly unreadable: number
+}
+
+export interface TaskLists {
+  readonly inProgress: TaskList
+  /** Null when it was not read this time. */
+  readonly deferred: TaskList | null
   /** Id of the current user. */
   readonly user: number
   /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
-  readonly opened: OpenedTask | null
+  readonly opened: Task | null
 }
 
-export interface OpenedTask {
-  readonly task: Task
-  /** The user is responsible for it. */
-  readonly isOwn: boolean
-}
-
-/** What became of a deferred task that was to be resumed: a portal may renew it, to pending, and refuse to start it. */
+/** What became of a deferred task that was to be resumed. */
 export type ResumeOutcome =
   | { readonly kind: 'resumed' }
+  /** Renewed, but the portal refused to start it. */
   | { readonly kind: 'pending' }
+  /** The portal refused, and the task is deferred as before. */
   | { readonly kind: 'refused' }
+  /** Somebody else moved it meanwhile. */
+  | { readonly kind: 'moved', readonly status: TaskStatus }
+  | { readonly kind: 'gone' }
+  /** Not resumed, because the request failed. */
   | { readonly kind: 'failed', readonly error: PortalError }
-
-export interface ResumeAnswer {
-  readonly outcome: ResumeOutcome
-  readonly list: TaskList | null
-}
+  /** The request failed, and so did looking what it had done. `settle` finds out. */
+  | { readonly kind: 'unsettled', readonly error: PortalError }
 
 /** What became of one task that was to be deferred. */
 export type DeferOutcome =
-  | { readonly kind: 'deferred' }
+  /** `byApp` is false when somebody else had deferred it before. */
+  | { readonly kind: 'deferred', readonly byApp: boolean }
   /** The portal refused, and the task is in progress as before. `notAllowed`: it does not let this user defer it at all. */
   | { readonly kind: 'refused', readonly reason: 'notAllowed' | 'rules' }
   /** Somebody else moved it meanwhile. */
@@ -88,25 +101,34 @@ export type DeferOutcome =
   /** The request failed, and so did looking what it had done. `settle` finds out. */
   | { readonly kind: 'unsettled', readonly error: PortalError }
 
-export interface DeferAnswer {
-  /** One for each id asked for. */
-  readonly outcomes: ReadonlyMap<number, DeferOutcome>
-  /** The list after the move; null when it could not be read. */
-  readonly list: TaskList | null
+export interface MoveAnswer<Outcome extends DeferOutcome | ResumeOutcome = DeferOutcome | ResumeOutcome> {
+  /** One for each id that the request was about: the first of those asked for, or all. */
+  readonly outcomes: ReadonlyMap<number, Outcome>
+  /** The lists after the move; null when they could not be read, or when there are ids left, whose request will bring them. */
+  readonly lists: TaskLists | null
 }
 
+/**
+ * Moves never throw and take any number of ids. Each call makes one request, about as many of the ids as fit in it from the first on; to go on
+ * with the rest, or to wait or stop, is for the caller.
+ */
 export interface PortalTasks {
   /**
-   * The list, in one or more parts: the first comes with the first answer, each further one holds everything up to then.
+   * The lists, in one or more parts: the first comes with the first answer, each further one holds everything up to then.
    * @throws {PortalError}
    */
-  readonly list: () => AsyncIterable<TaskList>
-  /** Defers tasks of the last list, in one request on every kind of portal. At most `deferLimit` at once. Never throws. */
-  readonly defer: (ids: readonly number[]) => Promise<DeferAnswer>
-  /** Looks what became of tasks whose outcome was `unsettled`, and brings those that were left paused to an end. Never throws. */
-  readonly settle: (ids: readonly number[]) => Promise<DeferAnswer>
-  /** Puts a deferred task back in progress, in one request. Never throws. */
-  readonly resume: (id: number) => Promise<ResumeAnswer>
+  readonly list: (scope: Scope) => AsyncIterable<TaskLists>
+  /** Defers tasks in progress, on every kind of portal. */
+  readonly defer: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<DeferOutcome>>
+  /** Puts deferred tasks back in progress. One that is not deferred any more is left alone. */
+  readonly resume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
+  /** Takes `defer` back: as `resume`, but a task that somebody had paused before it was deferred stays paused. */
+  readonly undo: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
+  /** Looks what became of tasks whose outcome was `unsettled`, and brings those that are half-way to an end. All at once. */
+  readonly settle: {
+    (action: 'defer', ids: readonly number[], scope: Scope): Promise<MoveAnswer<DeferOutcome>>
+    (action: 'resume', ids: readonly number[], scope: Scope): Promise<MoveAnswer<ResumeOutcome>>
+  }
   /** The address of a task's card in the portal. Known once a list has been read. */
   readonly address: (id: number) => string
 }

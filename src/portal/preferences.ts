@@ -1,11 +1,30 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { PortalPreferences } from './portal.ts'
 
+/** Milliseconds between two writes. */
+const pause = 1_000
+
 export function bitrix24Preferences(b24: B24Frame): PortalPreferences {
-  const written = new Map<string, string>()
+  const known = new Map<string, string>()
+  const unwritten = new Set<string>()
+  let isPausing = false
+
+  function write(): void {
+    const name = [...unwritten][0]
+    if (name === undefined || isPausing) return
+    unwritten.delete(name)
+    // Not `options.userSet`: it throws where the portal gave no options at all
+    void b24.parent.message.send('setUserOption', { name, value: known.get(name)!, isSafely: true })
+    isPausing = true
+    setTimeout(() => {
+      isPausing = false
+      write()
+    }, pause)
+  }
+
   return {
     get(name) {
-      const value = written.get(name)
+      const value = known.get(name)
       if (value !== undefined) return value
       try {
         const kept: unknown = b24.options.userGet(name)
@@ -16,9 +35,9 @@ export function bitrix24Preferences(b24: B24Frame): PortalPreferences {
       }
     },
     set(name, value) {
-      written.set(name, value)
-      // Not `options.userSet`: it throws where the portal gave no options at all
-      void b24.parent.message.send('setUserOption', { name, value, isSafely: true })
+      known.set(name, value)
+      unwritten.add(name)
+      write()
     },
   }
 }

@@ -6,11 +6,15 @@ const statuses: readonly (TaskStatus | undefined)[] = [
 ]
 const priorities: readonly TaskPriority[] = ['low', 'normal', 'high']
 
+/** What to select for a `Task`. */
+export const taskFields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY', 'CREATED_DATE', 'ALLOW_TIME_TRACKING']
+
 /**
  * A row of `tasks.task.list` or `tasks.task.get` as a `Task`; null when it is no task at all.
  * PHP writes numbers as strings and empty maps as `[]`, and a field may be missing or of another type.
+ * @param user id of the current user. A row that does not say who is responsible is taken for the user's.
  */
-export function toTask(row: unknown): Task | null {
+export function toTask(row: unknown, user: number | null = null): Task | null {
   const id = toId(field(row, 'id'))
   if (id === null) return null
   return {
@@ -21,6 +25,11 @@ export function toTask(row: unknown): Task | null {
     priority: priorities[Number(toText(field(row, 'priority')) || NaN)] ?? 'normal',
     project: toNamed(field(row, 'groupId'), field(row, 'group')),
     creator: toNamed(field(row, 'createdBy'), field(row, 'creator')),
+    created: toDate(field(row, 'createdDate')),
+    isOwn: (toId(field(row, 'responsibleId')) ?? user) === user,
+    isTimed: field(row, 'allowTimeTracking') === 'Y',
+    statusChanged: toDate(field(row, 'statusChangedDate')),
+    activity: toDate(field(row, 'activityDate')),
   }
 }
 

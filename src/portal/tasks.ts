@@ -1,205 +1,15 @@
-import { byDeadline, type Task, type TaskStatus } from '../tasks/task.ts'
+import type { TaskStatus } from '../tasks/task.ts'
 import { batchLimit, type Batch, type CommandAnswer, type Commands } from './batch.ts'
 import { PortalError, toPortalError } from './errors.ts'
-import type { DeferAnswer, DeferOutcome, OpenedTask, PortalTasks, ResumeAnswer, TaskList } from './portal.ts'
-import { field, toId, toStatus, toTask } from './task-row.ts'
-
-/** Rows in a page of `tasks.task.list`, whatever is asked for. */
-const pageSize = 50
-/** A longer list does not ride along with every move: the portal would read it all each time. */
-const pagesRidingAlong = 10
-/** Bounds what a portal that counts wrongly can make us ask for: 10,000 tasks. */
-const pagesAtMost = 200
+import { rowsOf, taskLists, type Answers } from './lists.ts'
+import type { DeferOutcome, MoveAnswer, PortalTasks, ResumeOutcome, Scope, TaskLists } from './portal.ts'
+import { field, toId, toStatus } from './task-row.ts'
 
 /**
  * What a portal wants before it defers a running task (docs api-reference/tasks/deprecated/task-item/task-item-defer.md says one thing,
  * the task module does the other): most want it paused, some want it running.
  */
 type Habit = 'unknown' | 'pause-first' | 'running'
-
-type Answers = ReadonlyMap<string, CommandAnswer>
-
-const fields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY']
-
-/** The port's tasks over REST. @param opened id of the task that the app was opened from. Holds who the user is, how long the list is and the portal's habit, once an answer has told. */
-export function bitrix24Tasks(batch: Batch, origin: string, opened: number | null = null): PortalTasks {
-  let user: number | null = null
-  let pages = 1
-  let habit: Habit = 'unknown'
-
-  function pageOf(start: number, filter: Record<string, unknown> = {}): Commands[string] {
-    return ['tasks.task.list', {
-      // REAL_STATUS: STATUS is a sort status, which loses overdue tasks
-      filter: { REAL_STATUS: 3, RESPONSIBLE_ID: user ?? '$result[me][ID]', ...filter },
-      select: fields,
-      order: { DEADLINE: 'asc', ID: 'asc' },
-      start,
-    }]
-  }
-
-  /** The first `count` pages, and who the user is if that is not known yet. */
-  function listCommands(count: number): Commands {
-    const commands: Commands = user === null ? { me: ['profile', {}] } : {}
-    if (opened !== null) commands.opened = ['tasks.task.get', { taskId: opened, select: [...fields, 'RESPONSIBLE_ID'] }]
-    for (let page = 0; page < count; page++) commands[`page${page}`] = pageOf(page * pageSize)
-    // The portal puts tasks without a deadline first: of a list longer than a page, these are the ones that matter
-    if (user === null || count < pages) commands.soon = pageOf(-1, { '>DEADLINE': '1970-01-02' })
-    return commands
-  }
-
-  const ridingAlong = (room: number) => pages <= Math.min(pagesRidingAlong, room - 2) ? pages : 1
-
-  function readUser(answers: Answers): void {
-    const me = answers.get('me')
-    if (!me) return
-    if (me.error) throw me.error
-    user = toId(field(me.result, 'ID'))
-    if (user === null) throw new PortalError('broken')
-  }
-
-  function readList(answers: Answers, collected = collector()): TaskList {
-    readUser(answers)
-    for (const [key, answer] of answers) {
-      if (key === 'soon' && !answer.error) collected.add(answer, false)
-      if (key.startsWith('page')) collected.add(answer, true)
-    }
-    const openedRow = field(answers.get('opened')?.result, 'task')
-    const openedTask = toTask(openedRow)
-    if (openedTask) collected.open({ task: openedTask, isOwn: toId(field(openedRow, 'responsibleId')) === user })
-    const list = collected.list(user ?? 0)
-    pages = Math.min(Math.max(1, Math.ceil(list.total / pageSize)), pagesAtMost)
-    return list
-  }
-
-  async function* list(): AsyncGenerator<TaskList> {
-    const collected = collector()
-    let read = Math.min(pages, batchLimit - 3)
-    yield readList(await batch(listCommands(read)), collected)
-    while (read < pages) {
-      const commands: Commands = {}
-      for (const first = read; read < Math.min(pages, first + batchLimit); read++) commands[`page${read}`] = pageOf(read * pageSize)
-      yield readList(await batch(commands), collected)
-    }
-  }
-
-  async function defer(ids: readonly number[]): Promise<DeferAnswer> {
-    const steps = stepsOf[habit]
-    const commands: Commands = {
-      // Tells a task that we paused from one that was paused already
-      before: ['tasks.task.list', { filter: { ID: ids }, select: ['ID', 'STATUS'], start: -1 }],
-    }
-    for (const id of ids) {
-      for (const step of steps) commands[`${step}${id}`] = commandOf(step, id)
-    }
-    Object.assign(commands, listCommands(ridingAlong(batchLimit - 1 - ids.length * steps.length)))
-
-    let answers: Answers
-    try {
-      answers = await batch(commands)
-    } catch (thrown) {
-      const error = toPortalError(thrown)
-      if (error.isTurnedAway) return same(ids, { kind: 'failed', error })
-      return look(ids, error)
-    }
-
-    const fresh = listOrNull(answers)
-    const stillInProgress = new Set(fresh?.tasks.map(task => task.id))
-    const before = statusesOf(answers.get('before'))
-    const wasInProgress = (id: number) => (before.get(id) ?? 'inProgress') === 'inProgress'
-    const outcomes = new Map<number, DeferOutcome>()
-    const paused: number[] = []
-    const unclear: number[] = []
-    for (const id of ids) {
-      const done = (step: Step) => answers.get(`${step}${id}`)?.error === null
-      const isDeferred = (done('defer') || done('again')) && !stillInProgress.has(id)
-      if (isDeferred) outcomes.set(id, { kind: 'deferred' })
-      else if (done('pause') && wasInProgress(id)) paused.push(id)
-      else unclear.push(id)
-      if (wasInProgress(id)) habit = habitFrom(habit, isDeferred, done('defer'))
-    }
-    if (paused.length + unclear.length === 0) return { outcomes, list: fresh }
-
-    const rest = await bring(unclear, paused, ['start'])
-    return { outcomes: new Map([...outcomes, ...rest.outcomes]), list: rest.list ?? fresh }
-  }
-
-  /** What became of tasks after a request that was not answered. */
-  async function look(ids: readonly number[], error: PortalError): Promise<DeferAnswer> {
-    const found = await bring(ids, [], [], error)
-    // The user wanted them deferred, and they are half-way there: on, or back
-    const halfWay = [...found.outcomes].flatMap(([id, outcome]) => outcome.kind === 'moved' && outcome.status === 'pending' ? [id] : [])
-    if (halfWay.length === 0) return found
-    const rest = await bring([], halfWay, ['defer', 'start'], error)
-    return { outcomes: new Map([...found.outcomes, ...rest.outcomes]), list: rest.list ?? found.list }
-  }
-
-  /**
-   * Asks for each task's status, for paused ones after the given steps.
-   * @param error why this is asked; tasks found in progress as before then have failed for that reason
-   */
-  async function bring(
-    unclear: readonly number[], paused: readonly number[], steps: readonly Step[], error?: PortalError,
-  ): Promise<DeferAnswer> {
-    const commands: Commands = {}
-    for (const id of paused) {
-      for (const step of steps) commands[`${step}${id}`] = commandOf(step, id)
-    }
-    for (const id of [...unclear, ...paused]) {
-      commands[`get${id}`] = ['tasks.task.get', { taskId: id, select: ['ID', 'STATUS'] }]
-    }
-    const room = batchLimit - Object.keys(commands).length
-    try {
-      const answers = await batch({ ...commands, ...listCommands(ridingAlong(room)) })
-      const outcomeOf = (id: number, wasPaused: boolean): [number, DeferOutcome] =>
-        [id, toOutcome(answers.get(`get${id}`), wasPaused, error)]
-      return {
-        outcomes: new Map([...unclear.map(id => outcomeOf(id, false)), ...paused.map(id => outcomeOf(id, true))]),
-        list: listOrNull(answers),
-      }
-    } catch (thrown) {
-      return same([...unclear, ...paused], { kind: 'unsettled', error: error ?? toPortalError(thrown) })
-    }
-  }
-
-  async function resume(id: number): Promise<ResumeAnswer> {
-    const look: Commands = { get: ['tasks.task.get', { taskId: id, select: ['ID', 'STATUS'] }], ...listCommands(ridingAlong(batchLimit - 3)) }
-    let error: PortalError | null = null
-    const attempt = async (commands: Commands) => {
-      try {
-        return await batch(commands)
-      } catch (thrown) {
-        error = toPortalError(thrown)
-        return null
-      }
-    }
-    const answers = await attempt({ renew: ['tasks.task.renew', { taskId: id }], start: ['tasks.task.start', { taskId: id }], ...look })
-      // Not answered: looked at before anything is said
-      ?? await attempt(look)
-    const get = answers?.get('get')
-    if (!answers || !get || get.error) return { outcome: { kind: 'failed', error: error ?? get?.error ?? new PortalError('broken') }, list: null }
-    const status = toStatus(field(field(get.result, 'task'), 'status'))
-    const list = listOrNull(answers)
-    if (status === 'inProgress') return { outcome: { kind: 'resumed' }, list }
-    if (status === 'pending') return { outcome: { kind: 'pending' }, list }
-    return { outcome: error ? { kind: 'failed', error } : { kind: 'refused' }, list }
-  }
-
-  function listOrNull(answers: Answers): TaskList | null {
-    try {
-      return readList(answers)
-    } catch {
-      return null
-    }
-  }
-
-  return {
-    list,
-    defer,
-    resume,
-    settle: ids => look(ids, new PortalError('network')),
-    address: id => `${origin}/company/personal/user/${user ?? 0}/tasks/task/view/${id}/`,
-  }
-}
 
 /** `again` is a second `defer`, after a pause. */
 type Step = 'defer' | 'pause' | 'again' | 'start'
@@ -211,6 +21,226 @@ const stepsOf: Readonly<Record<Habit, readonly Step[]>> = {
   'running': ['defer'],
 }
 
+/** Tasks in one request, beside a command that reads their statuses before and one that reads them after. */
+const capacity = (commandsPerTask: number) => Math.floor((batchLimit - 2) / commandsPerTask)
+
+/**
+ * The port's tasks over REST. Holds who the user is, how long the lists are and the portal's habit, once an answer has told.
+ * @param opened id of the task that the app was opened from
+ */
+export function bitrix24Tasks(batch: Batch, origin: string, opened: number | null = null): PortalTasks {
+  const lists = taskLists(opened)
+  let habit: Habit = 'unknown'
+  /** What a running task's permitted actions suggest. Believed only where the difference is great: documented answers contradict each other. */
+  let presumed: Habit = 'unknown'
+  /** Deferred by us, but paused by somebody before that. */
+  const pausedBefore = new Set<number>()
+
+  async function* list(scope: Scope): AsyncGenerator<TaskLists> {
+    const collected = lists.collect(scope)
+    const probe: Commands = habit === 'unknown' && presumed === 'unknown'
+      ? { probe: ['tasks.task.get', { taskId: '$result[running0][tasks][0][id]', select: ['ID'] }] }
+      : {}
+    let commands: Commands = { ...lists.first(scope, batchLimit - Object.keys(probe).length), ...probe }
+    const asked = new Set<string>()
+    do {
+      for (const key of Object.keys(commands)) asked.add(key)
+      const answers = await batch(commands)
+      presumed = habitOf(answers.get('probe')) ?? presumed
+      yield collected.add(answers)
+      commands = lists.further(scope, asked)
+    } while (Object.keys(commands).length > 0)
+  }
+
+  function listsOrNull(answers: Answers, scope: Scope): TaskLists | null {
+    if (!answers.has('running0')) return null
+    try {
+      return lists.collect(scope).add(answers)
+    } catch {
+      // The move itself was answered; the lists are read anew
+      return null
+    }
+  }
+
+  async function defer(ids: readonly number[], scope: Scope): Promise<MoveAnswer<DeferOutcome>> {
+    const used = habit === 'unknown' && ids.length > capacity(stepsOf.unknown.length) ? presumed : habit
+    const steps = stepsOf[used]
+    const chunk = ids.slice(0, capacity(steps.length))
+    const isLast = chunk.length === ids.length
+    const commands: Commands = {
+      // Tells a task that we paused from one that was paused already
+      before: ['tasks.task.list', { filter: { ID: chunk }, select: ['ID', 'STATUS'], start: -1 }],
+    }
+    for (const id of chunk) {
+      for (const step of steps) commands[`${step}${id}`] = commandOf(step, id)
+    }
+    Object.assign(commands, ending(chunk, scope, isLast, batchLimit - Object.keys(commands).length))
+
+    let answers: Answers
+    try {
+      answers = await batch(commands)
+    } catch (thrown) {
+      const error = toPortalError(thrown)
+      if (error.isTurnedAway) return same(chunk, { kind: 'failed', error })
+      return look(chunk, scope, error)
+    }
+
+    const fresh = listsOrNull(answers, scope)
+    const before = statusesOf(answers.get('before'))
+    const after = statusesAfter(chunk, answers, fresh, 'inProgress')
+    const done = (step: Step, id: number) => answers.get(`${step}${id}`)?.error === null
+    const outcomes = new Map<number, DeferOutcome>()
+    const paused: number[] = []
+    const unclear: number[] = []
+    const moved: number[] = []
+    for (const id of chunk) {
+      const status = after.get(id)
+      const was = before.get(id) ?? 'inProgress'
+      // Where the task is not in the list any more, its own command's success says where it has gone
+      const isDeferred = status === 'deferred' || (status === undefined && !answers.has('after') && fresh !== null && (done('defer', id) || done('again', id)))
+      if (isDeferred) {
+        outcomes.set(id, { kind: 'deferred', byApp: was !== 'deferred' })
+        if (was === 'pending') pausedBefore.add(id)
+        if (was === 'inProgress') moved.push(id)
+      } else if (done('pause', id) && was === 'inProgress') {
+        paused.push(id)
+      } else {
+        unclear.push(id)
+      }
+    }
+    const wasTried = chunk.some(id => (before.get(id) ?? 'inProgress') === 'inProgress')
+    if (moved.length > 0) habit = used !== 'unknown' ? used : done('defer', moved[0]!) ? 'running' : 'pause-first'
+    // A refusal unlearns: the portal may have been updated
+    else if (wasTried) habit = 'unknown'
+    if (paused.length + unclear.length === 0) return { outcomes, lists: fresh }
+
+    const rest = await bring({ unclear, paused, steps: ['start'] }, isLast ? scope : null)
+    if (habit === 'unknown' && used !== 'unknown' && used === presumed && moved.length === 0) {
+      // What was presumed was wrong; nothing was moved by it
+      presumed = 'unknown'
+      if ([...rest.outcomes.values()].every(outcome => outcome.kind === 'refused' && outcome.reason === 'rules')) return defer(ids, scope)
+    }
+    return { outcomes: new Map([...outcomes, ...rest.outcomes]), lists: rest.lists ?? fresh }
+  }
+
+  /** The last commands of a move: the tasks' statuses after it, and the lists when no tasks are left to move. */
+  function ending(ids: readonly number[], scope: Scope, isLast: boolean, room: number): Commands {
+    // The list of all that is in progress says it as well, where one more command does not fit
+    if (isLast && room === 1 && lists.isOnePage(scope)) return lists.ridingAlong(scope, 1)
+    const after: Commands = { after: ['tasks.task.list', { filter: { ID: ids }, select: ['ID', 'STATUS'], start: -1 }] }
+    return isLast && room > 1 ? { ...after, ...lists.ridingAlong(scope, room - 1) } : after
+  }
+
+  /** After a request that was not answered: what became of tasks. */
+  async function look(ids: readonly number[], scope: Scope | null, error: PortalError): Promise<MoveAnswer<DeferOutcome>> {
+    const found = await bring({ unclear: ids, error }, scope)
+    // The user wanted them deferred, and they are half-way there: on, or back
+    const halfWay = [...found.outcomes].flatMap(([id, outcome]) => outcome.kind === 'moved' && outcome.status === 'pending' ? [id] : [])
+    if (halfWay.length === 0) return found
+    const rest = await bring({ paused: halfWay, steps: ['defer', 'start'], error }, scope)
+    return { outcomes: new Map([...found.outcomes, ...rest.outcomes]), lists: rest.lists ?? found.lists }
+  }
+
+  /**
+   * Asks for each task's status, for paused ones after the given steps, in as many requests as it takes.
+   * @param error why this is asked; tasks found in progress as before then have failed for that reason
+   * @param scope of the lists that ride along with the last request; null for none
+   */
+  async function bring(
+    { unclear = [], paused = [], steps = [], error }: {
+      unclear?: readonly number[], paused?: readonly number[], steps?: readonly Step[], error?: PortalError
+    },
+    scope: Scope | null,
+  ): Promise<MoveAnswer<DeferOutcome>> {
+    const outcomes = new Map<number, DeferOutcome>()
+    let fresh: TaskLists | null = null
+    const size = Math.floor((batchLimit - 1) / (paused.length > 0 ? steps.length + 1 : 1))
+    const ids = [...paused, ...unclear]
+    for (let first = 0; first < ids.length; first += size) {
+      const chunk = ids.slice(first, first + size)
+      const commands: Commands = {}
+      for (const id of chunk) {
+        if (paused.includes(id)) for (const step of steps) commands[`${step}${id}`] = commandOf(step, id)
+        commands[`get${id}`] = ['tasks.task.get', { taskId: id, select: ['ID', 'STATUS'] }]
+      }
+      if (scope && first + size >= ids.length) Object.assign(commands, lists.ridingAlong(scope, batchLimit - Object.keys(commands).length))
+      try {
+        const answers = await batch(commands)
+        for (const id of chunk) outcomes.set(id, toOutcome(answers.get(`get${id}`), paused.includes(id), error))
+        if (scope) fresh = listsOrNull(answers, scope)
+      } catch (thrown) {
+        for (const id of chunk) outcomes.set(id, { kind: 'unsettled', error: error ?? toPortalError(thrown) })
+      }
+    }
+    return { outcomes, lists: fresh }
+  }
+
+  async function resume(ids: readonly number[], scope: Scope, staysPaused: ReadonlySet<number> = new Set()): Promise<MoveAnswer<ResumeOutcome>> {
+    const chunk = ids.slice(0, capacity(2))
+    const commands: Commands = {
+      // Renewing would reopen a completed task: only what this finds is moved, by its place in the answer
+      before: ['tasks.task.list', { filter: { ID: chunk, REAL_STATUS: 6 }, select: ['ID', 'STATUS'], order: { ID: 'asc' }, start: -1 }],
+    }
+    const starts = chunk.filter(id => !staysPaused.has(id))
+    chunk.forEach((_, index) => commands[`renew${index}`] = ['tasks.task.renew', { taskId: `$result[before][tasks][${index}][id]` }])
+    for (const id of starts) commands[`start${id}`] = commandOf('start', id)
+    Object.assign(commands, ending(chunk, scope, chunk.length === ids.length, batchLimit - Object.keys(commands).length))
+
+    let answers: Answers
+    try {
+      answers = await batch(commands)
+    } catch (thrown) {
+      const error = toPortalError(thrown)
+      return error.isTurnedAway ? same(chunk, { kind: 'failed', error }) : lookAtResumed(chunk, scope, error)
+    }
+    const fresh = listsOrNull(answers, scope)
+    const after = statusesAfter(chunk, answers, fresh, 'inProgress')
+    // Not read: it is asked on its own
+    if (!answers.has('after') ? chunk.some(id => !after.has(id)) : answers.get('after')!.error) {
+      const rest = await lookAtResumed(chunk, scope, null)
+      return { outcomes: rest.outcomes, lists: rest.lists ?? fresh }
+    }
+    return { outcomes: new Map(chunk.map(id => [id, toResumeOutcome(after.get(id), null)])), lists: fresh }
+  }
+
+  /** What became of tasks that were to be resumed; those that were renewed but not started are started. */
+  async function lookAtResumed(ids: readonly number[], scope: Scope, error: PortalError | null): Promise<MoveAnswer<ResumeOutcome>> {
+    const outcomes = new Map<number, ResumeOutcome>()
+    let fresh: TaskLists | null = null
+    const ask = async (wanted: readonly number[], start: boolean) => {
+      for (let first = 0; first < wanted.length; first += capacity(2)) {
+        const chunk = wanted.slice(first, first + capacity(2))
+        const starts: Commands = start ? Object.fromEntries(chunk.map(id => [`start${id}`, commandOf('start', id)])) : {}
+        try {
+          const answers = await batch({ ...starts, ...ending(chunk, scope, true, batchLimit - Object.keys(starts).length) })
+          const answer = answers.get('after')
+          if (!answer || answer.error) throw answer?.error ?? new PortalError('broken')
+          const after = statusesOf(answer)
+          for (const id of chunk) outcomes.set(id, toResumeOutcome(after.get(id), error))
+          fresh = listsOrNull(answers, scope)
+        } catch (thrown) {
+          for (const id of chunk) outcomes.set(id, { kind: 'unsettled', error: error ?? toPortalError(thrown) })
+        }
+      }
+    }
+    await ask(ids, false)
+    if (error) await ask(ids.filter(id => outcomes.get(id)?.kind === 'pending'), true)
+    return { outcomes, lists: fresh }
+  }
+
+  return {
+    list,
+    defer,
+    resume: (ids, scope) => resume(ids, scope),
+    undo: (ids, scope) => resume(ids, scope, pausedBefore),
+    settle: ((action: 'defer' | 'resume', ids: readonly number[], scope: Scope) => {
+      const error = new PortalError('network')
+      return action === 'defer' ? look(ids, scope, error) : lookAtResumed(ids, scope, error)
+    }) as PortalTasks['settle'],
+    address: id => `${origin}/company/personal/user/${lists.user() ?? 0}/tasks/task/view/${id}/`,
+  }
+}
+
 function commandOf(step: Step, id: number): Commands[string] {
   // `task.item.*` reads its parameters by position: nothing but the id may go with it
   return step === 'defer' || step === 'again'
@@ -218,11 +248,18 @@ function commandOf(step: Step, id: number): Commands[string] {
     : [`tasks.task.${step}`, { taskId: id }]
 }
 
-/** What one task that was in progress tells of the portal. A refusal unlearns: the portal may have been updated. */
-function habitFrom(habit: Habit, isDeferred: boolean, atFirst: boolean): Habit {
-  if (!isDeferred) return 'unknown'
-  if (habit !== 'unknown') return habit
-  return atFirst ? 'running' : 'pause-first'
+function habitOf(answer: CommandAnswer | undefined): Habit | null {
+  const action = field(field(answer?.result, 'task'), 'action')
+  if (field(action, 'defer') === true) return 'running'
+  return field(action, 'defer') === false && field(action, 'pause') === true ? 'pause-first' : null
+}
+
+/** Statuses by task: as the request itself read them, or `listed` for those in a list that is all there is. */
+function statusesAfter(ids: readonly number[], answers: Answers, fresh: TaskLists | null, listed: TaskStatus): ReadonlyMap<number, TaskStatus> {
+  const after = answers.get('after')
+  if (after) return statusesOf(after)
+  const inList = new Set(fresh?.inProgress.tasks.map(task => task.id))
+  return new Map(ids.filter(id => inList.has(id)).map(id => [id, listed]))
 }
 
 function toOutcome(answer: CommandAnswer | undefined, wasPaused: boolean, error: PortalError | undefined): DeferOutcome {
@@ -234,7 +271,7 @@ function toOutcome(answer: CommandAnswer | undefined, wasPaused: boolean, error:
   // What the documentation says of a task that is not there: success with an empty result
   if (task === undefined) return { kind: 'gone' }
   const status = toStatus(field(task, 'status'))
-  if (status === 'deferred') return { kind: 'deferred' }
+  if (status === 'deferred') return { kind: 'deferred', byApp: true }
   if (status === 'pending' && wasPaused) return { kind: 'paused' }
   if (status !== 'inProgress') return { kind: 'moved', status }
   if (error) return { kind: 'failed', error }
@@ -243,45 +280,22 @@ function toOutcome(answer: CommandAnswer | undefined, wasPaused: boolean, error:
   return { kind: 'refused', reason: isLocked ? 'notAllowed' : 'rules' }
 }
 
-const same = (ids: readonly number[], outcome: DeferOutcome): DeferAnswer =>
-  ({ outcomes: new Map(ids.map(id => [id, outcome])), list: null })
+function toResumeOutcome(status: TaskStatus | undefined, error: PortalError | null): ResumeOutcome {
+  switch (status) {
+    case undefined: return { kind: 'gone' }
+    case 'inProgress': return { kind: 'resumed' }
+    case 'pending': return { kind: 'pending' }
+    case 'deferred': return error ? { kind: 'failed', error } : { kind: 'refused' }
+    default: return { kind: 'moved', status }
+  }
+}
+
+const same = <Outcome extends DeferOutcome | ResumeOutcome>(ids: readonly number[], outcome: Outcome): MoveAnswer<Outcome> =>
+  ({ outcomes: new Map(ids.map(id => [id, outcome])), lists: null })
 
 function statusesOf(answer: CommandAnswer | undefined): ReadonlyMap<number, TaskStatus> {
   return new Map(rowsOf(answer)?.flatMap((row) => {
     const id = toId(field(row, 'id'))
     return id === null ? [] : [[id, toStatus(field(row, 'status'))] as const]
   }))
-}
-
-function rowsOf(answer: CommandAnswer | undefined): readonly unknown[] | null {
-  const rows = field(answer?.result, 'tasks')
-  // PHP writes a list with a gap as a map
-  return typeof rows === 'object' && rows !== null ? Object.values(rows) : null
-}
-
-/** Puts pages together: each task once, what can't be read counted. */
-function collector() {
-  const tasks = new Map<number, Task>()
-  let rows = 0
-  let unreadable = 0
-  let total = 0
-  let opened: OpenedTask | null = null
-  return {
-    open: (task: OpenedTask) => void (opened = task),
-    add(answer: CommandAnswer, isPage: boolean): void {
-      if (answer.error) throw answer.error
-      const page = rowsOf(answer)
-      if (!page) throw new PortalError('broken')
-      for (const row of page) {
-        const task = toTask(row)
-        // A row of another status is not what was asked for, and the list must not call it in progress
-        if (task?.status === 'inProgress') tasks.set(task.id, task)
-        else if (isPage) unreadable++
-      }
-      if (!isPage) return
-      rows += page.length
-      total = Math.max(answer.total, rows)
-    },
-    list: (user: number): TaskList => ({ tasks: [...tasks.values()].sort(byDeadline), total, isWhole: rows >= total, unreadable, user, opened }),
-  }
 }

@@ -1,17 +1,49 @@
 import { defineStore } from 'pinia'
-import { computed, reactive, ref, shallowRef } from 'vue'
+import { computed, reactive, ref, shallowReactive, shallowRef } from 'vue'
 import { toPortalError, type PortalError } from '../portal/errors.ts'
-import { usePortal, type DeferOutcome, type OpenedTask, type ResumeOutcome, type TaskList } from '../portal/portal.ts'
-import { byDeadline, type Task } from './task.ts'
+import { usePortal, type DeferOutcome, type MoveAnswer, type ResumeOutcome, type Scope, type TaskLists } from '../portal/portal.ts'
+import { taskCollection } from './collection.ts'
+import { byDeadline, byStatusChange, type Task } from './task.ts'
 
-/** What an action on a task has come to, for the status line. */
-export type TaskResult = { readonly task: Task } & (
-  | { readonly action: 'defer', readonly outcome: DeferOutcome }
-  | { readonly action: 'resume', readonly outcome: ResumeOutcome }
-)
+export type Action = 'defer' | 'resume'
 
 /** Why a row is still there. */
-export type TaskProblem = Exclude<DeferOutcome, { kind: 'deferred' }>
+export type TaskProblem = { readonly task: Task } & (
+  | { readonly action: 'defer', readonly outcome: Exclude<DeferOutcome, { kind: 'deferred' }> }
+  | { readonly action: 'resume', readonly outcome: Exclude<ResumeOutcome, { kind: 'resumed' }> }
+)
+
+/** What an action has come to. */
+export interface MoveResult {
+  readonly action: Action
+  readonly tasks: readonly Task[]
+  /** Of one task; null when there were more, or when it was not tried. */
+  readonly outcome: DeferOutcome | ResumeOutcome | null
+  readonly done: number
+  /** Renewed, but not started by the portal. */
+  readonly pending: number
+  /** Neither, whether tried or not. */
+  readonly not: number
+  /** Deferred by this app, so that it can take it back. */
+  readonly undoable: readonly Task[]
+  /** Not done, and may work when tried again. */
+  readonly retriable: readonly Task[]
+}
+
+/** An action on several tasks that is under way. */
+export interface MoveProgress {
+  readonly action: Action
+  readonly total: number
+  done: number
+  /** Set while a busy portal is given time. */
+  goesOnAt: Date | null
+  isCancelled: boolean
+}
+
+type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
+
+/** Milliseconds to give a busy portal that does not say how long, doubled each time: its bucket drains two requests a second. */
+const patience = { first: 3_000, most: 60_000 }
 
 export const useTasksStore = defineStore('tasks', () => {
   const portal = usePortal().tasks
@@ -20,49 +52,39 @@ export const useTasksStore = defineStore('tasks', () => {
   const status = ref<'loading' | 'ready' | 'failed'>('loading')
   const isRefreshing = ref(false)
   const error = shallowRef<PortalError | null>(null)
-  const tasks = shallowRef<readonly Task[]>([])
-  const unreadable = ref(0)
-  const deferring = reactive(new Set<number>())
-  const problems = reactive(new Map<number, TaskProblem>())
-  const lastResult = shallowRef<TaskResult | null>(null)
+  const moving = reactive(new Set<number>())
+  const problems = shallowReactive(new Map<number, TaskProblem>())
+  const lastResult = shallowRef<MoveResult | null>(null)
+  const progress = ref<MoveProgress | null>(null)
   const loadedAt = shallowRef<Date | null>(null)
-  const unlisted = ref(0)
   /** The task that the app was opened from, whatever its status. */
-  const opened = shallowRef<OpenedTask | null>(null)
+  const opened = shallowRef<Task | null>(null)
   const user = ref(0)
+  const scope = shallowRef<Scope>({ participating: false, deferred: false })
+  /** False until the deferred tasks have been read. */
+  const hasDeferred = ref(false)
 
-  // Every request has a number. A list is as old as its request, and an older one never overwrites a newer one.
+  const isHeld = (id: number) => moving.has(id) || problems.has(id)
+  const inProgress = taskCollection(byDeadline, isHeld)
+  const deferred = taskCollection(byStatusChange, isHeld)
+
   let issued = 0
-  let applied = 0
-  let isWhole = false
   let isWantedAgain = false
-  /** Deferred tasks, with the last request issued when that was confirmed: up to that one, lists may still hold them. */
-  const left = new Map<number, number>()
+  let wake = () => {}
 
-  /** Rows that a list without them does not take away: their own answer is to come, or they have something to say. */
-  const isHeld = (id: number) => deferring.has(id) || problems.has(id)
-
-  function apply(list: TaskList, request: number): boolean {
-    if (request < applied) return false
-    applied = request
-    const fresh = list.tasks.filter(task => (left.get(task.id) ?? -1) < request)
-    const listed = new Set(fresh.map(task => task.id))
-    const kept = tasks.value.filter(task => !listed.has(task.id) && (!list.isWhole || isHeld(task.id)))
-    tasks.value = [...fresh, ...kept].sort(byDeadline)
-    unreadable.value = list.unreadable
-    opened.value = list.opened
-    user.value = list.user
-    unlisted.value = Math.max(0, list.total - list.unreadable - tasks.value.length)
-    for (const [id, last] of left) if (last < request) left.delete(id)
-    isWhole = list.isWhole
+  function apply(lists: TaskLists, request: number, read: Scope): boolean {
+    if (lists.deferred && deferred.apply(lists.deferred, request) && read.deferred) hasDeferred.value = true
+    if (!inProgress.apply(lists.inProgress, request)) return false
+    opened.value = lists.opened
+    user.value = lists.user
     status.value = 'ready'
     error.value = null
     loadedAt.value = new Date()
     return true
   }
 
-  /** Reads the list. Never rejects; a call while another is under way makes that one read once more. */
-  async function load(): Promise<void> {
+  /** Reads the lists. Never rejects; a call while another is under way makes that one read once more. */
+  async function load(keepsProblems = false): Promise<void> {
     if (isRefreshing.value) {
       isWantedAgain = true
       return
@@ -72,9 +94,8 @@ export const useTasksStore = defineStore('tasks', () => {
     try {
       do {
         isWantedAgain = false
-        const unsettled = idsWithoutAnswer()
-        if (unsettled.length > 0) await move(unsettled, portal.settle)
-        await read()
+        await settle()
+        await read(keepsProblems)
       } while (isWantedAgain)
     } catch (thrown) {
       error.value = toPortalError(thrown)
@@ -84,68 +105,191 @@ export const useTasksStore = defineStore('tasks', () => {
     }
   }
 
-  async function read(): Promise<void> {
+  async function read(keepsProblems: boolean): Promise<void> {
     const request = ++issued
+    const read = scope.value
     let isFirst = true
-    for await (const part of portal.list()) {
+    for await (const part of portal.list(read)) {
       // What was said of a row holds until the list is read again, except where the portal's state is not as it should be
-      if (isFirst) for (const [id, { kind }] of problems) if (kind !== 'unsettled' && kind !== 'paused') problems.delete(id)
+      if (isFirst && !keepsProblems) for (const [id, { outcome: { kind } }] of problems) if (kind !== 'unsettled' && kind !== 'paused') problems.delete(id)
       isFirst = false
-      if (apply(part, request)) {
-        for (const task of part.tasks) if (problems.get(task.id)?.kind === 'paused') problems.delete(task.id)
+      if (apply(part, request, read)) {
+        for (const task of part.inProgress.tasks) if (problems.get(task.id)?.outcome.kind === 'paused') problems.delete(task.id)
       }
     }
     // A newer answer came in between, and knew only a part
-    if (request < applied && !isWhole) isWantedAgain = true
+    if (inProgress.isBehind(request)) isWantedAgain = true
   }
 
-  /** Tasks of which it is not known what became of them. */
-  const idsWithoutAnswer = () => [...problems].flatMap(([id, { kind }]) => kind === 'unsettled' ? [id] : [])
-
-  /** Defers a task of the list. Never rejects: what came of it is in `tasks`, `problems` and `lastResult`. */
-  async function defer(id: number): Promise<void> {
-    if (deferring.has(id) || !tasks.value.some(task => task.id === id)) return
-    await move([id], portal.defer)
+  /** Finds out about tasks of which it is not known what became of them. */
+  async function settle(ids: readonly number[] = [...problems.keys()]): Promise<void> {
+    const unsettled = ids.flatMap(id => problems.get(id) ?? []).filter(({ outcome }) => outcome.kind === 'unsettled')
+    for (const action of ['defer', 'resume'] as const) {
+      const tasks = unsettled.filter(problem => problem.action === action).map(({ task }) => task)
+      const move: Move = (ids, scope) => action === 'defer' ? portal.settle('defer', ids, scope) : portal.settle('resume', ids, scope)
+      if (tasks.length > 0) await run(action, tasks, move, false)
+    }
   }
 
-  async function move(ids: readonly number[], action: typeof portal.defer): Promise<void> {
-    const request = ++issued
-    for (const id of ids) deferring.add(id)
-    const { outcomes, list } = await action(ids)
-    for (const id of ids) {
-      deferring.delete(id)
-      const outcome = outcomes.get(id)
-      const task = tasks.value.find(task => task.id === id)
-      if (!outcome || !task) continue
-      lastResult.value = { task, action: 'defer', outcome }
-      if (outcome.kind === 'deferred') {
-        left.set(id, issued)
-        problems.delete(id)
-        tasks.value = tasks.value.filter(task => task.id !== id)
+  /**
+   * Moves tasks, in as many requests as it takes. One that fails for itself does not stop the rest; a busy portal is given time, unless there is only
+   * one task; what fails as a whole ends it.
+   */
+  async function run(action: Action, tasks: readonly Task[], move: Move, waits = true): Promise<void> {
+    const isMany = tasks.length > 1
+    const ids = tasks.map(task => task.id)
+    for (const id of ids) moving.add(id)
+    const state: MoveProgress = reactive({ action, total: ids.length, done: 0, goesOnAt: null, isCancelled: false })
+    if (isMany) progress.value = state
+    const outcomes = new Map<number, DeferOutcome | ResumeOutcome>()
+    let queue = ids
+    let lists: TaskLists | null = null
+    let delay = patience.first
+
+    while (queue.length > 0 && !state.isCancelled) {
+      const request = ++issued
+      const read = scope.value
+      const answer = await move(queue, read)
+      const again = new Set<number>()
+      let busyUntil: Date | null = null
+      for (const [id, outcome] of answer.outcomes) {
+        if (isMany && waits && outcome.kind === 'failed' && outcome.error.kind === 'busy') {
+          again.add(id)
+          busyUntil = outcome.error.retryAt ?? busyUntil
+        } else {
+          outcomes.set(id, outcome)
+        }
+      }
+      conclude(action, tasks, new Map([...answer.outcomes].filter(([id]) => !again.has(id))))
+      lists = answer.lists
+      if (lists) apply(lists, request, read)
+      queue = queue.filter(id => !outcomes.has(id))
+      state.done = outcomes.size
+      if (again.size > 0) {
+        await wait(state, busyUntil, delay)
+        delay = Math.min(2 * delay, patience.most)
       } else {
-        problems.set(id, outcome)
+        delay = patience.first
+        const isLost = [...answer.outcomes.values()].every(({ kind }) => kind === 'failed' || kind === 'unsettled')
+        if (isLost) break
       }
     }
-    if (list) apply(list, request)
-    else if ([...outcomes.values()].some(outcome => outcome.kind === 'deferred')) void load()
+
+    for (const id of ids) moving.delete(id)
+    if (isMany) progress.value = null
+    lastResult.value = toResult(action, tasks, outcomes)
+    const isDone = [...outcomes.values()].some(({ kind }) => kind === 'deferred' || kind === 'resumed')
+    if (!lists && waits && (isMany || isDone)) void load(true)
   }
 
-  /** Puts the task that the app was opened from back in progress. Never rejects. */
-  async function resume(): Promise<void> {
-    const task = opened.value?.task
-    if (!task || deferring.has(task.id)) return
-    const request = ++issued
-    deferring.add(task.id)
-    const { outcome, list } = await portal.resume(task.id)
-    deferring.delete(task.id)
-    lastResult.value = { task, action: 'resume', outcome }
-    if (list) apply(list, request)
+  /** What follows for the rows from what became of their tasks. */
+  function conclude(action: Action, tasks: readonly Task[], outcomes: MoveAnswer['outcomes']): void {
+    const done = new Set<number>()
+    for (const task of tasks) {
+      const outcome = outcomes.get(task.id)
+      if (!outcome) continue
+      moving.delete(task.id)
+      if (outcome.kind === 'deferred' || outcome.kind === 'resumed') {
+        done.add(task.id)
+        problems.delete(task.id)
+      } else {
+        problems.set(task.id, { task, action, outcome } as TaskProblem)
+      }
+    }
+    const [from, to] = action === 'defer' ? [inProgress, deferred] : [deferred, inProgress]
+    const unlisted = [...done].filter(id => !from.tasks.value.some(task => task.id === id)).length
+    from.remove(done, issued)
+    from.count(-unlisted)
+    if (action === 'defer') to.count(tasks.filter(task => done.has(task.id) && task.isOwn).length)
+    else to.count(done.size)
+  }
+
+  function wait(state: MoveProgress, until: Date | null, delay: number): Promise<void> {
+    // The portal's clock may not be ours
+    const milliseconds = until ? Math.min(Math.max(until.getTime() - Date.now(), 1_000), 15 * 60_000) : delay
+    state.goesOnAt = new Date(Date.now() + milliseconds)
+    return new Promise<void>((resolve) => {
+      const timer = setTimeout(() => wake(), milliseconds)
+      wake = () => {
+        clearTimeout(timer)
+        state.goesOnAt = null
+        resolve()
+      }
+    })
+  }
+
+  /** Stops an action on several tasks after the request that is under way. */
+  function cancel(): void {
+    if (!progress.value) return
+    progress.value.isCancelled = true
+    wake()
+  }
+
+  /** Moves tasks by their ids, as far as they are not moving already. While several are moving, only single ones can be added. */
+  async function start(action: Action, ids: readonly number[], move: Move): Promise<void> {
+    if (progress.value && ids.length > 1) return
+    await settle(ids)
+    const known = new Map([...deferred.tasks.value, ...inProgress.tasks.value, ...(opened.value ? [opened.value] : [])].map(task => [task.id, task]))
+    const tasks = ids.flatMap(id => moving.has(id) ? [] : known.get(id) ?? [])
+    if (tasks.length > 0) await run(action, tasks, move)
+  }
+
+  /** Defers tasks of the list. Never rejects: what came of it is in `tasks`, `problems` and `lastResult`. */
+  const defer = (ids: readonly number[]) => start('defer', ids, portal.defer)
+
+  /** Puts deferred tasks back in progress. Never rejects. */
+  const resume = (ids: readonly number[]) => start('resume', ids, portal.resume)
+
+  /** Takes the last deferral back. Never rejects. */
+  async function undo(): Promise<void> {
+    const tasks = lastResult.value?.undoable ?? []
+    if (tasks.length === 0 || progress.value) return
+    await run('resume', tasks, portal.undo)
+  }
+
+  /** Tries again what may work now. */
+  async function retry(): Promise<void> {
+    const result = lastResult.value
+    if (!result) return
+    const ids = result.retriable.map(task => task.id)
+    await (result.action === 'defer' ? defer(ids) : resume(ids))
+  }
+
+  /** Reads other lists from now on. */
+  async function widen(wider: Partial<Scope>): Promise<void> {
+    scope.value = { ...scope.value, ...wider }
+    await load(true)
   }
 
   return {
-    status, isRefreshing, error, tasks, unreadable, deferring, problems, lastResult, loadedAt, opened, user,
+    status, isRefreshing, error, moving, problems, lastResult, progress, loadedAt, opened, user, scope, hasDeferred,
+    /** In progress, by deadline. */
+    tasks: inProgress.tasks,
+    /** Last deferred first. */
+    deferredTasks: deferred.tasks,
+    unreadable: computed(() => inProgress.unreadable.value),
     /** How many tasks the portal has in progress, as far as it has told. */
-    total: computed(() => tasks.value.length + unlisted.value),
-    load, defer, resume,
+    total: inProgress.total,
+    deferredTotal: deferred.total,
+    load, defer, resume, undo, retry, cancel, widen,
   }
 })
+
+function toResult(action: Action, tasks: readonly Task[], outcomes: MoveAnswer['outcomes']): MoveResult {
+  const of = (...kinds: string[]) => tasks.filter(({ id }) => kinds.includes(outcomes.get(id)?.kind ?? ''))
+  const done = of('deferred', 'resumed').length
+  const pending = action === 'resume' ? of('pending').length : 0
+  return {
+    action,
+    tasks,
+    outcome: tasks.length === 1 ? outcomes.get(tasks[0]!.id) ?? null : null,
+    done,
+    pending,
+    not: tasks.length - done - pending,
+    undoable: tasks.filter(({ id }) => {
+      const outcome = outcomes.get(id)
+      return outcome?.kind === 'deferred' && outcome.byApp
+    }),
+    retriable: tasks.filter(({ id }) => ['failed', 'unsettled', 'paused', undefined].includes(outcomes.get(id)?.kind)),
+  }
+}

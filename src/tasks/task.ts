@@ -26,6 +26,15 @@ export interface Task {
   readonly priority: TaskPriority
   readonly project: Named | null
   readonly creator: Named | null
+  readonly created: Date | null
+  /** The user is responsible for it. Otherwise they take part in it, or may just see it. */
+  readonly isOwn: boolean
+  /** Time is tracked: the portal starts a timer together with the task. */
+  readonly isTimed: boolean
+  /** When it got its status. Known of deferred tasks. */
+  readonly statusChanged: Date | null
+  /** When something last happened in it. Known of deferred tasks. */
+  readonly activity: Date | null
 }
 
 /** Overdue and nearest deadline first, none last; the older task first among equals. */
@@ -33,4 +42,9 @@ export function byDeadline(a: Task, b: Task): number {
   const difference = (a.deadline?.getTime() ?? Infinity) - (b.deadline?.getTime() ?? Infinity)
   // Infinity - Infinity is NaN: neither has a deadline
   return difference || a.id - b.id
+}
+
+/** Deferred last first. */
+export function byStatusChange(a: Task, b: Task): number {
+  return (b.statusChanged?.getTime() ?? 0) - (a.statusChanged?.getTime() ?? 0) || b.id - a.id
 }

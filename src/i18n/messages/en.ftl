@@ -3,6 +3,7 @@
 app-name = Defer
 
 list-title = In progress
+deferred-title = Deferred
 reload = Reload
 open-task = Open the task
 untitled-task = Task { $id } without a title
@@ -23,10 +24,60 @@ deadline-overdue-hours = overdue by { $hours ->
 }
 deadline-overdue-now = overdue by less than an hour
 
+search = Search tasks
+no-match = No task matches.
+select-all = Select all
+select-task = Select { $title }
+selected = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+}
+clear-selection = Clear selection
+participating = Tasks I take part in
+participant = You take part
+view = View
+order-by = Order by
+order-deadline = Deadline
+order-priority = Priority
+order-project = Project
+order-created = Date created
+order-deferred = Date deferred
+ascending = Ascending
+descending = Descending
+group-by = Group by
+group-none = No groups
+group-overdue = Overdue
+group-today = Today
+group-week = This week
+group-later = Later
+group-no-deadline = No deadline
+group-no-project = No project
+
 defer = Defer
 defer-task = Defer { $title }
 defer-busy = Deferring { $title }
 deferred-task = { $title } deferred.
+
+defer-many = Defer { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+}
+defer-progress = Deferring: { $done } of { $total }
+deferred-many = { $count ->
+    [one] { $count } task deferred.
+   *[other] { $count } tasks deferred.
+}
+# how many were deferred, how many were not: "12 deferred, 2 not."
+deferred-some = { $done } deferred, { $not } not.
+cancel = Cancel
+undo = Undo
+# $seconds until the app goes on by itself
+waiting = Bitrix24 is busy. Going on in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}.
+slow = Still waiting for Bitrix24 to answer.
+undo-timer = Undo will start the time tracker.
 
 resume = Resume
 resume-task = Resume { $title }
@@ -34,8 +85,40 @@ resume-busy = Resuming { $title }
 resumed-task = { $title } is in progress again.
 not-resumed-task = { $title } was not resumed.
 not-resumed-pending = Bitrix24 did not start the task: it is now pending.
+not-resumed-moved = Not resumed: the task is no longer deferred.
+not-resumed-gone = Not resumed: the task was deleted, or you can no longer see it.
 not-resumed-refused = Bitrix24 refused. The task is still deferred.
 not-resumed-failed = Not resumed. { $reason }
+not-resumed-unsettled = { $reason } It is not known yet whether the task was resumed.
+
+resume-many = Resume { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+}
+resume-progress = Resuming: { $done } of { $total }
+resumed-many = { $count ->
+    [one] { $count } task is in progress again.
+   *[other] { $count } tasks are in progress again.
+}
+resumed-some = { $done } in progress again, { $not } not.
+pending-task = { $title } is now pending: Bitrix24 did not start it.
+pending-many = { $count ->
+    [one] { $count } is now pending: Bitrix24 did not start it.
+   *[other] { $count } are now pending: Bitrix24 did not start them.
+}
+resume-timer = Resuming starts the time tracker.
+# $when is a relative day in this language, as the browser says it: "5 days ago", "yesterday"
+deferred-since = Deferred { $when }
+activity-since = New activity since then
+empty-deferred-title = Nothing deferred
+empty-deferred-text = What you defer is kept here until you resume it.
+
+keys = Keyboard shortcuts
+keys-move = Next or previous task
+keys-range = Extend the selection
+keys-select = Select the task
+keys-defer = Defer the selection, or the task
+close = Close
 
 this-task = This task
 all-projects = All projects
@@ -116,7 +199,9 @@ error-forbidden = Bitrix24 does not let the app read tasks. Ask your administrat
 error-refused = Bitrix24 refused.
 error-busy = Bitrix24 is busy. Try again in a moment.
 error-network = Bitrix24 could not be reached. Check your connection.
-error-broken = Bitrix24 answered something unexpected.
+error-broken = Bitrix24 answered something unexpected. Try again; if it stays so, give your administrator the details.
+copy-details = Copy details
+copied = Copied
 card-failed = The task's card could not be opened.
 
 theme = Theme

@@ -1,0 +1,244 @@
+app-name = Defer
+
+list-title = قيد التنفيذ
+deferred-title = مؤجلة
+reload = إعادة التحميل
+open-task = فتح المهمة
+untitled-task = مهمة { $id } بلا عنوان
+from = من { $name }
+high-priority = أولوية عالية
+unreadable = تعذّر عرض { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة ({ $count })
+    [two] مهمتين ({ $count })
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+}.
+
+deadline-overdue-days = متأخرة منذ { $days ->
+    [zero] { $days } يوم
+    [one] يوم ({ $days })
+    [two] يومين ({ $days })
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}
+deadline-overdue-hours = متأخرة منذ { $hours ->
+    [zero] { $hours } ساعة
+    [one] ساعة ({ $hours })
+    [two] ساعتين ({ $hours })
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+}
+deadline-overdue-now = متأخرة منذ أقل من ساعة
+
+search = البحث في المهام
+no-match = لم يتم العثور على مهام.
+select-all = تحديد الكل
+select-task = تحديد { $title }
+selected = { $count ->
+    [zero] المحدد: { $count }
+    [one] المحدد: { $count }
+    [two] المحدد: { $count }
+    [few] المحدد: { $count }
+    [many] المحدد: { $count }
+   *[other] المحدد: { $count }
+}
+clear-selection = إلغاء التحديد
+participating = المهام التي أشارك فيها
+participant = أنت مشارك
+view = العرض
+order-by = ترتيب حسب
+order-deadline = الموعد النهائي
+order-priority = الأولوية
+order-project = المشروع
+order-created = تاريخ الإنشاء
+order-deferred = تاريخ التأجيل
+ascending = تصاعدي
+descending = تنازلي
+group-by = تجميع حسب
+group-none = بلا مجموعات
+group-overdue = متأخرة
+group-today = اليوم
+group-week = هذا الأسبوع
+group-later = لاحقًا
+group-no-deadline = بلا موعد نهائي
+group-no-project = بلا مشروع
+
+defer = تأجيل
+defer-task = تأجيل { $title }
+defer-busy = جارٍ تأجيل { $title }
+deferred-task = تم تأجيل المهمة: { $title }
+
+defer-many = تأجيل { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة ({ $count })
+    [two] مهمتين ({ $count })
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+}
+defer-progress = جارٍ التأجيل: { $done } من { $total }
+deferred-many = تم تأجيل { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة ({ $count })
+    [two] مهمتين ({ $count })
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+}.
+deferred-some = تم تأجيل { $done }، ولم يتم تأجيل { $not }.
+cancel = إلغاء
+undo = تراجع
+waiting = Bitrix24 مشغول. المتابعة خلال { $seconds ->
+    [zero] { $seconds } ثانية
+    [one] ثانية ({ $seconds })
+    [two] ثانيتين ({ $seconds })
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}.
+slow = ما زلنا ننتظر رد Bitrix24.
+undo-timer = التراجع سيبدأ تتبع الوقت.
+
+resume = استئناف
+resume-task = استئناف { $title }
+resume-busy = جارٍ استئناف { $title }
+resumed-task = المهمة قيد التنفيذ مجددًا: { $title }
+not-resumed-task = لم يتم استئناف المهمة: { $title }
+not-resumed-pending = لم يبدأ Bitrix24 التنفيذ: المهمة الآن قيد الانتظار.
+not-resumed-moved = لم يتم الاستئناف: لم تعد المهمة مؤجلة.
+not-resumed-gone = لم يتم الاستئناف: حُذفت المهمة أو لم يعد بإمكانك رؤيتها.
+not-resumed-refused = رفض Bitrix24 الطلب. ما زالت المهمة مؤجلة.
+not-resumed-failed = لم يتم الاستئناف. { $reason }
+
+resume-many = استئناف { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة ({ $count })
+    [two] مهمتين ({ $count })
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+}
+resume-progress = جارٍ الاستئناف: { $done } من { $total }
+resumed-many = أصبحت { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة ({ $count })
+    [two] مهمتان ({ $count })
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+} قيد التنفيذ مجددًا.
+resumed-some = تم استئناف { $done }، ولم يتم استئناف { $not }.
+pending-task = المهمة الآن قيد الانتظار، لم يبدأ Bitrix24 التنفيذ: { $title }
+pending-many = أصبحت { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة ({ $count })
+    [two] مهمتان ({ $count })
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+} قيد الانتظار: لم يبدأ Bitrix24 التنفيذ.
+resume-timer = الاستئناف يبدأ تتبع الوقت.
+deferred-since = تم التأجيل { $when }
+activity-since = نشاط جديد منذ ذلك الحين
+empty-deferred-title = لا مهام مؤجلة
+empty-deferred-text = تبقى هنا المهام التي تؤجلها حتى تستأنفها.
+
+keys = اختصارات لوحة المفاتيح
+keys-move = المهمة التالية أو السابقة
+keys-range = توسيع التحديد
+keys-select = تحديد المهمة
+keys-defer = تأجيل المهام المحددة أو هذه المهمة
+close = إغلاق
+
+this-task = هذه المهمة
+all-projects = كل المشاريع
+empty-project = ليست لديك مهام قيد التنفيذ في هذا المشروع.
+somebody-else = هذه قائمة مهام شخص آخر. مهامك أنت أدناه.
+
+status-new = جديدة
+status-pending = قيد الانتظار
+status-inProgress = قيد التنفيذ لدى شخص آخر
+status-awaitingControl = بانتظار المراجعة
+status-completed = مكتملة
+status-deferred = مؤجلة
+status-declined = مرفوضة
+status-unknown = الحالة غير معروفة
+
+settings = الإعدادات
+settings-title = أماكن ظهور Defer
+settings-text = حدد مكانًا لإظهار التطبيق فيه، وألغِ تحديده لإزالته. تُطبَّق التغييرات فورًا.
+settings-remove = إزالة من كل الأماكن
+settings-failed = تعذّرت قراءة الإعدادات
+place-taskCard = بطاقة المهمة
+place-taskCard-hint = تبويب أو تطبيق في كل مهمة
+place-myTaskList = قائمة مهامي
+place-myTaskList-hint = القائمة فوق مهام المستخدم نفسه
+place-projectTaskList = قائمة مهام المشروع
+place-projectTaskList-hint = القائمة فوق مهام المشروع
+place-taskMenu = قائمة خيارات المهمة
+place-taskMenu-hint = خيارات كل مهمة في قائمة المهام
+place-leftMenu = القائمة الجانبية
+place-leftMenu-hint = القائمة الرئيسية للبوابة
+place-done = تم
+place-failed = لم يتم التغيير. { $reason }
+
+install-title = تثبيت Defer
+install-text = يعرض Defer لكل مستخدم مهامه قيد التنفيذ ويؤجل أيًا منها بنقرة واحدة. هو صفحة بلا خادم: لا شيء يغادر بوابتك.
+install-permissions = يستخدم صلاحيتين:
+install-permission-task = المهام (task): لعرض مهام من يفتحه وتأجيلها واستئنافها.
+install-permission-placement = التضمين (placement): للظهور في الأماكن أدناه.
+install-places = أماكن الظهور
+install = تثبيت
+install-partly = تعذّرت إضافة بعض الأماكن. حاول مرة أخرى، أو أكمل بدونها؛ يمكنك إضافتها لاحقًا من الإعدادات.
+install-finish = إكمال بدونها
+install-done = تم التثبيت. ستعيد البوابة تحميل هذه الصفحة؛ وإن لم تفعل، فأعد تحميلها بنفسك.
+install-user = لم يكتمل التثبيت. اطلب من مسؤول بوابتك فتح هذه الصفحة.
+
+not-deferred-rules = لا يسمح Bitrix24 بتأجيل هذه المهمة حاليًا. ما زالت قيد التنفيذ.
+not-deferred-not-allowed = لا يحق لك تأجيل هذه المهمة. ما زالت قيد التنفيذ.
+not-deferred-moved = لم يتم التأجيل: لم تعد المهمة قيد التنفيذ. { $status ->
+    [new] هي جديدة.
+    [pending] هي قيد الانتظار.
+    [awaitingControl] هي بانتظار المراجعة.
+    [completed] هي مكتملة.
+    [declined] هي مرفوضة.
+   *[unknown] تغيّرت حالتها.
+}
+not-deferred-gone = لم يتم التأجيل: حُذفت المهمة أو لم يعد بإمكانك رؤيتها.
+not-deferred-paused = تم إيقاف المهمة مؤقتًا، لكن Bitrix24 لم يؤجلها ولم يبدأها من جديد. حاول مرة أخرى أو افتح المهمة.
+not-deferred-failed = لم يتم التأجيل. { $reason }
+not-deferred-unsettled = { $reason } لم يُعرف بعد هل تم تأجيل المهمة.
+not-deferred-task = لم يتم تأجيل المهمة: { $title }
+
+empty-title = لا مهام قيد التنفيذ
+empty-text = ليست لديك مهام قيد التنفيذ. استمتع بالهدوء.
+
+loading = جارٍ تحميل مهامك
+retry = حاول مرة أخرى
+load-failed = تعذّر تحميل مهامك
+refresh-failed = تعذّر تحديث القائمة
+
+outside-title = يعمل Defer داخل Bitrix24
+outside-text = يعرض مهامك قيد التنفيذ ويؤجل أيًا منها بنقرة واحدة. يجب فتح هذه الصفحة من بوابة Bitrix24.
+outside-install = لتثبيته، يفتح المسؤول في البوابة موارد المطورين › أخرى › تطبيق محلي، ويختار تطبيقًا بصفحة ثابتة، ويُدخل عنوان هذه الصفحة كمعالج، مع صلاحيتي المهام (task) والتضمين (placement).
+silent-title = لا يرد Bitrix24
+silent-text = فتحت البوابة هذه الصفحة ولم ترد بعد. قد يكون اتصالك بطيئًا، أو قد تحتاج صفحة البوابة إلى إعادة تحميل.
+
+error-expired = انتهت جلستك. أعد تحميل صفحة البوابة.
+error-forbidden = لا يسمح Bitrix24 للتطبيق بقراءة المهام. اطلب من المسؤول التحقق من صلاحيات التطبيق.
+error-refused = رفض Bitrix24 الطلب.
+error-busy = Bitrix24 مشغول. حاول مرة أخرى بعد قليل.
+error-network = تعذّر الوصول إلى Bitrix24. تحقق من اتصالك.
+error-broken = رد Bitrix24 بشكل غير متوقع.
+copy-details = نسخ التفاصيل
+copied = تم النسخ
+card-failed = تعذّر فتح بطاقة المهمة.
+
+theme = السمة
+theme-light = فاتح
+theme-dark = داكن
+theme-system = حسب النظام

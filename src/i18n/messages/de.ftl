@@ -1,0 +1,204 @@
+app-name = Defer
+
+list-title = In Arbeit
+deferred-title = Verschoben
+reload = Neu laden
+open-task = Aufgabe öffnen
+untitled-task = Aufgabe { $id } ohne Titel
+from = von { $name }
+high-priority = Hohe Priorität
+unreadable = { $count ->
+    [one] { $count } Aufgabe konnte nicht angezeigt werden.
+   *[other] { $count } Aufgaben konnten nicht angezeigt werden.
+}
+
+deadline-overdue-days = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+} überfällig
+deadline-overdue-hours = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+} überfällig
+deadline-overdue-now = seit weniger als einer Stunde überfällig
+
+search = Aufgaben suchen
+no-match = Keine passende Aufgabe gefunden.
+select-all = Alle auswählen
+select-task = Auswählen: { $title }
+selected = { $count ->
+    [one] { $count } ausgewählt
+   *[other] { $count } ausgewählt
+}
+clear-selection = Auswahl aufheben
+participating = Aufgaben, an denen ich mitwirke
+participant = Sie wirken mit
+view = Ansicht
+order-by = Sortieren nach
+order-deadline = Frist
+order-priority = Priorität
+order-project = Projekt
+order-created = Erstellungsdatum
+order-deferred = Datum des Verschiebens
+ascending = Aufsteigend
+descending = Absteigend
+group-by = Gruppieren nach
+group-none = Keine Gruppen
+group-overdue = Überfällig
+group-today = Heute
+group-week = Diese Woche
+group-later = Später
+group-no-deadline = Ohne Frist
+group-no-project = Ohne Projekt
+
+defer = Verschieben
+defer-task = Verschieben: { $title }
+defer-busy = Wird verschoben: { $title }
+deferred-task = Verschoben: { $title }
+
+defer-many = { $count ->
+    [one] { $count } Aufgabe
+   *[other] { $count } Aufgaben
+} verschieben
+defer-progress = Verschieben: { $done } von { $total }
+deferred-many = { $count ->
+    [one] { $count } Aufgabe verschoben.
+   *[other] { $count } Aufgaben verschoben.
+}
+deferred-some = { $done } verschoben, { $not } nicht.
+cancel = Abbrechen
+undo = Rückgängig
+waiting = Bitrix24 ist ausgelastet. Weiter in { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+}.
+slow = Bitrix24 hat noch nicht geantwortet.
+undo-timer = „Rückgängig“ startet die Zeiterfassung.
+
+resume = Wiederaufnehmen
+resume-task = Wiederaufnehmen: { $title }
+resume-busy = Wird wiederaufgenommen: { $title }
+resumed-task = Wieder in Arbeit: { $title }
+not-resumed-task = Nicht wiederaufgenommen: { $title }
+not-resumed-pending = Bitrix24 hat die Aufgabe nicht gestartet: Sie ist jetzt anstehend.
+not-resumed-moved = Nicht wiederaufgenommen: Die Aufgabe ist nicht mehr verschoben.
+not-resumed-gone = Nicht wiederaufgenommen: Die Aufgabe wurde gelöscht oder ist für Sie nicht mehr sichtbar.
+not-resumed-refused = Bitrix24 hat abgelehnt. Die Aufgabe bleibt verschoben.
+not-resumed-failed = Nicht wiederaufgenommen. { $reason }
+
+resume-many = { $count ->
+    [one] { $count } Aufgabe
+   *[other] { $count } Aufgaben
+} wiederaufnehmen
+resume-progress = Wiederaufnehmen: { $done } von { $total }
+resumed-many = { $count ->
+    [one] { $count } Aufgabe ist wieder in Arbeit.
+   *[other] { $count } Aufgaben sind wieder in Arbeit.
+}
+resumed-some = { $done } wieder in Arbeit, { $not } nicht.
+pending-task = Jetzt anstehend: { $title }. Bitrix24 hat die Aufgabe nicht gestartet.
+pending-many = { $count ->
+    [one] { $count } Aufgabe ist jetzt anstehend: Bitrix24 hat sie nicht gestartet.
+   *[other] { $count } Aufgaben sind jetzt anstehend: Bitrix24 hat sie nicht gestartet.
+}
+resume-timer = „Wiederaufnehmen“ startet die Zeiterfassung.
+deferred-since = Verschoben: { $when }
+activity-since = Seitdem neue Aktivität
+empty-deferred-title = Nichts verschoben
+empty-deferred-text = Was Sie verschieben, bleibt hier, bis Sie es wiederaufnehmen.
+
+keys = Tastenkürzel
+keys-move = Nächste oder vorherige Aufgabe
+keys-range = Auswahl erweitern
+keys-select = Aufgabe auswählen
+keys-defer = Auswahl oder Aufgabe verschieben
+close = Schließen
+
+this-task = Diese Aufgabe
+all-projects = Alle Projekte
+empty-project = Sie haben in diesem Projekt keine Aufgaben in Arbeit.
+somebody-else = Dies ist die Aufgabenliste einer anderen Person. Unten stehen Ihre eigenen Aufgaben.
+
+status-new = Neu
+status-pending = Anstehend
+status-inProgress = In Arbeit bei einer anderen Person
+status-awaitingControl = Muss kontrolliert werden
+status-completed = Abgeschlossen
+status-deferred = Verschoben
+status-declined = Abgelehnt
+status-unknown = Status unbekannt
+
+settings = Einstellungen
+settings-title = Wo Defer erscheint
+settings-text = Setzen Sie ein Häkchen, um die Anwendung dort anzuzeigen; entfernen Sie es, um sie auszublenden. Änderungen gelten sofort.
+settings-remove = Überall entfernen
+settings-failed = Die Einstellungen konnten nicht gelesen werden
+place-taskCard = Aufgabenformular
+place-taskCard-hint = ein Tab oder eine Anwendung in jeder Aufgabe
+place-myTaskList = Meine Aufgaben
+place-myTaskList-hint = das Menü über den eigenen Aufgaben
+place-projectTaskList = Aufgaben des Projekts
+place-projectTaskList-hint = das Menü über den Aufgaben eines Projekts
+place-taskMenu = Aufgabenmenü
+place-taskMenu-hint = das Menü jeder Aufgabe in einer Liste
+place-leftMenu = Linkes Menü
+place-leftMenu-hint = das Hauptmenü des Portals
+place-done = Erledigt
+place-failed = Nicht geändert. { $reason }
+
+install-title = Defer installieren
+install-text = Defer zeigt allen ihre Aufgaben in Arbeit und verschiebt jede mit einem Klick. Es ist eine Seite ohne Server: Nichts verlässt Ihr Portal.
+install-permissions = Es benötigt zwei Zugriffsrechte:
+install-permission-task = Aufgaben (task): um die Aufgaben der Person, die es öffnet, aufzulisten, zu verschieben und wiederaufzunehmen.
+install-permission-placement = Einbettung (placement): um an den folgenden Stellen zu erscheinen.
+install-places = Wo es erscheinen wird
+install = Installieren
+install-partly = Einige Stellen konnten nicht hinzugefügt werden. Versuchen Sie es erneut oder schließen Sie ohne sie ab; Sie können sie später in den Einstellungen hinzufügen.
+install-finish = Ohne sie abschließen
+install-done = Installiert. Das Portal lädt diese Seite neu; falls nicht, laden Sie sie selbst neu.
+install-user = Die Installation ist nicht abgeschlossen. Bitten Sie einen Administrator Ihres Portals, diese Seite zu öffnen.
+
+not-deferred-rules = Bitrix24 lässt nicht zu, dass diese Aufgabe in ihrem jetzigen Zustand verschoben wird. Sie bleibt in Arbeit.
+not-deferred-not-allowed = Sie dürfen diese Aufgabe nicht verschieben. Die Aufgabe bleibt in Arbeit.
+not-deferred-moved = Nicht verschoben: Die Aufgabe ist nicht mehr in Arbeit. { $status ->
+    [new] Sie ist neu.
+    [pending] Sie ist anstehend.
+    [awaitingControl] Sie muss kontrolliert werden.
+    [completed] Sie ist abgeschlossen.
+    [declined] Sie wurde abgelehnt.
+   *[unknown] Der Status hat sich geändert.
+}
+not-deferred-gone = Nicht verschoben: Die Aufgabe wurde gelöscht oder ist für Sie nicht mehr sichtbar.
+not-deferred-paused = Die Aufgabe wurde angehalten, aber Bitrix24 hat sie weder verschoben noch wieder gestartet. Versuchen Sie es erneut oder öffnen Sie die Aufgabe.
+not-deferred-failed = Nicht verschoben. { $reason }
+not-deferred-unsettled = { $reason } Ob die Aufgabe verschoben wurde, ist noch nicht bekannt.
+not-deferred-task = Nicht verschoben: { $title }
+
+empty-title = Nichts in Arbeit
+empty-text = Sie haben keine Aufgaben in Arbeit. Genießen Sie die Ruhe.
+
+loading = Ihre Aufgaben werden geladen
+retry = Erneut versuchen
+load-failed = Ihre Aufgaben konnten nicht geladen werden
+refresh-failed = Die Liste konnte nicht aktualisiert werden
+
+outside-title = Defer läuft in Bitrix24
+outside-text = Es zeigt Ihre Aufgaben in Arbeit und verschiebt jede mit einem Klick. Diese Seite muss von einem Bitrix24-Portal geöffnet werden.
+outside-install = Zum Installieren öffnet ein Administrator im Portal Entwicklerressourcen › Sonstiges › Lokale Anwendung, wählt eine Anwendung mit statischer Seite und gibt die Adresse dieser Seite als Handler an, mit den Zugriffsrechten Aufgaben (task) und Einbettung (placement).
+silent-title = Bitrix24 antwortet nicht
+silent-text = Das Portal hat diese Seite geöffnet, ihr aber nicht geantwortet. Vielleicht ist Ihre Verbindung langsam oder die Seite des Portals muss neu geladen werden.
+
+error-expired = Ihre Sitzung ist abgelaufen. Laden Sie die Seite des Portals neu.
+error-forbidden = Bitrix24 lässt die Anwendung keine Aufgaben lesen. Bitten Sie Ihren Administrator, die Zugriffsrechte der Anwendung zu prüfen.
+error-refused = Bitrix24 hat abgelehnt.
+error-busy = Bitrix24 ist ausgelastet. Versuchen Sie es gleich noch einmal.
+error-network = Bitrix24 ist nicht erreichbar. Prüfen Sie Ihre Verbindung.
+error-broken = Bitrix24 hat unerwartet geantwortet.
+copy-details = Details kopieren
+copied = Kopiert
+card-failed = Die Aufgabe konnte nicht geöffnet werden.
+
+theme = Design
+theme-light = Hell
+theme-dark = Dunkel
+theme-system = Wie im System

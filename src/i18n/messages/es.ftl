@@ -1,0 +1,214 @@
+app-name = Defer
+
+list-title = En progreso
+deferred-title = Diferidas
+reload = Recargar
+open-task = Abrir la tarea
+untitled-task = Tarea { $id } sin título
+from = de { $name }
+high-priority = Alta prioridad
+unreadable = { $count ->
+    [one] No se pudo mostrar { $count } tarea.
+    [many] No se pudieron mostrar { $count } de tareas.
+   *[other] No se pudieron mostrar { $count } tareas.
+}
+
+deadline-overdue-days = { $days ->
+    [one] { $days } día
+    [many] { $days } de días
+   *[other] { $days } días
+} de atraso
+deadline-overdue-hours = { $hours ->
+    [one] { $hours } hora
+    [many] { $hours } de horas
+   *[other] { $hours } horas
+} de atraso
+deadline-overdue-now = menos de una hora de atraso
+
+search = Buscar tareas
+no-match = Ninguna tarea coincide.
+select-all = Seleccionar todo
+select-task = Seleccionar { $title }
+selected = { $count ->
+    [one] { $count } seleccionada
+    [many] { $count } seleccionadas
+   *[other] { $count } seleccionadas
+}
+clear-selection = Quitar la selección
+participating = Tareas en las que participo
+participant = Usted participa
+view = Vista
+order-by = Ordenar por
+order-deadline = Fecha límite
+order-priority = Prioridad
+order-project = Proyecto
+order-created = Fecha de creación
+order-deferred = Fecha en que se difirió
+ascending = Ascendente
+descending = Descendente
+group-by = Agrupar por
+group-none = Sin grupos
+group-overdue = Atrasadas
+group-today = Hoy
+group-week = Esta semana
+group-later = Más adelante
+group-no-deadline = Sin fecha límite
+group-no-project = Sin proyecto
+
+defer = Diferir
+defer-task = Diferir { $title }
+defer-busy = Difiriendo { $title }
+deferred-task = Tarea diferida: { $title }
+
+defer-many = Diferir { $count ->
+    [one] { $count } tarea
+    [many] { $count } de tareas
+   *[other] { $count } tareas
+}
+defer-progress = Difiriendo: { $done } de { $total }
+deferred-many = { $count ->
+    [one] { $count } tarea diferida.
+    [many] { $count } de tareas diferidas.
+   *[other] { $count } tareas diferidas.
+}
+deferred-some = Diferidas: { $done }; no diferidas: { $not }.
+cancel = Cancelar
+undo = Deshacer
+waiting = Bitrix24 está ocupado. Se continuará en { $seconds ->
+    [one] { $seconds } segundo
+    [many] { $seconds } de segundos
+   *[other] { $seconds } segundos
+}.
+slow = Bitrix24 aún no responde.
+undo-timer = Deshacer iniciará el seguimiento del tiempo.
+
+resume = Reanudar
+resume-task = Reanudar { $title }
+resume-busy = Reanudando { $title }
+resumed-task = Tarea de nuevo en progreso: { $title }
+not-resumed-task = Tarea no reanudada: { $title }
+not-resumed-pending = Bitrix24 no inició la tarea: ahora está pendiente.
+not-resumed-moved = No se reanudó: la tarea ya no está diferida.
+not-resumed-gone = No se reanudó: la tarea fue eliminada o usted ya no puede verla.
+not-resumed-refused = Bitrix24 lo rechazó. La tarea sigue diferida.
+not-resumed-failed = No se reanudó. { $reason }
+
+resume-many = Reanudar { $count ->
+    [one] { $count } tarea
+    [many] { $count } de tareas
+   *[other] { $count } tareas
+}
+resume-progress = Reanudando: { $done } de { $total }
+resumed-many = { $count ->
+    [one] { $count } tarea está de nuevo en progreso.
+    [many] { $count } de tareas están de nuevo en progreso.
+   *[other] { $count } tareas están de nuevo en progreso.
+}
+resumed-some = De nuevo en progreso: { $done }; no reanudadas: { $not }.
+pending-task = Tarea ahora pendiente: { $title }. Bitrix24 no la inició.
+pending-many = { $count ->
+    [one] { $count } tarea está ahora pendiente: Bitrix24 no la inició.
+    [many] { $count } de tareas están ahora pendientes: Bitrix24 no las inició.
+   *[other] { $count } tareas están ahora pendientes: Bitrix24 no las inició.
+}
+resume-timer = Reanudar inicia el seguimiento del tiempo.
+deferred-since = Diferida { $when }
+activity-since = Nueva actividad desde entonces
+empty-deferred-title = Nada diferido
+empty-deferred-text = Lo que difiera se guarda aquí hasta que lo reanude.
+
+keys = Atajos de teclado
+keys-move = Tarea siguiente o anterior
+keys-range = Ampliar la selección
+keys-select = Seleccionar la tarea
+keys-defer = Diferir la selección o la tarea
+close = Cerrar
+
+this-task = Esta tarea
+all-projects = Todos los proyectos
+empty-project = No tiene tareas en progreso en este proyecto.
+somebody-else = Esta es la lista de tareas de otra persona. Abajo están sus propias tareas.
+
+status-new = Nueva
+status-pending = Pendiente
+status-inProgress = En progreso, a cargo de otra persona
+status-awaitingControl = Revisión pendiente
+status-completed = Completada
+status-deferred = Diferida
+status-declined = Declinada
+status-unknown = Estado desconocido
+
+settings = Configuración
+settings-title = Dónde aparece Defer
+settings-text = Marque un lugar para mostrar allí la aplicación; desmárquelo para quitarla. Los cambios se aplican de inmediato.
+settings-remove = Quitar de todas partes
+settings-failed = No se pudo leer la configuración
+place-taskCard = Ficha de la tarea
+place-taskCard-hint = una pestaña o una aplicación en cada tarea
+place-myTaskList = Mis tareas
+place-myTaskList-hint = el menú sobre las tareas propias
+place-projectTaskList = Tareas del proyecto
+place-projectTaskList-hint = el menú sobre las tareas de un proyecto
+place-taskMenu = Menú de la tarea
+place-taskMenu-hint = el menú de cada tarea en una lista
+place-leftMenu = Menú izquierdo
+place-leftMenu-hint = el menú principal del portal
+place-done = Listo
+place-failed = Sin cambios. { $reason }
+
+install-title = Instalar Defer
+install-text = Defer muestra a cada persona sus tareas en progreso y difiere cualquiera de ellas con un clic. Es una página sin servidor: nada sale de su portal.
+install-permissions = Usa dos permisos:
+install-permission-task = Tareas (task): para mostrar las tareas de quien la abra, diferirlas y reanudarlas.
+install-permission-placement = Inserción (placement): para aparecer en los siguientes lugares.
+install-places = Dónde aparecerá
+install = Instalar
+install-partly = No se pudieron agregar algunos lugares. Inténtelo de nuevo o finalice sin ellos; podrá agregarlos después en la configuración.
+install-finish = Finalizar sin ellos
+install-done = Instalada. El portal recarga esta página; si no lo hace, recárguela usted.
+install-user = La instalación no ha finalizado. Pida a un administrador de su portal que abra esta página.
+
+not-deferred-rules = Bitrix24 no permite diferir esta tarea en su estado actual. Sigue en progreso.
+not-deferred-not-allowed = Usted no puede diferir esta tarea. Sigue en progreso.
+not-deferred-moved = No se difirió: la tarea ya no está en progreso. { $status ->
+    [new] Es nueva.
+    [pending] Está pendiente.
+    [awaitingControl] Está pendiente de revisión.
+    [completed] Está completada.
+    [declined] Fue declinada.
+   *[unknown] Su estado ha cambiado.
+}
+not-deferred-gone = No se difirió: la tarea fue eliminada o usted ya no puede verla.
+not-deferred-paused = La tarea se pausó, pero Bitrix24 no la difirió ni la volvió a iniciar. Inténtelo de nuevo o abra la tarea.
+not-deferred-failed = No se difirió. { $reason }
+not-deferred-unsettled = { $reason } Aún no se sabe si la tarea se difirió.
+not-deferred-task = Tarea no diferida: { $title }
+
+empty-title = Nada en progreso
+empty-text = No tiene tareas en progreso. Disfrute de la calma.
+
+loading = Cargando sus tareas
+retry = Reintentar
+load-failed = No se pudieron cargar sus tareas
+refresh-failed = No se pudo actualizar la lista
+
+outside-title = Defer funciona dentro de Bitrix24
+outside-text = Muestra sus tareas en progreso y difiere cualquiera de ellas con un clic. Esta página debe abrirse desde un portal de Bitrix24.
+outside-install = Para instalarla, un administrador abre en el portal Recursos para desarrolladores › Otros › Aplicación local, elige una aplicación con página estática e indica la dirección de esta página como controlador, con los permisos Tareas (task) e Inserción (placement).
+silent-title = Bitrix24 no responde
+silent-text = El portal abrió esta página, pero no le ha respondido. Puede que su conexión sea lenta o que deba recargar la página del portal.
+
+error-expired = Su sesión ha terminado. Recargue la página del portal.
+error-forbidden = Bitrix24 no permite que la aplicación lea las tareas. Pida a su administrador que revise los permisos de la aplicación.
+error-refused = Bitrix24 lo rechazó.
+error-busy = Bitrix24 está ocupado. Inténtelo de nuevo en un momento.
+error-network = No se pudo conectar con Bitrix24. Revise su conexión.
+error-broken = Bitrix24 dio una respuesta inesperada.
+copy-details = Copiar detalles
+copied = Copiado
+card-failed = No se pudo abrir la ficha de la tarea.
+
+theme = Tema
+theme-light = Claro
+theme-dark = Oscuro
+theme-system = Como el sistema

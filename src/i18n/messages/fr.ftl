@@ -1,0 +1,214 @@
+app-name = Defer
+
+list-title = En cours
+deferred-title = Différées
+reload = Actualiser
+open-task = Ouvrir la tâche
+untitled-task = Tâche { $id } sans titre
+from = par { $name }
+high-priority = Haute priorité
+unreadable = { $count ->
+    [one] { $count } tâche n’a pas pu être affichée.
+    [many] { $count } de tâches n’ont pas pu être affichées.
+   *[other] { $count } tâches n’ont pas pu être affichées.
+}
+
+deadline-overdue-days = dépassée de { $days ->
+    [one] { $days } jour
+    [many] { $days } de jours
+   *[other] { $days } jours
+}
+deadline-overdue-hours = dépassée de { $hours ->
+    [one] { $hours } heure
+    [many] { $hours } d’heures
+   *[other] { $hours } heures
+}
+deadline-overdue-now = dépassée de moins d’une heure
+
+search = Rechercher des tâches
+no-match = Aucune tâche ne correspond.
+select-all = Tout sélectionner
+select-task = Sélectionner { $title }
+selected = { $count ->
+    [one] { $count } sélectionnée
+    [many] { $count } sélectionnées
+   *[other] { $count } sélectionnées
+}
+clear-selection = Effacer la sélection
+participating = Tâches auxquelles je participe
+participant = Vous participez
+view = Affichage
+order-by = Trier par
+order-deadline = Date limite
+order-priority = Priorité
+order-project = Projet
+order-created = Date de création
+order-deferred = Date de report
+ascending = Croissant
+descending = Décroissant
+group-by = Grouper par
+group-none = Aucun groupe
+group-overdue = Dépassées
+group-today = Aujourd’hui
+group-week = Cette semaine
+group-later = Plus tard
+group-no-deadline = Sans date limite
+group-no-project = Sans projet
+
+defer = Différer
+defer-task = Différer { $title }
+defer-busy = Report en cours : { $title }
+deferred-task = Tâche différée : { $title }
+
+defer-many = Différer { $count ->
+    [one] { $count } tâche
+    [many] { $count } de tâches
+   *[other] { $count } tâches
+}
+defer-progress = Différées : { $done } sur { $total }
+deferred-many = { $count ->
+    [one] { $count } tâche différée.
+    [many] { $count } de tâches différées.
+   *[other] { $count } tâches différées.
+}
+deferred-some = Différées : { $done } ; non différées : { $not }.
+cancel = Arrêter
+undo = Annuler
+waiting = Bitrix24 est occupé. Reprise dans { $seconds ->
+    [one] { $seconds } seconde
+    [many] { $seconds } de secondes
+   *[other] { $seconds } secondes
+}.
+slow = Bitrix24 n’a pas encore répondu.
+undo-timer = « Annuler » démarrera le suivi du temps.
+
+resume = Reprendre
+resume-task = Reprendre { $title }
+resume-busy = Reprise en cours : { $title }
+resumed-task = Tâche de nouveau en cours : { $title }
+not-resumed-task = Tâche non reprise : { $title }
+not-resumed-pending = Bitrix24 n’a pas démarré la tâche : elle est maintenant en attente.
+not-resumed-moved = Non reprise : la tâche n’est plus différée.
+not-resumed-gone = Non reprise : la tâche a été supprimée ou vous n’y avez plus accès.
+not-resumed-refused = Bitrix24 a refusé. La tâche est toujours différée.
+not-resumed-failed = Non reprise. { $reason }
+
+resume-many = Reprendre { $count ->
+    [one] { $count } tâche
+    [many] { $count } de tâches
+   *[other] { $count } tâches
+}
+resume-progress = Reprises : { $done } sur { $total }
+resumed-many = { $count ->
+    [one] { $count } tâche est de nouveau en cours.
+    [many] { $count } de tâches sont de nouveau en cours.
+   *[other] { $count } tâches sont de nouveau en cours.
+}
+resumed-some = De nouveau en cours : { $done } ; non reprises : { $not }.
+pending-task = Tâche maintenant en attente : { $title }. Bitrix24 ne l’a pas démarrée.
+pending-many = { $count ->
+    [one] { $count } tâche est maintenant en attente : Bitrix24 ne l’a pas démarrée.
+    [many] { $count } de tâches sont maintenant en attente : Bitrix24 ne les a pas démarrées.
+   *[other] { $count } tâches sont maintenant en attente : Bitrix24 ne les a pas démarrées.
+}
+resume-timer = « Reprendre » démarre le suivi du temps.
+deferred-since = Différée { $when }
+activity-since = Nouvelle activité depuis
+empty-deferred-title = Rien de différé
+empty-deferred-text = Ce que vous différez est conservé ici jusqu’à ce que vous le repreniez.
+
+keys = Raccourcis clavier
+keys-move = Tâche suivante ou précédente
+keys-range = Étendre la sélection
+keys-select = Sélectionner la tâche
+keys-defer = Différer la sélection ou la tâche
+close = Fermer
+
+this-task = Cette tâche
+all-projects = Tous les projets
+empty-project = Vous n’avez aucune tâche en cours dans ce projet.
+somebody-else = Ceci est la liste de tâches d’une autre personne. Vos propres tâches sont ci-dessous.
+
+status-new = Nouvelle
+status-pending = En attente
+status-inProgress = En cours, confiée à une autre personne
+status-awaitingControl = En attente de contrôle
+status-completed = Terminée
+status-deferred = Différée
+status-declined = Refusée
+status-unknown = Statut inconnu
+
+settings = Paramètres
+settings-title = Où Defer apparaît
+settings-text = Cochez un emplacement pour y afficher l’application, décochez-le pour l’en retirer. Les modifications sont immédiates.
+settings-remove = Retirer partout
+settings-failed = Les paramètres n’ont pas pu être lus
+place-taskCard = Fiche de la tâche
+place-taskCard-hint = un onglet ou une application dans chaque tâche
+place-myTaskList = Mes tâches
+place-myTaskList-hint = le menu au-dessus de ses propres tâches
+place-projectTaskList = Tâches du projet
+place-projectTaskList-hint = le menu au-dessus des tâches d’un projet
+place-taskMenu = Menu de la tâche
+place-taskMenu-hint = le menu de chaque tâche dans une liste
+place-leftMenu = Menu de gauche
+place-leftMenu-hint = le menu principal du portail
+place-done = Fait
+place-failed = Non modifié. { $reason }
+
+install-title = Installer Defer
+install-text = Defer montre à chacun ses tâches en cours et permet de différer chacune en un clic. C’est une page sans serveur : rien ne quitte votre portail.
+install-permissions = Deux autorisations sont utilisées :
+install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui l’ouvre, les différer et les reprendre.
+install-permission-placement = Intégration (placement) : pour apparaître aux emplacements ci-dessous.
+install-places = Où l’application apparaîtra
+install = Installer
+install-partly = Certains emplacements n’ont pas pu être ajoutés. Réessayez ou terminez sans eux ; vous pourrez les ajouter plus tard dans les paramètres.
+install-finish = Terminer sans eux
+install-done = Installé. Le portail recharge cette page ; sinon, rechargez-la vous-même.
+install-user = L’installation n’est pas terminée. Demandez à un administrateur de votre portail d’ouvrir cette page.
+
+not-deferred-rules = Bitrix24 ne permet pas de différer cette tâche dans son état actuel. Elle est toujours en cours.
+not-deferred-not-allowed = Vous ne pouvez pas différer cette tâche. Elle est toujours en cours.
+not-deferred-moved = Non différée : la tâche n’est plus en cours. { $status ->
+    [new] Elle est nouvelle.
+    [pending] Elle est en attente.
+    [awaitingControl] Elle est en attente de contrôle.
+    [completed] Elle est terminée.
+    [declined] Elle a été refusée.
+   *[unknown] Son statut a changé.
+}
+not-deferred-gone = Non différée : la tâche a été supprimée ou vous n’y avez plus accès.
+not-deferred-paused = La tâche a été suspendue, mais Bitrix24 ne l’a ni différée ni redémarrée. Réessayez ou ouvrez la tâche.
+not-deferred-failed = Non différée. { $reason }
+not-deferred-unsettled = { $reason } On ne sait pas encore si la tâche a été différée.
+not-deferred-task = Tâche non différée : { $title }
+
+empty-title = Rien en cours
+empty-text = Vous n’avez aucune tâche en cours. Profitez du calme.
+
+loading = Chargement de vos tâches
+retry = Réessayer
+load-failed = Vos tâches n’ont pas pu être chargées
+refresh-failed = La liste n’a pas pu être actualisée
+
+outside-title = Defer fonctionne dans Bitrix24
+outside-text = Il affiche vos tâches en cours et permet de différer chacune en un clic. Cette page doit être ouverte par un portail Bitrix24.
+outside-install = Pour l’installer, un administrateur ouvre dans le portail Ressources pour les développeurs › Autre › Application locale, choisit une application avec page statique et indique l’adresse de cette page comme gestionnaire, avec les autorisations Tâches (task) et Intégration (placement).
+silent-title = Bitrix24 ne répond pas
+silent-text = Le portail a ouvert cette page mais ne lui a pas répondu. Votre connexion est peut-être lente, ou la page du portail doit être rechargée.
+
+error-expired = Votre session est terminée. Rechargez la page du portail.
+error-forbidden = Bitrix24 ne permet pas à l’application de lire les tâches. Demandez à votre administrateur de vérifier ses autorisations.
+error-refused = Bitrix24 a refusé.
+error-busy = Bitrix24 est occupé. Réessayez dans un instant.
+error-network = Bitrix24 est injoignable. Vérifiez votre connexion.
+error-broken = Bitrix24 a donné une réponse inattendue.
+copy-details = Copier les détails
+copied = Copié
+card-failed = La fiche de la tâche n’a pas pu être ouverte.
+
+theme = Thème
+theme-light = Clair
+theme-dark = Sombre
+theme-system = Comme le système

@@ -1,0 +1,204 @@
+app-name = Defer
+
+list-title = प्रगति में
+deferred-title = स्थगित
+reload = पुनः लोड करें
+open-task = कार्य खोलें
+untitled-task = बिना शीर्षक का कार्य { $id }
+from = { $name } की ओर से
+high-priority = उच्च प्राथमिकता
+unreadable = { $count ->
+    [one] { $count } कार्य नहीं दिखाया जा सका।
+   *[other] { $count } कार्य नहीं दिखाए जा सके।
+}
+
+deadline-overdue-days = { $days ->
+    [one] { $days } दिन से अतिदेय
+   *[other] { $days } दिनों से अतिदेय
+}
+deadline-overdue-hours = { $hours ->
+    [one] { $hours } घंटे से अतिदेय
+   *[other] { $hours } घंटों से अतिदेय
+}
+deadline-overdue-now = एक घंटे से कम समय से अतिदेय
+
+search = कार्य खोजें
+no-match = कोई कार्य नहीं मिला।
+select-all = सभी चुनें
+select-task = चुनें: { $title }
+selected = { $count ->
+    [one] { $count } चुना गया
+   *[other] { $count } चुने गए
+}
+clear-selection = चयन हटाएँ
+participating = जिन कार्यों में मैं सहभागी हूँ
+participant = आप सहभागी हैं
+view = दृश्य
+order-by = क्रमबद्ध करें
+order-deadline = समय सीमा
+order-priority = प्राथमिकता
+order-project = प्रोजेक्ट
+order-created = बनाने की तिथि
+order-deferred = स्थगित करने की तिथि
+ascending = आरोही
+descending = अवरोही
+group-by = समूहित करें
+group-none = कोई समूह नहीं
+group-overdue = अतिदेय
+group-today = आज
+group-week = इस सप्ताह
+group-later = बाद में
+group-no-deadline = कोई समय सीमा नहीं
+group-no-project = कोई प्रोजेक्ट नहीं
+
+defer = स्थगित करें
+defer-task = स्थगित करें: { $title }
+defer-busy = स्थगित किया जा रहा है: { $title }
+deferred-task = कार्य स्थगित किया गया: { $title }
+
+defer-many = { $count ->
+    [one] { $count } कार्य स्थगित करें
+   *[other] { $count } कार्य स्थगित करें
+}
+defer-progress = स्थगित किए जा रहे हैं: { $total } में से { $done }
+deferred-many = { $count ->
+    [one] { $count } कार्य स्थगित किया गया।
+   *[other] { $count } कार्य स्थगित किए गए।
+}
+deferred-some = { $done } स्थगित हुए, { $not } नहीं।
+cancel = रद्द करें
+undo = पूर्ववत करें
+waiting = Bitrix24 व्यस्त है। { $seconds ->
+    [one] { $seconds } सेकंड
+   *[other] { $seconds } सेकंड
+} में जारी रहेगा।
+slow = Bitrix24 के उत्तर की अब भी प्रतीक्षा है।
+undo-timer = पूर्ववत करने पर टाइम ट्रैकर शुरू होगा।
+
+resume = फिर से शुरू करें
+resume-task = फिर से शुरू करें: { $title }
+resume-busy = फिर से शुरू किया जा रहा है: { $title }
+resumed-task = कार्य फिर से प्रगति में है: { $title }
+not-resumed-task = कार्य फिर से शुरू नहीं हुआ: { $title }
+not-resumed-pending = Bitrix24 ने कार्य शुरू नहीं किया: वह अब लंबित है।
+not-resumed-moved = फिर से शुरू नहीं हुआ: कार्य अब स्थगित नहीं है।
+not-resumed-gone = फिर से शुरू नहीं हुआ: कार्य हटा दिया गया या अब आपको नहीं दिखता।
+not-resumed-refused = Bitrix24 ने मना किया। कार्य अब भी स्थगित है।
+not-resumed-failed = फिर से शुरू नहीं हुआ। { $reason }
+
+resume-many = { $count ->
+    [one] { $count } कार्य फिर से शुरू करें
+   *[other] { $count } कार्य फिर से शुरू करें
+}
+resume-progress = फिर से शुरू किए जा रहे हैं: { $total } में से { $done }
+resumed-many = { $count ->
+    [one] { $count } कार्य फिर से प्रगति में है।
+   *[other] { $count } कार्य फिर से प्रगति में हैं।
+}
+resumed-some = { $done } फिर से प्रगति में, { $not } नहीं।
+pending-task = कार्य अब लंबित है, Bitrix24 ने उसे शुरू नहीं किया: { $title }
+pending-many = { $count ->
+    [one] { $count } कार्य अब लंबित है: Bitrix24 ने उसे शुरू नहीं किया।
+   *[other] { $count } कार्य अब लंबित हैं: Bitrix24 ने उन्हें शुरू नहीं किया।
+}
+resume-timer = फिर से शुरू करने पर टाइम ट्रैकर शुरू होगा।
+deferred-since = { $when } स्थगित किया गया
+activity-since = तब से नई गतिविधि
+empty-deferred-title = कुछ भी स्थगित नहीं
+empty-deferred-text = आपके स्थगित किए कार्य फिर से शुरू करने तक यहाँ रहते हैं।
+
+keys = कीबोर्ड शॉर्टकट
+keys-move = अगला या पिछला कार्य
+keys-range = चयन बढ़ाएँ
+keys-select = कार्य चुनें
+keys-defer = चुने हुए कार्य या यह कार्य स्थगित करें
+close = बंद करें
+
+this-task = यह कार्य
+all-projects = सभी प्रोजेक्ट
+empty-project = इस प्रोजेक्ट में आपका कोई कार्य प्रगति में नहीं है।
+somebody-else = यह किसी और की कार्य सूची है। नीचे आपके अपने कार्य हैं।
+
+status-new = नया
+status-pending = लंबित
+status-inProgress = प्रगति में, किसी और के पास
+status-awaitingControl = समीक्षा की प्रतीक्षा में
+status-completed = पूर्ण
+status-deferred = स्थगित
+status-declined = अस्वीकृत
+status-unknown = स्थिति अज्ञात
+
+settings = सेटिंग
+settings-title = Defer कहाँ दिखे
+settings-text = किसी स्थान पर ऐप दिखाने के लिए उसे चुनें, हटाने के लिए चयन हटाएँ। बदलाव तुरंत लागू होते हैं।
+settings-remove = हर जगह से हटाएँ
+settings-failed = सेटिंग नहीं पढ़ी जा सकीं
+place-taskCard = कार्य कार्ड
+place-taskCard-hint = हर कार्य में टैब या एप्लिकेशन
+place-myTaskList = मेरी कार्य सूची
+place-myTaskList-hint = अपने कार्यों के ऊपर का मेनू
+place-projectTaskList = प्रोजेक्ट की कार्य सूची
+place-projectTaskList-hint = प्रोजेक्ट के कार्यों के ऊपर का मेनू
+place-taskMenu = कार्य मेनू
+place-taskMenu-hint = सूची में हर कार्य का मेनू
+place-leftMenu = बायाँ मेनू
+place-leftMenu-hint = पोर्टल का मुख्य मेनू
+place-done = हो गया
+place-failed = नहीं बदला। { $reason }
+
+install-title = Defer इंस्टॉल करें
+install-text = Defer हर व्यक्ति को उसके प्रगति में चल रहे कार्य दिखाता है और एक क्लिक में उन्हें स्थगित करता है। यह बिना सर्वर का पेज है: आपके पोर्टल से कुछ भी बाहर नहीं जाता।
+install-permissions = इसे दो अनुमतियाँ चाहिए:
+install-permission-task = कार्य (task): इसे खोलने वाले के कार्य दिखाने, स्थगित करने और फिर से शुरू करने के लिए।
+install-permission-placement = एम्बेडिंग (placement): नीचे के स्थानों पर दिखने के लिए।
+install-places = यह कहाँ दिखेगा
+install = इंस्टॉल करें
+install-partly = कुछ स्थान नहीं जोड़े जा सके। पुनः प्रयास करें या उनके बिना पूरा करें; उन्हें बाद में सेटिंग में जोड़ सकते हैं।
+install-finish = उनके बिना पूरा करें
+install-done = इंस्टॉल हो गया। पोर्टल यह पेज पुनः लोड करता है; न करे तो स्वयं करें।
+install-user = इंस्टॉलेशन पूरा नहीं हुआ। अपने पोर्टल के व्यवस्थापक से यह पेज खोलने को कहें।
+
+not-deferred-rules = Bitrix24 अभी इस कार्य को स्थगित नहीं करने देता। यह अब भी प्रगति में है।
+not-deferred-not-allowed = आपको यह कार्य स्थगित करने की अनुमति नहीं है। यह अब भी प्रगति में है।
+not-deferred-moved = स्थगित नहीं हुआ: कार्य अब प्रगति में नहीं है। { $status ->
+    [new] यह नया है।
+    [pending] यह लंबित है।
+    [awaitingControl] यह समीक्षा की प्रतीक्षा में है।
+    [completed] यह पूर्ण है।
+    [declined] यह अस्वीकृत है।
+   *[unknown] इसकी स्थिति बदल गई है।
+}
+not-deferred-gone = स्थगित नहीं हुआ: कार्य हटा दिया गया या अब आपको नहीं दिखता।
+not-deferred-paused = कार्य रोका गया, पर Bitrix24 ने उसे न स्थगित किया, न फिर से शुरू किया। पुनः प्रयास करें या कार्य खोलें।
+not-deferred-failed = स्थगित नहीं हुआ। { $reason }
+not-deferred-unsettled = { $reason } अभी पता नहीं कि कार्य स्थगित हुआ या नहीं।
+not-deferred-task = कार्य स्थगित नहीं हुआ: { $title }
+
+empty-title = कुछ भी प्रगति में नहीं
+empty-text = आपका कोई कार्य नहीं चल रहा। सुकून का आनंद लें।
+
+loading = आपके कार्य लोड हो रहे हैं
+retry = पुनः प्रयास करें
+load-failed = आपके कार्य लोड नहीं हो सके
+refresh-failed = सूची ताज़ा नहीं हो सकी
+
+outside-title = Defer Bitrix24 के अंदर चलता है
+outside-text = यह आपके प्रगति में चल रहे कार्य दिखाता है और एक क्लिक में उन्हें स्थगित करता है। यह पेज Bitrix24 पोर्टल से खोलना होगा।
+outside-install = इंस्टॉल करने के लिए व्यवस्थापक पोर्टल में डेवलपर संसाधन › अन्य › स्थानीय एप्लिकेशन खोले, स्थिर पेज वाला एप्लिकेशन चुने, हैंडलर के रूप में इस पेज का पता दे और कार्य (task) तथा एम्बेडिंग (placement) की अनुमति दे।
+silent-title = Bitrix24 उत्तर नहीं दे रहा
+silent-text = पोर्टल ने यह पेज खोला पर अब तक उत्तर नहीं दिया। शायद आपका कनेक्शन धीमा है या पोर्टल का पेज पुनः लोड करना होगा।
+
+error-expired = आपका सत्र समाप्त हो गया। पोर्टल का पेज पुनः लोड करें।
+error-forbidden = Bitrix24 ऐप को कार्य नहीं पढ़ने देता। व्यवस्थापक से ऐप की अनुमतियाँ जाँचने को कहें।
+error-refused = Bitrix24 ने मना किया।
+error-busy = Bitrix24 व्यस्त है। थोड़ी देर में पुनः प्रयास करें।
+error-network = Bitrix24 से संपर्क नहीं हो सका। अपना कनेक्शन जाँचें।
+error-broken = Bitrix24 ने अप्रत्याशित उत्तर दिया।
+copy-details = विवरण कॉपी करें
+copied = कॉपी हो गया
+card-failed = कार्य कार्ड नहीं खुल सका।
+
+theme = थीम
+theme-light = लाइट
+theme-dark = डार्क
+theme-system = सिस्टम के अनुसार

@@ -1,0 +1,214 @@
+app-name = Defer
+
+list-title = In corso
+deferred-title = Posticipati
+reload = Ricarica
+open-task = Apri l’incarico
+untitled-task = Incarico { $id } senza titolo
+from = da { $name }
+high-priority = Alta priorità
+unreadable = { $count ->
+    [one] Impossibile mostrare { $count } incarico.
+    [many] Impossibile mostrare { $count } di incarichi.
+   *[other] Impossibile mostrare { $count } incarichi.
+}
+
+deadline-overdue-days = scaduto da { $days ->
+    [one] { $days } giorno
+    [many] { $days } di giorni
+   *[other] { $days } giorni
+}
+deadline-overdue-hours = scaduto da { $hours ->
+    [one] { $hours } ora
+    [many] { $hours } di ore
+   *[other] { $hours } ore
+}
+deadline-overdue-now = scaduto da meno di un’ora
+
+search = Cerca incarichi
+no-match = Nessun incarico corrispondente.
+select-all = Seleziona tutto
+select-task = Seleziona { $title }
+selected = { $count ->
+    [one] { $count } selezionato
+    [many] { $count } selezionati
+   *[other] { $count } selezionati
+}
+clear-selection = Annulla selezione
+participating = Incarichi a cui partecipo
+participant = Partecipi
+view = Visualizzazione
+order-by = Ordina per
+order-deadline = Scadenza
+order-priority = Priorità
+order-project = Progetto
+order-created = Data di creazione
+order-deferred = Data di posticipo
+ascending = Crescente
+descending = Decrescente
+group-by = Raggruppa per
+group-none = Nessun gruppo
+group-overdue = Scaduti
+group-today = Oggi
+group-week = Questa settimana
+group-later = Più avanti
+group-no-deadline = Nessuna scadenza
+group-no-project = Nessun progetto
+
+defer = Posticipa
+defer-task = Posticipa { $title }
+defer-busy = Posticipo in corso: { $title }
+deferred-task = Incarico posticipato: { $title }
+
+defer-many = Posticipa { $count ->
+    [one] { $count } incarico
+    [many] { $count } di incarichi
+   *[other] { $count } incarichi
+}
+defer-progress = Posticipati: { $done } di { $total }
+deferred-many = { $count ->
+    [one] { $count } incarico posticipato.
+    [many] { $count } di incarichi posticipati.
+   *[other] { $count } incarichi posticipati.
+}
+deferred-some = Posticipati: { $done }; non posticipati: { $not }.
+cancel = Interrompi
+undo = Annulla
+waiting = Bitrix24 è occupato. Si continua tra { $seconds ->
+    [one] { $seconds } secondo
+    [many] { $seconds } di secondi
+   *[other] { $seconds } secondi
+}.
+slow = Bitrix24 non ha ancora risposto.
+undo-timer = “Annulla” avvierà la gestione del tempo.
+
+resume = Riprendi
+resume-task = Riprendi { $title }
+resume-busy = Ripresa in corso: { $title }
+resumed-task = Incarico di nuovo in corso: { $title }
+not-resumed-task = Incarico non ripreso: { $title }
+not-resumed-pending = Bitrix24 non ha avviato l’incarico: ora è in sospeso.
+not-resumed-moved = Non ripreso: l’incarico non è più posticipato.
+not-resumed-gone = Non ripreso: l’incarico è stato eliminato o non puoi più vederlo.
+not-resumed-refused = Bitrix24 ha rifiutato. L’incarico è ancora posticipato.
+not-resumed-failed = Non ripreso. { $reason }
+
+resume-many = Riprendi { $count ->
+    [one] { $count } incarico
+    [many] { $count } di incarichi
+   *[other] { $count } incarichi
+}
+resume-progress = Ripresi: { $done } di { $total }
+resumed-many = { $count ->
+    [one] { $count } incarico è di nuovo in corso.
+    [many] { $count } di incarichi sono di nuovo in corso.
+   *[other] { $count } incarichi sono di nuovo in corso.
+}
+resumed-some = Di nuovo in corso: { $done }; non ripresi: { $not }.
+pending-task = Incarico ora in sospeso: { $title }. Bitrix24 non l’ha avviato.
+pending-many = { $count ->
+    [one] { $count } incarico è ora in sospeso: Bitrix24 non l’ha avviato.
+    [many] { $count } di incarichi sono ora in sospeso: Bitrix24 non li ha avviati.
+   *[other] { $count } incarichi sono ora in sospeso: Bitrix24 non li ha avviati.
+}
+resume-timer = “Riprendi” avvia la gestione del tempo.
+deferred-since = Posticipato { $when }
+activity-since = Nuova attività da allora
+empty-deferred-title = Niente di posticipato
+empty-deferred-text = Ciò che posticipi resta qui finché non lo riprendi.
+
+keys = Scorciatoie da tastiera
+keys-move = Incarico successivo o precedente
+keys-range = Estendi la selezione
+keys-select = Seleziona l’incarico
+keys-defer = Posticipa la selezione o l’incarico
+close = Chiudi
+
+this-task = Questo incarico
+all-projects = Tutti i progetti
+empty-project = Non hai incarichi in corso in questo progetto.
+somebody-else = Questo è l’elenco incarichi di un’altra persona. Qui sotto trovi i tuoi.
+
+status-new = Nuovo
+status-pending = In sospeso
+status-inProgress = In corso, affidato a un’altra persona
+status-awaitingControl = Revisione in sospeso
+status-completed = Completato
+status-deferred = Posticipato
+status-declined = Rifiutato
+status-unknown = Stato sconosciuto
+
+settings = Impostazioni
+settings-title = Dove appare Defer
+settings-text = Seleziona una posizione per mostrarvi l’applicazione, deselezionala per rimuoverla. Le modifiche sono immediate.
+settings-remove = Rimuovi ovunque
+settings-failed = Impossibile leggere le impostazioni
+place-taskCard = Scheda dell’incarico
+place-taskCard-hint = una scheda o un’applicazione in ogni incarico
+place-myTaskList = Miei incarichi
+place-myTaskList-hint = il menu sopra i propri incarichi
+place-projectTaskList = Incarichi del progetto
+place-projectTaskList-hint = il menu sopra gli incarichi di un progetto
+place-taskMenu = Menu dell’incarico
+place-taskMenu-hint = il menu di ogni incarico in un elenco
+place-leftMenu = Menu a sinistra
+place-leftMenu-hint = il menu principale del portale
+place-done = Fatto
+place-failed = Non modificato. { $reason }
+
+install-title = Installa Defer
+install-text = Defer mostra a ciascuno i propri incarichi in corso e li posticipa con un clic. È una pagina senza server: nulla lascia il tuo portale.
+install-permissions = Usa due autorizzazioni:
+install-permission-task = Incarichi (task): per elencare, posticipare e riprendere gli incarichi di chi la apre.
+install-permission-placement = Incorporamento (placement): per apparire nelle posizioni qui sotto.
+install-places = Dove apparirà
+install = Installa
+install-partly = Impossibile aggiungere alcune posizioni. Riprova o termina senza; potrai aggiungerle in seguito nelle impostazioni.
+install-finish = Termina senza
+install-done = Installazione riuscita. Il portale ricarica questa pagina; in caso contrario, ricaricala tu.
+install-user = L’installazione non è terminata. Chiedi a un amministratore del tuo portale di aprire questa pagina.
+
+not-deferred-rules = Bitrix24 non consente di posticipare questo incarico nello stato attuale. È ancora in corso.
+not-deferred-not-allowed = Non puoi posticipare questo incarico. È ancora in corso.
+not-deferred-moved = Non posticipato: l’incarico non è più in corso. { $status ->
+    [new] È nuovo.
+    [pending] È in sospeso.
+    [awaitingControl] È in attesa di revisione.
+    [completed] È completato.
+    [declined] È stato rifiutato.
+   *[unknown] Il suo stato è cambiato.
+}
+not-deferred-gone = Non posticipato: l’incarico è stato eliminato o non puoi più vederlo.
+not-deferred-paused = L’incarico è stato messo in pausa, ma Bitrix24 non l’ha posticipato né riavviato. Riprova o apri l’incarico.
+not-deferred-failed = Non posticipato. { $reason }
+not-deferred-unsettled = { $reason } Non si sa ancora se l’incarico sia stato posticipato.
+not-deferred-task = Incarico non posticipato: { $title }
+
+empty-title = Niente in corso
+empty-text = Non hai incarichi in corso. Goditi la calma.
+
+loading = Caricamento dei tuoi incarichi
+retry = Riprova
+load-failed = Impossibile caricare i tuoi incarichi
+refresh-failed = Impossibile aggiornare l’elenco
+
+outside-title = Defer funziona dentro Bitrix24
+outside-text = Mostra i tuoi incarichi in corso e li posticipa con un clic. Questa pagina va aperta da un portale Bitrix24.
+outside-install = Per installarla, un amministratore apre nel portale Risorse per sviluppatori › Altro › Applicazione locale, sceglie un’applicazione con pagina statica e indica l’indirizzo di questa pagina come gestore, con le autorizzazioni Incarichi (task) e Incorporamento (placement).
+silent-title = Bitrix24 non risponde
+silent-text = Il portale ha aperto questa pagina ma non le ha risposto. La connessione potrebbe essere lenta, oppure occorre ricaricare la pagina del portale.
+
+error-expired = La sessione è terminata. Ricarica la pagina del portale.
+error-forbidden = Bitrix24 non consente all’applicazione di leggere gli incarichi. Chiedi all’amministratore di controllarne le autorizzazioni.
+error-refused = Bitrix24 ha rifiutato.
+error-busy = Bitrix24 è occupato. Riprova tra poco.
+error-network = Impossibile raggiungere Bitrix24. Controlla la connessione.
+error-broken = Bitrix24 ha dato una risposta imprevista.
+copy-details = Copia dettagli
+copied = Copiato
+card-failed = Impossibile aprire la scheda dell’incarico.
+
+theme = Tema
+theme-light = Chiaro
+theme-dark = Scuro
+theme-system = Come il sistema

@@ -1,0 +1,214 @@
+app-name = Defer
+
+list-title = Em andamento
+deferred-title = Adiadas
+reload = Recarregar
+open-task = Abrir a tarefa
+untitled-task = Tarefa { $id } sem título
+from = de { $name }
+high-priority = Alta prioridade
+unreadable = { $count ->
+    [one] Não foi possível mostrar { $count } tarefa.
+    [many] Não foi possível mostrar { $count } de tarefas.
+   *[other] Não foi possível mostrar { $count } tarefas.
+}
+
+deadline-overdue-days = { $days ->
+    [one] { $days } dia
+    [many] { $days } de dias
+   *[other] { $days } dias
+} de atraso
+deadline-overdue-hours = { $hours ->
+    [one] { $hours } hora
+    [many] { $hours } de horas
+   *[other] { $hours } horas
+} de atraso
+deadline-overdue-now = menos de uma hora de atraso
+
+search = Pesquisar tarefas
+no-match = Nenhuma tarefa encontrada.
+select-all = Selecionar tudo
+select-task = Selecionar { $title }
+selected = { $count ->
+    [one] { $count } selecionada
+    [many] { $count } selecionadas
+   *[other] { $count } selecionadas
+}
+clear-selection = Limpar seleção
+participating = Tarefas das quais participo
+participant = Você participa
+view = Visualização
+order-by = Ordenar por
+order-deadline = Prazo
+order-priority = Prioridade
+order-project = Projeto
+order-created = Data de criação
+order-deferred = Data do adiamento
+ascending = Crescente
+descending = Decrescente
+group-by = Agrupar por
+group-none = Sem grupos
+group-overdue = Atrasadas
+group-today = Hoje
+group-week = Esta semana
+group-later = Mais tarde
+group-no-deadline = Sem prazo
+group-no-project = Sem projeto
+
+defer = Adiar
+defer-task = Adiar { $title }
+defer-busy = Adiando { $title }
+deferred-task = Tarefa adiada: { $title }
+
+defer-many = Adiar { $count ->
+    [one] { $count } tarefa
+    [many] { $count } de tarefas
+   *[other] { $count } tarefas
+}
+defer-progress = Adiando: { $done } de { $total }
+deferred-many = { $count ->
+    [one] { $count } tarefa adiada.
+    [many] { $count } de tarefas adiadas.
+   *[other] { $count } tarefas adiadas.
+}
+deferred-some = Adiadas: { $done }; não adiadas: { $not }.
+cancel = Cancelar
+undo = Desfazer
+waiting = O Bitrix24 está ocupado. Continuando em { $seconds ->
+    [one] { $seconds } segundo
+    [many] { $seconds } de segundos
+   *[other] { $seconds } segundos
+}.
+slow = O Bitrix24 ainda não respondeu.
+undo-timer = Desfazer iniciará o rastreamento de tempo.
+
+resume = Retomar
+resume-task = Retomar { $title }
+resume-busy = Retomando { $title }
+resumed-task = Tarefa novamente em andamento: { $title }
+not-resumed-task = Tarefa não retomada: { $title }
+not-resumed-pending = O Bitrix24 não iniciou a tarefa: agora ela está pendente.
+not-resumed-moved = Não retomada: a tarefa não está mais adiada.
+not-resumed-gone = Não retomada: a tarefa foi excluída ou você não pode mais vê-la.
+not-resumed-refused = O Bitrix24 recusou. A tarefa continua adiada.
+not-resumed-failed = Não retomada. { $reason }
+
+resume-many = Retomar { $count ->
+    [one] { $count } tarefa
+    [many] { $count } de tarefas
+   *[other] { $count } tarefas
+}
+resume-progress = Retomando: { $done } de { $total }
+resumed-many = { $count ->
+    [one] { $count } tarefa está novamente em andamento.
+    [many] { $count } de tarefas estão novamente em andamento.
+   *[other] { $count } tarefas estão novamente em andamento.
+}
+resumed-some = Novamente em andamento: { $done }; não retomadas: { $not }.
+pending-task = Tarefa agora pendente: { $title }. O Bitrix24 não a iniciou.
+pending-many = { $count ->
+    [one] { $count } tarefa agora está pendente: o Bitrix24 não a iniciou.
+    [many] { $count } de tarefas agora estão pendentes: o Bitrix24 não as iniciou.
+   *[other] { $count } tarefas agora estão pendentes: o Bitrix24 não as iniciou.
+}
+resume-timer = Retomar inicia o rastreamento de tempo.
+deferred-since = Adiada { $when }
+activity-since = Nova atividade desde então
+empty-deferred-title = Nada adiado
+empty-deferred-text = O que você adiar fica aqui até ser retomado.
+
+keys = Atalhos de teclado
+keys-move = Tarefa seguinte ou anterior
+keys-range = Ampliar a seleção
+keys-select = Selecionar a tarefa
+keys-defer = Adiar a seleção ou a tarefa
+close = Fechar
+
+this-task = Esta tarefa
+all-projects = Todos os projetos
+empty-project = Você não tem tarefas em andamento neste projeto.
+somebody-else = Esta é a lista de tarefas de outra pessoa. Abaixo estão as suas tarefas.
+
+status-new = Nova
+status-pending = Pendente
+status-inProgress = Em andamento, com outra pessoa
+status-awaitingControl = Revisão pendente
+status-completed = Concluída
+status-deferred = Adiada
+status-declined = Declinada
+status-unknown = Status desconhecido
+
+settings = Configurações
+settings-title = Onde o Defer aparece
+settings-text = Marque um local para mostrar o aplicativo nele; desmarque para removê-lo. As alterações são imediatas.
+settings-remove = Remover de todos os locais
+settings-failed = Não foi possível ler as configurações
+place-taskCard = Cartão da tarefa
+place-taskCard-hint = uma guia ou um aplicativo em cada tarefa
+place-myTaskList = Minhas tarefas
+place-myTaskList-hint = o menu acima das próprias tarefas
+place-projectTaskList = Tarefas do projeto
+place-projectTaskList-hint = o menu acima das tarefas de um projeto
+place-taskMenu = Menu da tarefa
+place-taskMenu-hint = o menu de cada tarefa em uma lista
+place-leftMenu = Menu esquerdo
+place-leftMenu-hint = o menu principal do portal
+place-done = Pronto
+place-failed = Não alterado. { $reason }
+
+install-title = Instalar o Defer
+install-text = O Defer mostra a cada pessoa suas tarefas em andamento e adia qualquer uma delas com um clique. É uma página sem servidor: nada sai do seu portal.
+install-permissions = Ele usa duas permissões:
+install-permission-task = Tarefas (task): para listar, adiar e retomar as tarefas de quem o abrir.
+install-permission-placement = Incorporação (placement): para aparecer nos locais abaixo.
+install-places = Onde ele aparecerá
+install = Instalar
+install-partly = Não foi possível adicionar alguns locais. Tente novamente ou conclua sem eles; você poderá adicioná-los depois nas configurações.
+install-finish = Concluir sem eles
+install-done = Instalado. O portal recarrega esta página; se isso não acontecer, recarregue-a.
+install-user = A instalação não foi concluída. Peça a um administrador do seu portal que abra esta página.
+
+not-deferred-rules = O Bitrix24 não permite adiar esta tarefa no estado atual. Ela continua em andamento.
+not-deferred-not-allowed = Você não pode adiar esta tarefa. Ela continua em andamento.
+not-deferred-moved = Não adiada: a tarefa não está mais em andamento. { $status ->
+    [new] Ela é nova.
+    [pending] Ela está pendente.
+    [awaitingControl] Ela aguarda revisão.
+    [completed] Ela está concluída.
+    [declined] Ela foi declinada.
+   *[unknown] O status dela mudou.
+}
+not-deferred-gone = Não adiada: a tarefa foi excluída ou você não pode mais vê-la.
+not-deferred-paused = A tarefa foi pausada, mas o Bitrix24 não a adiou nem a reiniciou. Tente novamente ou abra a tarefa.
+not-deferred-failed = Não adiada. { $reason }
+not-deferred-unsettled = { $reason } Ainda não se sabe se a tarefa foi adiada.
+not-deferred-task = Tarefa não adiada: { $title }
+
+empty-title = Nada em andamento
+empty-text = Você não tem tarefas em andamento. Aproveite a calma.
+
+loading = Carregando suas tarefas
+retry = Tentar novamente
+load-failed = Não foi possível carregar suas tarefas
+refresh-failed = Não foi possível atualizar a lista
+
+outside-title = O Defer funciona dentro do Bitrix24
+outside-text = Ele mostra suas tarefas em andamento e adia qualquer uma delas com um clique. Esta página precisa ser aberta por um portal Bitrix24.
+outside-install = Para instalá-lo, um administrador abre no portal Recursos para desenvolvedores › Outro › Aplicativo local, escolhe um aplicativo com página estática e informa o endereço desta página como manipulador, com as permissões Tarefas (task) e Incorporação (placement).
+silent-title = O Bitrix24 não responde
+silent-text = O portal abriu esta página, mas não respondeu a ela. Talvez sua conexão esteja lenta ou seja preciso recarregar a página do portal.
+
+error-expired = Sua sessão terminou. Recarregue a página do portal.
+error-forbidden = O Bitrix24 não permite que o aplicativo leia tarefas. Peça ao administrador que verifique as permissões do aplicativo.
+error-refused = O Bitrix24 recusou.
+error-busy = O Bitrix24 está ocupado. Tente novamente em instantes.
+error-network = Não foi possível acessar o Bitrix24. Verifique sua conexão.
+error-broken = O Bitrix24 deu uma resposta inesperada.
+copy-details = Copiar detalhes
+copied = Copiado
+card-failed = Não foi possível abrir o cartão da tarefa.
+
+theme = Tema
+theme-light = Claro
+theme-dark = Escuro
+theme-system = Como o sistema

@@ -1,0 +1,224 @@
+app-name = Defer
+
+list-title = Выполняются
+deferred-title = Отложены
+reload = Обновить
+open-task = Открыть задачу
+untitled-task = Задача { $id } без названия
+from = Постановщик: { $name }
+high-priority = Высокий приоритет
+unreadable = { $count ->
+    [one] Не удалось показать { $count } задачу.
+    [few] Не удалось показать { $count } задачи.
+    [many] Не удалось показать { $count } задач.
+   *[other] Не удалось показать { $count } задачи.
+}
+
+deadline-overdue-days = просрочена на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}
+deadline-overdue-hours = просрочена на { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+    [many] { $hours } часов
+   *[other] { $hours } часа
+}
+deadline-overdue-now = просрочена меньше чем на час
+
+search = Поиск задач
+no-match = Ничего не найдено.
+select-all = Выбрать все
+select-task = Выбрать: { $title }
+selected = { $count ->
+    [one] Выбрана { $count }
+    [few] Выбраны { $count }
+    [many] Выбрано { $count }
+   *[other] Выбрано { $count }
+}
+clear-selection = Снять выделение
+participating = Задачи, где я соисполнитель
+participant = Вы соисполнитель
+view = Вид
+order-by = Сортировка
+order-deadline = Крайний срок
+order-priority = Приоритет
+order-project = Проект
+order-created = Дата создания
+order-deferred = Дата откладывания
+ascending = По возрастанию
+descending = По убыванию
+group-by = Группировка
+group-none = Без группировки
+group-overdue = Просрочены
+group-today = Сегодня
+group-week = На этой неделе
+group-later = Позже
+group-no-deadline = Без срока
+group-no-project = Без проекта
+
+defer = Отложить
+defer-task = Отложить: { $title }
+defer-busy = Откладывается: { $title }
+deferred-task = Задача отложена: { $title }
+
+defer-many = Отложить { $count ->
+    [one] { $count } задачу
+    [few] { $count } задачи
+    [many] { $count } задач
+   *[other] { $count } задачи
+}
+defer-progress = Откладываются: { $done } из { $total }
+deferred-many = { $count ->
+    [one] Отложена { $count } задача.
+    [few] Отложены { $count } задачи.
+    [many] Отложено { $count } задач.
+   *[other] Отложено { $count } задачи.
+}
+deferred-some = Отложено: { $done }, не удалось: { $not }.
+cancel = Отмена
+undo = Вернуть
+waiting = Битрикс24 занят. Продолжим через { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунды
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунды
+}.
+slow = Всё ещё ждём ответа Битрикс24.
+undo-timer = При возврате начнётся учёт времени.
+
+resume = Возобновить
+resume-task = Возобновить: { $title }
+resume-busy = Возобновляется: { $title }
+resumed-task = Задача снова выполняется: { $title }
+not-resumed-task = Задача не возобновлена: { $title }
+not-resumed-pending = Битрикс24 не начал выполнение: задача ждёт выполнения.
+not-resumed-moved = Не возобновлена: задача уже не отложена.
+not-resumed-gone = Не возобновлена: задача удалена или больше вам не видна.
+not-resumed-refused = Битрикс24 отказал. Задача по-прежнему отложена.
+not-resumed-failed = Не возобновлена. { $reason }
+
+resume-many = Возобновить { $count ->
+    [one] { $count } задачу
+    [few] { $count } задачи
+    [many] { $count } задач
+   *[other] { $count } задачи
+}
+resume-progress = Возобновляются: { $done } из { $total }
+resumed-many = { $count ->
+    [one] { $count } задача снова выполняется.
+    [few] { $count } задачи снова выполняются.
+    [many] { $count } задач снова выполняются.
+   *[other] { $count } задачи снова выполняются.
+}
+resumed-some = Снова выполняются: { $done }, не удалось: { $not }.
+pending-task = Ждёт выполнения, Битрикс24 не начал задачу: { $title }
+pending-many = { $count ->
+    [one] { $count } задача ждёт выполнения: Битрикс24 её не начал.
+    [few] { $count } задачи ждут выполнения: Битрикс24 их не начал.
+    [many] { $count } задач ждут выполнения: Битрикс24 их не начал.
+   *[other] { $count } задачи ждут выполнения: Битрикс24 их не начал.
+}
+resume-timer = При возобновлении начнётся учёт времени.
+deferred-since = Отложена { $when }
+activity-since = С тех пор есть новая активность
+empty-deferred-title = Отложенных задач нет
+empty-deferred-text = Отложенные задачи хранятся здесь, пока вы их не возобновите.
+
+keys = Горячие клавиши
+keys-move = Следующая или предыдущая задача
+keys-range = Расширить выделение
+keys-select = Выбрать задачу
+keys-defer = Отложить выбранные задачи или текущую
+close = Закрыть
+
+this-task = Эта задача
+all-projects = Все проекты
+empty-project = В этом проекте у вас нет задач, которые выполняются.
+somebody-else = Это список задач другого сотрудника. Ниже ваши задачи.
+
+status-new = Новая
+status-pending = Ждёт выполнения
+status-inProgress = Выполняется другим сотрудником
+status-awaitingControl = Ждёт контроля
+status-completed = Завершена
+status-deferred = Отложена
+status-declined = Отклонена
+status-unknown = Статус неизвестен
+
+settings = Настройки
+settings-title = Где показывать Defer
+settings-text = Отметьте место, чтобы приложение появилось там; снимите отметку, чтобы убрать его. Изменения применяются сразу.
+settings-remove = Убрать отовсюду
+settings-failed = Не удалось прочитать настройки
+place-taskCard = Карточка задачи
+place-taskCard-hint = вкладка или приложение в каждой задаче
+place-myTaskList = Список моих задач
+place-myTaskList-hint = меню над своими задачами
+place-projectTaskList = Список задач проекта
+place-projectTaskList-hint = меню над задачами проекта
+place-taskMenu = Меню задачи
+place-taskMenu-hint = меню каждой задачи в списке
+place-leftMenu = Левое меню
+place-leftMenu-hint = главное меню портала
+place-done = Готово
+place-failed = Не изменено. { $reason }
+
+install-title = Установка Defer
+install-text = Defer показывает каждому его задачи, которые выполняются, и откладывает любую одним нажатием. Это страница без сервера: данные не покидают ваш портал.
+install-permissions = Приложению нужны два права:
+install-permission-task = Задачи (task): показывать задачи того, кто открыл приложение, откладывать и возобновлять их.
+install-permission-placement = Встраивание приложений (placement): появиться в местах, выбранных ниже.
+install-places = Где появится приложение
+install = Установить
+install-partly = Не все места удалось добавить. Попробуйте ещё раз или завершите без них: их можно добавить позже в настройках.
+install-finish = Завершить без них
+install-done = Установлено. Портал перезагрузит эту страницу; если нет, обновите её сами.
+install-user = Установка не завершена. Попросите администратора портала открыть эту страницу.
+
+not-deferred-rules = Битрикс24 не позволяет отложить эту задачу в её нынешнем состоянии. Она по-прежнему выполняется.
+not-deferred-not-allowed = У вас нет прав отложить эту задачу. Она по-прежнему выполняется.
+not-deferred-moved = Не отложена: задача уже не выполняется. { $status ->
+    [new] Она новая.
+    [pending] Она ждёт выполнения.
+    [awaitingControl] Она ждёт контроля.
+    [completed] Она завершена.
+    [declined] Она отклонена.
+   *[unknown] Её статус изменился.
+}
+not-deferred-gone = Не отложена: задача удалена или больше вам не видна.
+not-deferred-paused = Задача приостановлена, но Битрикс24 не отложил её и не начал снова. Попробуйте ещё раз или откройте задачу.
+not-deferred-failed = Не отложена. { $reason }
+not-deferred-unsettled = { $reason } Пока неизвестно, отложена ли задача.
+not-deferred-task = Задача не отложена: { $title }
+
+empty-title = Ничего не выполняется
+empty-text = У вас нет задач, которые выполняются. Наслаждайтесь тишиной.
+
+loading = Загружаем ваши задачи
+retry = Повторить
+load-failed = Не удалось загрузить задачи
+refresh-failed = Не удалось обновить список
+
+outside-title = Defer работает внутри Битрикс24
+outside-text = Приложение показывает ваши задачи, которые выполняются, и откладывает любую одним нажатием. Эту страницу должен открыть портал Битрикс24.
+outside-install = Чтобы установить его, администратор открывает на портале «Разработчикам › Другое › Локальное приложение», выбирает статичное приложение и указывает адрес этой страницы как путь обработчика, а также права «Задачи» (task) и «Встраивание приложений» (placement).
+silent-title = Битрикс24 не отвечает
+silent-text = Портал открыл эту страницу, но не ответил ей. Возможно, соединение медленное или страницу портала нужно обновить.
+
+error-expired = Сеанс завершён. Обновите страницу портала.
+error-forbidden = Битрикс24 не разрешает приложению читать задачи. Попросите администратора проверить права приложения.
+error-refused = Битрикс24 отказал.
+error-busy = Битрикс24 занят. Попробуйте чуть позже.
+error-network = Нет связи с Битрикс24. Проверьте соединение.
+error-broken = Битрикс24 ответил неожиданно.
+copy-details = Скопировать подробности
+copied = Скопировано
+card-failed = Не удалось открыть карточку задачи.
+
+theme = Тема
+theme-light = Светлая
+theme-dark = Тёмная
+theme-system = Как в системе

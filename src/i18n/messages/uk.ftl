@@ -1,0 +1,224 @@
+app-name = Defer
+
+list-title = Виконуються
+deferred-title = Відкладені
+reload = Оновити
+open-task = Відкрити завдання
+untitled-task = Завдання { $id } без назви
+from = Постановник: { $name }
+high-priority = Високий пріоритет
+unreadable = { $count ->
+    [one] Не вдалося показати { $count } завдання.
+    [few] Не вдалося показати { $count } завдання.
+    [many] Не вдалося показати { $count } завдань.
+   *[other] Не вдалося показати { $count } завдання.
+}
+
+deadline-overdue-days = протерміноване на { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}
+deadline-overdue-hours = протерміноване на { $hours ->
+    [one] { $hours } годину
+    [few] { $hours } години
+    [many] { $hours } годин
+   *[other] { $hours } години
+}
+deadline-overdue-now = протерміноване менш ніж на годину
+
+search = Пошук завдань
+no-match = Нічого не знайдено.
+select-all = Вибрати всі
+select-task = Вибрати: { $title }
+selected = { $count ->
+    [one] Вибрано { $count }
+    [few] Вибрано { $count }
+    [many] Вибрано { $count }
+   *[other] Вибрано { $count }
+}
+clear-selection = Скасувати вибір
+participating = Завдання, де я співвиконавець
+participant = Ви співвиконавець
+view = Вигляд
+order-by = Сортування
+order-deadline = Крайній термін
+order-priority = Пріоритет
+order-project = Проєкт
+order-created = Дата створення
+order-deferred = Дата відкладення
+ascending = За зростанням
+descending = За спаданням
+group-by = Групування
+group-none = Без групування
+group-overdue = Протерміновані
+group-today = Сьогодні
+group-week = Цього тижня
+group-later = Пізніше
+group-no-deadline = Без терміну
+group-no-project = Без проєкту
+
+defer = Відкласти
+defer-task = Відкласти: { $title }
+defer-busy = Відкладається: { $title }
+deferred-task = Завдання відкладено: { $title }
+
+defer-many = Відкласти { $count ->
+    [one] { $count } завдання
+    [few] { $count } завдання
+    [many] { $count } завдань
+   *[other] { $count } завдання
+}
+defer-progress = Відкладаються: { $done } з { $total }
+deferred-many = { $count ->
+    [one] Відкладено { $count } завдання.
+    [few] Відкладено { $count } завдання.
+    [many] Відкладено { $count } завдань.
+   *[other] Відкладено { $count } завдання.
+}
+deferred-some = Відкладено: { $done }, не вдалося: { $not }.
+cancel = Скасувати
+undo = Повернути
+waiting = Бітрікс24 зайнятий. Продовжимо через { $seconds ->
+    [one] { $seconds } секунду
+    [few] { $seconds } секунди
+    [many] { $seconds } секунд
+   *[other] { $seconds } секунди
+}.
+slow = Усе ще чекаємо на відповідь Бітрікс24.
+undo-timer = Після повернення почнеться облік часу.
+
+resume = Відновити
+resume-task = Відновити: { $title }
+resume-busy = Відновлюється: { $title }
+resumed-task = Завдання знову виконується: { $title }
+not-resumed-task = Завдання не відновлено: { $title }
+not-resumed-pending = Бітрікс24 не почав виконання: завдання чекає виконання.
+not-resumed-moved = Не відновлено: завдання вже не відкладене.
+not-resumed-gone = Не відновлено: завдання видалено, або ви його більше не бачите.
+not-resumed-refused = Бітрікс24 відмовив. Завдання досі відкладене.
+not-resumed-failed = Не відновлено. { $reason }
+
+resume-many = Відновити { $count ->
+    [one] { $count } завдання
+    [few] { $count } завдання
+    [many] { $count } завдань
+   *[other] { $count } завдання
+}
+resume-progress = Відновлюються: { $done } з { $total }
+resumed-many = { $count ->
+    [one] { $count } завдання знову виконується.
+    [few] { $count } завдання знову виконуються.
+    [many] { $count } завдань знову виконуються.
+   *[other] { $count } завдання знову виконуються.
+}
+resumed-some = Знову виконуються: { $done }, не вдалося: { $not }.
+pending-task = Чекає виконання, Бітрікс24 не почав завдання: { $title }
+pending-many = { $count ->
+    [one] { $count } завдання чекає виконання: Бітрікс24 його не почав.
+    [few] { $count } завдання чекають виконання: Бітрікс24 їх не почав.
+    [many] { $count } завдань чекають виконання: Бітрікс24 їх не почав.
+   *[other] { $count } завдання чекають виконання: Бітрікс24 їх не почав.
+}
+resume-timer = Після відновлення почнеться облік часу.
+deferred-since = Відкладено { $when }
+activity-since = Відтоді є нова активність
+empty-deferred-title = Відкладених завдань немає
+empty-deferred-text = Відкладені завдання зберігаються тут, доки ви їх не відновите.
+
+keys = Гарячі клавіші
+keys-move = Наступне або попереднє завдання
+keys-range = Розширити вибір
+keys-select = Вибрати завдання
+keys-defer = Відкласти вибрані завдання або поточне
+close = Закрити
+
+this-task = Це завдання
+all-projects = Усі проєкти
+empty-project = У цьому проєкті у вас немає завдань, що виконуються.
+somebody-else = Це список завдань іншого співробітника. Нижче ваші завдання.
+
+status-new = Нове
+status-pending = Чекає виконання
+status-inProgress = Виконується іншим співробітником
+status-awaitingControl = Чекає контролю
+status-completed = Завершене
+status-deferred = Відкладене
+status-declined = Відхилене
+status-unknown = Статус невідомий
+
+settings = Налаштування
+settings-title = Де показувати Defer
+settings-text = Позначте місце, щоб застосунок з'явився там; зніміть позначку, щоб прибрати його. Зміни застосовуються одразу.
+settings-remove = Прибрати звідусіль
+settings-failed = Не вдалося прочитати налаштування
+place-taskCard = Картка завдання
+place-taskCard-hint = вкладка або застосунок у кожному завданні
+place-myTaskList = Список моїх завдань
+place-myTaskList-hint = меню над своїми завданнями
+place-projectTaskList = Список завдань проєкту
+place-projectTaskList-hint = меню над завданнями проєкту
+place-taskMenu = Меню завдання
+place-taskMenu-hint = меню кожного завдання у списку
+place-leftMenu = Ліве меню
+place-leftMenu-hint = головне меню порталу
+place-done = Готово
+place-failed = Не змінено. { $reason }
+
+install-title = Встановлення Defer
+install-text = Defer показує кожному його завдання, що виконуються, і відкладає будь-яке одним натисканням. Це сторінка без сервера: дані не залишають ваш портал.
+install-permissions = Застосунку потрібні два права:
+install-permission-task = Завдання (task): показувати завдання того, хто відкрив застосунок, відкладати й відновлювати їх.
+install-permission-placement = Вбудовування застосунків (placement): з'явитися в місцях, вибраних нижче.
+install-places = Де з'явиться застосунок
+install = Встановити
+install-partly = Не всі місця вдалося додати. Спробуйте ще раз або завершіть без них: їх можна додати пізніше в налаштуваннях.
+install-finish = Завершити без них
+install-done = Встановлено. Портал перезавантажить цю сторінку; якщо ні, оновіть її самі.
+install-user = Встановлення не завершено. Попросіть адміністратора порталу відкрити цю сторінку.
+
+not-deferred-rules = Бітрікс24 не дозволяє відкласти це завдання в його нинішньому стані. Воно досі виконується.
+not-deferred-not-allowed = У вас немає прав відкласти це завдання. Воно досі виконується.
+not-deferred-moved = Не відкладено: завдання вже не виконується. { $status ->
+    [new] Воно нове.
+    [pending] Воно чекає виконання.
+    [awaitingControl] Воно чекає контролю.
+    [completed] Воно завершене.
+    [declined] Воно відхилене.
+   *[unknown] Його статус змінився.
+}
+not-deferred-gone = Не відкладено: завдання видалено, або ви його більше не бачите.
+not-deferred-paused = Завдання призупинено, але Бітрікс24 не відклав його й не почав знову. Спробуйте ще раз або відкрийте завдання.
+not-deferred-failed = Не відкладено. { $reason }
+not-deferred-unsettled = { $reason } Поки невідомо, чи відкладено завдання.
+not-deferred-task = Завдання не відкладено: { $title }
+
+empty-title = Нічого не виконується
+empty-text = У вас немає завдань, що виконуються. Насолоджуйтеся тишею.
+
+loading = Завантажуємо ваші завдання
+retry = Повторити
+load-failed = Не вдалося завантажити завдання
+refresh-failed = Не вдалося оновити список
+
+outside-title = Defer працює всередині Бітрікс24
+outside-text = Застосунок показує ваші завдання, що виконуються, і відкладає будь-яке одним натисканням. Цю сторінку має відкрити портал Бітрікс24.
+outside-install = Щоб встановити його, адміністратор відкриває на порталі «Розробникам › Інше › Локальний застосунок», вибирає статичний застосунок і вказує адресу цієї сторінки як шлях обробника, а також права «Завдання» (task) і «Вбудовування застосунків» (placement).
+silent-title = Бітрікс24 не відповідає
+silent-text = Портал відкрив цю сторінку, але не відповів їй. Можливо, з'єднання повільне або сторінку порталу треба оновити.
+
+error-expired = Сеанс завершено. Оновіть сторінку порталу.
+error-forbidden = Бітрікс24 не дозволяє застосунку читати завдання. Попросіть адміністратора перевірити права застосунку.
+error-refused = Бітрікс24 відмовив.
+error-busy = Бітрікс24 зайнятий. Спробуйте трохи пізніше.
+error-network = Немає зв'язку з Бітрікс24. Перевірте з'єднання.
+error-broken = Бітрікс24 відповів неочікувано.
+copy-details = Скопіювати подробиці
+copied = Скопійовано
+card-failed = Не вдалося відкрити картку завдання.
+
+theme = Тема
+theme-light = Світла
+theme-dark = Темна
+theme-system = Як у системі

@@ -1,0 +1,174 @@
+app-name = Defer
+
+list-title = Đang tiến hành
+deferred-title = Đã hoãn
+reload = Tải lại
+open-task = Mở nhiệm vụ
+untitled-task = Nhiệm vụ { $id } không có tiêu đề
+from = người tạo: { $name }
+high-priority = Ưu tiên cao
+unreadable = Không thể hiển thị { $count } nhiệm vụ.
+
+deadline-overdue-days = quá hạn { $days } ngày
+deadline-overdue-hours = quá hạn { $hours } giờ
+deadline-overdue-now = quá hạn chưa đến một giờ
+
+search = Tìm nhiệm vụ
+no-match = Không có nhiệm vụ nào phù hợp.
+select-all = Chọn tất cả
+select-task = Chọn { $title }
+selected = Đã chọn { $count }
+clear-selection = Bỏ chọn
+participating = Nhiệm vụ tôi tham gia
+participant = Bạn là người tham gia
+view = Chế độ xem
+order-by = Sắp xếp theo
+order-deadline = Thời hạn
+order-priority = Mức ưu tiên
+order-project = Dự án
+order-created = Ngày tạo
+order-deferred = Ngày hoãn
+ascending = Tăng dần
+descending = Giảm dần
+group-by = Nhóm theo
+group-none = Không nhóm
+group-overdue = Quá hạn
+group-today = Hôm nay
+group-week = Tuần này
+group-later = Sau này
+group-no-deadline = Không có thời hạn
+group-no-project = Không có dự án
+
+defer = Hoãn
+defer-task = Hoãn { $title }
+defer-busy = Đang hoãn: { $title }
+deferred-task = Đã hoãn: { $title }
+
+defer-many = Hoãn { $count } nhiệm vụ
+defer-progress = Đang hoãn: { $done } / { $total }
+deferred-many = Đã hoãn { $count } nhiệm vụ.
+deferred-some = Đã hoãn { $done }, chưa hoãn { $not }.
+cancel = Hủy
+undo = Hoàn tác
+waiting = Bitrix24 đang bận. Sẽ tiếp tục sau { $seconds } giây.
+slow = Vẫn đang chờ Bitrix24 phản hồi.
+undo-timer = Hoàn tác sẽ bắt đầu tính thời gian.
+
+resume = Tiếp tục
+resume-task = Tiếp tục { $title }
+resume-busy = Đang tiếp tục: { $title }
+resumed-task = Đã tiếp tục: { $title }
+not-resumed-task = Chưa tiếp tục được: { $title }
+not-resumed-pending = Bitrix24 không bắt đầu nhiệm vụ: nhiệm vụ hiện đang chờ xử lý.
+not-resumed-moved = Chưa tiếp tục: nhiệm vụ không còn bị hoãn.
+not-resumed-gone = Chưa tiếp tục: nhiệm vụ đã bị xóa hoặc bạn không còn xem được.
+not-resumed-refused = Bitrix24 đã từ chối. Nhiệm vụ vẫn bị hoãn.
+not-resumed-failed = Chưa tiếp tục được. { $reason }
+
+resume-many = Tiếp tục { $count } nhiệm vụ
+resume-progress = Đang tiếp tục: { $done } / { $total }
+resumed-many = Đã tiếp tục { $count } nhiệm vụ.
+resumed-some = Đã tiếp tục { $done }, chưa tiếp tục { $not }.
+pending-task = Đang chờ xử lý, Bitrix24 không bắt đầu: { $title }
+pending-many = { $count } nhiệm vụ hiện đang chờ xử lý: Bitrix24 không bắt đầu.
+resume-timer = Tiếp tục sẽ bắt đầu tính thời gian.
+deferred-since = Ngày hoãn: { $when }
+activity-since = Có hoạt động mới từ đó
+empty-deferred-title = Không có nhiệm vụ bị hoãn
+empty-deferred-text = Nhiệm vụ bạn hoãn được giữ ở đây cho đến khi bạn tiếp tục.
+
+keys = Phím tắt
+keys-move = Nhiệm vụ sau hoặc trước
+keys-range = Mở rộng vùng chọn
+keys-select = Chọn nhiệm vụ
+keys-defer = Hoãn các mục đã chọn, hoặc nhiệm vụ này
+close = Đóng
+
+this-task = Nhiệm vụ này
+all-projects = Tất cả dự án
+empty-project = Bạn không có nhiệm vụ nào đang tiến hành trong dự án này.
+somebody-else = Đây là danh sách nhiệm vụ của người khác. Bên dưới là nhiệm vụ của bạn.
+
+status-new = Mới
+status-pending = Đang chờ xử lý
+status-inProgress = Đang tiến hành, do người khác phụ trách
+status-awaitingControl = Đang chờ duyệt
+status-completed = Đã hoàn thành
+status-deferred = Đã hoãn
+status-declined = Đã từ chối
+status-unknown = Không rõ trạng thái
+
+settings = Cài đặt
+settings-title = Nơi hiển thị Defer
+settings-text = Đánh dấu một vị trí để hiển thị ứng dụng, bỏ dấu để gỡ. Thay đổi có hiệu lực ngay.
+settings-remove = Gỡ khỏi mọi nơi
+settings-failed = Không đọc được cài đặt
+place-taskCard = Thẻ nhiệm vụ
+place-taskCard-hint = tab hoặc ứng dụng trong mỗi nhiệm vụ
+place-myTaskList = Danh sách nhiệm vụ của tôi
+place-myTaskList-hint = menu phía trên nhiệm vụ của mỗi người
+place-projectTaskList = Danh sách nhiệm vụ dự án
+place-projectTaskList-hint = menu phía trên nhiệm vụ của dự án
+place-taskMenu = Menu nhiệm vụ
+place-taskMenu-hint = menu của từng nhiệm vụ trong danh sách
+place-leftMenu = Menu bên trái
+place-leftMenu-hint = menu chính của cổng thông tin
+place-done = Xong
+place-failed = Chưa thay đổi. { $reason }
+
+install-title = Cài đặt Defer
+install-text = Defer cho mỗi người thấy nhiệm vụ đang tiến hành của mình và hoãn chúng bằng một cú nhấp. Đây là trang không có máy chủ: không dữ liệu nào rời khỏi cổng thông tin của bạn.
+install-permissions = Ứng dụng dùng hai quyền:
+install-permission-task = Nhiệm vụ (task): để liệt kê, hoãn và tiếp tục nhiệm vụ của người mở ứng dụng.
+install-permission-placement = Nhúng (placement): để hiển thị ở các vị trí dưới đây.
+install-places = Vị trí hiển thị
+install = Cài đặt
+install-partly = Không thêm được một số vị trí. Hãy thử lại, hoặc hoàn tất mà không có chúng; bạn có thể thêm sau trong phần cài đặt.
+install-finish = Hoàn tất không thêm
+install-done = Đã cài đặt. Cổng thông tin sẽ tải lại trang này; nếu không, hãy tự tải lại.
+install-user = Việc cài đặt chưa hoàn tất. Hãy nhờ quản trị viên cổng thông tin mở trang này.
+
+not-deferred-rules = Bitrix24 không cho hoãn nhiệm vụ này ở trạng thái hiện tại. Nhiệm vụ vẫn đang tiến hành.
+not-deferred-not-allowed = Bạn không có quyền hoãn nhiệm vụ này. Nhiệm vụ vẫn đang tiến hành.
+not-deferred-moved = Chưa hoãn: nhiệm vụ không còn ở trạng thái đang tiến hành. { $status ->
+    [new] Đây là nhiệm vụ mới.
+    [pending] Nhiệm vụ đang chờ xử lý.
+    [awaitingControl] Nhiệm vụ đang chờ duyệt.
+    [completed] Nhiệm vụ đã hoàn thành.
+    [declined] Nhiệm vụ đã bị từ chối.
+   *[unknown] Trạng thái đã thay đổi.
+}
+not-deferred-gone = Chưa hoãn: nhiệm vụ đã bị xóa hoặc bạn không còn xem được.
+not-deferred-paused = Nhiệm vụ đã tạm dừng, nhưng Bitrix24 không hoãn cũng không bắt đầu lại. Hãy thử lại hoặc mở nhiệm vụ.
+not-deferred-failed = Chưa hoãn được. { $reason }
+not-deferred-unsettled = { $reason } Chưa rõ nhiệm vụ đã được hoãn hay chưa.
+not-deferred-task = Chưa hoãn được: { $title }
+
+empty-title = Không có nhiệm vụ đang tiến hành
+empty-text = Bạn không có nhiệm vụ nào đang chạy. Hãy tận hưởng phút thảnh thơi.
+
+loading = Đang tải nhiệm vụ của bạn
+retry = Thử lại
+load-failed = Không tải được nhiệm vụ của bạn
+refresh-failed = Không làm mới được danh sách
+
+outside-title = Defer hoạt động bên trong Bitrix24
+outside-text = Ứng dụng hiển thị nhiệm vụ đang tiến hành của bạn và hoãn chúng bằng một cú nhấp. Trang này phải được mở từ cổng thông tin Bitrix24.
+outside-install = Để cài đặt, quản trị viên mở Tài nguyên cho nhà phát triển › Khác › Ứng dụng cục bộ trong cổng thông tin, chọn ứng dụng trang tĩnh, nhập địa chỉ trang này làm trình xử lý và cấp quyền Nhiệm vụ (task) và Nhúng (placement).
+silent-title = Bitrix24 không phản hồi
+silent-text = Cổng thông tin đã mở trang này nhưng chưa phản hồi. Có thể kết nối chậm, hoặc cần tải lại trang cổng thông tin.
+
+error-expired = Phiên của bạn đã kết thúc. Hãy tải lại trang cổng thông tin.
+error-forbidden = Bitrix24 không cho ứng dụng đọc nhiệm vụ. Hãy nhờ quản trị viên kiểm tra quyền của ứng dụng.
+error-refused = Bitrix24 đã từ chối.
+error-busy = Bitrix24 đang bận. Hãy thử lại sau giây lát.
+error-network = Không kết nối được với Bitrix24. Hãy kiểm tra kết nối.
+error-broken = Bitrix24 trả về phản hồi không mong đợi.
+copy-details = Sao chép chi tiết
+copied = Đã sao chép
+card-failed = Không mở được thẻ nhiệm vụ.
+
+theme = Giao diện
+theme-light = Sáng
+theme-dark = Tối
+theme-system = Theo hệ thống

@@ -1,0 +1,174 @@
+app-name = Defer
+
+list-title = 進行中
+deferred-title = 已延後
+reload = 重新整理
+open-task = 開啟任務
+untitled-task = 無標題任務 { $id }
+from = 建立者：{ $name }
+high-priority = 高優先級
+unreadable = 有 { $count } 個任務無法顯示。
+
+deadline-overdue-days = 逾期 { $days } 天
+deadline-overdue-hours = 逾期 { $hours } 小時
+deadline-overdue-now = 逾期不到 1 小時
+
+search = 搜尋任務
+no-match = 沒有相符的任務。
+select-all = 全選
+select-task = 選取 { $title }
+selected = 已選取 { $count } 個
+clear-selection = 取消選取
+participating = 我參與的任務
+participant = 您是參與者
+view = 檢視
+order-by = 排序方式
+order-deadline = 截止日期
+order-priority = 優先級
+order-project = 專案
+order-created = 建立日期
+order-deferred = 延後日期
+ascending = 遞增
+descending = 遞減
+group-by = 分組方式
+group-none = 不分組
+group-overdue = 已逾期
+group-today = 今天
+group-week = 本週
+group-later = 以後
+group-no-deadline = 無截止日期
+group-no-project = 無專案
+
+defer = 延後
+defer-task = 延後 { $title }
+defer-busy = 正在延後：{ $title }
+deferred-task = 已延後：{ $title }
+
+defer-many = 延後 { $count } 個任務
+defer-progress = 正在延後：{ $done } / { $total }
+deferred-many = 已延後 { $count } 個任務。
+deferred-some = 已延後 { $done } 個，未延後 { $not } 個。
+cancel = 取消
+undo = 復原
+waiting = Bitrix24 忙碌中，{ $seconds } 秒後繼續。
+slow = 仍在等待 Bitrix24 回應。
+undo-timer = 復原會啟動任務計時。
+
+resume = 恢復
+resume-task = 恢復 { $title }
+resume-busy = 正在恢復：{ $title }
+resumed-task = 已恢復進行：{ $title }
+not-resumed-task = 未能恢復：{ $title }
+not-resumed-pending = Bitrix24 未啟動此任務，其狀態現為「待處理」。
+not-resumed-moved = 未恢復：該任務已不是延後狀態。
+not-resumed-gone = 未恢復：任務已被刪除，或您無權再檢視。
+not-resumed-refused = Bitrix24 拒絕了此操作。任務仍處於延後狀態。
+not-resumed-failed = 未恢復。{ $reason }
+
+resume-many = 恢復 { $count } 個任務
+resume-progress = 正在恢復：{ $done } / { $total }
+resumed-many = { $count } 個任務已恢復進行。
+resumed-some = 已恢復 { $done } 個，未恢復 { $not } 個。
+pending-task = 現為「待處理」，Bitrix24 未啟動：{ $title }
+pending-many = { $count } 個任務現為「待處理」：Bitrix24 未啟動它們。
+resume-timer = 恢復會啟動任務計時。
+deferred-since = { $when }延後
+activity-since = 此後有新動態
+empty-deferred-title = 沒有延後的任務
+empty-deferred-text = 您延後的任務會保留在這裡，直到您恢復它們。
+
+keys = 鍵盤快速鍵
+keys-move = 下一個或上一個任務
+keys-range = 擴大選取範圍
+keys-select = 選取任務
+keys-defer = 延後所選任務或目前任務
+close = 關閉
+
+this-task = 目前任務
+all-projects = 所有專案
+empty-project = 您在此專案中沒有進行中的任務。
+somebody-else = 這是他人的任務清單。以下是您自己的任務。
+
+status-new = 新任務
+status-pending = 待處理
+status-inProgress = 進行中，由他人負責
+status-awaitingControl = 待審核
+status-completed = 已完成
+status-deferred = 已延後
+status-declined = 已拒絕
+status-unknown = 狀態不明
+
+settings = 設定
+settings-title = Defer 的顯示位置
+settings-text = 勾選即在該處顯示應用程式，取消勾選即移除。變更立即生效。
+settings-remove = 從所有位置移除
+settings-failed = 無法讀取設定
+place-taskCard = 任務卡片
+place-taskCard-hint = 每個任務中的分頁或應用程式
+place-myTaskList = 我的任務清單
+place-myTaskList-hint = 個人任務上方的選單
+place-projectTaskList = 專案任務清單
+place-projectTaskList-hint = 專案任務上方的選單
+place-taskMenu = 任務選單
+place-taskMenu-hint = 清單中每個任務的選單
+place-leftMenu = 左側選單
+place-leftMenu-hint = 入口網站的主選單
+place-done = 完成
+place-failed = 未變更。{ $reason }
+
+install-title = 安裝 Defer
+install-text = Defer 向每位使用者顯示其進行中的任務，一鍵即可延後。它是沒有伺服器的頁面：任何資料都不會離開您的入口網站。
+install-permissions = 它使用兩項權限：
+install-permission-task = 任務 (task)：列出、延後和恢復開啟應用程式者的任務。
+install-permission-placement = 嵌入 (placement)：在下列位置顯示。
+install-places = 顯示位置
+install = 安裝
+install-partly = 部分位置未能新增。請重試，或先完成安裝，之後可在設定中新增。
+install-finish = 直接完成
+install-done = 安裝完成。入口網站會重新載入此頁面；如未載入，請自行重新整理。
+install-user = 安裝尚未完成。請入口網站管理員開啟此頁面。
+
+not-deferred-rules = Bitrix24 不允許延後目前狀態下的此任務。任務仍在進行中。
+not-deferred-not-allowed = 您無權延後此任務。任務仍在進行中。
+not-deferred-moved = 未延後：任務已不在進行中。{ $status ->
+    [new] 它是新任務。
+    [pending] 它待處理。
+    [awaitingControl] 它待審核。
+    [completed] 它已完成。
+    [declined] 它已被拒絕。
+   *[unknown] 其狀態已改變。
+}
+not-deferred-gone = 未延後：任務已被刪除，或您無權再檢視。
+not-deferred-paused = 任務已暫停，但 Bitrix24 既未延後也未重新啟動它。請重試，或開啟任務。
+not-deferred-failed = 未延後。{ $reason }
+not-deferred-unsettled = { $reason }尚不清楚任務是否已延後。
+not-deferred-task = 未能延後：{ $title }
+
+empty-title = 沒有進行中的任務
+empty-text = 您沒有正在執行的任務，享受這份清閒吧。
+
+loading = 正在載入您的任務
+retry = 重試
+load-failed = 無法載入您的任務
+refresh-failed = 無法重新整理清單
+
+outside-title = Defer 在 Bitrix24 中使用
+outside-text = 它顯示您進行中的任務，一鍵即可延後。此頁面須從 Bitrix24 入口網站開啟。
+outside-install = 安裝方法：管理員在入口網站開啟「開發者資源 › 其他 › 本地應用程式」，選擇靜態頁面應用程式，將此頁面的網址填為處理程式，並授予「任務 (task)」和「嵌入 (placement)」權限。
+silent-title = Bitrix24 沒有回應
+silent-text = 入口網站開啟了此頁面，但沒有回應。可能是網路較慢，或需要重新整理入口網站的頁面。
+
+error-expired = 您的工作階段已結束。請重新整理入口網站的頁面。
+error-forbidden = Bitrix24 不允許應用程式讀取任務。請管理員檢查應用程式的權限。
+error-refused = Bitrix24 拒絕了此操作。
+error-busy = Bitrix24 忙碌中。請稍後重試。
+error-network = 無法連線至 Bitrix24。請檢查網路連線。
+error-broken = Bitrix24 傳回了非預期的回應。
+copy-details = 複製詳細資料
+copied = 已複製
+card-failed = 無法開啟任務卡片。
+
+theme = 主題
+theme-light = 淺色
+theme-dark = 深色
+theme-system = 依系統設定

@@ -1,0 +1,192 @@
+import type { Task, TaskStatus } from '../tasks/task.ts'
+import { batchLimit, type CommandAnswer, type Commands } from './batch.ts'
+import { PortalError } from './errors.ts'
+import type { Scope, TaskList, TaskLists } from './portal.ts'
+import { field, taskFields, toId, toTask } from './task-row.ts'
+
+/** Rows in a page of `tasks.task.list`, whatever is asked for. */
+const pageSize = 50
+/** Longer lists do not ride along with every move: the portal would read them all each time. */
+const pagesRidingAlong = 10
+/** Bounds what a portal that counts wrongly can make us ask for: 10,000 tasks. */
+const pagesAtMost = 200
+
+export type Answers = ReadonlyMap<string, CommandAnswer>
+
+type Section = 'running' | 'participating' | 'deferred'
+
+interface SectionQuery {
+  readonly status: TaskStatus
+  readonly filter: (user: number | string) => Record<string, unknown>
+  readonly select: readonly string[]
+  readonly order: Readonly<Record<string, 'asc' | 'desc'>>
+}
+
+const deadlineFirst = { DEADLINE: 'asc', ID: 'asc' } as const
+
+// REAL_STATUS: STATUS is a sort status, which loses overdue tasks
+const queries: Readonly<Record<Section, SectionQuery>> = {
+  running: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, RESPONSIBLE_ID: user }), select: taskFields, order: deadlineFirst },
+  participating: {
+    status: 'inProgress', filter: user => ({ 'REAL_STATUS': 3, 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user }),
+    select: [...taskFields, 'RESPONSIBLE_ID'], order: deadlineFirst,
+  },
+  deferred: {
+    status: 'deferred', filter: user => ({ REAL_STATUS: 6, RESPONSIBLE_ID: user }),
+    select: [...taskFields, 'STATUS_CHANGED_DATE', 'ACTIVITY_DATE'],
+    // The portal does not order by the date of the status; being deferred is an activity too
+    order: { ACTIVITY_DATE: 'desc', ID: 'desc' },
+  },
+}
+
+const sectionsOf = (scope: Scope): Section[] =>
+  ['running', ...(scope.participating ? ['participating' as const] : []), ...(scope.deferred ? ['deferred' as const] : [])]
+
+/** Commands that read the lists, and what their answers say. @param opened id of the task that the app was opened from */
+export function taskLists(opened: number | null) {
+  let user: number | null = null
+  let openedTask: Task | null = null
+  const pages: Record<Section, number> = { running: 1, participating: 1, deferred: 1 }
+
+  function pageOf(section: Section, start: number, rest: Record<string, unknown> = {}, select?: readonly string[]): Commands[string] {
+    const query = queries[section]
+    return ['tasks.task.list', {
+      filter: { ...query.filter(user ?? '$result[me][ID]'), ...rest }, select: select ?? query.select, order: query.order, start,
+    }]
+  }
+
+  /** Every page that there is, as far as is known, first pages first. */
+  function allPages(scope: Scope): Commands {
+    const sections = sectionsOf(scope)
+    const commands: Commands = {}
+    for (const section of sections) commands[`${section}0`] = pageOf(section, 0)
+    for (const section of sections) {
+      for (let page = 1; page < pages[section]; page++) commands[`${section}${page}`] = pageOf(section, page * pageSize)
+    }
+    return commands
+  }
+
+  /** What belongs to the lists beside their pages: who the user is if that is not known yet, the opened task, and how many are deferred. */
+  function beside(scope: Scope): Commands {
+    return {
+      ...(user === null && { me: ['profile', {}] }),
+      ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, 'RESPONSIBLE_ID'] }] }),
+      ...(!scope.deferred && { deferredCount: pageOf('deferred', 0, {}, ['ID']) }),
+    }
+  }
+
+  // The portal puts tasks without a deadline first: of a list longer than a page, these are the ones that matter
+  const soon = (): Commands => ({ soon: pageOf('running', -1, { '>DEADLINE': '1970-01-02' }) })
+
+  return {
+    user: () => user,
+
+    /** True when the tasks in progress are known to fit in one page. */
+    isOnePage: (scope: Scope) => user !== null && pages.running === 1 && !scope.participating,
+
+    /** For a request of its own: as many pages as fit. */
+    first(scope: Scope, room = batchLimit): Commands {
+      const side = beside(scope)
+      const all = Object.entries(allPages(scope))
+      const left = room - Object.keys(side).length
+      return {
+        ...side,
+        ...Object.fromEntries(all.slice(0, left)),
+        ...((user === null || all.length > left) && Object.keys(side).length + all.length < room && soon()),
+      }
+    },
+
+    /** Pages that have not been asked for. */
+    further(scope: Scope, asked: ReadonlySet<string>): Commands {
+      return Object.fromEntries(Object.entries(allPages(scope)).filter(([key]) => !asked.has(key)).slice(0, batchLimit))
+    },
+
+    /** For the end of another request: what fits in so many commands, the most important first. Long lists come as their first pages. */
+    ridingAlong(scope: Scope, room: number): Commands {
+      const all = Object.entries(allPages(scope))
+      const side = Object.entries(beside(scope))
+      if (all.length <= Math.min(pagesRidingAlong, room - side.length)) return Object.fromEntries([...all, ...side])
+      const firsts = all.slice(0, sectionsOf(scope).length)
+      return Object.fromEntries([...firsts, ...side, ...Object.entries(soon())].slice(0, room))
+    },
+
+    /** Puts answers of one or more requests together: each task once, what can't be read counted. */
+    collect(scope: Scope) {
+      const lists = { running: collector(), participating: collector(), deferred: collector() }
+      let deferredCount: number | null = null
+
+      return {
+        /** @throws {PortalError} when a page could not be read */
+        add(answers: Answers): TaskLists {
+          const me = answers.get('me')
+          if (me?.error) throw me.error
+          if (me) user = toId(field(me.result, 'ID'))
+          if (user === null) throw new PortalError('broken')
+
+          for (const [key, answer] of answers) {
+            const section = /^(running|participating|deferred)\d+$/.exec(key)?.[1] as Section | undefined
+            if (section) lists[section].add(answer, queries[section].status, user, true)
+            if (key === 'soon' && !answer.error) lists.running.add(answer, 'inProgress', user, false)
+          }
+          const count = answers.get('deferredCount')
+          if (count && !count.error) deferredCount = count.total
+          if (answers.has('opened')) openedTask = toTask(field(answers.get('opened')?.result, 'task'), user)
+
+          for (const section of sectionsOf(scope)) if (lists[section].isAsked()) pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
+          const running = lists.running.list()
+          return {
+            inProgress: scope.participating ? together(running, lists.participating.list()) : running,
+            deferred: scope.deferred
+              ? lists.deferred.isAsked() ? lists.deferred.list() : null
+              : deferredCount === null ? null : { tasks: [], total: deferredCount, isWhole: deferredCount === 0, unreadable: 0 },
+            user,
+            opened: openedTask,
+          }
+        },
+      }
+    },
+  }
+}
+
+function together(a: TaskList, b: TaskList): TaskList {
+  return {
+    tasks: [...new Map([...b.tasks, ...a.tasks].map(task => [task.id, task])).values()],
+    total: a.total + b.total,
+    isWhole: a.isWhole && b.isWhole,
+    unreadable: a.unreadable + b.unreadable,
+  }
+}
+
+export function rowsOf(answer: CommandAnswer | undefined): readonly unknown[] | null {
+  const rows = field(answer?.result, 'tasks')
+  // PHP writes a list with a gap as a map
+  return typeof rows === 'object' && rows !== null ? Object.values(rows) : null
+}
+
+function collector() {
+  const tasks = new Map<number, Task>()
+  let rows = 0
+  let unreadable = 0
+  let total = 0
+  let isAsked = false
+  return {
+    isAsked: () => isAsked,
+    total: () => total,
+    add(answer: CommandAnswer, status: TaskStatus, user: number, isPage: boolean): void {
+      if (answer.error) throw answer.error
+      const page = rowsOf(answer)
+      if (!page) throw new PortalError('broken')
+      for (const row of page) {
+        const task = toTask(row, user)
+        // A row of another status is not what was asked for, and the list must not call it so
+        if (task?.status === status) tasks.set(task.id, task)
+        else if (isPage) unreadable++
+      }
+      if (!isPage) return
+      isAsked = true
+      rows += page.length
+      total = Math.max(answer.total, rows)
+    },
+    list: (): TaskList => ({ tasks: [...tasks.values()], total, isWhole: isAsked && rows >= total, unreadable }),
+  }
+}

@@ -1,0 +1,54 @@
+import { computed, ref, shallowRef } from 'vue'
+import type { TaskList } from '../portal/portal.ts'
+import type { Task } from './task.ts'
+
+/**
+ * One of the portal's lists, as far as it has told. A list is as old as its request: an older one never overwrites a newer one, and one that was asked for
+ * before a task's leaving was confirmed does not bring that task back.
+ * @param isHeld rows that a list without them does not take away: their own answer is to come, or they have something to say
+ */
+export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id: number) => boolean) {
+  const tasks = shallowRef<readonly Task[]>([])
+  const unreadable = ref(0)
+  const unlisted = ref(0)
+  let applied = 0
+  let isWhole = false
+  /** Tasks that left, with the last request issued when that was confirmed: up to that one, lists may still hold them. */
+  const left = new Map<number, number>()
+
+  return {
+    tasks,
+    unreadable,
+    /** How many the portal has. */
+    total: computed(() => tasks.value.length + unlisted.value),
+
+    /** False when a newer list has been applied. */
+    apply(list: TaskList, request: number): boolean {
+      if (request < applied) return false
+      applied = request
+      const fresh = list.tasks.filter(task => (left.get(task.id) ?? -1) < request)
+      const listed = new Set(fresh.map(task => task.id))
+      const kept = tasks.value.filter(task => !listed.has(task.id) && (!list.isWhole || isHeld(task.id)))
+      tasks.value = [...fresh, ...kept].sort(order)
+      unreadable.value = list.unreadable
+      unlisted.value = Math.max(0, list.total - list.unreadable - tasks.value.length)
+      for (const [id, last] of left) if (last < request) left.delete(id)
+      isWhole = list.isWhole
+      return true
+    },
+
+    /** A newer list than the request's has been applied, and it was a part only. */
+    isBehind: (request: number) => request < applied && !isWhole,
+
+    /** @param issued the last request issued until now */
+    remove(ids: ReadonlySet<number>, issued: number): void {
+      for (const id of ids) left.set(id, issued)
+      tasks.value = tasks.value.filter(task => !ids.has(task.id))
+    },
+
+    /** Counts tasks that came or went without being listed, until a list says it. */
+    count(difference: number): void {
+      unlisted.value = Math.max(0, unlisted.value + difference)
+    },
+  }
+}

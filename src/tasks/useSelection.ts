@@ -1,0 +1,59 @@
+import { computed, shallowReactive, watch } from 'vue'
+import type { Task } from './task.ts'
+
+/**
+ * Chosen rows of a list.
+ * @param shown ids in the order in which they stand
+ * @param all what can be chosen at all; what leaves it is not chosen any more
+ */
+export function useSelection(shown: () => readonly number[], all: () => readonly Task[]) {
+  const ids = shallowReactive(new Set<number>())
+  /** Where a range begins, and what was chosen then. */
+  let anchor: number | null = null
+  let base: ReadonlySet<number> = new Set()
+
+  watch(all, (tasks) => {
+    if (ids.size === 0) return
+    const there = new Set(tasks.map(task => task.id))
+    for (const id of ids) if (!there.has(id)) ids.delete(id)
+  })
+
+  function add(wanted: Iterable<number>): void {
+    for (const id of wanted) ids.add(id)
+  }
+
+  const shownChosen = computed(() => shown().filter(id => ids.has(id)).length)
+
+  return {
+    ids,
+    /** Of what is shown: none, some or all. */
+    extent: computed(() => shownChosen.value === 0 ? 'none' : shownChosen.value === shown().length ? 'all' : 'some'),
+    toggle(id: number): void {
+      if (!ids.delete(id)) ids.add(id)
+      anchor = id
+      base = new Set(ids)
+    },
+    /** Chooses from where the last choice was made up to a row, and no further than that. @param from where there was no choice yet */
+    extendTo(id: number, from: number): void {
+      if (anchor === null || !shown().includes(anchor)) {
+        anchor = from
+        base = new Set(ids)
+      }
+      const order = shown()
+      const [first, last] = [order.indexOf(anchor), order.indexOf(id)].sort((a, b) => a - b) as [number, number]
+      const wanted = new Set([...base, ...order.slice(first, last + 1)])
+      for (const old of ids) if (!wanted.has(old)) ids.delete(old)
+      add(wanted)
+    },
+    toggleAll(): void {
+      const order = shown()
+      if (shownChosen.value === order.length) for (const id of order) ids.delete(id)
+      else add(order)
+      anchor = null
+    },
+    clear(): void {
+      ids.clear()
+      anchor = null
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { useEventListener } from '@vueuse/core'
+
+/** Physical keys, for keyboards that have no Latin letters. */
+const codes: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyD: 'd', KeyU: 'u', KeyR: 'r', KeyZ: 'z', Slash: '/' }
+
+function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (/^[ -~]$/.test(key)) return key.toLowerCase()
+  return code === 'Slash' && shiftKey ? '?' : codes[code] ?? key
+}
+
+const isField = (target: EventTarget | null) =>
+  target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+
+/**
+ * Keys of the whole page, none while somebody types in a field.
+ * @param actions by key, as it is on the keyboard; `undo` is the system's own
+ */
+export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
+  useEventListener(document, 'keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || isField(event.target)) return
+    const key = keyOf(event)
+    const isUndo = (event.ctrlKey !== event.metaKey) && !event.altKey && !event.shiftKey && key === 'z'
+    const action = isUndo ? actions.undo : event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[key]
+    if (!action) return
+    event.preventDefault()
+    action(event)
+  })
+}

@@ -1,0 +1,18 @@
+import { test } from './fixtures.ts'
+test('x', async ({ open, page }) => {
+  const { list, frame, portal } = await open({ tasks: 60 })
+  await list.waitFor()
+  await frame.getByRole('checkbox', { name: 'Select all' }).waitFor()
+  await page.screenshot({ path: '/tmp/a.png', fullPage: true })
+  await frame.getByRole('checkbox', { name: /^Select Check delivery 5$/ }).click()
+  await frame.getByRole('checkbox', { name: /^Select Check delivery 2$/ }).click({modifiers: ['Shift']})
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: '/tmp/b.png', fullPage: true })
+  await frame.getByRole('button', { name: /^Defer \d+ tasks$/ }).click()
+  await page.waitForTimeout(1500)
+  await page.screenshot({ path: '/tmp/c.png', fullPage: true })
+  await frame.getByRole('tab', { name: 'Deferred' }).click()
+  await page.waitForTimeout(800)
+  await page.screenshot({ path: '/tmp/d.png', fullPage: true })
+  console.log(portal.requests.map(r => JSON.stringify(r).slice(0, 400)).join('\n'))
+})
