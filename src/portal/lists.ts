@@ -66,12 +66,11 @@ export function taskLists(opened: number | null) {
     return commands
   }
 
-  /** What belongs to the lists beside their pages: who the user is if that is not known yet, the opened task, and how many are deferred. */
-  function beside(scope: Scope): Commands {
+  /** What belongs to the lists beside their pages: who the user is if that is not known yet, and the opened task. */
+  function beside(): Commands {
     return {
       ...(user === null && { me: ['profile', {}] }),
       ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, 'RESPONSIBLE_ID'] }] }),
-      ...(!scope.deferred && { deferredCount: pageOf('deferred', 0, {}, ['ID']) }),
     }
   }
 
@@ -86,13 +85,16 @@ export function taskLists(opened: number | null) {
 
     /** For a request of its own: as many pages as fit. */
     first(scope: Scope, room = batchLimit): Commands {
-      const side = beside(scope)
+      const side = beside()
+      const isNew = user === null
+      const count: Commands = scope.deferred ? {} : { deferredCount: pageOf('deferred', 0, {}, ['ID']) }
       const all = Object.entries(allPages(scope))
-      const left = room - Object.keys(side).length
+      const left = room - Object.keys(side).length - Object.keys(count).length - 1
       return {
         ...side,
         ...Object.fromEntries(all.slice(0, left)),
-        ...((user === null || all.length > left) && Object.keys(side).length + all.length < room && soon()),
+        ...((isNew || all.length > left) && soon()),
+        ...count,
       }
     },
 
@@ -104,7 +106,7 @@ export function taskLists(opened: number | null) {
     /** For the end of another request: what fits in so many commands, the most important first. Long lists come as their first pages. */
     ridingAlong(scope: Scope, room: number): Commands {
       const all = Object.entries(allPages(scope))
-      const side = Object.entries(beside(scope))
+      const side = Object.entries(beside())
       if (all.length <= Math.min(pagesRidingAlong, room - side.length)) return Object.fromEntries([...all, ...side])
       const firsts = all.slice(0, sectionsOf(scope).length)
       return Object.fromEntries([...firsts, ...side, ...Object.entries(soon())].slice(0, room))

@@ -96,13 +96,14 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
     for (const id of chunk) {
       const status = after.get(id)
       const was = before.get(id) ?? 'inProgress'
+      const isClaimed = done('defer', id) || done('again', id)
       // Where the task is not in the list any more, its own command's success says where it has gone
-      const isDeferred = status === 'deferred' || (status === undefined && !answers.has('after') && fresh !== null && (done('defer', id) || done('again', id)))
+      const isDeferred = status === 'deferred' || (status === undefined && !answers.has('after') && fresh !== null && isClaimed)
       if (isDeferred) {
         outcomes.set(id, { kind: 'deferred', byApp: was !== 'deferred' })
         if (was === 'pending') pausedBefore.add(id)
         if (was === 'inProgress') moved.push(id)
-      } else if (done('pause', id) && was === 'inProgress') {
+      } else if (done('pause', id) && was === 'inProgress' && status !== 'inProgress' && !isClaimed) {
         paused.push(id)
       } else {
         unclear.push(id)
@@ -115,20 +116,21 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
     if (paused.length + unclear.length === 0) return { outcomes, lists: fresh }
 
     const rest = await bring({ unclear, paused, steps: ['start'] }, isLast ? scope : null)
-    if (habit === 'unknown' && used !== 'unknown' && used === presumed && moved.length === 0) {
-      // What was presumed was wrong; nothing was moved by it
+    const isAgainstHabit = used !== 'unknown' && moved.length === 0
+      && [...rest.outcomes.values()].every(outcome => outcome.kind === 'refused' && outcome.reason === 'rules')
+    if (isAgainstHabit) {
+      // Learnt or presumed, it was wrong, and nothing has been moved by it
       presumed = 'unknown'
-      if ([...rest.outcomes.values()].every(outcome => outcome.kind === 'refused' && outcome.reason === 'rules')) return defer(ids, scope)
+      return defer(ids, scope)
     }
     return { outcomes: new Map([...outcomes, ...rest.outcomes]), lists: rest.lists ?? fresh }
   }
 
   /** The last commands of a move: the tasks' statuses after it, and the lists when no tasks are left to move. */
   function ending(ids: readonly number[], scope: Scope, isLast: boolean, room: number): Commands {
-    // The list of all that is in progress says it as well, where one more command does not fit
-    if (isLast && room === 1 && lists.isOnePage(scope)) return lists.ridingAlong(scope, 1)
-    const after: Commands = { after: ['tasks.task.list', { filter: { ID: ids }, select: ['ID', 'STATUS'], start: -1 }] }
-    return isLast && room > 1 ? { ...after, ...lists.ridingAlong(scope, room - 1) } : after
+    // A list of all that is in progress says it as well
+    if (isLast && lists.isOnePage(scope)) return lists.ridingAlong(scope, room)
+    return { ...statusesCommand(ids), ...(isLast && room > 1 && lists.ridingAlong(scope, room - 1)) }
   }
 
   /** After a request that was not answered: what became of tasks. */
@@ -212,7 +214,8 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
         const chunk = wanted.slice(first, first + capacity(2))
         const starts: Commands = start ? Object.fromEntries(chunk.map(id => [`start${id}`, commandOf('start', id)])) : {}
         try {
-          const answers = await batch({ ...starts, ...ending(chunk, scope, true, batchLimit - Object.keys(starts).length) })
+          const room = batchLimit - Object.keys(starts).length - 1
+          const answers = await batch({ ...starts, ...statusesCommand(chunk), ...lists.ridingAlong(scope, room) })
           const answer = answers.get('after')
           if (!answer || answer.error) throw answer?.error ?? new PortalError('broken')
           const after = statusesOf(answer)
@@ -246,6 +249,10 @@ function commandOf(step: Step, id: number): Commands[string] {
   return step === 'defer' || step === 'again'
     ? ['task.item.defer', { TASKID: id }]
     : [`tasks.task.${step}`, { taskId: id }]
+}
+
+function statusesCommand(ids: readonly number[]): Commands {
+  return { after: ['tasks.task.list', { filter: { ID: ids }, select: ['ID', 'STATUS'], start: -1 }] }
 }
 
 function habitOf(answer: CommandAnswer | undefined): Habit | null {

@@ -94,7 +94,8 @@ export const useTasksStore = defineStore('tasks', () => {
     try {
       do {
         isWantedAgain = false
-        await settle()
+        const unsettled = unsettledOf([...problems.keys()])
+        if (unsettled.length > 0) await settle(unsettled)
         await read(keepsProblems)
       } while (isWantedAgain)
     } catch (thrown) {
@@ -121,9 +122,10 @@ export const useTasksStore = defineStore('tasks', () => {
     if (inProgress.isBehind(request)) isWantedAgain = true
   }
 
-  /** Finds out about tasks of which it is not known what became of them. */
-  async function settle(ids: readonly number[] = [...problems.keys()]): Promise<void> {
-    const unsettled = ids.flatMap(id => problems.get(id) ?? []).filter(({ outcome }) => outcome.kind === 'unsettled')
+  /** Of which it is not known what became of them. */
+  const unsettledOf = (ids: readonly number[]) => ids.flatMap(id => problems.get(id) ?? []).filter(({ outcome }) => outcome.kind === 'unsettled')
+
+  async function settle(unsettled: readonly TaskProblem[]): Promise<void> {
     for (const action of ['defer', 'resume'] as const) {
       const tasks = unsettled.filter(problem => problem.action === action).map(({ task }) => task)
       const move: Move = (ids, scope) => action === 'defer' ? portal.settle('defer', ids, scope) : portal.settle('resume', ids, scope)
@@ -228,7 +230,8 @@ export const useTasksStore = defineStore('tasks', () => {
   /** Moves tasks by their ids, as far as they are not moving already. While several are moving, only single ones can be added. */
   async function start(action: Action, ids: readonly number[], move: Move): Promise<void> {
     if (progress.value && ids.length > 1) return
-    await settle(ids)
+    const unsettled = unsettledOf(ids)
+    if (unsettled.length > 0) await settle(unsettled)
     const known = new Map([...deferred.tasks.value, ...inProgress.tasks.value, ...(opened.value ? [opened.value] : [])].map(task => [task.id, task]))
     const tasks = ids.flatMap(id => moving.has(id) ? [] : known.get(id) ?? [])
     if (tasks.length > 0) await run(action, tasks, move)

@@ -4,13 +4,13 @@ import { nextTick } from 'vue'
 import { PortalError, type PortalErrorKind } from '../../src/portal/errors.ts'
 import type { DeferOutcome } from '../../src/portal/portal.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
-import { answer, fakePortal, list, task } from '../fakes/portal.ts'
+import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations, render } from './render.ts'
 
 async function screen(tasks = [task(1), task(2), task(3)], rest = {}) {
   const rendered = render(TasksScreen, {}, fakePortal(rest))
   void rendered.store.load()
-  rendered.fake.lists[0]!.resolve(list(tasks))
+  rendered.fake.reads[0]!.resolve(lists(tasks))
   await flushPromises()
   return rendered
 }
@@ -22,7 +22,7 @@ describe('the list', () => {
       project: { id: 7, name: 'Lighthouse' }, creator: { id: 5, name: 'Anna Petrova' },
     })])
     expect(find('list', 'In progress').findAll('li')).toHaveLength(1)
-    expect(find('heading').text()).toBe('In progress 1')
+    expect(find('tab', 'In progress 1').attributes('aria-selected')).toBe('true')
     expect(find('link', 'Call the supplier').attributes('href')).toBe('https://portal.example/company/personal/user/1/tasks/task/view/1/')
     expect(find('button', 'Defer Call the supplier').text()).toBe('Defer')
     expect(find('img', 'High priority').exists()).toBe(true)
@@ -41,7 +41,7 @@ describe('the list', () => {
   it('counts what it could not show', async () => {
     const { wrapper, fake, store } = await screen()
     void store.load()
-    fake.lists[1]!.resolve(list([], { total: 2, unreadable: 2 }))
+    fake.reads[1]!.resolve(lists([], { total: 2, unreadable: 2 }))
     await flushPromises()
     expect(wrapper.text()).toContain('2 tasks could not be shown.')
     expect(wrapper.text()).not.toContain('Nothing in progress')
@@ -56,7 +56,7 @@ describe('the list', () => {
   it('is read again by the Reload button', async () => {
     const { find, fake } = await screen()
     await find('button', 'Reload').trigger('click')
-    fake.lists[1]!.resolve(list([task(7)]))
+    fake.reads[1]!.resolve(lists([task(7)]))
     await flushPromises()
     expect(find('listitem').text()).toContain('Task 7')
   })
@@ -71,7 +71,7 @@ describe('a click on Defer', () => {
     expect(find('button', 'Deferring Task 2').attributes('aria-disabled')).toBe('true')
     expect(document.activeElement).toBe(button.element)
     await expectNoViolations(wrapper)
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3)])))
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await flushPromises()
     expect(find('list').text()).not.toContain('Task 2')
     expect(document.activeElement).toBe(find('button', 'Defer Task 3').element)
@@ -85,13 +85,13 @@ describe('a click on Defer', () => {
     expect(fake.moves).toHaveLength(1)
   })
 
-  it('moves the focus to the heading when the last row leaves', async () => {
+  it('moves the focus to the tab when the last row leaves', async () => {
     const { find, fake } = await screen([task(1)])
     find('button', 'Defer Task 1').element.focus()
     await find('button', 'Defer Task 1').trigger('click')
-    fake.moves[0]!.resolve(answer({ 1: { kind: 'deferred' } }, list([])))
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([])))
     await flushPromises()
-    expect(document.activeElement).toBe(find('heading').element)
+    expect(document.activeElement).toBe(find('tab', 'In progress').element)
   })
 
   it('leaves the focus where the user has taken it meanwhile', async () => {
@@ -99,7 +99,7 @@ describe('a click on Defer', () => {
     find('button', 'Defer Task 2').element.focus()
     await find('button', 'Defer Task 2').trigger('click')
     find('button', 'Reload').element.focus()
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3)])))
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await flushPromises()
     expect(document.activeElement).toBe(find('button', 'Reload').element)
   })
@@ -117,7 +117,7 @@ describe('a click on Defer', () => {
   ])('keeps the row and says why: %j', async (outcome, text) => {
     const { find, fake, wrapper } = await screen([task(2)])
     await find('button', 'Defer Task 2').trigger('click')
-    fake.moves[0]!.resolve(answer({ 2: outcome }, list([task(2)])))
+    fake.moves[0]!.resolve(answer({ 2: outcome }, lists([task(2)])))
     await flushPromises()
     expect(find('alert').text()).toBe(text)
     expect(find('button', 'Defer Task 2').attributes('aria-disabled')).toBeUndefined()
@@ -137,13 +137,13 @@ describe('a failure', () => {
   ])('of the first list (%s) gives the reason and a Retry that works', async (kind, reason) => {
     const { find, fake, store, wrapper } = render(TasksScreen)
     void store.load()
-    fake.lists[0]!.reject(new PortalError(kind))
+    fake.reads[0]!.reject(new PortalError(kind))
     await flushPromises()
     expect(find('alert').text()).toContain(`Your tasks could not be loaded. ${reason}`)
     expect(wrapper.text()).not.toContain('Nothing in progress')
     await expectNoViolations(wrapper)
     await find('button', 'Retry').trigger('click')
-    fake.lists[1]!.resolve(list([task(1)]))
+    fake.reads[1]!.resolve(lists([task(1)]))
     await flushPromises()
     expect(find('list').text()).toContain('Task 1')
     expect(wrapper.find('[role=alert]').exists()).toBe(false)
@@ -152,7 +152,7 @@ describe('a failure', () => {
   it('of a later list stands above the list that stays', async () => {
     const { find, fake } = await screen()
     await find('button', 'Reload').trigger('click')
-    fake.lists[1]!.reject(new PortalError('network'))
+    fake.reads[1]!.reject(new PortalError('network'))
     await flushPromises()
     expect(find('alert').text()).toContain('The list could not be refreshed. Bitrix24 could not be reached.')
     expect(find('list').findAll('li')).toHaveLength(3)
@@ -164,10 +164,10 @@ describe('a title', () => {
     const { find, fake } = await screen()
     await find('link', 'Task 2').trigger('click')
     expect(fake.cards.map(card => card.id)).toEqual([2])
-    expect(fake.lists).toHaveLength(1)
+    expect(fake.reads).toHaveLength(1)
     fake.cards[0]!.resolve()
     await flushPromises()
-    expect(fake.lists).toHaveLength(2)
+    expect(fake.reads).toHaveLength(2)
   })
 
   it('says so when the portal does not open the card', async () => {
@@ -176,7 +176,7 @@ describe('a title', () => {
     fake.cards[0]!.reject(new PortalError('refused'))
     await flushPromises()
     expect(find('alert').text()).toBe('The task\'s card could not be opened.')
-    expect(fake.lists).toHaveLength(1)
+    expect(fake.reads).toHaveLength(1)
   })
 })
 
@@ -193,11 +193,11 @@ it('is read again when the page is shown after a minute away, not earlier', asyn
     await show('hidden')
     vi.setSystemTime(Date.now() + 59_000)
     await show('visible')
-    expect(fake.lists).toHaveLength(1)
+    expect(fake.reads).toHaveLength(1)
     await show('hidden')
     vi.setSystemTime(Date.now() + 60_000)
     await show('visible')
-    expect(fake.lists).toHaveLength(2)
+    expect(fake.reads).toHaveLength(2)
   } finally {
     vi.useRealTimers()
   }

@@ -1,16 +1,16 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { PortalError } from '../../src/portal/errors.ts'
-import type { OpenedTask, Portal, ResumeOutcome } from '../../src/portal/portal.ts'
-import type { TaskStatus } from '../../src/tasks/task.ts'
+import type { Portal, ResumeOutcome } from '../../src/portal/portal.ts'
+import type { Task, TaskStatus } from '../../src/tasks/task.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
-import { answer, fakePortal, list, task } from '../fakes/portal.ts'
+import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations, render } from './render.ts'
 
-async function screen(rest: Partial<Portal>, tasks = [task(1), task(2)], opened: OpenedTask | null = null) {
+async function screen(rest: Partial<Portal>, tasks = [task(1), task(2)], opened: Task | null = null) {
   const rendered = render(TasksScreen, {}, fakePortal(rest))
   void rendered.store.load()
-  rendered.fake.lists[0]!.resolve(list(tasks, { opened }))
+  rendered.fake.reads[0]!.resolve(lists(tasks, { opened }))
   await flushPromises()
   const titles = (name: string) => rendered.wrapper.findAll(`ul[aria-label="${name}"] li a`).map(link => link.text())
   return { ...rendered, titles }
@@ -18,14 +18,14 @@ async function screen(rest: Partial<Portal>, tasks = [task(1), task(2)], opened:
 
 describe('from a task', () => {
   const opening = { kind: 'task', id: 2 } as const
-  const opened = (status: TaskStatus, isOwn = true) => ({ task: task(2, { status }), isOwn })
+  const opened = (status: TaskStatus, isOwn = true) => task(2, { status, isOwn })
 
   it('one that is running stands first, once, and can be deferred', async () => {
     const { titles, find, fake, wrapper } = await screen({ opening }, [task(1), task(2)], opened('inProgress'))
     expect([titles('This task'), titles('In progress')]).toEqual([['Task 2'], ['Task 1']])
-    expect(find('heading', 'In progress 2').exists()).toBe(true)
+    expect(find('tab', 'In progress 2').exists()).toBe(true)
     await find('button', 'Defer Task 2').trigger('click')
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1)], { opened: opened('deferred') })))
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1)], { opened: opened('deferred') })))
     await flushPromises()
     expect(titles('This task')).toEqual(['Task 2'])
     expect(find('button', 'Resume Task 2').exists()).toBe(true)
@@ -36,7 +36,7 @@ describe('from a task', () => {
     const { titles, find, fake } = await screen({ opening }, [task(1)], opened('deferred'))
     await find('button', 'Resume Task 2').trigger('click')
     expect(find('button', 'Resuming Task 2').attributes('aria-disabled')).toBe('true')
-    fake.resumes[0]!.resolve({ outcome: { kind: 'resumed' }, list: list([task(1), task(2)], { opened: opened('inProgress') }) })
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'resumed' } }, lists([task(1), task(2)], { opened: opened('inProgress') })))
     await flushPromises()
     expect(titles('This task')).toEqual(['Task 2'])
     expect(find('button', 'Defer Task 2').exists()).toBe(true)
@@ -50,10 +50,10 @@ describe('from a task', () => {
   ])('one that was not resumed says why: %j', async (outcome, status, said) => {
     const { find, fake, wrapper } = await screen({ opening }, [task(1)], opened('deferred'))
     await find('button', 'Resume Task 2').trigger('click')
-    fake.resumes[0]!.resolve({ outcome, list: list([task(1)], { opened: opened(status) }) })
+    fake.moves[0]!.resolve(answer({ 2: outcome }, lists([task(1)], { opened: opened(status) })))
     await flushPromises()
     expect(wrapper.text()).toContain(said)
-    expect(find('status').text()).toBe('\u2068Task 2\u2069 was not resumed.')
+    expect(find('status').text()).toBe(outcome.kind === 'pending' ? '\u2068Task 2\u2069 is now pending: Bitrix24 did not start it.' : '\u2068Task 2\u2069 was not resumed.')
   })
 
   it.each<[TaskStatus, boolean, string]>([
@@ -71,9 +71,9 @@ describe('from a project', () => {
   const lighthouse = { id: 7, name: 'Lighthouse' }
 
   it('its tasks stand alone until all are wanted', async () => {
-    const { titles, wrapper } = await screen({ opening: { kind: 'project', id: 7 } }, [task(1), task(2, { project: lighthouse })])
+    const { titles, wrapper, find } = await screen({ opening: { kind: 'project', id: 7 } }, [task(1), task(2, { project: lighthouse })])
     expect(titles('In progress')).toEqual(['Task 2'])
-    await wrapper.get('input[type=checkbox]').setValue(true)
+    await find('checkbox', 'All projects').setValue(true)
     expect(titles('In progress')).toEqual(['Task 1', 'Task 2'])
     await expectNoViolations(wrapper)
   })

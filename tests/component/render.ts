@@ -27,7 +27,7 @@ export function render(component: Component, props: Record<string, unknown> = {}
 
 const selectors = {
   button: 'button', link: 'a[href]', list: 'ul', listitem: 'li', heading: 'h1, h2', status: '[role=status]', alert: '[role=alert]',
-  img: '[role=img]', combobox: 'select',
+  img: '[role=img]', combobox: 'select', tab: '[role=tab]', checkbox: 'input[type=checkbox]', searchbox: 'input[type=search]', progressbar: 'progress',
 } as const
 
 /** The one element of a role, and of a name where one is given. Throws when there is none, or more than one. */
@@ -40,7 +40,7 @@ function byRole(wrapper: Wrapper) {
 }
 
 function nameOf(element: HTMLElement): string {
-  return (element.getAttribute('aria-label') ?? element.textContent).trim().replace(/\s+/g, ' ')
+  return (element.getAttribute('aria-label') ?? ((element as HTMLInputElement).labels?.[0] ?? element).textContent).trim().replace(/\s+/g, ' ')
 }
 
 /** Axe without what needs a real layout (the end-to-end tests run it with colours). */

@@ -1,4 +1,4 @@
-import type { DeferAnswer, DeferOutcome, PlacesAnswer, Portal, ResumeAnswer, TaskList } from '../../src/portal/portal.ts'
+import type { DeferOutcome, MoveAnswer, PlacesAnswer, Portal, PortalTasks, ResumeOutcome, Scope, TaskList, TaskLists } from '../../src/portal/portal.ts'
 import type { Task } from '../../src/tasks/task.ts'
 
 /** A promise that is settled from outside: holds a test in the moment between question and answer. */
@@ -16,34 +16,48 @@ export function deferred<T>(): Deferred<T> {
 }
 
 export function task(id: number, rest: Partial<Task> = {}): Task {
-  return { id, title: `Task ${id}`, status: 'inProgress', deadline: null, priority: 'normal', project: null, creator: null, ...rest }
+  return {
+    id, title: `Task ${id}`, status: 'inProgress', deadline: null, priority: 'normal', project: null, creator: null,
+    created: null, isOwn: true, isTimed: false, statusChanged: null, activity: null, ...rest,
+  }
 }
 
-export function list(tasks: readonly Task[], rest: Partial<TaskList> = {}): TaskList {
-  return { tasks, total: tasks.length, isWhole: true, unreadable: 0, user: 1, opened: null, ...rest }
+/** Tasks in progress, and how many are deferred. */
+export function lists(
+  tasks: readonly Task[], { user = 1, opened = null, deferred = null, ...rest }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
+): TaskLists {
+  return { inProgress: listOf(tasks, rest), deferred, user, opened }
 }
 
-export function answer(outcomes: Readonly<Record<number, DeferOutcome>>, fresh: TaskList | null): DeferAnswer {
-  return { outcomes: new Map(Object.entries(outcomes).map(([id, outcome]) => [Number(id), outcome])), list: fresh }
+export function listOf(tasks: readonly Task[], rest: Partial<TaskList> = {}): TaskList {
+  return { tasks, total: tasks.length, isWhole: true, unreadable: 0, ...rest }
 }
+
+export function answer<Outcome extends DeferOutcome | ResumeOutcome>(outcomes: Readonly<Record<number, Outcome>>, fresh: TaskLists | null): MoveAnswer<Outcome> {
+  return { outcomes: new Map(Object.entries(outcomes).map(([id, outcome]) => [Number(id), outcome])), lists: fresh }
+}
+
+export const done: DeferOutcome = { kind: 'deferred', byApp: true }
+
+type MoveName = 'defer' | 'resume' | 'undo' | 'settle'
 
 /** A portal that answers nothing by itself: each request waits in `requests` until the test answers it. */
 export function fakePortal(rest: Partial<Portal> = {}) {
-  const lists: Deferred<TaskList>[] = []
-  const moves: (Deferred<DeferAnswer> & { readonly action: 'defer' | 'settle', readonly ids: readonly number[] })[] = []
-  const resumes: (Deferred<ResumeAnswer> & { readonly id: number })[] = []
+  const reads: (Deferred<TaskLists> & { readonly scope: Scope })[] = []
+  const moves: (Deferred<MoveAnswer> & { readonly action: MoveName, readonly ids: readonly number[], readonly scope: Scope })[] = []
   const placeRequests: Deferred<PlacesAnswer>[] = []
   const said = { title: '', finished: 0 }
   const heights: number[] = []
   const cards: (Deferred<void> & { readonly id: number })[] = []
   const kept = new Map<string, string>()
 
-  const move = (action: 'defer' | 'settle') => (ids: readonly number[]) => {
-    const request = deferred<DeferAnswer>()
-    moves.push({ ...request, action, ids })
-    return request.promise
+  function move<Outcome extends DeferOutcome | ResumeOutcome>(action: MoveName, ids: readonly number[], scope: Scope) {
+    const request = deferred<MoveAnswer>()
+    moves.push({ ...request, action, ids, scope })
+    return request.promise as Promise<MoveAnswer<Outcome>>
   }
   const portal: Portal = {
+    origin: 'https://portal.example',
     language: 'en',
     placement: { code: 'TASK_VIEW_TAB', options: {} },
     opening: { kind: 'list' },
@@ -59,22 +73,19 @@ export function fakePortal(rest: Partial<Portal> = {}) {
       return Promise.resolve({ read: ask, change: ask })
     },
     tasks: {
-      async* list() {
-        let part: TaskList
+      async* list(scope) {
+        let part: TaskLists
         do {
-          const request = deferred<TaskList>()
-          lists.push(request)
+          const request = deferred<TaskLists>()
+          reads.push({ ...request, scope })
           part = await request.promise
           yield part
-        } while (!part.isWhole)
+        } while (!part.inProgress.isWhole || (scope.deferred && part.deferred?.isWhole === false))
       },
-      defer: move('defer'),
-      settle: move('settle'),
-      resume(id) {
-        const request = deferred<ResumeAnswer>()
-        resumes.push({ ...request, id })
-        return request.promise
-      },
+      defer: (ids, scope) => move('defer', ids, scope),
+      resume: (ids, scope) => move('resume', ids, scope),
+      undo: (ids, scope) => move('undo', ids, scope),
+      settle: ((_action, ids: readonly number[], scope: Scope) => move('settle', ids, scope)) as PortalTasks['settle'],
       address: id => `https://portal.example/company/personal/user/1/tasks/task/view/${id}/`,
     },
     frame: {
@@ -91,5 +102,5 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     preferences: { get: name => kept.get(name) ?? null, set: (name, value) => void kept.set(name, value) },
     ...rest,
   }
-  return { portal, lists, moves, resumes, placeRequests, said, heights, cards, kept }
+  return { portal, reads, moves, placeRequests, said, heights, cards, kept }
 }

@@ -1,10 +1,12 @@
 // @vitest-environment-options { "url": "http://app.test/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
+import type { Scope, TaskLists } from '../../src/portal/portal.ts'
 import type { PortalSettings } from '../portal/settings.ts'
 import type { Portal as SandboxPortal } from '../portal/portal.ts'
 
 /** The real SDK in jsdom, whose `parent` is the window itself: the portal's page answers what is posted there. */
+const alone: Scope = { participating: false, deferred: false }
 let sandbox: Sandbox
 let portal: SandboxPortal
 let posted: { method: string, parameters: unknown }[]
@@ -98,9 +100,9 @@ describe('over the real SDK', () => {
   it('reads the list and defers', async () => {
     host()
     const { tasks } = await connect()
-    const { value } = await tasks.list()[Symbol.asyncIterator]().next() as { value: { total: number } }
-    expect(value.total).toBe(11)
-    expect((await tasks.defer([102])).outcomes.get(102)).toEqual({ kind: 'deferred' })
+    const { value } = await tasks.list(alone)[Symbol.asyncIterator]().next() as { value: TaskLists }
+    expect(value.inProgress.total).toBe(11)
+    expect((await tasks.defer([102], alone)).outcomes.get(102)).toEqual({ kind: 'deferred', byApp: true })
     expect(portal.tasks.get(102)!.status).toBe(6)
   })
 
@@ -111,7 +113,7 @@ describe('over the real SDK', () => {
   ] as const)('makes one request that fails once: %s', async (_, effect, kind) => {
     host({ faults: [{ on: 'batch', effect }] })
     const { tasks } = await connect()
-    await expect(tasks.list()[Symbol.asyncIterator]().next()).rejects.toMatchObject({ name: 'PortalError', kind })
+    await expect(tasks.list(alone)[Symbol.asyncIterator]().next()).rejects.toMatchObject({ name: 'PortalError', kind })
     expect(portal.requests).toHaveLength(1)
   })
 
@@ -119,7 +121,7 @@ describe('over the real SDK', () => {
     host()
     const { tasks } = await connect()
     portal.tokens.expire()
-    await tasks.list()[Symbol.asyncIterator]().next()
+    await tasks.list(alone)[Symbol.asyncIterator]().next()
     expect(portal.requests.map(request => request.status)).toEqual([401, 200])
   })
 })
@@ -135,7 +137,7 @@ describe('the frame', () => {
   it('opens a card, and says when it can\'t', async () => {
     host()
     const { frame, tasks } = await connect()
-    await tasks.list()[Symbol.asyncIterator]().next()
+    await tasks.list(alone)[Symbol.asyncIterator]().next()
     replies.openPath = () => ({ result: 'close' })
     await frame.openTask(102)
     expect(posted.at(-1)).toEqual({ method: 'openPath', parameters: { path: '/company/personal/user/1/tasks/task/view/102/' } })

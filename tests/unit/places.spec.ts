@@ -61,7 +61,7 @@ describe('the places', () => {
     const wanted = new Map([...bound.keys()].map(place => [place, true] as const))
     expect(await places.change(wanted)).toEqual({ bound: wanted, failures: new Map() })
     expect(bindings.map(binding => binding.placement)).toEqual(['TASK_VIEW_TAB', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_LIST_CONTEXT_MENU', 'LEFT_MENU'])
-    expect(bindings[0]).toMatchObject({ handler, title: 'Defer tasks', langAll: { de: { TITLE: 'Aufgaben zurückstellen' } } })
+    expect(bindings[0]).toMatchObject({ handler, title: 'Defer tasks', langAll: { de: { TITLE: 'Aufgaben verschieben' } } })
     expect(Object.keys(bindings[0]!.langAll as object)).toHaveLength(20)
     await places.change(wanted)
     expect(bindings).toHaveLength(5)

@@ -4,7 +4,7 @@ import { createApp } from 'vue'
 import { PortalError } from '../../src/portal/errors.ts'
 import { portalKey } from '../../src/portal/portal.ts'
 import { useTasksStore } from '../../src/tasks/store.ts'
-import { answer, fakePortal, list, task } from '../fakes/portal.ts'
+import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
 
 let fake: ReturnType<typeof fakePortal>
 let store: ReturnType<typeof useTasksStore>
@@ -22,7 +22,7 @@ const settled = () => new Promise(resolve => setImmediate(resolve))
 
 async function loaded(...tasks: Parameters<typeof task>[0][]): Promise<void> {
   const loading = store.load()
-  fake.lists[0]!.resolve(list(tasks.map(id => task(id))))
+  fake.reads[0]!.resolve(lists(tasks.map(id => task(id))))
   await loading
 }
 
@@ -30,7 +30,7 @@ describe('loading', () => {
   it('is loading until the first answer, then ready', async () => {
     const loading = store.load()
     expect(store).toMatchObject({ status: 'loading', isRefreshing: true, tasks: [] })
-    fake.lists[0]!.resolve(list([task(2), task(1, { deadline: new Date('2026-01-01') })]))
+    fake.reads[0]!.resolve(lists([task(2), task(1, { deadline: new Date('2026-01-01') })]))
     await loading
     expect(store).toMatchObject({ status: 'ready', isRefreshing: false, total: 2, error: null })
     expect(ids()).toEqual([1, 2])
@@ -39,23 +39,23 @@ describe('loading', () => {
 
   it('shows the first part while the others travel', async () => {
     const loading = store.load()
-    fake.lists[0]!.resolve(list([task(1)], { total: 2, isWhole: false }))
+    fake.reads[0]!.resolve(lists([task(1)], { total: 2, isWhole: false }))
     await settled()
     expect(store).toMatchObject({ status: 'ready', isRefreshing: true, total: 2 })
     expect(ids()).toEqual([1])
-    fake.lists[1]!.resolve(list([task(1), task(2)]))
+    fake.reads[1]!.resolve(lists([task(1), task(2)]))
     await loading
     expect(ids()).toEqual([1, 2])
   })
 
   it('has failed when there is no list at all, and a retry mends it', async () => {
     const loading = store.load()
-    fake.lists[0]!.reject(new PortalError('network'))
+    fake.reads[0]!.reject(new PortalError('network'))
     await loading
     expect(store).toMatchObject({ status: 'failed', isRefreshing: false, error: { kind: 'network' } })
     const again = store.load()
     expect(store.status).toBe('loading')
-    fake.lists[1]!.resolve(list([task(1)]))
+    fake.reads[1]!.resolve(lists([task(1)]))
     await again
     expect(store).toMatchObject({ status: 'ready', error: null })
   })
@@ -63,7 +63,7 @@ describe('loading', () => {
   it('keeps the list that stands when a later answer fails', async () => {
     await loaded(1, 2)
     const loading = store.load()
-    fake.lists[1]!.reject(new TypeError('nonsense'))
+    fake.reads[1]!.reject(new TypeError('nonsense'))
     await loading
     expect(store).toMatchObject({ status: 'ready', error: { kind: 'broken' } })
     expect(ids()).toEqual([1, 2])
@@ -73,14 +73,14 @@ describe('loading', () => {
     const loading = store.load()
     await store.load()
     await store.load()
-    expect(fake.lists).toHaveLength(1)
-    fake.lists[0]!.resolve(list([task(1)]))
+    expect(fake.reads).toHaveLength(1)
+    fake.reads[0]!.resolve(lists([task(1)]))
     await settled()
-    expect(fake.lists).toHaveLength(2)
-    fake.lists[1]!.resolve(list([task(2)]))
+    expect(fake.reads).toHaveLength(2)
+    fake.reads[1]!.resolve(lists([task(2)]))
     await loading
     expect(ids()).toEqual([2])
-    expect(fake.lists).toHaveLength(2)
+    expect(fake.reads).toHaveLength(2)
   })
 })
 
@@ -88,83 +88,83 @@ describe('deferring', () => {
   beforeEach(() => loaded(1, 2, 3))
 
   it('is busy with the row until the answer, then the row is gone and the list is the fresh one', async () => {
-    const deferring = store.defer(2)
-    expect(store.deferring.has(2)).toBe(true)
+    const deferring = store.defer([2])
+    expect(store.moving.has(2)).toBe(true)
     expect(ids()).toEqual([1, 2, 3])
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3), task(4)])))
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3), task(4)])))
     await deferring
-    expect(store.deferring.has(2)).toBe(false)
+    expect(store.moving.has(2)).toBe(false)
     expect(ids()).toEqual([1, 3, 4])
-    expect(store.lastResult).toMatchObject({ task: { id: 2 }, outcome: { kind: 'deferred' } })
-    expect(fake.lists).toHaveLength(1)
+    expect(store.lastResult).toMatchObject({ tasks: [{ id: 2 }], outcome: done, done: 1, not: 0 })
+    expect(fake.reads).toHaveLength(1)
   })
 
   it('sends nothing for a row that is busy or not there', async () => {
-    void store.defer(2)
-    await store.defer(2)
-    await store.defer(99)
+    void store.defer([2])
+    await store.defer([2])
+    await store.defer([99])
     expect(fake.moves.map(move => move.ids)).toEqual([[2]])
   })
 
   it('keeps a row that was refused, and why, until the list is read again', async () => {
-    const deferring = store.defer(2)
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' } }, list([task(1), task(2), task(3)])))
+    const deferring = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' } }, lists([task(1), task(2), task(3)])))
     await deferring
-    expect(store.problems.get(2)).toEqual({ kind: 'refused', reason: 'rules' })
+    expect(store.problems.get(2)).toMatchObject({ action: 'defer', outcome: { kind: 'refused', reason: 'rules' } })
     const loading = store.load()
-    fake.lists[1]!.resolve(list([task(1), task(2), task(3)]))
+    fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
     await loading
     expect(store.problems.size).toBe(0)
     expect(ids()).toEqual([1, 2, 3])
   })
 
   it('keeps a row that somebody else has moved until the list is read again', async () => {
-    const deferring = store.defer(2)
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'moved', status: 'completed' } }, list([task(1), task(3)])))
+    const deferring = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'moved', status: 'completed' } }, lists([task(1), task(3)])))
     await deferring
     expect(ids()).toEqual([1, 2, 3])
     const loading = store.load()
-    fake.lists[1]!.resolve(list([task(1), task(3)]))
+    fake.reads[1]!.resolve(lists([task(1), task(3)]))
     await loading
     expect(ids()).toEqual([1, 3])
   })
 
   it('keeps a row that was left paused, and says so, until it is in progress again', async () => {
-    const deferring = store.defer(2)
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'paused' } }, list([task(1), task(3)])))
+    const deferring = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'paused' } }, lists([task(1), task(3)])))
     await deferring
     let loading = store.load()
-    fake.lists[1]!.resolve(list([task(1), task(3)]))
+    fake.reads[1]!.resolve(lists([task(1), task(3)]))
     await loading
     expect(ids()).toEqual([1, 2, 3])
-    expect(store.problems.get(2)).toEqual({ kind: 'paused' })
+    expect(store.problems.get(2)).toMatchObject({ outcome: { kind: 'paused' } })
     loading = store.load()
-    fake.lists[2]!.resolve(list([task(1), task(2), task(3)]))
+    fake.reads[2]!.resolve(lists([task(1), task(2), task(3)]))
     await loading
     expect(store.problems.size).toBe(0)
   })
 
   it('asks what became of a row of which it is not known, before the list is read again', async () => {
-    const deferring = store.defer(2)
+    const deferring = store.defer([2])
     fake.moves[0]!.resolve(answer({ 2: { kind: 'unsettled', error: new PortalError('network') } }, null))
     await deferring
     expect(ids()).toEqual([1, 2, 3])
     const loading = store.load()
     expect(fake.moves[1]).toMatchObject({ action: 'settle', ids: [2] })
-    fake.moves[1]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3)])))
+    fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await settled()
     expect(ids()).toEqual([1, 3])
-    fake.lists[1]!.resolve(list([task(1), task(3)]))
+    fake.reads[1]!.resolve(lists([task(1), task(3)]))
     await loading
     expect(store.problems.size).toBe(0)
   })
 
   it('reads the list when the task was deferred but the list did not come along', async () => {
-    const deferring = store.defer(2)
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, null))
+    const deferring = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 2: done }, null))
     await deferring
     expect(ids()).toEqual([1, 3])
-    expect(fake.lists).toHaveLength(2)
+    expect(fake.reads).toHaveLength(2)
   })
 })
 
@@ -173,61 +173,61 @@ describe('answers that come late', () => {
 
   it('do not bring back a deferred row: a reload from before the click', async () => {
     const loading = store.load()
-    const deferring = store.defer(2)
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3)])))
+    const deferring = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await deferring
-    fake.lists[1]!.resolve(list([task(1), task(2), task(3)]))
+    fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
     await loading
     expect(ids()).toEqual([1, 3])
   })
 
   it('do not bring back a deferred row: another click whose list was read before', async () => {
-    const first = store.defer(1)
-    const second = store.defer(2)
-    fake.moves[0]!.resolve(answer({ 1: { kind: 'deferred' } }, list([task(2), task(3)])))
+    const first = store.defer([1])
+    const second = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
     await first
-    fake.moves[1]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3)])))
+    fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await second
     expect(ids()).toEqual([3])
   })
 
   it('bring it back when they were asked for afterwards: somebody has resumed it', async () => {
-    const deferring = store.defer(2)
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3)])))
+    const deferring = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await deferring
     const loading = store.load()
-    fake.lists[1]!.resolve(list([task(1), task(2), task(3)]))
+    fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
     await loading
     expect(ids()).toEqual([1, 2, 3])
   })
 
   it('do not take away a row whose own answer is to come', async () => {
-    const first = store.defer(1)
-    void store.defer(2)
-    fake.moves[0]!.resolve(answer({ 1: { kind: 'deferred' } }, list([task(3)])))
+    const first = store.defer([1])
+    void store.defer([2])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(3)])))
     await first
     expect(ids()).toEqual([2, 3])
   })
 
   it('do not overwrite a newer list', async () => {
     const loading = store.load()
-    const deferring = store.defer(2)
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1), task(3), task(4)])))
+    const deferring = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3), task(4)])))
     await deferring
-    fake.lists[1]!.resolve(list([task(1)]))
+    fake.reads[1]!.resolve(lists([task(1)]))
     await loading
     expect(ids()).toEqual([1, 3, 4])
   })
 
   it('are asked for again when a part of a list overtook the whole', async () => {
     const loading = store.load()
-    const deferring = store.defer(2)
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'deferred' } }, list([task(1)], { total: 3, isWhole: false })))
+    const deferring = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1)], { total: 3, isWhole: false })))
     await deferring
     expect(ids()).toEqual([1, 3])
-    fake.lists[1]!.resolve(list([task(1), task(2), task(3), task(4)]))
+    fake.reads[1]!.resolve(lists([task(1), task(2), task(3), task(4)]))
     await settled()
-    fake.lists[2]!.resolve(list([task(1), task(3), task(4)]))
+    fake.reads[2]!.resolve(lists([task(1), task(3), task(4)]))
     await loading
     expect(ids()).toEqual([1, 3, 4])
   })

@@ -35,7 +35,7 @@ deadline-overdue-hours = متأخرة منذ { $hours ->
 deadline-overdue-now = متأخرة منذ أقل من ساعة
 
 search = البحث في المهام
-no-match = لم يتم العثور على مهام.
+no-match = لا توجد مهام مطابقة.
 select-all = تحديد الكل
 select-task = تحديد { $title }
 selected = { $count ->
@@ -59,7 +59,7 @@ order-deferred = تاريخ التأجيل
 ascending = تصاعدي
 descending = تنازلي
 group-by = تجميع حسب
-group-none = بلا مجموعات
+group-none = بلا تجميع
 group-overdue = متأخرة
 group-today = اليوم
 group-week = هذا الأسبوع
@@ -92,7 +92,7 @@ deferred-many = تم تأجيل { $count ->
 deferred-some = تم تأجيل { $done }، ولم يتم تأجيل { $not }.
 cancel = إلغاء
 undo = تراجع
-waiting = Bitrix24 مشغول. المتابعة خلال { $seconds ->
+waiting = Bitrix24 مشغول. المتابعة بعد { $seconds ->
     [zero] { $seconds } ثانية
     [one] ثانية ({ $seconds })
     [two] ثانيتين ({ $seconds })
@@ -101,7 +101,7 @@ waiting = Bitrix24 مشغول. المتابعة خلال { $seconds ->
    *[other] { $seconds } ثانية
 }.
 slow = ما زلنا ننتظر رد Bitrix24.
-undo-timer = التراجع سيبدأ تتبع الوقت.
+undo-timer = سيؤدي التراجع إلى بدء تتبع الوقت.
 
 resume = استئناف
 resume-task = استئناف { $title }
@@ -113,6 +113,7 @@ not-resumed-moved = لم يتم الاستئناف: لم تعد المهمة م�
 not-resumed-gone = لم يتم الاستئناف: حُذفت المهمة أو لم يعد بإمكانك رؤيتها.
 not-resumed-refused = رفض Bitrix24 الطلب. ما زالت المهمة مؤجلة.
 not-resumed-failed = لم يتم الاستئناف. { $reason }
+not-resumed-unsettled = { $reason } لم يُعرف بعد هل تم استئناف المهمة.
 
 resume-many = استئناف { $count ->
     [zero] { $count } مهمة
@@ -132,7 +133,7 @@ resumed-many = أصبحت { $count ->
    *[other] { $count } مهمة
 } قيد التنفيذ مجددًا.
 resumed-some = تم استئناف { $done }، ولم يتم استئناف { $not }.
-pending-task = المهمة الآن قيد الانتظار، لم يبدأ Bitrix24 التنفيذ: { $title }
+pending-task = المهمة الآن قيد الانتظار (لم يبدأ Bitrix24 تنفيذها): { $title }
 pending-many = أصبحت { $count ->
     [zero] { $count } مهمة
     [one] مهمة واحدة ({ $count })
@@ -141,10 +142,10 @@ pending-many = أصبحت { $count ->
     [many] { $count } مهمة
    *[other] { $count } مهمة
 } قيد الانتظار: لم يبدأ Bitrix24 التنفيذ.
-resume-timer = الاستئناف يبدأ تتبع الوقت.
+resume-timer = يؤدي الاستئناف إلى بدء تتبع الوقت.
 deferred-since = تم التأجيل { $when }
 activity-since = نشاط جديد منذ ذلك الحين
-empty-deferred-title = لا مهام مؤجلة
+empty-deferred-title = لا توجد مهام مؤجلة
 empty-deferred-text = تبقى هنا المهام التي تؤجلها حتى تستأنفها.
 
 keys = اختصارات لوحة المفاتيح
@@ -170,7 +171,7 @@ status-unknown = الحالة غير معروفة
 
 settings = الإعدادات
 settings-title = أماكن ظهور Defer
-settings-text = حدد مكانًا لإظهار التطبيق فيه، وألغِ تحديده لإزالته. تُطبَّق التغييرات فورًا.
+settings-text = حدد مكانًا لإظهار التطبيق فيه، وألغِ تحديده لإزالته منه. تُطبَّق التغييرات فورًا.
 settings-remove = إزالة من كل الأماكن
 settings-failed = تعذّرت قراءة الإعدادات
 place-taskCard = بطاقة المهمة
@@ -187,7 +188,7 @@ place-done = تم
 place-failed = لم يتم التغيير. { $reason }
 
 install-title = تثبيت Defer
-install-text = يعرض Defer لكل مستخدم مهامه قيد التنفيذ ويؤجل أيًا منها بنقرة واحدة. هو صفحة بلا خادم: لا شيء يغادر بوابتك.
+install-text = يعرض Defer لكل مستخدم مهامه قيد التنفيذ ويتيح تأجيل أي منها بنقرة واحدة. إنه صفحة بلا خادم: لا تغادر أي بيانات بوابتك.
 install-permissions = يستخدم صلاحيتين:
 install-permission-task = المهام (task): لعرض مهام من يفتحه وتأجيلها واستئنافها.
 install-permission-placement = التضمين (placement): للظهور في الأماكن أدناه.
@@ -201,11 +202,11 @@ install-user = لم يكتمل التثبيت. اطلب من مسؤول بواب
 not-deferred-rules = لا يسمح Bitrix24 بتأجيل هذه المهمة حاليًا. ما زالت قيد التنفيذ.
 not-deferred-not-allowed = لا يحق لك تأجيل هذه المهمة. ما زالت قيد التنفيذ.
 not-deferred-moved = لم يتم التأجيل: لم تعد المهمة قيد التنفيذ. { $status ->
-    [new] هي جديدة.
-    [pending] هي قيد الانتظار.
-    [awaitingControl] هي بانتظار المراجعة.
-    [completed] هي مكتملة.
-    [declined] هي مرفوضة.
+    [new] حالتها: جديدة.
+    [pending] حالتها: قيد الانتظار.
+    [awaitingControl] حالتها: بانتظار المراجعة.
+    [completed] حالتها: مكتملة.
+    [declined] حالتها: مرفوضة.
    *[unknown] تغيّرت حالتها.
 }
 not-deferred-gone = لم يتم التأجيل: حُذفت المهمة أو لم يعد بإمكانك رؤيتها.
@@ -214,18 +215,18 @@ not-deferred-failed = لم يتم التأجيل. { $reason }
 not-deferred-unsettled = { $reason } لم يُعرف بعد هل تم تأجيل المهمة.
 not-deferred-task = لم يتم تأجيل المهمة: { $title }
 
-empty-title = لا مهام قيد التنفيذ
+empty-title = لا توجد مهام قيد التنفيذ
 empty-text = ليست لديك مهام قيد التنفيذ. استمتع بالهدوء.
 
 loading = جارٍ تحميل مهامك
-retry = حاول مرة أخرى
+retry = إعادة المحاولة
 load-failed = تعذّر تحميل مهامك
 refresh-failed = تعذّر تحديث القائمة
 
 outside-title = يعمل Defer داخل Bitrix24
-outside-text = يعرض مهامك قيد التنفيذ ويؤجل أيًا منها بنقرة واحدة. يجب فتح هذه الصفحة من بوابة Bitrix24.
+outside-text = يعرض مهامك قيد التنفيذ ويتيح تأجيل أي منها بنقرة واحدة. يجب فتح هذه الصفحة من بوابة Bitrix24.
 outside-install = لتثبيته، يفتح المسؤول في البوابة موارد المطورين › أخرى › تطبيق محلي، ويختار تطبيقًا بصفحة ثابتة، ويُدخل عنوان هذه الصفحة كمعالج، مع صلاحيتي المهام (task) والتضمين (placement).
-silent-title = لا يرد Bitrix24
+silent-title = لا يستجيب Bitrix24
 silent-text = فتحت البوابة هذه الصفحة ولم ترد بعد. قد يكون اتصالك بطيئًا، أو قد تحتاج صفحة البوابة إلى إعادة تحميل.
 
 error-expired = انتهت جلستك. أعد تحميل صفحة البوابة.
@@ -233,7 +234,7 @@ error-forbidden = لا يسمح Bitrix24 للتطبيق بقراءة المها�
 error-refused = رفض Bitrix24 الطلب.
 error-busy = Bitrix24 مشغول. حاول مرة أخرى بعد قليل.
 error-network = تعذّر الوصول إلى Bitrix24. تحقق من اتصالك.
-error-broken = رد Bitrix24 بشكل غير متوقع.
+error-broken = رد Bitrix24 بشكل غير متوقع. حاول مرة أخرى؛ وإن تكرر ذلك، فأرسل التفاصيل إلى المسؤول.
 copy-details = نسخ التفاصيل
 copied = تم النسخ
 card-failed = تعذّر فتح بطاقة المهمة.

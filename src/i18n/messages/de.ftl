@@ -80,11 +80,12 @@ resume-task = Wiederaufnehmen: { $title }
 resume-busy = Wird wiederaufgenommen: { $title }
 resumed-task = Wieder in Arbeit: { $title }
 not-resumed-task = Nicht wiederaufgenommen: { $title }
-not-resumed-pending = Bitrix24 hat die Aufgabe nicht gestartet: Sie ist jetzt anstehend.
+not-resumed-pending = Bitrix24 hat die Aufgabe nicht gestartet: Ihr Status ist jetzt „Anstehend“.
 not-resumed-moved = Nicht wiederaufgenommen: Die Aufgabe ist nicht mehr verschoben.
 not-resumed-gone = Nicht wiederaufgenommen: Die Aufgabe wurde gelöscht oder ist für Sie nicht mehr sichtbar.
 not-resumed-refused = Bitrix24 hat abgelehnt. Die Aufgabe bleibt verschoben.
 not-resumed-failed = Nicht wiederaufgenommen. { $reason }
+not-resumed-unsettled = { $reason } Ob die Aufgabe wiederaufgenommen wurde, ist noch nicht bekannt.
 
 resume-many = { $count ->
     [one] { $count } Aufgabe
@@ -96,10 +97,10 @@ resumed-many = { $count ->
    *[other] { $count } Aufgaben sind wieder in Arbeit.
 }
 resumed-some = { $done } wieder in Arbeit, { $not } nicht.
-pending-task = Jetzt anstehend: { $title }. Bitrix24 hat die Aufgabe nicht gestartet.
+pending-task = Jetzt „Anstehend“: { $title }. Bitrix24 hat die Aufgabe nicht gestartet.
 pending-many = { $count ->
-    [one] { $count } Aufgabe ist jetzt anstehend: Bitrix24 hat sie nicht gestartet.
-   *[other] { $count } Aufgaben sind jetzt anstehend: Bitrix24 hat sie nicht gestartet.
+    [one] { $count } Aufgabe hat jetzt den Status „Anstehend“: Bitrix24 hat sie nicht gestartet.
+   *[other] { $count } Aufgaben haben jetzt den Status „Anstehend“: Bitrix24 hat sie nicht gestartet.
 }
 resume-timer = „Wiederaufnehmen“ startet die Zeiterfassung.
 deferred-since = Verschoben: { $when }
@@ -147,7 +148,7 @@ place-done = Erledigt
 place-failed = Nicht geändert. { $reason }
 
 install-title = Defer installieren
-install-text = Defer zeigt allen ihre Aufgaben in Arbeit und verschiebt jede mit einem Klick. Es ist eine Seite ohne Server: Nichts verlässt Ihr Portal.
+install-text = Defer zeigt jeder Person ihre Aufgaben in Arbeit und verschiebt jede davon mit einem Klick. Es ist eine Seite ohne Server: Nichts verlässt Ihr Portal.
 install-permissions = Es benötigt zwei Zugriffsrechte:
 install-permission-task = Aufgaben (task): um die Aufgaben der Person, die es öffnet, aufzulisten, zu verschieben und wiederaufzunehmen.
 install-permission-placement = Einbettung (placement): um an den folgenden Stellen zu erscheinen.
@@ -162,7 +163,7 @@ not-deferred-rules = Bitrix24 lässt nicht zu, dass diese Aufgabe in ihrem jetzi
 not-deferred-not-allowed = Sie dürfen diese Aufgabe nicht verschieben. Die Aufgabe bleibt in Arbeit.
 not-deferred-moved = Nicht verschoben: Die Aufgabe ist nicht mehr in Arbeit. { $status ->
     [new] Sie ist neu.
-    [pending] Sie ist anstehend.
+    [pending] Ihr Status ist „Anstehend“.
     [awaitingControl] Sie muss kontrolliert werden.
     [completed] Sie ist abgeschlossen.
     [declined] Sie wurde abgelehnt.
@@ -183,7 +184,7 @@ load-failed = Ihre Aufgaben konnten nicht geladen werden
 refresh-failed = Die Liste konnte nicht aktualisiert werden
 
 outside-title = Defer läuft in Bitrix24
-outside-text = Es zeigt Ihre Aufgaben in Arbeit und verschiebt jede mit einem Klick. Diese Seite muss von einem Bitrix24-Portal geöffnet werden.
+outside-text = Defer zeigt Ihre Aufgaben in Arbeit und verschiebt jede davon mit einem Klick. Diese Seite muss von einem Bitrix24-Portal geöffnet werden.
 outside-install = Zum Installieren öffnet ein Administrator im Portal Entwicklerressourcen › Sonstiges › Lokale Anwendung, wählt eine Anwendung mit statischer Seite und gibt die Adresse dieser Seite als Handler an, mit den Zugriffsrechten Aufgaben (task) und Einbettung (placement).
 silent-title = Bitrix24 antwortet nicht
 silent-text = Das Portal hat diese Seite geöffnet, ihr aber nicht geantwortet. Vielleicht ist Ihre Verbindung langsam oder die Seite des Portals muss neu geladen werden.
@@ -193,7 +194,7 @@ error-forbidden = Bitrix24 lässt die Anwendung keine Aufgaben lesen. Bitten Sie
 error-refused = Bitrix24 hat abgelehnt.
 error-busy = Bitrix24 ist ausgelastet. Versuchen Sie es gleich noch einmal.
 error-network = Bitrix24 ist nicht erreichbar. Prüfen Sie Ihre Verbindung.
-error-broken = Bitrix24 hat unerwartet geantwortet.
+error-broken = Bitrix24 hat unerwartet geantwortet. Versuchen Sie es erneut; wenn es dabei bleibt, geben Sie die Details an Ihren Administrator weiter.
 copy-details = Details kopieren
 copied = Kopiert
 card-failed = Die Aufgabe konnte nicht geöffnet werden.

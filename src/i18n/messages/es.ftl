@@ -92,6 +92,7 @@ not-resumed-moved = No se reanudó: la tarea ya no está diferida.
 not-resumed-gone = No se reanudó: la tarea fue eliminada o usted ya no puede verla.
 not-resumed-refused = Bitrix24 lo rechazó. La tarea sigue diferida.
 not-resumed-failed = No se reanudó. { $reason }
+not-resumed-unsettled = { $reason } Aún no se sabe si la tarea se reanudó.
 
 resume-many = Reanudar { $count ->
     [one] { $count } tarea
@@ -203,7 +204,7 @@ error-forbidden = Bitrix24 no permite que la aplicación lea las tareas. Pida a 
 error-refused = Bitrix24 lo rechazó.
 error-busy = Bitrix24 está ocupado. Inténtelo de nuevo en un momento.
 error-network = No se pudo conectar con Bitrix24. Revise su conexión.
-error-broken = Bitrix24 dio una respuesta inesperada.
+error-broken = Bitrix24 dio una respuesta inesperada. Inténtelo de nuevo; si el problema continúa, envíe los detalles a su administrador.
 copy-details = Copiar detalles
 copied = Copiado
 card-failed = No se pudo abrir la ficha de la tarea.

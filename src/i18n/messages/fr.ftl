@@ -6,24 +6,24 @@ reload = Actualiser
 open-task = Ouvrir la tâche
 untitled-task = Tâche { $id } sans titre
 from = par { $name }
-high-priority = Haute priorité
+high-priority = Priorité élevée
 unreadable = { $count ->
     [one] { $count } tâche n’a pas pu être affichée.
     [many] { $count } de tâches n’ont pas pu être affichées.
    *[other] { $count } tâches n’ont pas pu être affichées.
 }
 
-deadline-overdue-days = dépassée de { $days ->
+deadline-overdue-days = en retard de { $days ->
     [one] { $days } jour
     [many] { $days } de jours
    *[other] { $days } jours
 }
-deadline-overdue-hours = dépassée de { $hours ->
+deadline-overdue-hours = en retard de { $hours ->
     [one] { $hours } heure
     [many] { $hours } d’heures
    *[other] { $hours } heures
 }
-deadline-overdue-now = dépassée de moins d’une heure
+deadline-overdue-now = en retard de moins d’une heure
 
 search = Rechercher des tâches
 no-match = Aucune tâche ne correspond.
@@ -48,7 +48,7 @@ ascending = Croissant
 descending = Décroissant
 group-by = Grouper par
 group-none = Aucun groupe
-group-overdue = Dépassées
+group-overdue = En retard
 group-today = Aujourd’hui
 group-week = Cette semaine
 group-later = Plus tard
@@ -92,6 +92,7 @@ not-resumed-moved = Non reprise : la tâche n’est plus différée.
 not-resumed-gone = Non reprise : la tâche a été supprimée ou vous n’y avez plus accès.
 not-resumed-refused = Bitrix24 a refusé. La tâche est toujours différée.
 not-resumed-failed = Non reprise. { $reason }
+not-resumed-unsettled = { $reason } On ne sait pas encore si la tâche a été reprise.
 
 resume-many = Reprendre { $count ->
     [one] { $count } tâche
@@ -114,7 +115,7 @@ pending-many = { $count ->
 resume-timer = « Reprendre » démarre le suivi du temps.
 deferred-since = Différée { $when }
 activity-since = Nouvelle activité depuis
-empty-deferred-title = Rien de différé
+empty-deferred-title = Aucune tâche différée
 empty-deferred-text = Ce que vous différez est conservé ici jusqu’à ce que vous le repreniez.
 
 keys = Raccourcis clavier
@@ -135,7 +136,7 @@ status-inProgress = En cours, confiée à une autre personne
 status-awaitingControl = En attente de contrôle
 status-completed = Terminée
 status-deferred = Différée
-status-declined = Refusée
+status-declined = Rejetée
 status-unknown = Statut inconnu
 
 settings = Paramètres
@@ -175,7 +176,7 @@ not-deferred-moved = Non différée : la tâche n’est plus en cours. { $statu
     [pending] Elle est en attente.
     [awaitingControl] Elle est en attente de contrôle.
     [completed] Elle est terminée.
-    [declined] Elle a été refusée.
+    [declined] Elle a été rejetée.
    *[unknown] Son statut a changé.
 }
 not-deferred-gone = Non différée : la tâche a été supprimée ou vous n’y avez plus accès.
@@ -203,7 +204,7 @@ error-forbidden = Bitrix24 ne permet pas à l’application de lire les tâches.
 error-refused = Bitrix24 a refusé.
 error-busy = Bitrix24 est occupé. Réessayez dans un instant.
 error-network = Bitrix24 est injoignable. Vérifiez votre connexion.
-error-broken = Bitrix24 a donné une réponse inattendue.
+error-broken = Bitrix24 a donné une réponse inattendue. Réessayez ; si le problème persiste, transmettez les détails à votre administrateur.
 copy-details = Copier les détails
 copied = Copié
 card-failed = La fiche de la tâche n’a pas pu être ouverte.

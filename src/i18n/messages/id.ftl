@@ -19,7 +19,7 @@ select-all = Pilih semua
 select-task = Pilih { $title }
 selected = { $count } dipilih
 clear-selection = Batalkan pilihan
-participating = Tugas yang saya ikuti
+participating = Tugas saya sebagai peserta
 participant = Anda peserta
 view = Tampilan
 order-by = Urutkan menurut
@@ -48,7 +48,7 @@ defer-many = Tunda { $count } tugas
 defer-progress = Sedang menunda: { $done } dari { $total }
 deferred-many = { $count } tugas ditunda.
 deferred-some = { $done } ditunda, { $not } tidak.
-cancel = Batal
+cancel = Batalkan
 undo = Urungkan
 waiting = Bitrix24 sedang sibuk. Dilanjutkan dalam { $seconds } detik.
 slow = Masih menunggu jawaban Bitrix24.
@@ -64,6 +64,7 @@ not-resumed-moved = Tidak dilanjutkan: tugas sudah tidak ditunda lagi.
 not-resumed-gone = Tidak dilanjutkan: tugas telah dihapus atau tidak dapat Anda lihat lagi.
 not-resumed-refused = Bitrix24 menolak. Tugas masih ditunda.
 not-resumed-failed = Tidak dilanjutkan. { $reason }
+not-resumed-unsettled = { $reason } Belum diketahui apakah tugas sudah dilanjutkan.
 
 resume-many = Lanjutkan { $count } tugas
 resume-progress = Sedang melanjutkan: { $done } dari { $total }
@@ -92,7 +93,7 @@ somebody-else = Ini daftar tugas orang lain. Di bawah ini tugas Anda sendiri.
 status-new = Baru
 status-pending = Menunggu
 status-inProgress = Sedang berlangsung, dikerjakan orang lain
-status-awaitingControl = Menunggu peninjauan
+status-awaitingControl = Menunggu tinjauan
 status-completed = Selesai
 status-deferred = Ditunda
 status-declined = Ditolak
@@ -117,7 +118,7 @@ place-done = Selesai
 place-failed = Tidak diubah. { $reason }
 
 install-title = Instal Defer
-install-text = Defer menampilkan tugas yang sedang berlangsung kepada setiap orang dan menundanya dengan satu klik. Halaman ini tanpa server: tidak ada data yang keluar dari portal Anda.
+install-text = Defer menampilkan kepada setiap orang tugasnya yang sedang berlangsung dan menunda tiap tugas dengan satu klik. Halaman ini tanpa server: tidak ada data yang keluar dari portal Anda.
 install-permissions = Aplikasi ini memakai dua izin:
 install-permission-task = Tugas (task): menampilkan, menunda, dan melanjutkan tugas orang yang membukanya.
 install-permission-placement = Penyematan (placement): muncul di tempat-tempat di bawah ini.
@@ -133,7 +134,7 @@ not-deferred-not-allowed = Anda tidak berhak menunda tugas ini. Tugas masih berl
 not-deferred-moved = Tidak ditunda: tugas sudah tidak sedang berlangsung. { $status ->
     [new] Tugas ini baru.
     [pending] Tugas ini menunggu.
-    [awaitingControl] Tugas ini menunggu peninjauan.
+    [awaitingControl] Tugas ini menunggu tinjauan.
     [completed] Tugas ini sudah selesai.
     [declined] Tugas ini ditolak.
    *[unknown] Statusnya telah berubah.
@@ -145,7 +146,7 @@ not-deferred-unsettled = { $reason } Belum diketahui apakah tugas sudah ditunda.
 not-deferred-task = Tidak ditunda: { $title }
 
 empty-title = Tidak ada yang sedang berlangsung
-empty-text = Anda tidak memiliki tugas yang berjalan. Nikmati ketenangannya.
+empty-text = Anda tidak memiliki tugas yang sedang berlangsung. Nikmati ketenangannya.
 
 loading = Memuat tugas Anda
 retry = Coba lagi
@@ -153,7 +154,7 @@ load-failed = Tugas Anda tidak dapat dimuat
 refresh-failed = Daftar tidak dapat diperbarui
 
 outside-title = Defer bekerja di dalam Bitrix24
-outside-text = Aplikasi ini menampilkan tugas Anda yang sedang berlangsung dan menundanya dengan satu klik. Halaman ini harus dibuka dari portal Bitrix24.
+outside-text = Aplikasi ini menampilkan tugas Anda yang sedang berlangsung dan menunda tiap tugas dengan satu klik. Halaman ini harus dibuka dari portal Bitrix24.
 outside-install = Untuk menginstalnya, administrator membuka Sumber daya pengembang › Lainnya › Aplikasi lokal di portal, memilih aplikasi dengan halaman statis, lalu mengisi alamat halaman ini sebagai handler, dengan izin Tugas (task) dan Penyematan (placement).
 silent-title = Bitrix24 tidak menjawab
 silent-text = Portal membuka halaman ini tetapi belum menjawab. Koneksi Anda mungkin lambat, atau halaman portal perlu dimuat ulang.
@@ -161,9 +162,9 @@ silent-text = Portal membuka halaman ini tetapi belum menjawab. Koneksi Anda mun
 error-expired = Sesi Anda telah berakhir. Muat ulang halaman portal.
 error-forbidden = Bitrix24 tidak mengizinkan aplikasi membaca tugas. Minta administrator memeriksa izin aplikasi.
 error-refused = Bitrix24 menolak.
-error-busy = Bitrix24 sedang sibuk. Coba lagi beberapa saat lagi.
+error-busy = Bitrix24 sedang sibuk. Silakan coba beberapa saat lagi.
 error-network = Bitrix24 tidak dapat dihubungi. Periksa koneksi Anda.
-error-broken = Bitrix24 memberi jawaban yang tidak terduga.
+error-broken = Bitrix24 memberi jawaban yang tidak terduga. Coba lagi; jika tetap demikian, berikan detailnya kepada administrator Anda.
 copy-details = Salin detail
 copied = Disalin
 card-failed = Kartu tugas tidak dapat dibuka.

@@ -6,7 +6,7 @@ reload = Ricarica
 open-task = Apri l’incarico
 untitled-task = Incarico { $id } senza titolo
 from = da { $name }
-high-priority = Alta priorità
+high-priority = Priorità alta
 unreadable = { $count ->
     [one] Impossibile mostrare { $count } incarico.
     [many] Impossibile mostrare { $count } di incarichi.
@@ -92,6 +92,7 @@ not-resumed-moved = Non ripreso: l’incarico non è più posticipato.
 not-resumed-gone = Non ripreso: l’incarico è stato eliminato o non puoi più vederlo.
 not-resumed-refused = Bitrix24 ha rifiutato. L’incarico è ancora posticipato.
 not-resumed-failed = Non ripreso. { $reason }
+not-resumed-unsettled = { $reason } Non si sa ancora se l’incarico sia stato ripreso.
 
 resume-many = Riprendi { $count ->
     [one] { $count } incarico
@@ -114,7 +115,7 @@ pending-many = { $count ->
 resume-timer = “Riprendi” avvia la gestione del tempo.
 deferred-since = Posticipato { $when }
 activity-since = Nuova attività da allora
-empty-deferred-title = Niente di posticipato
+empty-deferred-title = Nessun incarico posticipato
 empty-deferred-text = Ciò che posticipi resta qui finché non lo riprendi.
 
 keys = Scorciatoie da tastiera
@@ -157,7 +158,7 @@ place-done = Fatto
 place-failed = Non modificato. { $reason }
 
 install-title = Installa Defer
-install-text = Defer mostra a ciascuno i propri incarichi in corso e li posticipa con un clic. È una pagina senza server: nulla lascia il tuo portale.
+install-text = Defer mostra a ciascuno i propri incarichi in corso e permette di posticiparli uno per uno con un clic. È una pagina senza server: nulla esce dal tuo portale.
 install-permissions = Usa due autorizzazioni:
 install-permission-task = Incarichi (task): per elencare, posticipare e riprendere gli incarichi di chi la apre.
 install-permission-placement = Incorporamento (placement): per apparire nelle posizioni qui sotto.
@@ -193,7 +194,7 @@ load-failed = Impossibile caricare i tuoi incarichi
 refresh-failed = Impossibile aggiornare l’elenco
 
 outside-title = Defer funziona dentro Bitrix24
-outside-text = Mostra i tuoi incarichi in corso e li posticipa con un clic. Questa pagina va aperta da un portale Bitrix24.
+outside-text = Mostra i tuoi incarichi in corso e permette di posticiparli uno per uno con un clic. Questa pagina va aperta da un portale Bitrix24.
 outside-install = Per installarla, un amministratore apre nel portale Risorse per sviluppatori › Altro › Applicazione locale, sceglie un’applicazione con pagina statica e indica l’indirizzo di questa pagina come gestore, con le autorizzazioni Incarichi (task) e Incorporamento (placement).
 silent-title = Bitrix24 non risponde
 silent-text = Il portale ha aperto questa pagina ma non le ha risposto. La connessione potrebbe essere lenta, oppure occorre ricaricare la pagina del portale.
@@ -203,7 +204,7 @@ error-forbidden = Bitrix24 non consente all’applicazione di leggere gli incari
 error-refused = Bitrix24 ha rifiutato.
 error-busy = Bitrix24 è occupato. Riprova tra poco.
 error-network = Impossibile raggiungere Bitrix24. Controlla la connessione.
-error-broken = Bitrix24 ha dato una risposta imprevista.
+error-broken = Bitrix24 ha dato una risposta imprevista. Riprova; se il problema persiste, invia i dettagli all’amministratore.
 copy-details = Copia dettagli
 copied = Copiato
 card-failed = Impossibile aprire la scheda dell’incarico.

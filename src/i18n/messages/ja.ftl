@@ -1,7 +1,7 @@
 app-name = Defer
 
 list-title = 進行中
-deferred-title = 延期
+deferred-title = 延期中
 reload = 再読み込み
 open-task = タスクを開く
 untitled-task = 無題のタスク { $id }
@@ -20,14 +20,14 @@ select-task = 選択: { $title }
 selected = { $count } 件選択中
 clear-selection = 選択を解除
 participating = 参加中のタスク
-participant = 参加者です
+participant = 参加中
 view = 表示
 order-by = 並べ替え
 order-deadline = 期限
 order-priority = 優先度
 order-project = プロジェクト
 order-created = 作成日
-order-deferred = 延期日
+order-deferred = 延期した日
 ascending = 昇順
 descending = 降順
 group-by = グループ化
@@ -44,14 +44,14 @@ defer-task = 延期: { $title }
 defer-busy = 延期しています: { $title }
 deferred-task = 延期しました: { $title }
 
-defer-many = 延期: タスク { $count } 件
+defer-many = { $count } 件のタスクを延期
 defer-progress = 延期しています: { $done } / { $total }
 deferred-many = { $count } 件のタスクを延期しました。
 deferred-some = { $done } 件を延期しました。{ $not } 件は延期していません。
-cancel = キャンセル
+cancel = 中止
 undo = 元に戻す
 waiting = Bitrix24 が混み合っています。{ $seconds } 秒後に続行します。
-slow = Bitrix24 の応答を待っています。
+slow = 引き続き Bitrix24 の応答を待っています。
 undo-timer = 元に戻すと、時間の記録が始まります。
 
 resume = 再開
@@ -60,19 +60,20 @@ resume-busy = 再開しています: { $title }
 resumed-task = 再開しました: { $title }
 not-resumed-task = 再開できませんでした: { $title }
 not-resumed-pending = Bitrix24 がタスクを開始しなかったため、「待機中」になっています。
-not-resumed-moved = 再開していません。タスクはもう延期されていません。
-not-resumed-gone = 再開できません。タスクが削除されたか、閲覧できなくなっています。
-not-resumed-refused = Bitrix24 に拒否されました。タスクは延期のままです。
+not-resumed-moved = 再開していません。タスクはもう延期中ではありません。
+not-resumed-gone = 再開できませんでした。タスクが削除されたか、閲覧できなくなっています。
+not-resumed-refused = Bitrix24 に拒否されました。タスクは延期中のままです。
 not-resumed-failed = 再開できませんでした。{ $reason }
+not-resumed-unsettled = { $reason }タスクが再開されたかどうかはまだ不明です。
 
-resume-many = 再開: タスク { $count } 件
+resume-many = { $count } 件のタスクを再開
 resume-progress = 再開しています: { $done } / { $total }
 resumed-many = { $count } 件のタスクを再開しました。
 resumed-some = { $done } 件を再開しました。{ $not } 件は再開していません。
 pending-task = Bitrix24 が開始せず「待機中」になりました: { $title }
 pending-many = { $count } 件は Bitrix24 が開始せず「待機中」になりました。
 resume-timer = 再開すると、時間の記録が始まります。
-deferred-since = 延期日: { $when }
+deferred-since = 延期した日: { $when }
 activity-since = その後、新しい動きがあります
 empty-deferred-title = 延期したタスクはありません
 empty-deferred-text = 延期したタスクは、再開するまでここに残ります。
@@ -94,7 +95,7 @@ status-pending = 待機中
 status-inProgress = 進行中（他の人が担当）
 status-awaitingControl = レビュー待ち
 status-completed = 完了
-status-deferred = 延期
+status-deferred = 延期中
 status-declined = 辞退
 status-unknown = ステータス不明
 
@@ -138,7 +139,7 @@ not-deferred-moved = 延期していません。タスクはもう進行中で�
     [declined] 辞退されました。
    *[unknown] ステータスが変わりました。
 }
-not-deferred-gone = 延期できません。タスクが削除されたか、閲覧できなくなっています。
+not-deferred-gone = 延期できませんでした。タスクが削除されたか、閲覧できなくなっています。
 not-deferred-paused = タスクは一時停止されましたが、Bitrix24 は延期も再開もしませんでした。再試行するか、タスクを開いてください。
 not-deferred-failed = 延期できませんでした。{ $reason }
 not-deferred-unsettled = { $reason }タスクが延期されたかどうかはまだ不明です。
@@ -152,18 +153,18 @@ retry = 再試行
 load-failed = タスクを読み込めませんでした
 refresh-failed = 一覧を更新できませんでした
 
-outside-title = Defer は Bitrix24 の中で使います
+outside-title = Defer は Bitrix24 内で使うアプリです
 outside-text = 進行中のタスクを表示し、ワンクリックで延期します。このページは Bitrix24 のポータルから開いてください。
 outside-install = インストールするには、管理者がポータルで「開発者リソース › その他 › ローカルアプリケーション」を開き、静的ページのアプリケーションを選択して、ハンドラーにこのページのアドレスを入力し、権限「タスク (task)」と「埋め込み (placement)」を付与します。
 silent-title = Bitrix24 が応答しません
 silent-text = ポータルはこのページを開きましたが、応答がありません。接続が遅いか、ポータルのページの再読み込みが必要な可能性があります。
 
 error-expired = セッションが終了しました。ポータルのページを再読み込みしてください。
-error-forbidden = アプリによるタスクの読み取りが Bitrix24 に許可されていません。アプリの権限を確認するよう管理者に依頼してください。
+error-forbidden = Bitrix24 がアプリにタスクの読み取りを許可していません。アプリの権限を確認するよう管理者に依頼してください。
 error-refused = Bitrix24 に拒否されました。
 error-busy = Bitrix24 が混み合っています。しばらくしてから再試行してください。
 error-network = Bitrix24 に接続できませんでした。接続を確認してください。
-error-broken = Bitrix24 から予期しない応答がありました。
+error-broken = Bitrix24 から予期しない応答がありました。再試行してください。解決しない場合は、詳細を管理者にお伝えください。
 copy-details = 詳細をコピー
 copied = コピーしました
 card-failed = タスクカードを開けませんでした。

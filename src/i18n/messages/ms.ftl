@@ -64,6 +64,7 @@ not-resumed-moved = Tidak disambung semula: tugas tidak lagi ditangguhkan.
 not-resumed-gone = Tidak disambung semula: tugas telah dipadamkan atau anda tidak dapat melihatnya lagi.
 not-resumed-refused = Bitrix24 menolak. Tugas masih ditangguhkan.
 not-resumed-failed = Tidak disambung semula. { $reason }
+not-resumed-unsettled = { $reason } Belum diketahui sama ada tugas telah disambung semula.
 
 resume-many = Sambung semula { $count } tugas
 resume-progress = Sedang menyambung semula: { $done } daripada { $total }
@@ -86,7 +87,7 @@ close = Tutup
 
 this-task = Tugas ini
 all-projects = Semua projek
-empty-project = Anda tiada tugas yang sedang berjalan dalam projek ini.
+empty-project = Anda tidak mempunyai tugas yang sedang berjalan dalam projek ini.
 somebody-else = Ini senarai tugas orang lain. Di bawah ialah tugas anda sendiri.
 
 status-new = Baharu
@@ -100,7 +101,7 @@ status-unknown = Status tidak diketahui
 
 settings = Tetapan
 settings-title = Tempat Defer dipaparkan
-settings-text = Tandakan tempat untuk memaparkan aplikasi di situ, nyahtanda untuk mengalihkannya. Perubahan berlaku serta-merta.
+settings-text = Tandakan tempat untuk memaparkan aplikasi di situ, nyahtanda untuk mengalih keluarnya. Perubahan berlaku serta-merta.
 settings-remove = Alih keluar dari semua tempat
 settings-failed = Tetapan tidak dapat dibaca
 place-taskCard = Kad tugas
@@ -117,7 +118,7 @@ place-done = Selesai
 place-failed = Tidak diubah. { $reason }
 
 install-title = Pasang Defer
-install-text = Defer memaparkan tugas yang sedang berjalan kepada setiap orang dan menangguhkannya dengan satu klik. Halaman ini tanpa pelayan: tiada data yang keluar dari portal anda.
+install-text = Defer memaparkan kepada setiap orang tugas mereka yang sedang berjalan dan menangguhkan setiap tugas dengan satu klik. Halaman ini tanpa pelayan: tiada data yang keluar dari portal anda.
 install-permissions = Aplikasi ini menggunakan dua kebenaran:
 install-permission-task = Tugas (task): menyenaraikan, menangguhkan dan menyambung semula tugas orang yang membukanya.
 install-permission-placement = Pembenaman (placement): muncul di tempat-tempat di bawah.
@@ -145,15 +146,15 @@ not-deferred-unsettled = { $reason } Belum diketahui sama ada tugas telah ditang
 not-deferred-task = Tidak ditangguhkan: { $title }
 
 empty-title = Tiada yang sedang berjalan
-empty-text = Anda tiada tugas yang sedang berjalan. Nikmati ketenangan ini.
+empty-text = Anda tidak mempunyai tugas yang sedang berjalan. Nikmati ketenangan ini.
 
 loading = Memuatkan tugas anda
 retry = Cuba lagi
 load-failed = Tugas anda tidak dapat dimuatkan
-refresh-failed = Senarai tidak dapat disegarkan
+refresh-failed = Senarai tidak dapat disegar semula
 
 outside-title = Defer berfungsi di dalam Bitrix24
-outside-text = Aplikasi ini memaparkan tugas anda yang sedang berjalan dan menangguhkannya dengan satu klik. Halaman ini mesti dibuka dari portal Bitrix24.
+outside-text = Aplikasi ini memaparkan tugas anda yang sedang berjalan dan menangguhkan setiap tugas dengan satu klik. Halaman ini mesti dibuka dari portal Bitrix24.
 outside-install = Untuk memasangnya, pentadbir membuka Sumber pembangun › Lain-lain › Aplikasi setempat dalam portal, memilih aplikasi dengan halaman statik, lalu mengisi alamat halaman ini sebagai pengendali, dengan kebenaran Tugas (task) dan Pembenaman (placement).
 silent-title = Bitrix24 tidak menjawab
 silent-text = Portal membuka halaman ini tetapi belum menjawab. Sambungan anda mungkin perlahan, atau halaman portal perlu dimuat semula.
@@ -163,7 +164,7 @@ error-forbidden = Bitrix24 tidak membenarkan aplikasi membaca tugas. Minta penta
 error-refused = Bitrix24 menolak.
 error-busy = Bitrix24 sedang sibuk. Sila cuba sebentar lagi.
 error-network = Bitrix24 tidak dapat dihubungi. Semak sambungan anda.
-error-broken = Bitrix24 memberi jawapan yang tidak dijangka.
+error-broken = Bitrix24 memberi jawapan yang tidak dijangka. Cuba lagi; jika masih begitu, berikan butirannya kepada pentadbir anda.
 copy-details = Salin butiran
 copied = Disalin
 card-failed = Kad tugas tidak dapat dibuka.

@@ -1,7 +1,7 @@
 app-name = Defer
 
 list-title = W toku
-deferred-title = Odroczone
+deferred-title = Odłożone
 reload = Odśwież
 open-task = Otwórz zadanie
 untitled-task = Zadanie { $id } bez nazwy
@@ -14,19 +14,19 @@ unreadable = { $count ->
    *[other] Nie udało się wyświetlić { $count } zadania.
 }
 
-deadline-overdue-days = po terminie o { $days ->
-    [one] { $days } dzień
-    [few] { $days } dni
-    [many] { $days } dni
-   *[other] { $days } dnia
+deadline-overdue-days = { $days ->
+    [one] { $days } dzień po terminie
+    [few] { $days } dni po terminie
+    [many] { $days } dni po terminie
+   *[other] { $days } dnia po terminie
 }
-deadline-overdue-hours = po terminie o { $hours ->
-    [one] { $hours } godzinę
-    [few] { $hours } godziny
-    [many] { $hours } godzin
-   *[other] { $hours } godziny
+deadline-overdue-hours = { $hours ->
+    [one] { $hours } godzinę po terminie
+    [few] { $hours } godziny po terminie
+    [many] { $hours } godzin po terminie
+   *[other] { $hours } godziny po terminie
 }
-deadline-overdue-now = po terminie o niecałą godzinę
+deadline-overdue-now = niecałą godzinę po terminie
 
 search = Szukaj zadań
 no-match = Nie znaleziono zadań.
@@ -43,11 +43,11 @@ participating = Zadania, w których uczestniczę
 participant = Uczestniczysz
 view = Widok
 order-by = Sortowanie
-order-deadline = Termin ostateczny
+order-deadline = Termin
 order-priority = Priorytet
 order-project = Projekt
 order-created = Data utworzenia
-order-deferred = Data odroczenia
+order-deferred = Data odłożenia
 ascending = Rosnąco
 descending = Malejąco
 group-by = Grupowanie
@@ -56,31 +56,31 @@ group-overdue = Po terminie
 group-today = Dzisiaj
 group-week = W tym tygodniu
 group-later = Później
-group-no-deadline = Bez terminu
-group-no-project = Bez projektu
+group-no-deadline = Brak terminu
+group-no-project = Brak projektu
 
-defer = Odrocz
-defer-task = Odrocz: { $title }
-defer-busy = Odraczanie: { $title }
-deferred-task = Odroczono zadanie: { $title }
+defer = Odłóż
+defer-task = Odłóż: { $title }
+defer-busy = Odkładanie: { $title }
+deferred-task = Odłożono zadanie: { $title }
 
-defer-many = Odrocz { $count ->
+defer-many = Odłóż { $count ->
     [one] { $count } zadanie
     [few] { $count } zadania
     [many] { $count } zadań
    *[other] { $count } zadania
 }
-defer-progress = Odraczanie: { $done } z { $total }
+defer-progress = Odkładanie: { $done } z { $total }
 deferred-many = { $count ->
-    [one] Odroczono { $count } zadanie.
-    [few] Odroczono { $count } zadania.
-    [many] Odroczono { $count } zadań.
-   *[other] Odroczono { $count } zadania.
+    [one] Odłożono { $count } zadanie.
+    [few] Odłożono { $count } zadania.
+    [many] Odłożono { $count } zadań.
+   *[other] Odłożono { $count } zadania.
 }
-deferred-some = Odroczono: { $done }, nie udało się: { $not }.
+deferred-some = Odłożono: { $done }, nie udało się: { $not }.
 cancel = Anuluj
 undo = Cofnij
-waiting = Bitrix24 jest zajęty. Ciąg dalszy za { $seconds ->
+waiting = Bitrix24 jest zajęty. Kontynuacja za { $seconds ->
     [one] { $seconds } sekundę
     [few] { $seconds } sekundy
     [many] { $seconds } sekund
@@ -94,11 +94,12 @@ resume-task = Wznów: { $title }
 resume-busy = Wznawianie: { $title }
 resumed-task = Zadanie jest znowu w toku: { $title }
 not-resumed-task = Nie wznowiono zadania: { $title }
-not-resumed-pending = Bitrix24 nie rozpoczął zadania: teraz jest ono oczekujące.
-not-resumed-moved = Nie wznowiono: zadanie nie jest już odroczone.
+not-resumed-pending = Bitrix24 nie rozpoczął zadania: jest ono teraz w oczekiwaniu.
+not-resumed-moved = Nie wznowiono: zadanie nie jest już odłożone.
 not-resumed-gone = Nie wznowiono: zadanie usunięto albo nie masz już do niego dostępu.
-not-resumed-refused = Bitrix24 odmówił. Zadanie jest nadal odroczone.
+not-resumed-refused = Bitrix24 odmówił. Zadanie jest nadal odłożone.
 not-resumed-failed = Nie wznowiono. { $reason }
+not-resumed-unsettled = { $reason } Nie wiadomo jeszcze, czy zadanie wznowiono.
 
 resume-many = Wznów { $count ->
     [one] { $count } zadanie
@@ -114,24 +115,24 @@ resumed-many = { $count ->
    *[other] { $count } zadania jest znowu w toku.
 }
 resumed-some = Znowu w toku: { $done }, nie udało się: { $not }.
-pending-task = Oczekujące, Bitrix24 nie rozpoczął zadania: { $title }
+pending-task = W oczekiwaniu, Bitrix24 nie rozpoczął zadania: { $title }
 pending-many = { $count ->
-    [one] { $count } zadanie jest teraz oczekujące: Bitrix24 go nie rozpoczął.
-    [few] { $count } zadania są teraz oczekujące: Bitrix24 ich nie rozpoczął.
-    [many] { $count } zadań jest teraz oczekujących: Bitrix24 ich nie rozpoczął.
-   *[other] { $count } zadania jest teraz oczekujące: Bitrix24 go nie rozpoczął.
+    [one] { $count } zadanie jest teraz w oczekiwaniu: Bitrix24 go nie rozpoczął.
+    [few] { $count } zadania są teraz w oczekiwaniu: Bitrix24 ich nie rozpoczął.
+    [many] { $count } zadań jest teraz w oczekiwaniu: Bitrix24 ich nie rozpoczął.
+   *[other] { $count } zadania jest teraz w oczekiwaniu: Bitrix24 go nie rozpoczął.
 }
 resume-timer = Wznowienie uruchomi śledzenie czasu.
-deferred-since = Odroczono { $when }
-activity-since = Od tego czasu jest nowa aktywność
-empty-deferred-title = Brak odroczonych zadań
-empty-deferred-text = Odroczone zadania czekają tutaj, aż je wznowisz.
+deferred-since = Odłożono { $when }
+activity-since = Od tego czasu pojawiła się nowa aktywność
+empty-deferred-title = Brak odłożonych zadań
+empty-deferred-text = Odłożone zadania czekają tutaj, aż je wznowisz.
 
 keys = Skróty klawiszowe
 keys-move = Następne lub poprzednie zadanie
 keys-range = Rozszerz zaznaczenie
 keys-select = Zaznacz zadanie
-keys-defer = Odrocz zaznaczone zadania lub bieżące
+keys-defer = Odłóż zaznaczone zadania lub bieżące
 close = Zamknij
 
 this-task = To zadanie
@@ -140,11 +141,11 @@ empty-project = Nie masz zadań w toku w tym projekcie.
 somebody-else = To lista zadań innej osoby. Poniżej są Twoje zadania.
 
 status-new = Nowe
-status-pending = Oczekujące
+status-pending = W oczekiwaniu
 status-inProgress = W toku u innej osoby
-status-awaitingControl = Oczekuje na sprawdzenie
+status-awaitingControl = Czeka na kontrolę
 status-completed = Zakończone
-status-deferred = Odroczone
+status-deferred = Odłożone
 status-declined = Odrzucone
 status-unknown = Nieznany status
 
@@ -167,9 +168,9 @@ place-done = Gotowe
 place-failed = Nie zmieniono. { $reason }
 
 install-title = Instalacja Defer
-install-text = Defer pokazuje każdemu jego zadania w toku i odracza każde jednym kliknięciem. To strona bez serwera: nic nie opuszcza Twojego portalu.
+install-text = Defer pokazuje każdemu jego zadania w toku i odkłada każde jednym kliknięciem. To strona bez serwera: nic nie opuszcza Twojego portalu.
 install-permissions = Aplikacja potrzebuje dwóch uprawnień:
-install-permission-task = Zadania (task): aby wyświetlać zadania osoby, która otwiera aplikację, odraczać je i wznawiać.
+install-permission-task = Zadania (task): aby wyświetlać zadania osoby, która otwiera aplikację, odkładać je i wznawiać.
 install-permission-placement = Osadzanie aplikacji (placement): aby pojawić się w miejscach poniżej.
 install-places = Gdzie się pojawi
 install = Zainstaluj
@@ -178,21 +179,21 @@ install-finish = Zakończ bez nich
 install-done = Zainstalowano. Portal odświeży tę stronę; jeśli nie, odśwież ją samodzielnie.
 install-user = Instalacja nie została zakończona. Poproś administratora portalu o otwarcie tej strony.
 
-not-deferred-rules = Bitrix24 nie pozwala odroczyć tego zadania w obecnym stanie. Nadal jest w toku.
-not-deferred-not-allowed = Nie masz uprawnień, aby odroczyć to zadanie. Nadal jest w toku.
-not-deferred-moved = Nie odroczono: zadanie nie jest już w toku. { $status ->
+not-deferred-rules = Bitrix24 nie pozwala odłożyć tego zadania w obecnym stanie. Nadal jest w toku.
+not-deferred-not-allowed = Nie masz uprawnień, aby odłożyć to zadanie. Nadal jest w toku.
+not-deferred-moved = Nie odłożono: zadanie nie jest już w toku. { $status ->
     [new] Jest nowe.
-    [pending] Jest oczekujące.
-    [awaitingControl] Oczekuje na sprawdzenie.
+    [pending] Jest w oczekiwaniu.
+    [awaitingControl] Czeka na kontrolę.
     [completed] Jest zakończone.
     [declined] Zostało odrzucone.
    *[unknown] Jego status się zmienił.
 }
-not-deferred-gone = Nie odroczono: zadanie usunięto albo nie masz już do niego dostępu.
-not-deferred-paused = Zadanie wstrzymano, ale Bitrix24 ani go nie odroczył, ani nie rozpoczął ponownie. Spróbuj jeszcze raz lub otwórz zadanie.
-not-deferred-failed = Nie odroczono. { $reason }
-not-deferred-unsettled = { $reason } Nie wiadomo jeszcze, czy zadanie odroczono.
-not-deferred-task = Nie odroczono zadania: { $title }
+not-deferred-gone = Nie odłożono: zadanie usunięto albo nie masz już do niego dostępu.
+not-deferred-paused = Zadanie wstrzymano, ale Bitrix24 ani go nie odłożył, ani nie rozpoczął ponownie. Spróbuj jeszcze raz lub otwórz zadanie.
+not-deferred-failed = Nie odłożono. { $reason }
+not-deferred-unsettled = { $reason } Nie wiadomo jeszcze, czy zadanie odłożono.
+not-deferred-task = Nie odłożono zadania: { $title }
 
 empty-title = Brak zadań w toku
 empty-text = Nie masz żadnych zadań w toku. Ciesz się spokojem.
@@ -203,7 +204,7 @@ load-failed = Nie udało się wczytać Twoich zadań
 refresh-failed = Nie udało się odświeżyć listy
 
 outside-title = Defer działa w Bitrix24
-outside-text = Pokazuje Twoje zadania w toku i odracza każde jednym kliknięciem. Tę stronę musi otworzyć portal Bitrix24.
+outside-text = Pokazuje Twoje zadania w toku i odkłada każde jednym kliknięciem. Tę stronę musi otworzyć portal Bitrix24.
 outside-install = Aby zainstalować aplikację, administrator otwiera w portalu Zasoby dla programistów › Inne › Aplikacja lokalna, wybiera aplikację statyczną i podaje adres tej strony jako adres procedury obsługi oraz uprawnienia Zadania (task) i Osadzanie aplikacji (placement).
 silent-title = Bitrix24 nie odpowiada
 silent-text = Portal otworzył tę stronę, ale jej nie odpowiedział. Połączenie może być wolne albo trzeba odświeżyć stronę portalu.
@@ -213,7 +214,7 @@ error-forbidden = Bitrix24 nie pozwala aplikacji odczytywać zadań. Poproś adm
 error-refused = Bitrix24 odmówił.
 error-busy = Bitrix24 jest zajęty. Spróbuj ponownie za chwilę.
 error-network = Nie udało się połączyć z Bitrix24. Sprawdź połączenie.
-error-broken = Bitrix24 zwrócił nieoczekiwaną odpowiedź.
+error-broken = Bitrix24 zwrócił nieoczekiwaną odpowiedź. Spróbuj ponownie; jeśli to nie pomoże, przekaż szczegóły administratorowi.
 copy-details = Kopiuj szczegóły
 copied = Skopiowano
 card-failed = Nie udało się otworzyć karty zadania.

@@ -92,6 +92,7 @@ not-resumed-moved = Não retomada: a tarefa não está mais adiada.
 not-resumed-gone = Não retomada: a tarefa foi excluída ou você não pode mais vê-la.
 not-resumed-refused = O Bitrix24 recusou. A tarefa continua adiada.
 not-resumed-failed = Não retomada. { $reason }
+not-resumed-unsettled = { $reason } Ainda não se sabe se a tarefa foi retomada.
 
 resume-many = Retomar { $count ->
     [one] { $count } tarefa
@@ -135,7 +136,7 @@ status-inProgress = Em andamento, com outra pessoa
 status-awaitingControl = Revisão pendente
 status-completed = Concluída
 status-deferred = Adiada
-status-declined = Declinada
+status-declined = Recusada
 status-unknown = Status desconhecido
 
 settings = Configurações
@@ -175,7 +176,7 @@ not-deferred-moved = Não adiada: a tarefa não está mais em andamento. { $stat
     [pending] Ela está pendente.
     [awaitingControl] Ela aguarda revisão.
     [completed] Ela está concluída.
-    [declined] Ela foi declinada.
+    [declined] Ela foi recusada.
    *[unknown] O status dela mudou.
 }
 not-deferred-gone = Não adiada: a tarefa foi excluída ou você não pode mais vê-la.
@@ -194,7 +195,7 @@ refresh-failed = Não foi possível atualizar a lista
 
 outside-title = O Defer funciona dentro do Bitrix24
 outside-text = Ele mostra suas tarefas em andamento e adia qualquer uma delas com um clique. Esta página precisa ser aberta por um portal Bitrix24.
-outside-install = Para instalá-lo, um administrador abre no portal Recursos para desenvolvedores › Outro › Aplicativo local, escolhe um aplicativo com página estática e informa o endereço desta página como manipulador, com as permissões Tarefas (task) e Incorporação (placement).
+outside-install = Para instalá-lo, um administrador abre no portal Recursos para desenvolvedores › Outros › Aplicativo local, escolhe um aplicativo com página estática e informa o endereço desta página como manipulador, com as permissões Tarefas (task) e Incorporação (placement).
 silent-title = O Bitrix24 não responde
 silent-text = O portal abriu esta página, mas não respondeu a ela. Talvez sua conexão esteja lenta ou seja preciso recarregar a página do portal.
 
@@ -203,7 +204,7 @@ error-forbidden = O Bitrix24 não permite que o aplicativo leia tarefas. Peça a
 error-refused = O Bitrix24 recusou.
 error-busy = O Bitrix24 está ocupado. Tente novamente em instantes.
 error-network = Não foi possível acessar o Bitrix24. Verifique sua conexão.
-error-broken = O Bitrix24 deu uma resposta inesperada.
+error-broken = O Bitrix24 deu uma resposta inesperada. Tente novamente; se o problema continuar, envie os detalhes ao administrador.
 copy-details = Copiar detalhes
 copied = Copiado
 card-failed = Não foi possível abrir o cartão da tarefa.

@@ -4,7 +4,7 @@ list-title = กำลังดำเนินการ
 deferred-title = เลื่อนออกไป
 reload = โหลดใหม่
 open-task = เปิดงาน
-untitled-task = งาน { $id } ไม่มีชื่อ
+untitled-task = งาน { $id } (ไม่มีชื่อ)
 from = จาก { $name }
 high-priority = ความสำคัญสูง
 unreadable = มี { $count } งานที่แสดงไม่ได้
@@ -59,11 +59,12 @@ resume-task = ดำเนินการต่อ: { $title }
 resume-busy = กำลังเริ่มดำเนินการต่อ: { $title }
 resumed-task = กลับมาดำเนินการแล้ว: { $title }
 not-resumed-task = ไม่ได้ดำเนินการต่อ: { $title }
-not-resumed-pending = Bitrix24 ไม่ได้เริ่มงาน ขณะนี้งานรอดำเนินการ
-not-resumed-moved = ไม่ได้ดำเนินการต่อ: งานนี้ไม่ได้ถูกเลื่อนออกไปแล้ว
+not-resumed-pending = Bitrix24 ไม่ได้เริ่มงาน ขณะนี้งานอยู่ในสถานะรอดำเนินการ
+not-resumed-moved = ไม่ได้ดำเนินการต่อ: งานนี้ไม่อยู่ในสถานะ "เลื่อนออกไป" อีกต่อไป
 not-resumed-gone = ไม่ได้ดำเนินการต่อ: งานถูกลบ หรือคุณไม่มีสิทธิ์เห็นงานแล้ว
-not-resumed-refused = Bitrix24 ปฏิเสธคำขอ งานยังถูกเลื่อนออกไป
-not-resumed-failed = ไม่ได้ดำเนินการต่อ { $reason }
+not-resumed-refused = Bitrix24 ปฏิเสธคำขอ งานยังอยู่ในสถานะเลื่อนออกไป
+not-resumed-failed = ไม่ได้ดำเนินการต่อ: { $reason }
+not-resumed-unsettled = { $reason } ยังไม่ทราบว่างานได้ดำเนินการต่อหรือไม่
 
 resume-many = ดำเนินการต่อ { $count } งาน
 resume-progress = กำลังเริ่มดำเนินการต่อ: { $done } จาก { $total }
@@ -72,7 +73,7 @@ resumed-some = กลับมาดำเนินการแล้ว { $done
 pending-task = ขณะนี้รอดำเนินการ เพราะ Bitrix24 ไม่ได้เริ่มงาน: { $title }
 pending-many = ขณะนี้มี { $count } งานรอดำเนินการ เพราะ Bitrix24 ไม่ได้เริ่มงาน
 resume-timer = เมื่อดำเนินการต่อ ตัวจับเวลาจะเริ่มทำงาน
-deferred-since = เลื่อนออกไป: { $when }
+deferred-since = เลื่อนออกไปแล้ว: { $when }
 activity-since = มีกิจกรรมใหม่หลังจากนั้น
 empty-deferred-title = ไม่มีงานที่เลื่อนออกไป
 empty-deferred-text = งานที่คุณเลื่อนออกไปจะอยู่ที่นี่จนกว่าคุณจะดำเนินการต่อ
@@ -100,7 +101,7 @@ status-unknown = ไม่ทราบสถานะ
 
 settings = การตั้งค่า
 settings-title = ตำแหน่งที่แสดง Defer
-settings-text = ทำเครื่องหมายเพื่อแสดงแอปในตำแหน่งนั้น เอาเครื่องหมายออกเพื่อซ่อน การเปลี่ยนแปลงมีผลทันที
+settings-text = ทำเครื่องหมายเพื่อแสดงแอปในตำแหน่งนั้น หรือเอาเครื่องหมายออกเพื่อซ่อน การเปลี่ยนแปลงมีผลทันที
 settings-remove = นำออกจากทุกตำแหน่ง
 settings-failed = อ่านการตั้งค่าไม่ได้
 place-taskCard = การ์ดงาน
@@ -114,7 +115,7 @@ place-taskMenu-hint = เมนูของแต่ละงานในรา�
 place-leftMenu = เมนูด้านซ้าย
 place-leftMenu-hint = เมนูหลักของพอร์ทัล
 place-done = เรียบร้อย
-place-failed = ไม่ได้เปลี่ยน { $reason }
+place-failed = ไม่ได้เปลี่ยน: { $reason }
 
 install-title = ติดตั้ง Defer
 install-text = Defer แสดงงานที่แต่ละคนกำลังดำเนินการ และเลื่อนงานออกไปได้ในคลิกเดียว แอปไม่มีเซิร์ฟเวอร์ จึงไม่มีข้อมูลออกจากพอร์ทัลของคุณ
@@ -128,19 +129,19 @@ install-finish = เสร็จสิ้นโดยไม่เพิ่ม
 install-done = ติดตั้งแล้ว พอร์ทัลจะโหลดหน้านี้ใหม่ หากไม่โหลด โปรดโหลดเอง
 install-user = การติดตั้งยังไม่เสร็จ โปรดขอให้ผู้ดูแลระบบของพอร์ทัลเปิดหน้านี้
 
-not-deferred-rules = ขณะนี้ Bitrix24 ไม่ให้เลื่อนงานนี้ออกไป งานยังกำลังดำเนินการ
-not-deferred-not-allowed = คุณไม่มีสิทธิ์เลื่อนงานนี้ออกไป งานยังกำลังดำเนินการ
-not-deferred-moved = ไม่ได้เลื่อนออกไป: งานนี้ไม่ได้กำลังดำเนินการแล้ว { $status ->
-    [new] สถานะ: ใหม่
-    [pending] สถานะ: รอดำเนินการ
-    [awaitingControl] สถานะ: รอการตรวจสอบ
-    [completed] สถานะ: เสร็จสิ้น
-    [declined] สถานะ: ถูกปฏิเสธ
+not-deferred-rules = ขณะนี้ Bitrix24 ไม่ให้เลื่อนงานนี้ออกไป งานยังอยู่ในสถานะกำลังดำเนินการ
+not-deferred-not-allowed = คุณไม่มีสิทธิ์เลื่อนงานนี้ออกไป งานยังอยู่ในสถานะกำลังดำเนินการ
+not-deferred-moved = ไม่ได้เลื่อนออกไป: งานนี้ไม่อยู่ในสถานะ "กำลังดำเนินการ" อีกต่อไป { $status ->
+    [new] สถานะปัจจุบัน: ใหม่
+    [pending] สถานะปัจจุบัน: รอดำเนินการ
+    [awaitingControl] สถานะปัจจุบัน: รอการตรวจสอบ
+    [completed] สถานะปัจจุบัน: เสร็จสิ้น
+    [declined] สถานะปัจจุบัน: ถูกปฏิเสธ
    *[unknown] สถานะเปลี่ยนไปแล้ว
 }
 not-deferred-gone = ไม่ได้เลื่อนออกไป: งานถูกลบ หรือคุณไม่มีสิทธิ์เห็นงานแล้ว
 not-deferred-paused = งานถูกหยุดชั่วคราว แต่ Bitrix24 ไม่ได้เลื่อนออกไปและไม่ได้เริ่มงานอีกครั้ง ลองอีกครั้งหรือเปิดงาน
-not-deferred-failed = ไม่ได้เลื่อนออกไป { $reason }
+not-deferred-failed = ไม่ได้เลื่อนออกไป: { $reason }
 not-deferred-unsettled = { $reason } ยังไม่ทราบว่างานถูกเลื่อนออกไปหรือไม่
 not-deferred-task = ไม่ได้เลื่อนออกไป: { $title }
 
@@ -163,7 +164,7 @@ error-forbidden = Bitrix24 ไม่ให้แอปอ่านงาน โ�
 error-refused = Bitrix24 ปฏิเสธคำขอ
 error-busy = Bitrix24 ไม่ว่าง ลองอีกครั้งในอีกสักครู่
 error-network = ติดต่อ Bitrix24 ไม่ได้ โปรดตรวจสอบการเชื่อมต่อ
-error-broken = Bitrix24 ตอบกลับอย่างไม่คาดคิด
+error-broken = Bitrix24 ตอบกลับอย่างไม่คาดคิด ลองอีกครั้ง หากยังเป็นเช่นนี้ โปรดส่งรายละเอียดให้ผู้ดูแลระบบ
 copy-details = คัดลอกรายละเอียด
 copied = คัดลอกแล้ว
 card-failed = เปิดการ์ดงานไม่ได้

@@ -82,9 +82,10 @@ resumed-task = Görev yeniden devam ediyor: { $title }
 not-resumed-task = Görev devam ettirilemedi: { $title }
 not-resumed-pending = Bitrix24 görevi başlatmadı: görev şimdi beklemede.
 not-resumed-moved = Devam ettirilmedi: görev artık ertelenmiş değil.
-not-resumed-gone = Devam ettirilmedi: görev silindi veya artık size açık değil.
+not-resumed-gone = Devam ettirilmedi: görev silindi veya artık göremiyorsunuz.
 not-resumed-refused = Bitrix24 izin vermedi. Görev hâlâ ertelenmiş durumda.
 not-resumed-failed = Devam ettirilemedi. { $reason }
+not-resumed-unsettled = { $reason } Görevin devam ettirilip ettirilmediği henüz bilinmiyor.
 
 resume-many = Devam ettir: { $count ->
     [one] { $count } görev
@@ -143,7 +144,7 @@ place-taskMenu = Görev menüsü
 place-taskMenu-hint = listedeki her görevin menüsü
 place-leftMenu = Sol menü
 place-leftMenu-hint = portalın ana menüsü
-place-done = Tamam
+place-done = Tamamlandı
 place-failed = Değiştirilmedi. { $reason }
 
 install-title = Defer'i yükle
@@ -168,7 +169,7 @@ not-deferred-moved = Ertelenmedi: görev artık devam etmiyor. { $status ->
     [declined] Görev reddedildi.
    *[unknown] Durumu değişti.
 }
-not-deferred-gone = Ertelenmedi: görev silindi veya artık size açık değil.
+not-deferred-gone = Ertelenmedi: görev silindi veya artık göremiyorsunuz.
 not-deferred-paused = Görev duraklatıldı, ancak Bitrix24 onu ne erteledi ne de yeniden başlattı. Yeniden deneyin veya görevi açın.
 not-deferred-failed = Ertelenemedi. { $reason }
 not-deferred-unsettled = { $reason } Görevin ertelenip ertelenmediği henüz bilinmiyor.
@@ -193,7 +194,7 @@ error-forbidden = Bitrix24 uygulamanın görevleri okumasına izin vermiyor. Yö
 error-refused = Bitrix24 izin vermedi.
 error-busy = Bitrix24 meşgul. Biraz sonra yeniden deneyin.
 error-network = Bitrix24'e ulaşılamadı. Bağlantınızı kontrol edin.
-error-broken = Bitrix24 beklenmeyen bir yanıt verdi.
+error-broken = Bitrix24 beklenmeyen bir yanıt verdi. Yeniden deneyin; sorun sürerse ayrıntıları yöneticinize iletin.
 copy-details = Ayrıntıları kopyala
 copied = Kopyalandı
 card-failed = Görev kartı açılamadı.

@@ -52,7 +52,7 @@ cancel = Hủy
 undo = Hoàn tác
 waiting = Bitrix24 đang bận. Sẽ tiếp tục sau { $seconds } giây.
 slow = Vẫn đang chờ Bitrix24 phản hồi.
-undo-timer = Hoàn tác sẽ bắt đầu tính thời gian.
+undo-timer = Hoàn tác sẽ bắt đầu theo dõi thời gian.
 
 resume = Tiếp tục
 resume-task = Tiếp tục { $title }
@@ -64,6 +64,7 @@ not-resumed-moved = Chưa tiếp tục: nhiệm vụ không còn bị hoãn.
 not-resumed-gone = Chưa tiếp tục: nhiệm vụ đã bị xóa hoặc bạn không còn xem được.
 not-resumed-refused = Bitrix24 đã từ chối. Nhiệm vụ vẫn bị hoãn.
 not-resumed-failed = Chưa tiếp tục được. { $reason }
+not-resumed-unsettled = { $reason } Chưa rõ nhiệm vụ đã được tiếp tục hay chưa.
 
 resume-many = Tiếp tục { $count } nhiệm vụ
 resume-progress = Đang tiếp tục: { $done } / { $total }
@@ -71,9 +72,9 @@ resumed-many = Đã tiếp tục { $count } nhiệm vụ.
 resumed-some = Đã tiếp tục { $done }, chưa tiếp tục { $not }.
 pending-task = Đang chờ xử lý, Bitrix24 không bắt đầu: { $title }
 pending-many = { $count } nhiệm vụ hiện đang chờ xử lý: Bitrix24 không bắt đầu.
-resume-timer = Tiếp tục sẽ bắt đầu tính thời gian.
+resume-timer = Tiếp tục sẽ bắt đầu theo dõi thời gian.
 deferred-since = Ngày hoãn: { $when }
-activity-since = Có hoạt động mới từ đó
+activity-since = Có hoạt động mới kể từ đó
 empty-deferred-title = Không có nhiệm vụ bị hoãn
 empty-deferred-text = Nhiệm vụ bạn hoãn được giữ ở đây cho đến khi bạn tiếp tục.
 
@@ -87,7 +88,7 @@ close = Đóng
 this-task = Nhiệm vụ này
 all-projects = Tất cả dự án
 empty-project = Bạn không có nhiệm vụ nào đang tiến hành trong dự án này.
-somebody-else = Đây là danh sách nhiệm vụ của người khác. Bên dưới là nhiệm vụ của bạn.
+somebody-else = Đây là danh sách nhiệm vụ của người khác. Bên dưới là nhiệm vụ của chính bạn.
 
 status-new = Mới
 status-pending = Đang chờ xử lý
@@ -100,7 +101,7 @@ status-unknown = Không rõ trạng thái
 
 settings = Cài đặt
 settings-title = Nơi hiển thị Defer
-settings-text = Đánh dấu một vị trí để hiển thị ứng dụng, bỏ dấu để gỡ. Thay đổi có hiệu lực ngay.
+settings-text = Đánh dấu một vị trí để hiển thị ứng dụng tại đó, bỏ đánh dấu để gỡ. Thay đổi có hiệu lực ngay.
 settings-remove = Gỡ khỏi mọi nơi
 settings-failed = Không đọc được cài đặt
 place-taskCard = Thẻ nhiệm vụ
@@ -117,7 +118,7 @@ place-done = Xong
 place-failed = Chưa thay đổi. { $reason }
 
 install-title = Cài đặt Defer
-install-text = Defer cho mỗi người thấy nhiệm vụ đang tiến hành của mình và hoãn chúng bằng một cú nhấp. Đây là trang không có máy chủ: không dữ liệu nào rời khỏi cổng thông tin của bạn.
+install-text = Defer cho mỗi người thấy nhiệm vụ đang tiến hành của mình và hoãn từng nhiệm vụ bằng một cú nhấp. Đây là trang không có máy chủ: không dữ liệu nào rời khỏi cổng thông tin của bạn.
 install-permissions = Ứng dụng dùng hai quyền:
 install-permission-task = Nhiệm vụ (task): để liệt kê, hoãn và tiếp tục nhiệm vụ của người mở ứng dụng.
 install-permission-placement = Nhúng (placement): để hiển thị ở các vị trí dưới đây.
@@ -145,7 +146,7 @@ not-deferred-unsettled = { $reason } Chưa rõ nhiệm vụ đã được hoãn 
 not-deferred-task = Chưa hoãn được: { $title }
 
 empty-title = Không có nhiệm vụ đang tiến hành
-empty-text = Bạn không có nhiệm vụ nào đang chạy. Hãy tận hưởng phút thảnh thơi.
+empty-text = Bạn không có nhiệm vụ nào đang tiến hành. Hãy tận hưởng phút thảnh thơi.
 
 loading = Đang tải nhiệm vụ của bạn
 retry = Thử lại
@@ -153,7 +154,7 @@ load-failed = Không tải được nhiệm vụ của bạn
 refresh-failed = Không làm mới được danh sách
 
 outside-title = Defer hoạt động bên trong Bitrix24
-outside-text = Ứng dụng hiển thị nhiệm vụ đang tiến hành của bạn và hoãn chúng bằng một cú nhấp. Trang này phải được mở từ cổng thông tin Bitrix24.
+outside-text = Ứng dụng hiển thị nhiệm vụ đang tiến hành của bạn và hoãn từng nhiệm vụ bằng một cú nhấp. Trang này phải được mở từ cổng thông tin Bitrix24.
 outside-install = Để cài đặt, quản trị viên mở Tài nguyên cho nhà phát triển › Khác › Ứng dụng cục bộ trong cổng thông tin, chọn ứng dụng trang tĩnh, nhập địa chỉ trang này làm trình xử lý và cấp quyền Nhiệm vụ (task) và Nhúng (placement).
 silent-title = Bitrix24 không phản hồi
 silent-text = Cổng thông tin đã mở trang này nhưng chưa phản hồi. Có thể kết nối chậm, hoặc cần tải lại trang cổng thông tin.
@@ -163,7 +164,7 @@ error-forbidden = Bitrix24 không cho ứng dụng đọc nhiệm vụ. Hãy nh�
 error-refused = Bitrix24 đã từ chối.
 error-busy = Bitrix24 đang bận. Hãy thử lại sau giây lát.
 error-network = Không kết nối được với Bitrix24. Hãy kiểm tra kết nối.
-error-broken = Bitrix24 trả về phản hồi không mong đợi.
+error-broken = Bitrix24 trả về phản hồi không mong đợi. Hãy thử lại; nếu vẫn vậy, hãy gửi chi tiết cho quản trị viên.
 copy-details = Sao chép chi tiết
 copied = Đã sao chép
 card-failed = Không mở được thẻ nhiệm vụ.

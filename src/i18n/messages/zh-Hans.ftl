@@ -48,11 +48,11 @@ defer-many = 推迟 { $count } 个任务
 defer-progress = 正在推迟：{ $done } / { $total }
 deferred-many = 已推迟 { $count } 个任务。
 deferred-some = 已推迟 { $done } 个，未推迟 { $not } 个。
-cancel = 取消
+cancel = 停止
 undo = 撤销
 waiting = Bitrix24 繁忙，{ $seconds } 秒后继续。
 slow = 仍在等待 Bitrix24 响应。
-undo-timer = 撤销会启动任务计时。
+undo-timer = 撤销会启动任务计时器。
 
 resume = 恢复
 resume-task = 恢复 { $title }
@@ -60,18 +60,19 @@ resume-busy = 正在恢复：{ $title }
 resumed-task = 已恢复进行：{ $title }
 not-resumed-task = 未能恢复：{ $title }
 not-resumed-pending = Bitrix24 未启动此任务，其状态现为“待处理”。
-not-resumed-moved = 未恢复：该任务已不是推迟状态。
+not-resumed-moved = 未恢复：任务已不处于推迟状态。
 not-resumed-gone = 未恢复：任务已被删除，或您无权再查看。
 not-resumed-refused = Bitrix24 拒绝了该操作。任务仍处于推迟状态。
 not-resumed-failed = 未恢复。{ $reason }
+not-resumed-unsettled = { $reason }尚不清楚任务是否已恢复。
 
 resume-many = 恢复 { $count } 个任务
 resume-progress = 正在恢复：{ $done } / { $total }
 resumed-many = { $count } 个任务已恢复进行。
 resumed-some = 已恢复 { $done } 个，未恢复 { $not } 个。
-pending-task = 现为“待处理”，Bitrix24 未启动：{ $title }
+pending-task = Bitrix24 未启动，现为“待处理”：{ $title }
 pending-many = { $count } 个任务现为“待处理”：Bitrix24 未启动它们。
-resume-timer = 恢复会启动任务计时。
+resume-timer = 恢复会启动任务计时器。
 deferred-since = { $when }推迟
 activity-since = 此后有新动态
 empty-deferred-title = 没有推迟的任务
@@ -128,18 +129,18 @@ install-finish = 直接完成
 install-done = 安装完成。门户会重新加载此页面；如未加载，请手动刷新。
 install-user = 安装尚未完成。请让门户管理员打开此页面。
 
-not-deferred-rules = Bitrix24 不允许推迟当前状态下的此任务。任务仍在进行中。
+not-deferred-rules = 以任务目前的状况，Bitrix24 不允许推迟。任务仍在进行中。
 not-deferred-not-allowed = 您无权推迟此任务。任务仍在进行中。
 not-deferred-moved = 未推迟：任务已不在进行中。{ $status ->
-    [new] 它是新任务。
-    [pending] 它待处理。
-    [awaitingControl] 它待审核。
-    [completed] 它已完成。
-    [declined] 它已被拒绝。
-   *[unknown] 其状态已改变。
+    [new] 现为新任务。
+    [pending] 现为“待处理”。
+    [awaitingControl] 现为“待审核”。
+    [completed] 任务已完成。
+    [declined] 任务已被拒绝。
+   *[unknown] 任务状态已改变。
 }
 not-deferred-gone = 未推迟：任务已被删除，或您无权再查看。
-not-deferred-paused = 任务已暂停，但 Bitrix24 既未推迟也未重新启动它。请重试，或打开任务。
+not-deferred-paused = 任务已暂停，但 Bitrix24 既未推迟它，也未重新启动它。请重试，或打开任务。
 not-deferred-failed = 未推迟。{ $reason }
 not-deferred-unsettled = { $reason }尚不清楚任务是否已推迟。
 not-deferred-task = 未能推迟：{ $title }
@@ -152,7 +153,7 @@ retry = 重试
 load-failed = 无法加载您的任务
 refresh-failed = 无法刷新列表
 
-outside-title = Defer 在 Bitrix24 中使用
+outside-title = Defer 需在 Bitrix24 中使用
 outside-text = 它显示您进行中的任务，一键即可推迟。此页面须从 Bitrix24 门户打开。
 outside-install = 安装方法：管理员在门户中打开“开发者资源 › 其他 › 本地应用程序”，选择静态页面应用，将此页面的地址填为处理程序，并授予“任务 (task)”和“嵌入 (placement)”权限。
 silent-title = Bitrix24 没有响应
@@ -163,7 +164,7 @@ error-forbidden = Bitrix24 不允许应用读取任务。请让管理员检查�
 error-refused = Bitrix24 拒绝了该操作。
 error-busy = Bitrix24 繁忙。请稍后重试。
 error-network = 无法连接 Bitrix24。请检查网络连接。
-error-broken = Bitrix24 返回了意外的响应。
+error-broken = Bitrix24 返回了意外的响应。请重试；如果问题仍然存在，请将详情提供给管理员。
 copy-details = 复制详情
 copied = 已复制
 card-failed = 无法打开任务卡片。

@@ -48,11 +48,11 @@ defer-many = 延後 { $count } 個任務
 defer-progress = 正在延後：{ $done } / { $total }
 deferred-many = 已延後 { $count } 個任務。
 deferred-some = 已延後 { $done } 個，未延後 { $not } 個。
-cancel = 取消
+cancel = 停止
 undo = 復原
 waiting = Bitrix24 忙碌中，{ $seconds } 秒後繼續。
 slow = 仍在等待 Bitrix24 回應。
-undo-timer = 復原會啟動任務計時。
+undo-timer = 復原會啟動任務計時器。
 
 resume = 恢復
 resume-task = 恢復 { $title }
@@ -60,18 +60,19 @@ resume-busy = 正在恢復：{ $title }
 resumed-task = 已恢復進行：{ $title }
 not-resumed-task = 未能恢復：{ $title }
 not-resumed-pending = Bitrix24 未啟動此任務，其狀態現為「待處理」。
-not-resumed-moved = 未恢復：該任務已不是延後狀態。
+not-resumed-moved = 未恢復：任務已不處於延後狀態。
 not-resumed-gone = 未恢復：任務已被刪除，或您無權再檢視。
 not-resumed-refused = Bitrix24 拒絕了此操作。任務仍處於延後狀態。
 not-resumed-failed = 未恢復。{ $reason }
+not-resumed-unsettled = { $reason }尚不清楚任務是否已恢復。
 
 resume-many = 恢復 { $count } 個任務
 resume-progress = 正在恢復：{ $done } / { $total }
 resumed-many = { $count } 個任務已恢復進行。
 resumed-some = 已恢復 { $done } 個，未恢復 { $not } 個。
-pending-task = 現為「待處理」，Bitrix24 未啟動：{ $title }
+pending-task = Bitrix24 未啟動，現為「待處理」：{ $title }
 pending-many = { $count } 個任務現為「待處理」：Bitrix24 未啟動它們。
-resume-timer = 恢復會啟動任務計時。
+resume-timer = 恢復會啟動任務計時器。
 deferred-since = { $when }延後
 activity-since = 此後有新動態
 empty-deferred-title = 沒有延後的任務
@@ -128,18 +129,18 @@ install-finish = 直接完成
 install-done = 安裝完成。入口網站會重新載入此頁面；如未載入，請自行重新整理。
 install-user = 安裝尚未完成。請入口網站管理員開啟此頁面。
 
-not-deferred-rules = Bitrix24 不允許延後目前狀態下的此任務。任務仍在進行中。
+not-deferred-rules = 以任務目前的狀況，Bitrix24 不允許延後。任務仍在進行中。
 not-deferred-not-allowed = 您無權延後此任務。任務仍在進行中。
 not-deferred-moved = 未延後：任務已不在進行中。{ $status ->
-    [new] 它是新任務。
-    [pending] 它待處理。
-    [awaitingControl] 它待審核。
-    [completed] 它已完成。
-    [declined] 它已被拒絕。
-   *[unknown] 其狀態已改變。
+    [new] 現為新任務。
+    [pending] 現為「待處理」。
+    [awaitingControl] 現為「待審核」。
+    [completed] 任務已完成。
+    [declined] 任務已被拒絕。
+   *[unknown] 任務狀態已改變。
 }
 not-deferred-gone = 未延後：任務已被刪除，或您無權再檢視。
-not-deferred-paused = 任務已暫停，但 Bitrix24 既未延後也未重新啟動它。請重試，或開啟任務。
+not-deferred-paused = 任務已暫停，但 Bitrix24 既未延後它，也未重新啟動它。請重試，或開啟任務。
 not-deferred-failed = 未延後。{ $reason }
 not-deferred-unsettled = { $reason }尚不清楚任務是否已延後。
 not-deferred-task = 未能延後：{ $title }
@@ -152,7 +153,7 @@ retry = 重試
 load-failed = 無法載入您的任務
 refresh-failed = 無法重新整理清單
 
-outside-title = Defer 在 Bitrix24 中使用
+outside-title = Defer 需在 Bitrix24 中使用
 outside-text = 它顯示您進行中的任務，一鍵即可延後。此頁面須從 Bitrix24 入口網站開啟。
 outside-install = 安裝方法：管理員在入口網站開啟「開發者資源 › 其他 › 本地應用程式」，選擇靜態頁面應用程式，將此頁面的網址填為處理程式，並授予「任務 (task)」和「嵌入 (placement)」權限。
 silent-title = Bitrix24 沒有回應
@@ -163,7 +164,7 @@ error-forbidden = Bitrix24 不允許應用程式讀取任務。請管理員檢�
 error-refused = Bitrix24 拒絕了此操作。
 error-busy = Bitrix24 忙碌中。請稍後重試。
 error-network = 無法連線至 Bitrix24。請檢查網路連線。
-error-broken = Bitrix24 傳回了非預期的回應。
+error-broken = Bitrix24 傳回了非預期的回應。請重試；如果問題仍然存在，請將詳細資料提供給管理員。
 copy-details = 複製詳細資料
 copied = 已複製
 card-failed = 無法開啟任務卡片。
