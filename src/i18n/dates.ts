@@ -43,9 +43,15 @@ export function relativeDay(date: Date, now: Date, language: string): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(calendarDays(now, date), 'day')
 }
 
+interface WeekInfo {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly firstDay: number
+}
+
 /** Midnight after the last day of the week, which begins on another day in other places; Monday where the browser does not know. */
 export function endOfWeek(now: Date, language: string): Date {
-  const { firstDay } = (new Intl.Locale(language) as { getWeekInfo?: () => { firstDay: number } }).getWeekInfo?.() ?? { firstDay: 1 }
+  const locale = new Intl.Locale(language) as { getWeekInfo?: () => WeekInfo, weekInfo?: WeekInfo }
+  const { firstDay } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1 }
   const left = (firstDay - now.getDay() + 7) % 7 || 7
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + left)
 }

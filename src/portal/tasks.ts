@@ -103,7 +103,7 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
         outcomes.set(id, { kind: 'deferred', byApp: was !== 'deferred' })
         if (was === 'pending') pausedBefore.add(id)
         if (was === 'inProgress') moved.push(id)
-      } else if (done('pause', id) && was === 'inProgress' && status !== 'inProgress' && !isClaimed) {
+      } else if (done('pause', id) && was === 'inProgress' && (status === 'pending' || (status === undefined && !isClaimed))) {
         paused.push(id)
       } else {
         unclear.push(id)
@@ -115,7 +115,15 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
     else if (wasTried) habit = 'unknown'
     if (paused.length + unclear.length === 0) return { outcomes, lists: fresh }
 
-    const rest = await bring({ unclear, paused, steps: ['start'] }, isLast ? scope : null)
+    let rest = await bring({ unclear, paused, steps: ['start'] }, isLast ? scope : null)
+    const leftPaused = unclear.filter((id) => {
+      const outcome = rest.outcomes.get(id)
+      return outcome?.kind === 'moved' && outcome.status === 'pending' && done('pause', id) && (before.get(id) ?? 'inProgress') === 'inProgress'
+    })
+    if (leftPaused.length > 0) {
+      const started = await bring({ paused: leftPaused, steps: ['start'] }, isLast ? scope : null)
+      rest = { outcomes: new Map([...rest.outcomes, ...started.outcomes]), lists: started.lists ?? rest.lists }
+    }
     const isAgainstHabit = used !== 'unknown' && moved.length === 0
       && [...rest.outcomes.values()].every(outcome => outcome.kind === 'refused' && outcome.reason === 'rules')
     if (isAgainstHabit) {

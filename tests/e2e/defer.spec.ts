@@ -54,11 +54,8 @@ test('the whole list by keyboard alone', async ({ open, page }) => {
     await page.keyboard.press('Enter')
     await expect(list.getByRole('listitem')).toHaveCount(left)
     await expect(focused).toHaveAccessibleName(/^Defer /)
-    // The one that nobody may move: on, over the next row's title, to its button
-    if (await focused.getAttribute('aria-label') === 'Defer Sign the safety instructions') {
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Tab')
-    }
+    // The one that nobody may move: on to the next row's button
+    if (await focused.getAttribute('aria-label') === 'Defer Sign the safety instructions') await page.keyboard.press('ArrowDown')
   }
   await expect(frame.getByRole('link', { name: 'Sign the safety instructions' })).toBeVisible()
   expect(inProgress(portal)).toEqual(['Sign the safety instructions'])
@@ -142,12 +139,12 @@ test('the token has expired in between', async ({ open }) => {
 })
 
 test('more than a page: one request, and the whole list is fresh', async ({ open }) => {
-  const { portal, list, row, deferButton } = await open({ tasks: 120 })
-  await expect(list.getByRole('listitem')).toHaveCount(120)
+  const { portal, list, row, deferButton } = await open({ tasks: 100 })
+  await expect(list.getByRole('listitem')).toHaveCount(100)
   const before = portal.requests.length
   await deferButton('Check delivery 60').click()
   await expect(row('Check delivery 60')).toBeHidden()
-  await expect(list.getByRole('listitem')).toHaveCount(119)
+  await expect(list.getByRole('listitem')).toHaveCount(99)
   expect(portal.requests).toHaveLength(before + 1)
 })
 

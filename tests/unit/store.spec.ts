@@ -1,10 +1,10 @@
 import { createPinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
 import { PortalError } from '../../src/portal/errors.ts'
 import { portalKey } from '../../src/portal/portal.ts'
 import { useTasksStore } from '../../src/tasks/store.ts'
-import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
+import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
 
 let fake: ReturnType<typeof fakePortal>
 let store: ReturnType<typeof useTasksStore>
@@ -230,5 +230,200 @@ describe('answers that come late', () => {
     fake.reads[2]!.resolve(lists([task(1), task(3), task(4)]))
     await loading
     expect(ids()).toEqual([1, 3, 4])
+  })
+})
+
+describe('several at once', () => {
+  beforeEach(() => loaded(1, 2, 3, 4))
+  afterEach(() => void vi.useRealTimers())
+  const refused = { kind: 'refused', reason: 'rules' } as const
+  const busy = (retryAt: Date | null = null) => ({ kind: 'failed', error: new PortalError('busy', { retryAt, isTurnedAway: true }) }) as const
+
+  it('go on request by request until none is left, and say how many were done', async () => {
+    const deferring = store.defer([1, 2, 3])
+    expect(store.progress).toMatchObject({ action: 'defer', done: 0, total: 3 })
+    expect(fake.moves[0]!.ids).toEqual([1, 2, 3])
+    fake.moves[0]!.resolve(answer({ 1: done, 2: refused }, null))
+    await settled()
+    expect(fake.moves[1]!.ids).toEqual([3])
+    expect(store.progress).toMatchObject({ done: 2 })
+    expect(ids()).toEqual([2, 3, 4])
+    expect([...store.moving]).toEqual([3])
+    fake.moves[1]!.resolve(answer({ 3: done }, lists([task(2), task(4)])))
+    await deferring
+    expect(store.progress).toBeNull()
+    expect(store.lastResult).toMatchObject({ action: 'defer', outcome: null, done: 2, not: 1 })
+    expect(store.lastResult!.undoable.map(({ id }) => id)).toEqual([1, 3])
+    expect(store.lastResult!.retriable).toEqual([])
+    expect(store.problems.get(2)).toMatchObject({ outcome: refused })
+    expect(fake.reads).toHaveLength(1)
+  })
+
+  it('stop after the request that is under way when they are cancelled', async () => {
+    const deferring = store.defer([1, 2, 3])
+    store.cancel()
+    fake.moves[0]!.resolve(answer({ 1: done }, null))
+    await deferring
+    expect(fake.moves).toHaveLength(1)
+    expect(store.lastResult).toMatchObject({ done: 1, not: 2 })
+    expect(store.lastResult!.retriable.map(({ id }) => id)).toEqual([2, 3])
+    expect(store.moving.size).toBe(0)
+    // The list did not come along
+    fake.reads[1]!.resolve(lists([task(2), task(3), task(4)]))
+    await settled()
+    const again = store.retry()
+    await settled()
+    expect(fake.moves[1]!.ids).toEqual([2, 3])
+    fake.moves[1]!.resolve(answer({ 2: done, 3: done }, lists([task(4)])))
+    await again
+    expect(ids()).toEqual([4])
+  })
+
+  it('give a busy portal time, until it says so, and go on by themselves', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    const deferring = store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: busy(), 2: busy() }, null))
+    await settled()
+    expect(store.progress!.goesOnAt!.getTime() - Date.now()).toBe(3_000)
+    await vi.advanceTimersByTimeAsync(2_999)
+    expect(fake.moves).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(fake.moves[1]!.ids).toEqual([1, 2])
+    expect(store.progress!.goesOnAt).toBeNull()
+    fake.moves[1]!.resolve(answer({ 1: busy(new Date(Date.now() + 40_000)), 2: busy(new Date(Date.now() + 40_000)) }, null))
+    await settled()
+    await vi.advanceTimersByTimeAsync(39_999)
+    expect(fake.moves).toHaveLength(2)
+    await vi.advanceTimersByTimeAsync(1)
+    fake.moves[2]!.resolve(answer({ 1: done, 2: done }, lists([task(3), task(4)])))
+    await deferring
+    expect(store.lastResult).toMatchObject({ done: 2, not: 0 })
+  })
+
+  it('can be cancelled while they wait', async () => {
+    const deferring = store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: busy(new Date(Date.now() + 600_000)), 2: busy() }, null))
+    await settled()
+    expect(store.progress!.goesOnAt).not.toBeNull()
+    store.cancel()
+    await deferring
+    expect(fake.moves).toHaveLength(1)
+    expect(store.lastResult).toMatchObject({ done: 0, not: 2 })
+    expect(store.problems.size).toBe(0)
+  })
+
+  it('a single one does not wait', async () => {
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: busy() }, null))
+    await deferring
+    expect(store.problems.get(1)).toMatchObject({ outcome: { kind: 'failed' } })
+  })
+
+  it('end when a request fails as a whole; what is not known is looked at before the list is read', async () => {
+    const error = new PortalError('network')
+    const deferring = store.defer([1, 2, 3])
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error }, 2: { kind: 'unsettled', error } }, null))
+    await deferring
+    expect(store.lastResult).toMatchObject({ done: 0, not: 3 })
+    expect(store.lastResult!.retriable.map(({ id }) => id)).toEqual([1, 2, 3])
+    expect(fake.moves[1]).toMatchObject({ action: 'settle', ids: [1, 2] })
+    fake.moves[1]!.resolve(answer({ 1: done, 2: { kind: 'failed', error } }, null))
+    await settled()
+    fake.reads[1]!.resolve(lists([task(2), task(3), task(4)]))
+    await settled()
+    expect(ids()).toEqual([2, 3, 4])
+    expect(store.problems.get(2)).toMatchObject({ outcome: { kind: 'failed' } })
+  })
+
+  it('while they are under way, a single one can be added, not several', async () => {
+    void store.defer([1, 2])
+    void store.defer([3, 4])
+    void store.defer([3])
+    await settled()
+    expect(fake.moves.map(move => move.ids)).toEqual([[1, 2], [3]])
+  })
+})
+
+describe('undo', () => {
+  beforeEach(() => loaded(1, 2, 3))
+
+  it('takes back what this app has deferred, and only that', async () => {
+    const deferring = store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'deferred', byApp: false } }, lists([task(3)])))
+    await deferring
+    const undoing = store.undo()
+    expect(fake.moves[1]).toMatchObject({ action: 'undo', ids: [1] })
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' } }, lists([task(1), task(3)])))
+    await undoing
+    expect(ids()).toEqual([1, 3])
+    expect(store.lastResult).toMatchObject({ action: 'resume', done: 1, undoable: [] })
+    await store.undo()
+    expect(fake.moves).toHaveLength(2)
+  })
+
+  it('says how many are pending now', async () => {
+    const deferring = store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(3)])))
+    await deferring
+    const undoing = store.undo()
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pending' } }, lists([task(1), task(3)])))
+    await undoing
+    expect(store.lastResult).toMatchObject({ done: 1, pending: 1, not: 0 })
+  })
+
+  it('that is not answered is settled with the next list', async () => {
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
+    await deferring
+    const undoing = store.undo()
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'unsettled', error: new PortalError('network') } }, null))
+    await undoing
+    void store.load()
+    expect(fake.moves[2]).toMatchObject({ action: 'settle', ids: [1] })
+  })
+})
+
+describe('the deferred tasks', () => {
+  const put = (id: number, day: number) => task(id, { status: 'deferred', statusChanged: new Date(2026, 10, day) })
+
+  it('are counted from the first, read when wanted, last deferred first', async () => {
+    const loading = store.load()
+    fake.reads[0]!.resolve(lists([task(1)], { deferred: listOf([], { total: 2, isWhole: false }) }))
+    await loading
+    expect(store).toMatchObject({ deferredTotal: 2, deferredTasks: [], hasDeferred: false })
+    const widening = store.widen({ deferred: true })
+    expect(fake.reads[1]!.scope).toEqual({ participating: false, deferred: true })
+    fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(8, 20), put(9, 22)]) }))
+    await widening
+    expect(store.hasDeferred).toBe(true)
+    expect(store.deferredTasks.map(({ id }) => id)).toEqual([9, 8])
+  })
+
+  it('are counted on when a task is deferred without the list of them', async () => {
+    const loading = store.load()
+    fake.reads[0]!.resolve(lists([task(1), task(2)], { deferred: listOf([], { total: 2, isWhole: false }) }))
+    await loading
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2)])))
+    await deferring
+    expect([store.total, store.deferredTotal]).toEqual([1, 3])
+    const undoing = store.undo()
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' } }, lists([task(1), task(2)])))
+    await undoing
+    expect([store.total, store.deferredTotal]).toEqual([2, 2])
+  })
+
+  it('leave their list when they are resumed, and a late list does not bring them back', async () => {
+    const loading = store.widen({ deferred: true })
+    fake.reads[0]!.resolve(lists([task(1)], { deferred: listOf([put(8, 20), put(9, 22)]) }))
+    await loading
+    const late = store.load()
+    const resuming = store.resume([8])
+    fake.moves[0]!.resolve(answer({ 8: { kind: 'resumed' } }, lists([task(1), task(8)], { deferred: listOf([put(9, 22)]) })))
+    await resuming
+    expect([ids(), store.deferredTasks.map(({ id }) => id)]).toEqual([[1, 8], [9]])
+    fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(8, 20), put(9, 22)]) }))
+    await late
+    expect([ids(), store.deferredTasks.map(({ id }) => id)]).toEqual([[1, 8], [9]])
   })
 })

@@ -4,19 +4,25 @@ import { toId, toStatus, toTask } from '../../src/portal/task-row.ts'
 
 const row = {
   id: '42', title: ' Call the supplier ', status: '3', subStatus: '-1', deadline: '2026-11-24T18:00:00+03:00', priority: '2',
+  createdDate: '2026-11-01T09:00:00+03:00', allowTimeTracking: 'Y', responsibleId: '1', statusChangedDate: '2026-11-20T09:00:00+03:00', activityDate: null,
   groupId: '7', group: { id: '7', name: 'Lighthouse', additionalData: [] }, createdBy: '5', creator: { id: '5', name: 'Anna Petrova', link: '/company/' },
 }
 
 describe('a row of the portal', () => {
   it('becomes a task', () => {
-    expect(toTask(row)).toEqual({
+    expect(toTask(row, 1)).toEqual({
       id: 42, title: 'Call the supplier', status: 'inProgress', deadline: new Date('2026-11-24T15:00:00Z'), priority: 'high',
       project: { id: 7, name: 'Lighthouse' }, creator: { id: 5, name: 'Anna Petrova' },
+      created: new Date('2026-11-01T06:00:00Z'), isTimed: true, isOwn: true, statusChanged: new Date('2026-11-20T06:00:00Z'), activity: null,
     })
   })
 
   it('may have numbers where PHP usually writes strings', () => {
     expect(toTask({ ...row, id: 42, status: 3, priority: 2, groupId: 7, createdBy: 5 })).toEqual(toTask(row))
+  })
+
+  it('is the user\'s own when the user is responsible, or when the row does not say who is', () => {
+    expect([toTask(row, 1), toTask(row, 2), toTask({ id: 1 }, 2)].map(task => task!.isOwn)).toEqual([true, false, true])
   })
 
   it('has no project when the group is an empty map', () => {
