@@ -10,16 +10,6 @@ export interface Messages {
 
 export const messagesKey: InjectionKey<Messages> = Symbol('messages')
 
-const sources = import.meta.glob<string>('./messages/*.ftl', { query: '?raw', import: 'default' })
-
-/** Loads the texts of one language, or English where there is no file for it. */
-export async function loadMessages(language: string): Promise<Messages> {
-  const load = sources[`./messages/${language}.ftl`]
-  if (load) return createMessages(language, await load())
-  if (language === 'en') throw new Error('no English texts')
-  return loadMessages('en')
-}
-
 export function createMessages(language: string, source: string): Messages {
   // No isolation characters: the texts are names of controls too. What is shown with a title in it isolates the title (`isolated`).
   const bundle = new FluentBundle(language, { useIsolating: false })

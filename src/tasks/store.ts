@@ -71,6 +71,8 @@ export const useTasksStore = defineStore('tasks', () => {
   let issued = 0
   let isWantedAgain = false
   let wake = () => {}
+  /** What `lastResult` is made of. */
+  let last: { action: Action, tasks: readonly Task[], outcomes: MoveAnswer['outcomes'] } = { action: 'defer', tasks: [], outcomes: new Map() }
 
   function apply(lists: TaskLists, request: number, read: Scope): boolean {
     if (lists.deferred && deferred.apply(lists.deferred, request) && read.deferred) hasDeferred.value = true
@@ -129,7 +131,7 @@ export const useTasksStore = defineStore('tasks', () => {
     for (const action of ['defer', 'resume'] as const) {
       const tasks = unsettled.filter(problem => problem.action === action).map(({ task }) => task)
       const move: Move = (ids, scope) => action === 'defer' ? portal.settle('defer', ids, scope) : portal.settle('resume', ids, scope)
-      if (tasks.length > 0) await run(action, tasks, move, false)
+      if (tasks.length > 0) await run(action, tasks, move, true)
     }
   }
 
@@ -137,7 +139,7 @@ export const useTasksStore = defineStore('tasks', () => {
    * Moves tasks, in as many requests as it takes. One that fails for itself does not stop the rest; a busy portal is given time, unless there is only
    * one task; what fails as a whole ends it.
    */
-  async function run(action: Action, tasks: readonly Task[], move: Move, waits = true): Promise<void> {
+  async function run(action: Action, tasks: readonly Task[], move: Move, isSettling = false): Promise<void> {
     const isMany = tasks.length > 1
     const ids = tasks.map(task => task.id)
     for (const id of ids) moving.add(id)
@@ -155,7 +157,7 @@ export const useTasksStore = defineStore('tasks', () => {
       const again = new Set<number>()
       let busyUntil: Date | null = null
       for (const [id, outcome] of answer.outcomes) {
-        if (isMany && waits && outcome.kind === 'failed' && outcome.error.kind === 'busy') {
+        if (isMany && !isSettling && outcome.kind === 'failed' && outcome.error.kind === 'busy') {
           again.add(id)
           busyUntil = outcome.error.retryAt ?? busyUntil
         } else {
@@ -179,9 +181,20 @@ export const useTasksStore = defineStore('tasks', () => {
 
     for (const id of ids) moving.delete(id)
     if (isMany) progress.value = null
-    lastResult.value = toResult(action, tasks, outcomes)
+    if (isSettling) {
+      // What was said of them may be wrong now
+      const { action: said, tasks, outcomes: known } = last
+      if (said === action && ids.some(id => known.has(id))) say(action, tasks, new Map([...known, ...outcomes]))
+      return
+    }
+    say(action, tasks, outcomes)
     const isDone = [...outcomes.values()].some(({ kind }) => kind === 'deferred' || kind === 'resumed')
-    if (!lists && waits && (isMany || isDone)) void load(true)
+    if (!lists && (isMany || isDone)) void load(true)
+  }
+
+  function say(action: Action, tasks: readonly Task[], outcomes: MoveAnswer['outcomes']): void {
+    last = { action, tasks, outcomes }
+    lastResult.value = toResult(action, tasks, outcomes)
   }
 
   /** What follows for the rows from what became of their tasks. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { deadlineText } from '../../src/i18n/dates.ts'
-import { createMessages, loadMessages } from '../../src/i18n/messages.ts'
+import { loadMessages } from '../../src/i18n/languages.ts'
+import { createMessages } from '../../src/i18n/messages.ts'
 import { toLanguageTag } from '../../src/portal/language.ts'
 import { messages } from '../component/render.ts'
 

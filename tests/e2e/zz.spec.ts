@@ -1,0 +1,15 @@
+import { test, expect } from './fixtures.ts'
+test('x', async ({ open, page }) => {
+  const { list, frame } = await open({ tasks: 5000 })
+  await expect(frame.locator('[aria-setsize]').first()).toHaveAttribute('aria-setsize', '5000', { timeout: 30_000 })
+  const state = async (name: string) => console.log(name, await frame.locator('html').evaluate(html => [html.scrollTop, html.scrollHeight, document.activeElement?.outerHTML.slice(0, 150), [...document.querySelectorAll('li')].map(li => li.dataset.index).join()].join(' ')))
+  await state('start')
+  await list.getByRole('checkbox').first().focus()
+  await state('focus')
+  await page.keyboard.press('End')
+  await page.waitForTimeout(300)
+  await state('end')
+  await page.keyboard.press('ArrowUp')
+  await page.waitForTimeout(300)
+  await state('up')
+})
