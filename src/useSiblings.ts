@@ -7,8 +7,7 @@ import { onScopeDispose, watch } from 'vue'
  * @returns tells the others, once a second at most
  */
 export function useSiblings(portal: string, changed: () => void): () => void {
-  // Some browsers refuse it in a frame of another site
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`defer ${portal}`)
+  let channel = open(`defer ${portal}`)
   const visibility = useDocumentVisibility()
   let isBehind = false
 
@@ -18,7 +17,19 @@ export function useSiblings(portal: string, changed: () => void): () => void {
   }
   channel?.addEventListener('message', refresh)
   watch(visibility, () => isBehind && refresh())
-  onScopeDispose(() => channel?.close())
+  onScopeDispose(() => {
+    channel?.close()
+    channel = null
+  })
   const tell = useThrottleFn(() => channel?.postMessage('changed'), 1_000, true)
   return () => void tell()
+}
+
+function open(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    // Some browsers refuse it in a frame of another site
+    return null
+  }
 }

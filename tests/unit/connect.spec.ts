@@ -157,6 +157,25 @@ it.each([[[]], [''], [false], [null], [undefined], [{ theme: 5 }]])('keeps prefe
   expect(posted.at(-1)).toEqual({ method: 'setUserOption', parameters: { name: 'theme', value: 'dark' } })
 })
 
+it('writes no more than one preference a second, and the last value of each', async () => {
+  host()
+  const { preferences } = await connect()
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const written = () => posted.flatMap(({ method, parameters }) => method === 'setUserOption' ? [Object.values(parameters as object).join('=')] : [])
+  preferences.set('view', '1')
+  preferences.set('view', '2')
+  preferences.set('theme', 'dark')
+  preferences.set('view', '3')
+  expect(written()).toEqual(['view=1'])
+  expect(preferences.get('view')).toBe('3')
+  await vi.advanceTimersByTimeAsync(999)
+  expect(written()).toEqual(['view=1'])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(written()).toEqual(['view=1', 'view=3'])
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(written()).toEqual(['view=1', 'view=3', 'theme=dark'])
+})
+
 it('reads a preference that the portal has kept', async () => {
   host({}, { USER_OPTIONS: { theme: 'dark' } })
   expect((await connect()).preferences.get('theme')).toBe('dark')

@@ -1,0 +1,295 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { PortalError } from '../../src/portal/errors.ts'
+import type { Portal } from '../../src/portal/portal.ts'
+import ActionBar from '../../src/tasks/ActionBar.vue'
+import type { MoveResult } from '../../src/tasks/store.ts'
+import TasksScreen from '../../src/tasks/TasksScreen.vue'
+import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
+import { expectNoViolations, render } from './render.ts'
+
+const first = [task(1), task(2), task(3), task(4)]
+
+/** The screen with everything that it loads later. */
+async function screen(tasks = first, rest: Partial<Portal> = {}) {
+  const rendered = render(TasksScreen, {}, fakePortal(rest))
+  void rendered.store.load()
+  rendered.fake.reads[0]!.resolve(lists(tasks, { deferred: listOf([], { total: 2, isWhole: false }) }))
+  await flushPromises()
+  await vi.dynamicImportSettled()
+  await flushPromises()
+  const { wrapper, find } = rendered
+  return {
+    ...rendered,
+    press: async (key: string, rest: KeyboardEventInit = {}) => {
+      const target = document.activeElement ?? document.body
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }))
+      await flushPromises()
+    },
+    select: (id: number) => find('checkbox', `Select Task ${id}`),
+    chosen: () => wrapper.findAll<HTMLInputElement>('li input[type=checkbox]').flatMap(({ element }, index) => element.checked ? [index + 1] : []),
+    focused: () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
+  }
+}
+
+describe('choosing', () => {
+  it('one by one, a range with Shift, all, none', async () => {
+    const { select, chosen, find, wrapper } = await screen()
+    await select(1).trigger('click')
+    await select(3).trigger('click', { shiftKey: true })
+    expect(chosen()).toEqual([1, 2, 3])
+    expect(find('status').text()).toBe('3 selected')
+    expect((find('checkbox', 'Select all').element as HTMLInputElement).indeterminate).toBe(true)
+    await expectNoViolations(wrapper)
+    await find('checkbox', 'Select all').setValue(true)
+    expect(chosen()).toEqual([1, 2, 3, 4])
+    await find('button', 'Clear selection').trigger('click')
+    expect(chosen()).toEqual([])
+  })
+
+  it('what is chosen is deferred, a refusal stays chosen and says why, and Retry tries again what may work', async () => {
+    const { select, chosen, find, fake, wrapper, focused } = await screen()
+    await select(1).trigger('click')
+    await select(3).trigger('click', { shiftKey: true })
+    const button = find('button', 'Defer 3 tasks')
+    button.element.focus()
+    await button.trigger('click')
+    expect(find('progressbar', 'Deferring: 0 of 3').exists()).toBe(true)
+    fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'paused' } }, lists([task(2), task(4)])))
+    await flushPromises()
+    expect(find('status').text()).toContain('1 deferred, 2 not.')
+    expect(find('status').text()).toContain('2 selected')
+    expect(chosen()).toEqual([1, 2])
+    expect(wrapper.findAll('[role=alert]')).toHaveLength(2)
+    // The bar's button is gone
+    expect(focused()).toBe('Select Task 2')
+    await find('button', 'Retry').trigger('click')
+    expect(fake.moves[1]!.ids).toEqual([3])
+  })
+
+  it('a search shows less and forgets nothing that was chosen', async () => {
+    const { select, find, wrapper } = await screen()
+    await select(1).trigger('click')
+    await find('searchbox').setValue('task 2')
+    expect(find('list', 'In progress').findAll('li')).toHaveLength(1)
+    await find('checkbox', 'Select all').setValue(true)
+    expect(find('button', 'Defer 2 tasks').exists()).toBe(true)
+    await find('searchbox').setValue('nothing')
+    expect(wrapper.text()).toContain('No task matches.')
+    await find('searchbox').trigger('keydown', { key: 'Escape' })
+    expect(find('list', 'In progress').findAll('li')).toHaveLength(4)
+  })
+})
+
+describe('the keyboard', () => {
+  it('goes from row to row, only one of which is in the tab order', async () => {
+    const { press, focused, wrapper, select } = await screen()
+    await press('j')
+    expect(focused()).toBe('Select Task 1')
+    await press('j')
+    await press('ArrowDown')
+    expect(focused()).toBe('Select Task 3')
+    await press('k')
+    expect(focused()).toBe('Select Task 2')
+    await press('End')
+    expect(focused()).toBe('Select Task 4')
+    await press('ArrowDown')
+    expect(focused()).toBe('Select Task 4')
+    await press('Home')
+    expect(focused()).toBe('Select Task 1')
+    const inOrder = wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest('li')!.dataset.id)
+    expect(inOrder).toEqual(['1', '1', '1'])
+    select(2).element.focus()
+    await flushPromises()
+    expect(wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest('li')!.dataset.id)).toEqual(['2', '2', '2'])
+  })
+
+  it('stays at the same control of the row', async () => {
+    const { press, focused, find } = await screen()
+    find('button', 'Defer Task 2').element.focus()
+    await press('ArrowDown')
+    expect(focused()).toBe('Defer Task 3')
+  })
+
+  it('chooses, defers, undoes', async () => {
+    const { press, chosen, fake } = await screen()
+    await press('j')
+    await press('x')
+    await press('ArrowDown', { shiftKey: true })
+    expect(chosen()).toEqual([1, 2])
+    await press('d')
+    expect(fake.moves[0]).toMatchObject({ action: 'defer', ids: [1, 2] })
+    fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(3), task(4)])))
+    await flushPromises()
+    await press('z', { ctrlKey: true })
+    expect(fake.moves[1]).toMatchObject({ action: 'undo', ids: [1, 2] })
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pending' } }, lists([task(1), task(3), task(4)])))
+    await flushPromises()
+    expect(document.querySelector('[role=status]')!.textContent).toContain('1 in progress again, 0 not. 1 is now pending: Bitrix24 did not start it.')
+    await press('u')
+    expect(fake.moves).toHaveLength(2)
+  })
+
+  it('defers the row that has the focus, and none when no row has it', async () => {
+    const { press, fake, find } = await screen()
+    find('button', 'Reload').element.focus()
+    await press('d')
+    await press('x')
+    expect(fake.moves).toHaveLength(0)
+    await press('j')
+    await press('d')
+    expect(fake.moves[0]!.ids).toEqual([1])
+  })
+
+  it('does the same on a keyboard without Latin letters, by the place of the key', async () => {
+    const { press, focused } = await screen()
+    await press('о', { code: 'KeyJ' })
+    expect(focused()).toBe('Select Task 1')
+  })
+
+  it('opens the task with Enter, reloads, searches; types in a field', async () => {
+    const { press, fake, find, focused } = await screen()
+    await press('j')
+    await press('Enter')
+    expect(fake.cards.map(({ id }) => id)).toEqual([1])
+    await press('r')
+    expect(fake.reads).toHaveLength(2)
+    await press('/')
+    expect(focused()).toBe('Search tasks')
+    await press('d')
+    await press('z', { ctrlKey: true })
+    find('combobox', 'Theme').element.focus()
+    await press('d')
+    expect(fake.moves).toHaveLength(0)
+  })
+
+  it('leaves the browser\'s own keys alone', async () => {
+    const { press, fake } = await screen()
+    await press('j')
+    await press('d', { ctrlKey: true })
+    await press('r', { metaKey: true })
+    await press('x', { altKey: true })
+    expect([fake.moves.length, fake.reads.length]).toEqual([0, 1])
+  })
+
+  it('says which keys there are', async () => {
+    const { press, wrapper, find, focused } = await screen()
+    await press('?', { shiftKey: true })
+    await vi.dynamicImportSettled()
+    await flushPromises()
+    expect(focused()).toBe('Keyboard shortcuts')
+    expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').text()).toContain('Defer the selection, or the task')
+    await expectNoViolations(wrapper)
+    await find('button', 'Close').trigger('click')
+    expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').exists()).toBe(false)
+    expect(focused()).toBe('Keyboard shortcuts')
+  })
+})
+
+describe('the deferred tasks', () => {
+  const put = (id: number, rest = {}) => task(id, { status: 'deferred', statusChanged: new Date(Date.now() - 86_400_000), ...rest })
+
+  async function deferredTab() {
+    const rendered = await screen()
+    await rendered.find('tab', 'Deferred 2').trigger('click')
+    expect(rendered.wrapper.text()).toContain('Loading your tasks')
+    rendered.fake.reads[1]!.resolve(lists(first, { deferred: listOf([put(8, { activity: new Date() }), put(9, { isTimed: true, statusChanged: new Date(Date.now() - 3 * 86_400_000) })]) }))
+    await flushPromises()
+    return rendered
+  }
+
+  it('are read when their tab is first opened, with what there is to know of them', async () => {
+    const { find, wrapper, fake } = await deferredTab()
+    expect(fake.reads[1]!.scope.deferred).toBe(true)
+    const rows = find('list', 'Deferred').findAll('li').map(row => row.text())
+    expect(rows[0]).toContain('Deferred yesterday · New activity since then')
+    expect(rows[1]).toContain('Deferred 3 days ago · Resuming starts the time tracker.')
+    await expectNoViolations(wrapper)
+    await find('tab', 'In progress 4').trigger('click')
+    await find('tab', 'Deferred 2').trigger('click')
+    expect(fake.reads).toHaveLength(2)
+  })
+
+  it('are resumed one by one or several at once; a row says why one was not', async () => {
+    const { find, fake, press } = await deferredTab()
+    await find('button', 'Resume Task 9').trigger('click')
+    fake.moves[0]!.resolve(answer({ 9: { kind: 'pending' } }, lists(first, { deferred: listOf([put(8)]) })))
+    await flushPromises()
+    expect(find('alert').text()).toBe('Bitrix24 did not start the task: it is now pending.')
+    await find('checkbox', 'Select all').setValue(true)
+    await press('d')
+    await find('button', 'Resume 2 tasks').trigger('click')
+    expect(fake.moves[1]).toMatchObject({ action: 'resume', ids: [8, 9], scope: { deferred: true } })
+  })
+
+  it('are none, or can\'t be read', async () => {
+    const { find, fake, wrapper } = await screen()
+    await find('tab', 'Deferred 2').trigger('click')
+    fake.reads[1]!.reject(new PortalError('network'))
+    await flushPromises()
+    expect(find('alert').text()).toContain('The list could not be refreshed.')
+    expect(wrapper.text()).not.toContain('Nothing deferred')
+    await find('button', 'Retry').trigger('click')
+    fake.reads[2]!.resolve(lists(first, { deferred: listOf([]) }))
+    await flushPromises()
+    expect(wrapper.text()).toContain('Nothing deferred')
+  })
+
+  it('are a tab by the arrow keys', async () => {
+    const { find } = await screen()
+    const tab = find('tab', 'In progress 4')
+    tab.element.focus()
+    await tab.trigger('keydown', { key: 'ArrowRight' })
+    expect(find('tab', 'Deferred 2').attributes('aria-selected')).toBe('true')
+    expect(document.activeElement).toBe(find('tab', 'Deferred 2').element)
+  })
+})
+
+describe('the view', () => {
+  it('is ordered and grouped as chosen, and kept', async () => {
+    const { find, fake } = await screen([task(1, { project: { id: 7, name: 'Lighthouse' } }), task(2, { priority: 'high' }), task(3)])
+    await find('combobox', 'Order by').setValue('priority')
+    await find('button', 'Ascending').trigger('click')
+    expect(find('list', 'In progress').findAll('li a').map(link => link.text())).toEqual(['Task 2', 'Task 1', 'Task 3'])
+    await find('combobox', 'Group by').setValue('project')
+    expect(find('list', 'In progress').findAll('h2').map(heading => heading.text())).toEqual(['Lighthouse', 'No project'])
+    expect(JSON.parse(fake.kept.get('view')!)).toMatchObject({ inProgress: { order: 'priority', isDescending: true, grouping: 'project' } })
+    await find('combobox', 'Group by').setValue('deadline')
+    expect(find('list', 'In progress').findAll('h2').map(heading => heading.text())).toEqual(['No deadline'])
+  })
+
+  it('has the tasks in which the user takes part when they are wanted', async () => {
+    const { find, fake } = await screen()
+    await find('checkbox', 'Tasks I take part in').setValue(true)
+    expect(fake.reads[1]!.scope).toEqual({ participating: true, deferred: false })
+    fake.reads[1]!.resolve(lists([...first, task(5, { isOwn: false })]))
+    await flushPromises()
+    expect(find('list', 'In progress').findAll('li').at(-1)!.text()).toContain('You take part')
+  })
+
+  it('unfolds in a narrow frame', async () => {
+    const { find } = await screen()
+    expect(find('button', 'View').attributes('aria-expanded')).toBe('false')
+    await find('button', 'View').trigger('click')
+    expect(find('button', 'View').attributes('aria-expanded')).toBe('true')
+  })
+})
+
+describe('the bar', () => {
+  const result: MoveResult = { action: 'defer', tasks: first, outcome: null, done: 1, pending: 0, not: 0, undoable: [task(1)], retriable: [] }
+
+  it('counts down while a busy portal is given time, and can be cancelled', async () => {
+    const { wrapper, find } = render(ActionBar, {
+      action: 'defer', chosen: 4, result, progress: { action: 'defer', total: 4, done: 2, goesOnAt: new Date(Date.now() + 4_500), isCancelled: false },
+    })
+    expect(wrapper.text()).toContain('Bitrix24 is busy. Going on in 5 seconds.')
+    expect(wrapper.text()).not.toContain('Undo')
+    await find('button', 'Cancel').trigger('click')
+    expect(wrapper.emitted('cancel')).toHaveLength(1)
+  })
+
+  it('offers nothing where there is nothing to do', () => {
+    const { wrapper } = render(ActionBar, { action: 'defer', chosen: 0, progress: null, result: { ...result, undoable: [] } })
+    expect(wrapper.text()).toBe('')
+  })
+})
