@@ -42,7 +42,7 @@ async function start(earlier?: App): Promise<void> {
     }
   }
 
-  const messages = await loadMessages(connection instanceof PortalError ? navigator.language.slice(0, 2) : connection.language)
+  const messages = await loadMessages(connection instanceof PortalError ? navigator.language : connection.language)
   document.documentElement.lang = messages.language
   document.documentElement.dir = new Intl.Locale(messages.language).maximize().script === 'Arab' ? 'rtl' : 'ltr'
   app.provide(messagesKey, messages)

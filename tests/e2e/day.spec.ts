@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { FrameLocator } from '@playwright/test'
-import { createMessages } from '../../src/i18n/messages.ts'
 import type { Portal } from '../portal/portal.ts'
-import { expect, expectNoViolations, inProgress, taskOf, test } from './fixtures.ts'
-
-const textsOf = (language: string) => createMessages(language, readFileSync(`src/i18n/messages/${language}.ftl`, 'utf8')).text
+import { expect, expectNoViolations, inProgress, taskOf, test, textsOf } from './fixtures.ts'
 
 const deferred = (portal: Portal) => [...portal.tasks.values()].filter(task => task.status === 6 && task.responsibleId === 1)
 const pending = (portal: Portal) => [...portal.tasks.values()].filter(task => task.status === 2 && task.title !== 'Choose a caterer')

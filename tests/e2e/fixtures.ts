@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { preview } from 'vite'
+import { createMessages } from '../../src/i18n/messages.ts'
 import type { Portal } from '../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
 import type { PortalSettings } from '../portal/settings.ts'
@@ -72,6 +73,9 @@ export function opened(page: Page, portal: Portal): OpenedApp {
     deferButton: title => frame.getByRole('button', { name: `Defer ${title}`, exact: true }),
   }
 }
+
+/** The app's texts in a language. */
+export const textsOf = (language: string) => createMessages(language, readFileSync(`src/i18n/messages/${language}.ftl`, 'utf8')).text
 
 /** The tasks that the portal itself has in progress for its user, by title. */
 export function inProgress(portal: Portal): string[] {

@@ -1,4 +1,6 @@
-import { expect, expectNoViolations, inProgress, taskOf, test } from './fixtures.ts'
+import type { Request } from '@playwright/test'
+import { toLanguageTag } from '../../src/portal/language.ts'
+import { expect, expectNoViolations, inProgress, taskOf, test, textsOf } from './fixtures.ts'
 
 test('the list stands after one request, the most urgent first', async ({ open }) => {
   const { list, portal, frame } = await open()
@@ -86,6 +88,25 @@ test('Reload shows what others have changed', async ({ open }) => {
 test('a language without texts is English', async ({ open }) => {
   const { list } = await open({ lang: 'xx' })
   await expect(list).toBeVisible()
+})
+
+test('every language of a portal has its own words, and only its own file travels', async ({ page, sandbox }) => {
+  test.setTimeout(90_000)
+  for (const code of ['de', 'la', 'br', 'fr', 'it', 'pl', 'ru', 'ua', 'tr', 'sc', 'tc', 'ja', 'vn', 'id', 'ms', 'th', 'ar', 'kz', 'in']) {
+    const language = toLanguageTag(code)
+    const files: string[] = []
+    const note = (request: Request) => files.push(...request.url().match(/[^/]+(?=-[\w-]{8}\.js$)/) ?? [])
+    page.on('request', note)
+    await page.goto(sandbox.createPortal({ lang: code, placement: 'TASK_USER_LIST_TOOLBAR' }).address)
+    const frame = page.frameLocator('iframe[title="Defer"]')
+    const text = textsOf(language)
+    await expect(frame.getByRole('tab', { name: text('list-title') })).toBeVisible()
+    await expect(frame.getByRole('button', { name: text('defer-task', { title: 'Plan the team outing 🎉' }) })).toHaveText(text('defer'))
+    await expect(frame.locator('html')).toHaveAttribute('lang', language)
+    await expect(frame.getByRole('searchbox', { name: text('search') })).toBeVisible()
+    expect(files.filter(name => /^[a-z]{2}(-[A-Z]\w+)?$/.test(name))).toEqual([language])
+    page.off('request', note)
+  }
 })
 
 test('placement options may be rubbish', async ({ open }) => {

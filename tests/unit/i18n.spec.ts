@@ -46,10 +46,11 @@ describe('the portal\'s language', () => {
     expect(toLanguageTag(code)).toBe(tag)
   })
 
-  it('is English where there are no texts for it', async () => {
-    const loaded = await loadMessages('xx')
-    expect(loaded.language).toBe('en')
-    expect(loaded.text('defer')).toBe('Defer')
+  it.each([
+    ['de', 'de'], ['de-AT', 'de'], ['pt', 'pt-BR'], ['pt-PT', 'pt-BR'], ['zh', 'zh-Hans'], ['zh-TW', 'zh-Hant'], ['zh-HK', 'zh-Hant'], ['es-MX', 'es'],
+    ['xx', 'en'], ['no tag', 'en'], ['en-GB', 'en'],
+  ])('%s is shown with the texts of %s', async (tag, texts) => {
+    expect((await loadMessages(tag)).language).toBe(texts)
   })
 })
 
