@@ -19,11 +19,20 @@ async function picture(path: string, settings: Partial<PortalSettings>, act: (fr
   await page.close()
 }
 
-await picture('docs/defer.png', { placement: 'TASK_VIEW_TAB' }, async (frame) => {
+await picture('docs/defer.png', { placement: 'TASK_USER_LIST_TOOLBAR' }, async (frame) => {
   await frame.getByRole('button', { name: /^Defer Sign/ }).click()
   await frame.getByText('You may not defer').waitFor()
   await frame.getByRole('button', { name: /^Defer Call/ }).click()
   await frame.getByText('deferred.').waitFor()
+  await frame.getByRole('checkbox', { name: /^Select Order/ }).click()
+  await frame.getByRole('checkbox', { name: /^Select Answer/ }).click({ modifiers: ['Shift'] })
+})
+await picture('docs/deferred.png', { placement: 'TASK_USER_LIST_TOOLBAR' }, async (frame) => {
+  await frame.getByRole('checkbox', { name: /^Select Answer/ }).click()
+  await frame.getByRole('checkbox', { name: /^Select Prepare/ }).click({ modifiers: ['Shift'] })
+  await frame.getByRole('button', { name: 'Defer 3 tasks' }).click()
+  await frame.getByRole('tab', { name: 'Deferred' }).click()
+  await frame.getByRole('list', { name: 'Deferred' }).waitFor()
 })
 await picture('docs/install.png', { placement: 'DEFAULT', install: true }, frame => frame.getByRole('button', { name: 'Install' }).waitFor())
 
