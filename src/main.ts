@@ -5,6 +5,7 @@ import { loadMessages } from './i18n/languages.ts'
 import { messagesKey } from './i18n/messages.ts'
 import { connect } from './portal/connect.ts'
 import { PortalError, toPortalError } from './portal/errors.ts'
+import { askOnly } from './policy.ts'
 import { portalKey, type Portal } from './portal/portal.ts'
 import { useTasksStore } from './tasks/store.ts'
 import { keptParticipating } from './tasks/useView.ts'
@@ -30,12 +31,14 @@ async function start(earlier?: App): Promise<void> {
   const app = createApp({ render: () => screen.value && h(screen.value, { connection }) }).use(pinia)
   let firstAnswer: Promise<unknown> | undefined
   if (!(connection instanceof PortalError)) {
+    askOnly(connection.origin)
     app.provide(portalKey, connection)
     applyTheme(themeOf(connection.preferences))
     if (connection.isInstalled) {
       const store = useTasksStore(pinia)
       void store.widen({ participating: keptParticipating(connection.preferences) })
-      firstAnswer = until(() => store.status).not.toBe('loading')
+      // A portal that is slow is waited for on the screen, which says so
+      firstAnswer = until(() => store.status).not.toBe('loading', { timeout: 7_000 })
     } else {
       // The skeleton stands until its code is there
       firstAnswer = import('./install/InstallScreen.vue')

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 
 const limits = { js: 155, css: 40 }
 /** What is loaded after the first list, or when somebody asks for it; and all languages but English, the lightest. */
-const later = /^(InstallScreen|PlaceSettings|usePlaces|places|TaskTools|ActionBar|KeyHelp|LongRows|(?!en-)[a-z]{2}(-[A-Z]\w+)?-[\w-]{8}\.)/
+const later = /^(InstallScreen|PlaceSettings|usePlaces|places|TaskTools|ActionBar|KeyHelp|LongRows|CopyDetails|(?!en-)[a-z]{2}(-[A-Z]\w+)?-[\w-]{8}\.)/
 
 let isTooHeavy = false
 for (const [type, limit] of Object.entries(limits)) {

@@ -20,7 +20,8 @@ export type Batch = (commands: Commands) => Promise<ReadonlyMap<string, CommandA
 /** The portal takes no more commands in one batch (docs settings/how-to-call-rest-api/batch.md). */
 export const batchLimit = 50
 
-export function bitrix24Batch(b24: B24Frame): Batch {
+/** @param heard called with the portal's time whenever an answer tells it */
+export function bitrix24Batch(b24: B24Frame, heard: (time: Date) => void = () => {}): Batch {
   return async (commands) => {
     const calls = Object.fromEntries(
       Object.entries(commands).map(([key, [method, params]]) => [key, { method, params: { ...params } }]),
@@ -28,6 +29,8 @@ export function bitrix24Batch(b24: B24Frame): Batch {
     try {
       const answer = await b24.actions.v2.batch.make({ calls, options: { isHaltOnError: false, returnAjaxResult: true } })
       const results = answer.getData() as Record<string, AjaxResult>
+      const finished = Math.max(...Object.values(results).map(result => Number(result.getData()?.time?.finish)).filter(Number.isFinite))
+      if (finished > 0 && finished < Infinity) heard(new Date(finished * 1000))
       return new Map(Object.keys(commands).map(key => [key, toAnswer(results[key])]))
     } catch (error) {
       throw toPortalError(error)

@@ -11,11 +11,17 @@ import { bitrix24Tasks } from './tasks.ts'
 export function bitrix24Portal(b24: B24Frame): Portal {
   const placement: Placement = { code: b24.placement.placement, options: toOptions(b24.placement.options) }
   const opening = toOpening(placement)
-  const batch = bitrix24Batch(b24)
+  let clockOffset = 0
+  const batch = bitrix24Batch(b24, (time) => {
+    const offset = time.getTime() - Date.now()
+    // An answer is under way for a moment, and deadlines are of minutes
+    clockOffset = Math.abs(offset) < 60_000 ? 0 : offset
+  })
   const origin = b24.getTargetOrigin()
   const tasks = bitrix24Tasks(batch, origin, opening.kind === 'task' ? opening.id : null)
   return {
     origin,
+    now: () => new Date(Date.now() + clockOffset),
     language: toLanguageTag(b24.getLang()),
     placement,
     opening,

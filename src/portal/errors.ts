@@ -15,6 +15,10 @@ export type PortalErrorKind = 'outside' | 'silent' | 'expired' | 'forbidden' | '
 interface PortalErrorDetails {
   /** The portal's or the SDK's code, for an administrator. */
   readonly code?: string
+  /** Of the HTTP answer; 0 for none. */
+  readonly status?: number
+  /** The SDK's id of the request, which the portal's logs have too. */
+  readonly requestId?: string
   readonly isTurnedAway?: boolean
   /** When the portal will be ready again, if it said so. */
   readonly retryAt?: Date | null
@@ -25,14 +29,20 @@ export class PortalError extends Error {
   override readonly name = 'PortalError'
   readonly kind: PortalErrorKind
   readonly code: string
+  readonly status: number
+  readonly requestId: string
+  /** When it was noticed, by this computer's clock. */
+  readonly time = new Date()
   readonly retryAt: Date | null
   /** True when the portal is known to have run nothing of the request. */
   readonly isTurnedAway: boolean
 
-  constructor(kind: PortalErrorKind, { code = '', retryAt = null, isTurnedAway = false, cause }: PortalErrorDetails = {}) {
+  constructor(kind: PortalErrorKind, { code = '', status = 0, requestId = '', retryAt = null, isTurnedAway = false, cause }: PortalErrorDetails = {}) {
     super(code ? `${kind} (${code})` : kind)
     this.kind = kind
     this.code = code
+    this.status = status
+    this.requestId = requestId
     this.retryAt = retryAt
     this.isTurnedAway = isTurnedAway
     // Not enumerable, so that nothing that serialises an error meets the token in a request's configuration
@@ -81,6 +91,8 @@ export function toPortalError(error: unknown): PortalError {
   const kind = known ?? kindOfStatus(error.status)
   return new PortalError(kind, {
     code: error.code,
+    status: error.status,
+    requestId: text(at(error, 'requestInfo', 'requestId')),
     retryAt: resetTime(error.originalError),
     // A status without a code of Bitrix24 may be a gateway's, which knows nothing of what ran behind it
     isTurnedAway: known !== undefined && turnsAway.has(kind),
@@ -94,9 +106,19 @@ function resetTime(original: unknown): Date | null {
   return seconds > 0 ? new Date(seconds * 1000) : null
 }
 
+const text = (value: unknown) => typeof value === 'string' ? value : ''
+
 function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (inner, key) => typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
     value,
   )
+}
+
+/** What an administrator needs to know of an error: never a title, a name or a token. */
+export function detailsOf(error: PortalError): string {
+  return [
+    `kind: ${error.kind}`, `code: ${error.code || '-'}`, `status: ${error.status || '-'}`, `request: ${error.requestId || '-'}`, 'method: batch',
+    `time: ${error.time.toISOString()}`,
+  ].join('\n')
 }

@@ -10,6 +10,8 @@ import type { Opening } from './opening.ts'
 export interface Portal {
   /** Of its pages: tells portals apart. */
   readonly origin: string
+  /** The time by the portal's clock, as far as it has told: this computer's may be wrong. */
+  readonly now: () => Date
   /** BCP 47 tag of the language that the user has chosen in the portal. */
   readonly language: string
   readonly placement: Placement

@@ -26,6 +26,8 @@ export interface MoveResult {
   readonly not: number
   /** Deferred by this app, so that it can take it back. */
   readonly undoable: readonly Task[]
+  /** Why a request failed, if one did. */
+  readonly error: PortalError | null
   /** Not done, and may work when tried again. */
   readonly retriable: readonly Task[]
 }
@@ -44,6 +46,9 @@ type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
 
 /** Milliseconds to give a busy portal that does not say how long, doubled each time: its bucket drains two requests a second. */
 const patience = { first: 3_000, most: 60_000 }
+
+/** Milliseconds after which a list is too old to be acted on. */
+const staleAfter = 30 * 60_000
 
 export const useTasksStore = defineStore('tasks', () => {
   const portal = usePortal().tasks
@@ -245,6 +250,8 @@ export const useTasksStore = defineStore('tasks', () => {
     if (progress.value && ids.length > 1) return
     const unsettled = unsettledOf(ids)
     if (unsettled.length > 0) await settle(unsettled)
+    // A list from before lunch is read again first, not acted on
+    if (loadedAt.value && Date.now() - loadedAt.value.getTime() > staleAfter) await load(true)
     const known = new Map([...deferred.tasks.value, ...inProgress.tasks.value, ...(opened.value ? [opened.value] : [])].map(task => [task.id, task]))
     const tasks = ids.flatMap(id => moving.has(id) ? [] : known.get(id) ?? [])
     if (tasks.length > 0) await run(action, tasks, move)
@@ -302,6 +309,7 @@ function toResult(action: Action, tasks: readonly Task[], outcomes: MoveAnswer['
     done,
     pending,
     not: tasks.length - done - pending,
+    error: [...outcomes.values()].flatMap(outcome => 'error' in outcome ? [outcome.error] : [])[0] ?? null,
     undoable: tasks.filter(({ id }) => {
       const outcome = outcomes.get(id)
       return outcome?.kind === 'deferred' && outcome.byApp

@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { PortalError, type PortalErrorKind } from '../../src/portal/errors.ts'
 import type { DeferOutcome } from '../../src/portal/portal.ts'
@@ -175,32 +175,105 @@ describe('a title', () => {
     await find('link', 'Task 2').trigger('click')
     fake.cards[0]!.reject(new PortalError('refused'))
     await flushPromises()
-    expect(find('alert').text()).toBe('The task\'s card could not be opened.')
+    expect(find('alert').text()).toContain('The task\'s card could not be opened.')
     expect(fake.reads).toHaveLength(1)
   })
 })
 
-it('is read again when the page is shown after a minute away, not earlier', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  const visibility = vi.spyOn(document, 'visibilityState', 'get')
-  const show = async (state: DocumentVisibilityState) => {
-    visibility.mockReturnValue(state)
+describe('a frame that was hidden', () => {
+  const visibility = () => vi.spyOn(document, 'visibilityState', 'get')
+  async function show(state: DocumentVisibilityState): Promise<void> {
+    visibility().mockReturnValue(state)
     document.dispatchEvent(new Event('visibilitychange'))
     await nextTick()
   }
-  try {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  it('reads the list once, a moment after it is shown, when the list is a minute old', async () => {
     const { fake } = await screen()
     await show('hidden')
-    vi.setSystemTime(Date.now() + 59_000)
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect(fake.reads).toHaveLength(1)
     await show('visible')
+    await vi.advanceTimersByTimeAsync(500)
     expect(fake.reads).toHaveLength(1)
     await show('hidden')
-    vi.setSystemTime(Date.now() + 60_000)
+    await vi.advanceTimersByTimeAsync(60_000)
     await show('visible')
+    expect(fake.reads).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1_500)
     expect(fake.reads).toHaveLength(2)
+    fake.reads[1]!.resolve(lists([task(1)]))
+    await flushPromises()
+    await show('hidden')
+    await show('visible')
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(fake.reads).toHaveLength(2)
+  })
+
+  it('asks for nothing when it is hidden again before that', async () => {
+    const { fake } = await screen()
+    await show('hidden')
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    await show('visible')
+    await show('hidden')
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(fake.reads).toHaveLength(1)
+  })
+})
+
+describe('somebody who waits', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  it('is told for what after eight seconds, until the answer', async () => {
+    const { find, fake } = await screen()
+    await find('button', 'Defer Task 2').trigger('click')
+    await vi.advanceTimersByTimeAsync(7_999)
+    expect(find('status').text()).toBe('')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(find('status').text()).toBe('Still waiting for Bitrix24 to answer.')
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
+    await flushPromises()
+    expect(find('status').text()).toBe('\u2068Task 2\u2069 deferred.')
+  })
+})
+
+it('says what is overdue by the portal\'s clock, not by this computer\'s', async () => {
+  const hours = 3_600_000
+  const { find } = await screen([task(1, { deadline: new Date(Date.now() + 3 * hours) })], { now: () => new Date(Date.now() + 5 * hours) })
+  expect(find('listitem').text()).toContain('overdue by 2 hours')
+})
+
+it('a list from before lunch is read again before it is acted on', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    const { find, fake } = await screen()
+    vi.setSystemTime(Date.now() + 31 * 60_000)
+    await find('button', 'Defer Task 2').trigger('click')
+    expect([fake.reads.length, fake.moves.length]).toEqual([2, 0])
+    fake.reads[1]!.resolve(lists([task(2), task(9)]))
+    await flushPromises()
+    expect(fake.moves[0]!.ids).toEqual([2])
   } finally {
     vi.useRealTimers()
   }
+})
+
+it('gives an administrator the details of an error', async () => {
+  const copied = vi.fn(() => true)
+  document.execCommand = copied
+  const { find, fake } = await screen()
+  await find('button', 'Reload').trigger('click')
+  fake.reads[1]!.reject(new PortalError('broken', { code: 'INTERNAL_SERVER_ERROR', status: 500, requestId: 'abc' }))
+  await flushPromises()
+  await vi.dynamicImportSettled()
+  await flushPromises()
+  await find('button', 'Copy details').trigger('click')
+  await flushPromises()
+  expect(copied).toHaveBeenCalledWith('copy')
+  expect(find('button', 'Copied').exists()).toBe(true)
 })
 
 it('keeps the chosen theme with the user', async () => {

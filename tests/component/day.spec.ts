@@ -154,6 +154,7 @@ describe('the keyboard', () => {
     expect(fake.cards.map(({ id }) => id)).toEqual([1])
     await press('r')
     expect(fake.reads).toHaveLength(2)
+    await press('x')
     await press('/')
     expect(focused()).toBe('Search tasks')
     await press('d')
@@ -276,7 +277,7 @@ describe('the view', () => {
 })
 
 describe('the bar', () => {
-  const result: MoveResult = { action: 'defer', tasks: first, outcome: null, done: 1, pending: 0, not: 0, undoable: [task(1)], retriable: [] }
+  const result: MoveResult = { action: 'defer', tasks: first, outcome: null, done: 1, pending: 0, not: 0, error: null, undoable: [task(1)], retriable: [] }
 
   it('counts down while a busy portal is given time, and can be cancelled', async () => {
     const { wrapper, find } = render(ActionBar, {

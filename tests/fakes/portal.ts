@@ -58,6 +58,7 @@ export function fakePortal(rest: Partial<Portal> = {}) {
   }
   const portal: Portal = {
     origin: 'https://portal.example',
+    now: () => new Date(),
     language: 'en',
     placement: { code: 'TASK_VIEW_TAB', options: {} },
     opening: { kind: 'list' },
