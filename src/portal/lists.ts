@@ -109,6 +109,8 @@ export function taskLists(opened: number | null) {
       const side = Object.entries(beside())
       if (all.length <= Math.min(pagesRidingAlong, room - side.length)) return Object.fromEntries([...all, ...side])
       const firsts = all.slice(0, sectionsOf(scope).length)
+      // A part of the lists would be taken for all
+      if (firsts.length > room) return {}
       return Object.fromEntries([...firsts, ...side, ...Object.entries(soon())].slice(0, room))
     },
 
@@ -118,6 +120,9 @@ export function taskLists(opened: number | null) {
       let deferredCount: number | null = null
 
       return {
+        /** The portal counted differently from page to page. */
+        isTorn: () => sectionsOf(scope).some(section => lists[section].isTorn()),
+
         /** @throws {PortalError} when a page could not be read */
         add(answers: Answers): TaskLists {
           const me = answers.get('me')
@@ -132,7 +137,8 @@ export function taskLists(opened: number | null) {
           }
           const count = answers.get('deferredCount')
           if (count && !count.error) deferredCount = count.total
-          if (answers.has('opened')) openedTask = toTask(field(answers.get('opened')?.result, 'task'), user)
+          const openedAnswer = answers.get('opened')
+          if (openedAnswer && (!openedAnswer.error || openedAnswer.error.kind === 'refused')) openedTask = toTask(field(openedAnswer.result, 'task'), user)
 
           for (const section of sectionsOf(scope)) if (lists[section].isAsked()) pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
           const running = lists.running.list()
@@ -171,8 +177,11 @@ function collector() {
   let unreadable = 0
   let total = 0
   let isAsked = false
+  let isTorn = false
+  let counted = 0
   return {
     isAsked: () => isAsked,
+    isTorn: () => isTorn,
     total: () => total,
     add(answer: CommandAnswer, status: TaskStatus, user: number, isPage: boolean): void {
       if (answer.error) throw answer.error
@@ -185,6 +194,8 @@ function collector() {
         else if (isPage) unreadable++
       }
       if (!isPage) return
+      if (isAsked && answer.total !== counted) isTorn = true
+      counted = answer.total
       isAsked = true
       rows += page.length
       total = Math.max(answer.total, rows)

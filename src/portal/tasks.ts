@@ -35,8 +35,10 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
   let presumed: Habit = 'unknown'
   /** Deferred by us, but paused by somebody before that. */
   const pausedBefore = new Set<number>()
+  /** Paused by us, then neither deferred nor started again: their pause is ours to end. */
+  const leftBehind = new Set<number>()
 
-  async function* list(scope: Scope): AsyncGenerator<TaskLists> {
+  async function* list(scope: Scope, isFirst = true): AsyncGenerator<TaskLists> {
     const collected = lists.collect(scope)
     const probe: Commands = habit === 'unknown' && presumed === 'unknown'
       ? { probe: ['tasks.task.get', { taskId: '$result[running0][tasks][0][id]', select: ['ID'] }] }
@@ -50,6 +52,8 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
       yield collected.add(answers)
       commands = lists.further(scope, asked)
     } while (Object.keys(commands).length > 0)
+    // Somebody moved a task between two pages, so that another may have slipped through: once more, in full
+    if (isFirst && collected.isTorn()) yield* list(scope, false)
   }
 
   function listsOrNull(answers: Answers, scope: Scope): TaskLists | null {
@@ -87,45 +91,57 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
 
     const fresh = listsOrNull(answers, scope)
     const before = statusesOf(answers.get('before'))
+    const wasBefore = (id: number) => {
+      const status = before.get(id) ?? 'inProgress'
+      return status === 'pending' && leftBehind.has(id) ? 'inProgress' : status
+    }
     const after = statusesAfter(chunk, answers, fresh, 'inProgress')
     const done = (step: Step, id: number) => answers.get(`${step}${id}`)?.error === null
+    const isPaused = (id: number) => wasBefore(id) === 'inProgress' && (done('pause', id) || leftBehind.has(id))
+    /** Why a step failed for another reason than the task's own: too much time used, say. */
+    const errors = new Map(chunk.flatMap((id) => {
+      const error = steps.map(step => answers.get(`${step}${id}`)?.error).find(error => error && error.kind !== 'refused')
+      return error ? [[id, error] as const] : []
+    }))
     const outcomes = new Map<number, DeferOutcome>()
     const paused: number[] = []
     const unclear: number[] = []
     const moved: number[] = []
     for (const id of chunk) {
       const status = after.get(id)
-      const was = before.get(id) ?? 'inProgress'
+      const was = wasBefore(id)
       const isClaimed = done('defer', id) || done('again', id)
       // Where the task is not in the list any more, its own command's success says where it has gone
       const isDeferred = status === 'deferred' || (status === undefined && !answers.has('after') && fresh !== null && isClaimed)
       if (isDeferred) {
         outcomes.set(id, { kind: 'deferred', byApp: was !== 'deferred' })
+        leftBehind.delete(id)
         if (was === 'pending') pausedBefore.add(id)
+        else pausedBefore.delete(id)
         if (was === 'inProgress') moved.push(id)
-      } else if (done('pause', id) && was === 'inProgress' && (status === 'pending' || (status === undefined && !isClaimed))) {
+      } else if (isPaused(id) && (status === 'pending' || (status === undefined && !isClaimed))) {
         paused.push(id)
       } else {
         unclear.push(id)
       }
     }
-    const wasTried = chunk.some(id => (before.get(id) ?? 'inProgress') === 'inProgress')
+    const wasTried = chunk.some(id => wasBefore(id) === 'inProgress' && !errors.has(id))
     if (moved.length > 0) habit = used !== 'unknown' ? used : done('defer', moved[0]!) ? 'running' : 'pause-first'
     // A refusal unlearns: the portal may have been updated
     else if (wasTried) habit = 'unknown'
     if (paused.length + unclear.length === 0) return { outcomes, lists: fresh }
 
-    let rest = await bring({ unclear, paused, steps: ['start'] }, isLast ? scope : null)
+    let rest = await bring({ unclear, paused, steps: ['start'], errors }, isLast ? scope : null)
     const leftPaused = unclear.filter((id) => {
       const outcome = rest.outcomes.get(id)
-      return outcome?.kind === 'moved' && outcome.status === 'pending' && done('pause', id) && (before.get(id) ?? 'inProgress') === 'inProgress'
+      return outcome?.kind === 'moved' && outcome.status === 'pending' && isPaused(id)
     })
     if (leftPaused.length > 0) {
-      const started = await bring({ paused: leftPaused, steps: ['start'] }, isLast ? scope : null)
+      const started = await bring({ paused: leftPaused, steps: ['start'], errors }, isLast ? scope : null)
       rest = { outcomes: new Map([...rest.outcomes, ...started.outcomes]), lists: started.lists ?? rest.lists }
     }
     const isAgainstHabit = used !== 'unknown' && moved.length === 0
-      && [...rest.outcomes.values()].every(outcome => outcome.kind === 'refused' && outcome.reason === 'rules')
+      && [...rest.outcomes.values()].some(outcome => outcome.kind === 'refused' && outcome.reason === 'rules')
     if (isAgainstHabit) {
       // Learnt or presumed, it was wrong, and nothing has been moved by it
       presumed = 'unknown'
@@ -143,22 +159,23 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
 
   /** After a request that was not answered: what became of tasks. */
   async function look(ids: readonly number[], scope: Scope | null, error: PortalError): Promise<MoveAnswer<DeferOutcome>> {
-    const found = await bring({ unclear: ids, error }, scope)
+    const errors = new Map(ids.map(id => [id, error]))
+    const found = await bring({ unclear: ids, errors }, scope)
     // The user wanted them deferred, and they are half-way there: on, or back
     const halfWay = [...found.outcomes].flatMap(([id, outcome]) => outcome.kind === 'moved' && outcome.status === 'pending' ? [id] : [])
     if (halfWay.length === 0) return found
-    const rest = await bring({ paused: halfWay, steps: ['defer', 'start'], error }, scope)
+    const rest = await bring({ paused: halfWay, steps: ['defer', 'start'], errors }, scope)
     return { outcomes: new Map([...found.outcomes, ...rest.outcomes]), lists: rest.lists ?? found.lists }
   }
 
   /**
    * Asks for each task's status, for paused ones after the given steps, in as many requests as it takes.
-   * @param error why this is asked; tasks found in progress as before then have failed for that reason
+   * @param errors why this is asked; tasks found in progress as before then have failed for that reason
    * @param scope of the lists that ride along with the last request; null for none
    */
   async function bring(
-    { unclear = [], paused = [], steps = [], error }: {
-      unclear?: readonly number[], paused?: readonly number[], steps?: readonly Step[], error?: PortalError
+    { unclear = [], paused = [], steps = [], errors }: {
+      unclear?: readonly number[], paused?: readonly number[], steps?: readonly Step[], errors: ReadonlyMap<number, PortalError>
     },
     scope: Scope | null,
   ): Promise<MoveAnswer<DeferOutcome>> {
@@ -176,24 +193,31 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
       if (scope && first + size >= ids.length) Object.assign(commands, lists.ridingAlong(scope, batchLimit - Object.keys(commands).length))
       try {
         const answers = await batch(commands)
-        for (const id of chunk) outcomes.set(id, toOutcome(answers.get(`get${id}`), paused.includes(id), error))
+        for (const id of chunk) {
+          const outcome = toOutcome(answers.get(`get${id}`), paused.includes(id), errors.get(id))
+          outcomes.set(id, outcome)
+          if (outcome.kind === 'paused') leftBehind.add(id)
+          else if (outcome.kind !== 'unsettled') leftBehind.delete(id)
+        }
         if (scope) fresh = listsOrNull(answers, scope)
       } catch (thrown) {
-        for (const id of chunk) outcomes.set(id, { kind: 'unsettled', error: error ?? toPortalError(thrown) })
+        for (const id of chunk) outcomes.set(id, { kind: 'unsettled', error: errors.get(id) ?? toPortalError(thrown) })
       }
     }
     return { outcomes, lists: fresh }
   }
 
-  async function resume(ids: readonly number[], scope: Scope, staysPaused: ReadonlySet<number> = new Set()): Promise<MoveAnswer<ResumeOutcome>> {
-    const chunk = ids.slice(0, capacity(2))
-    const commands: Commands = {
-      // Renewing would reopen a completed task: only what this finds is moved, by its place in the answer
-      before: ['tasks.task.list', { filter: { ID: chunk, REAL_STATUS: 6 }, select: ['ID', 'STATUS'], order: { ID: 'asc' }, start: -1 }],
-    }
-    const starts = chunk.filter(id => !staysPaused.has(id))
-    chunk.forEach((_, index) => commands[`renew${index}`] = ['tasks.task.renew', { taskId: `$result[before][tasks][${index}][id]` }])
-    for (const id of starts) commands[`start${id}`] = commandOf('start', id)
+  async function resume(ids: readonly number[], scope: Scope): Promise<MoveAnswer<ResumeOutcome>> {
+    const isMixed = ids.some(id => pausedBefore.has(id))
+    const chunk = ids.slice(0, isMixed ? capacity(2) - 1 : capacity(2))
+    const starts = chunk.filter(id => !pausedBefore.has(id))
+    // Renewing would reopen a completed task: only what these find is moved, by its place in the answer
+    const deferredOf = (ids: readonly number[]): Commands[string] =>
+      ['tasks.task.list', { filter: { ID: ids, REAL_STATUS: 6 }, select: ['ID', 'STATUS'], order: { ID: 'asc' }, start: -1 }]
+    const at = (list: string, index: number) => `$result[${list}][tasks][${index}][id]`
+    const commands: Commands = { before: deferredOf(chunk), ...(isMixed && starts.length > 0 && { toStart: deferredOf(starts) }) }
+    chunk.forEach((_, index) => commands[`renew${index}`] = ['tasks.task.renew', { taskId: at('before', index) }])
+    starts.forEach((_, index) => commands[`start${index}`] = ['tasks.task.start', { taskId: at(isMixed ? 'toStart' : 'before', index) }])
     Object.assign(commands, ending(chunk, scope, chunk.length === ids.length, batchLimit - Object.keys(commands).length))
 
     let answers: Answers
@@ -205,12 +229,13 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
     }
     const fresh = listsOrNull(answers, scope)
     const after = statusesAfter(chunk, answers, fresh, 'inProgress')
+    const error = [...answers].flatMap(([key, { error }]) => /^(renew|start)/.test(key) && error && error.kind !== 'refused' ? [error] : [])[0] ?? null
     // Not read: it is asked on its own
     if (!answers.has('after') ? chunk.some(id => !after.has(id)) : answers.get('after')!.error) {
-      const rest = await lookAtResumed(chunk, scope, null)
+      const rest = await lookAtResumed(chunk, scope, error)
       return { outcomes: rest.outcomes, lists: rest.lists ?? fresh }
     }
-    return { outcomes: new Map(chunk.map(id => [id, toResumeOutcome(after.get(id), null)])), lists: fresh }
+    return { outcomes: new Map(chunk.map(id => [id, toResumeOutcome(after.get(id), error)])), lists: fresh }
   }
 
   /** What became of tasks that were to be resumed; those that were renewed but not started are started. */
@@ -235,15 +260,18 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
       }
     }
     await ask(ids, false)
-    if (error) await ask(ids.filter(id => outcomes.get(id)?.kind === 'pending'), true)
+    if (error) await ask(ids.filter(id => outcomes.get(id)?.kind === 'pending' && !pausedBefore.has(id)), true)
     return { outcomes, lists: fresh }
   }
 
   return {
-    list,
+    list: scope => list(scope),
     defer,
-    resume: (ids, scope) => resume(ids, scope),
-    undo: (ids, scope) => resume(ids, scope, pausedBefore),
+    resume(ids, scope) {
+      for (const id of ids) pausedBefore.delete(id)
+      return resume(ids, scope)
+    },
+    undo: resume,
     settle: ((action: 'defer' | 'resume', ids: readonly number[], scope: Scope) => {
       const error = new PortalError('network')
       return action === 'defer' ? look(ids, scope, error) : lookAtResumed(ids, scope, error)

@@ -31,7 +31,9 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
       const kept = tasks.value.filter(task => !listed.has(task.id) && (!list.isWhole || isHeld(task.id)))
       tasks.value = [...fresh, ...kept].sort(order)
       unreadable.value = list.unreadable
-      unlisted.value = Math.max(0, list.total - list.unreadable - tasks.value.length)
+      // Those that left are counted by a list that was asked for before
+      const late = list.tasks.length - fresh.length
+      unlisted.value = list.isWhole ? 0 : Math.max(0, list.total - list.unreadable - late - tasks.value.length)
       for (const [id, last] of left) if (last < request) left.delete(id)
       isWhole = list.isWhole
       return true

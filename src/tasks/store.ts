@@ -42,6 +42,14 @@ export interface MoveProgress {
   isCancelled: boolean
 }
 
+/** An action that has ended. */
+interface Done {
+  readonly action: Action
+  readonly move: Move
+  readonly tasks: readonly Task[]
+  readonly outcomes: MoveAnswer['outcomes']
+}
+
 type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
 
 /** Milliseconds to give a busy portal that does not say how long, doubled each time: its bucket drains two requests a second. */
@@ -77,7 +85,9 @@ export const useTasksStore = defineStore('tasks', () => {
   let isWantedAgain = false
   let wake = () => {}
   /** What `lastResult` is made of. */
-  let last: { action: Action, tasks: readonly Task[], outcomes: MoveAnswer['outcomes'] } = { action: 'defer', tasks: [], outcomes: new Map() }
+  let last: Done = { action: 'defer', move: portal.defer, tasks: [], outcomes: new Map() }
+  /** The reading that is under way. */
+  let reading: Promise<void> | null = null
 
   function apply(lists: TaskLists, request: number, read: Scope): boolean {
     if (lists.deferred && deferred.apply(lists.deferred, request) && read.deferred) hasDeferred.value = true
@@ -96,6 +106,12 @@ export const useTasksStore = defineStore('tasks', () => {
       isWantedAgain = true
       return
     }
+    reading = readAll(keepsProblems)
+    await reading
+    reading = null
+  }
+
+  async function readAll(keepsProblems: boolean): Promise<void> {
     isRefreshing.value = true
     if (status.value === 'failed') status.value = 'loading'
     try {
@@ -116,13 +132,16 @@ export const useTasksStore = defineStore('tasks', () => {
   async function read(keepsProblems: boolean): Promise<void> {
     const request = ++issued
     const read = scope.value
+    /** What has been said since is newer than this list. */
+    const said = new Map(problems)
+    const forget = (id: number) => problems.get(id) === said.get(id) && problems.delete(id)
     let isFirst = true
     for await (const part of portal.list(read)) {
       // What was said of a row holds until the list is read again, except where the portal's state is not as it should be
-      if (isFirst && !keepsProblems) for (const [id, { outcome: { kind } }] of problems) if (kind !== 'unsettled' && kind !== 'paused') problems.delete(id)
+      if (isFirst && !keepsProblems) for (const [id, { outcome: { kind } }] of said) if (kind !== 'unsettled' && kind !== 'paused') forget(id)
       isFirst = false
       if (apply(part, request, read)) {
-        for (const task of part.inProgress.tasks) if (problems.get(task.id)?.outcome.kind === 'paused') problems.delete(task.id)
+        for (const task of part.inProgress.tasks) if (problems.get(task.id)?.outcome.kind === 'paused') forget(task.id)
       }
     }
     // A newer answer came in between, and knew only a part
@@ -149,10 +168,12 @@ export const useTasksStore = defineStore('tasks', () => {
     const ids = tasks.map(task => task.id)
     for (const id of ids) moving.add(id)
     const state: MoveProgress = reactive({ action, total: ids.length, done: 0, goesOnAt: null, isCancelled: false })
-    if (isMany) progress.value = state
+    if (isMany && !isSettling) progress.value = state
     const outcomes = new Map<number, DeferOutcome | ResumeOutcome>()
     let queue = ids
     let lists: TaskLists | null = null
+    /** All lists are there, and nothing that was asked for meanwhile is newer. */
+    let isFresh = false
     let delay = patience.first
 
     while (queue.length > 0 && !state.isCancelled) {
@@ -171,10 +192,10 @@ export const useTasksStore = defineStore('tasks', () => {
       }
       conclude(action, tasks, new Map([...answer.outcomes].filter(([id]) => !again.has(id))))
       lists = answer.lists
-      if (lists) apply(lists, request, read)
+      isFresh = lists !== null && apply(lists, request, read) && issued === request && (lists.deferred !== null || !read.deferred)
       queue = queue.filter(id => !outcomes.has(id))
       state.done = outcomes.size
-      if (again.size > 0) {
+      if (again.size > 0 && !state.isCancelled) {
         await wait(state, busyUntil, delay)
         delay = Math.min(2 * delay, patience.most)
       } else {
@@ -184,22 +205,23 @@ export const useTasksStore = defineStore('tasks', () => {
       }
     }
 
-    for (const id of ids) moving.delete(id)
-    if (isMany) progress.value = null
+    for (const id of queue) moving.delete(id)
+    if (isMany && !isSettling) progress.value = null
     if (isSettling) {
       // What was said of them may be wrong now
-      const { action: said, tasks, outcomes: known } = last
-      if (said === action && ids.some(id => known.has(id))) say(action, tasks, new Map([...known, ...outcomes]))
+      const known = last.outcomes
+      if (last.action === action && ids.some(id => known.has(id))) say({ ...last, outcomes: new Map([...known, ...outcomes]) })
       return
     }
-    say(action, tasks, outcomes)
+    say({ action, move, tasks, outcomes })
     const isDone = [...outcomes.values()].some(({ kind }) => kind === 'deferred' || kind === 'resumed')
-    if (!lists && (isMany || isDone)) void load(true)
+    // A task that came back may be missing in a newer list that was asked for before
+    if (lists ? !isFresh && isDone && (action === 'resume' || scope.value.deferred) : isMany || isDone) void load(true)
   }
 
-  function say(action: Action, tasks: readonly Task[], outcomes: MoveAnswer['outcomes']): void {
-    last = { action, tasks, outcomes }
-    lastResult.value = toResult(action, tasks, outcomes)
+  function say(done: Done): void {
+    last = done
+    lastResult.value = toResult(done.action, done.tasks, done.outcomes)
   }
 
   /** What follows for the rows from what became of their tasks. */
@@ -217,11 +239,14 @@ export const useTasksStore = defineStore('tasks', () => {
       }
     }
     const [from, to] = action === 'defer' ? [inProgress, deferred] : [deferred, inProgress]
-    const unlisted = [...done].filter(id => !from.tasks.value.some(task => task.id === id)).length
+    const listed = new Set(from.tasks.value.map(task => task.id))
+    // Others' tasks are not among the deferred ones
+    const counts = (task: Task) => done.has(task.id) && task.isOwn
     from.remove(done, issued)
-    from.count(-unlisted)
-    if (action === 'defer') to.count(tasks.filter(task => done.has(task.id) && task.isOwn).length)
-    else to.count(done.size)
+    from.count(-tasks.filter(task => counts(task) && !listed.has(task.id)).length)
+    to.count(tasks.filter(counts).length)
+    const open = opened.value
+    if (open && done.has(open.id)) opened.value = { ...open, status: action === 'defer' ? 'deferred' : 'inProgress' }
   }
 
   function wait(state: MoveProgress, until: Date | null, delay: number): Promise<void> {
@@ -245,37 +270,47 @@ export const useTasksStore = defineStore('tasks', () => {
     wake()
   }
 
-  /** Moves tasks by their ids, as far as they are not moving already. While several are moving, only single ones can be added. */
-  async function start(action: Action, ids: readonly number[], move: Move): Promise<void> {
-    if (progress.value && ids.length > 1) return
+  /**
+   * Moves tasks, as far as they are not moving already. While several are moving, only single ones can be added.
+   * @param pick the tasks, once what was not known of them is known and the list is not from before lunch
+   */
+  async function start(action: Action, ids: readonly number[], pick: () => readonly Task[], move: Move): Promise<void> {
+    const isPossible = () => !progress.value || ids.length === 1
+    if (!isPossible()) return
     const unsettled = unsettledOf(ids)
     if (unsettled.length > 0) await settle(unsettled)
-    // A list from before lunch is read again first, not acted on
-    if (loadedAt.value && Date.now() - loadedAt.value.getTime() > staleAfter) await load(true)
-    const known = new Map([...deferred.tasks.value, ...inProgress.tasks.value, ...(opened.value ? [opened.value] : [])].map(task => [task.id, task]))
-    const tasks = ids.flatMap(id => moving.has(id) ? [] : known.get(id) ?? [])
+    if (loadedAt.value && Date.now() - loadedAt.value.getTime() > staleAfter) await (reading ?? load(true))
+    if (!isPossible()) return
+    const tasks = pick().filter(({ id }) => !moving.has(id) && unsettledOf([id]).length === 0)
     if (tasks.length > 0) await run(action, tasks, move)
   }
 
+  function among(ids: readonly number[], tasks: readonly Task[], status: Task['status']): readonly Task[] {
+    const known = new Map([...(opened.value?.status === status ? [opened.value] : []), ...tasks].map(task => [task.id, task]))
+    return ids.flatMap(id => known.get(id) ?? [])
+  }
+
   /** Defers tasks of the list. Never rejects: what came of it is in `tasks`, `problems` and `lastResult`. */
-  const defer = (ids: readonly number[]) => start('defer', ids, portal.defer)
+  const defer = (ids: readonly number[]) => start('defer', ids, () => among(ids, inProgress.tasks.value, 'inProgress'), portal.defer)
 
   /** Puts deferred tasks back in progress. Never rejects. */
-  const resume = (ids: readonly number[]) => start('resume', ids, portal.resume)
+  const resume = (ids: readonly number[]) => start('resume', ids, () => among(ids, deferred.tasks.value, 'deferred'), portal.resume)
+
+  const idsOf = (tasks: readonly Task[]) => tasks.map(task => task.id)
 
   /** Takes the last deferral back. Never rejects. */
   async function undo(): Promise<void> {
-    const tasks = lastResult.value?.undoable ?? []
-    if (tasks.length === 0 || progress.value) return
-    await run('resume', tasks, portal.undo)
+    const tasks = (lastResult.value?.undoable ?? []).filter(({ id }) => !moving.has(id))
+    if (tasks.length > 0 && !progress.value) await run('resume', tasks, portal.undo)
   }
 
   /** Tries again what may work now. */
   async function retry(): Promise<void> {
-    const result = lastResult.value
-    if (!result) return
-    const ids = result.retriable.map(task => task.id)
-    await (result.action === 'defer' ? defer(ids) : resume(ids))
+    const { action, move, tasks } = last
+    const ids = idsOf(lastResult.value?.retriable ?? [])
+    // A deferred task may have left the list meanwhile; one whose deferral was to be undone need not be in any
+    if (action === 'defer') await defer(ids)
+    else await start(action, ids, () => (lastResult.value?.retriable ?? tasks).filter(({ id }) => ids.includes(id)), move)
   }
 
   /** Reads other lists from now on. */

@@ -13,9 +13,10 @@ export function useSelection(shown: () => readonly number[], all: () => readonly
   let base: ReadonlySet<number> = new Set()
 
   watch(all, (tasks) => {
-    if (ids.size === 0) return
+    if (ids.size + base.size === 0) return
     const there = new Set(tasks.map(task => task.id))
     for (const id of ids) if (!there.has(id)) ids.delete(id)
+    base = new Set([...base].filter(id => there.has(id)))
   })
 
   function add(wanted: Iterable<number>): void {

@@ -23,6 +23,7 @@ export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEv
     const action = isUndo ? actions.undo : event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[key]
     if (!action) return
     event.preventDefault()
-    action(event)
+    // A key that is held goes through the list, and does nothing else again and again
+    if (!event.repeat || /^([jk]|Arrow\w+)$/.test(key)) action(event)
   })
 }
