@@ -48,9 +48,9 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
       tasks.value = tasks.value.filter(task => !ids.has(task.id))
     },
 
-    /** Counts tasks that came or went without being listed, until a list says it. */
-    count(difference: number): void {
-      unlisted.value = Math.max(0, unlisted.value + difference)
+    /** Counts tasks that came or went without being listed, until a list says it. @param request that moved them: newer lists know */
+    count(difference: number, request: number): void {
+      if (request >= applied) unlisted.value = Math.max(0, unlisted.value + difference)
     },
   }
 }

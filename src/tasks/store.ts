@@ -190,7 +190,7 @@ export const useTasksStore = defineStore('tasks', () => {
           outcomes.set(id, outcome)
         }
       }
-      conclude(action, tasks, new Map([...answer.outcomes].filter(([id]) => !again.has(id))))
+      conclude(action, tasks, new Map([...answer.outcomes].filter(([id]) => !again.has(id))), request)
       lists = answer.lists
       isFresh = lists !== null && apply(lists, request, read) && issued === request && (lists.deferred !== null || !read.deferred)
       queue = queue.filter(id => !outcomes.has(id))
@@ -225,7 +225,7 @@ export const useTasksStore = defineStore('tasks', () => {
   }
 
   /** What follows for the rows from what became of their tasks. */
-  function conclude(action: Action, tasks: readonly Task[], outcomes: MoveAnswer['outcomes']): void {
+  function conclude(action: Action, tasks: readonly Task[], outcomes: MoveAnswer['outcomes'], request: number): void {
     const done = new Set<number>()
     for (const task of tasks) {
       const outcome = outcomes.get(task.id)
@@ -243,8 +243,8 @@ export const useTasksStore = defineStore('tasks', () => {
     // Others' tasks are not among the deferred ones
     const counts = (task: Task) => done.has(task.id) && task.isOwn
     from.remove(done, issued)
-    from.count(-tasks.filter(task => counts(task) && !listed.has(task.id)).length)
-    to.count(tasks.filter(counts).length)
+    from.count(-tasks.filter(task => counts(task) && !listed.has(task.id)).length, request)
+    to.count(tasks.filter(counts).length, request)
     const open = opened.value
     if (open && done.has(open.id)) opened.value = { ...open, status: action === 'defer' ? 'deferred' : 'inProgress' }
   }

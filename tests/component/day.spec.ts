@@ -47,6 +47,15 @@ describe('choosing', () => {
     expect(chosen()).toEqual([])
   })
 
+  it('a box shows what is chosen, whatever the browser made of the click', async () => {
+    const { select, chosen } = await screen()
+    await select(3).trigger('click')
+    await select(1).trigger('click')
+    await select(3).trigger('click', { shiftKey: true })
+    await flushPromises()
+    expect(chosen()).toEqual([1, 2, 3])
+  })
+
   it('what is chosen is deferred, a refusal stays chosen and says why, and Retry tries again what may work', async () => {
     const { select, chosen, find, fake, wrapper, focused } = await screen()
     await select(1).trigger('click')
@@ -139,6 +148,16 @@ describe('the keyboard', () => {
     await press('j')
     await press('d')
     expect(fake.moves[0]!.ids).toEqual([1])
+  })
+
+  it('does a thing once while the key is held, but goes on through the list', async () => {
+    const { press, fake, focused } = await screen()
+    await press('j')
+    await press('j', { repeat: true })
+    expect(focused()).toBe('Select Task 2')
+    await press('d', { repeat: true })
+    await press('r', { repeat: true })
+    expect([fake.moves.length, fake.reads.length]).toEqual([0, 1])
   })
 
   it('does the same on a keyboard without Latin letters, by the place of the key', async () => {

@@ -1,60 +1,14 @@
-import { AjaxError } from '@bitrix24/b24jssdk'
-import qs from 'qs'
 import { describe, expect, it } from 'vitest'
-import type { Batch, Commands } from '../../src/portal/batch.ts'
-import { PortalError, toPortalError } from '../../src/portal/errors.ts'
-import type { Scope, TaskLists } from '../../src/portal/portal.ts'
+import type { Batch } from '../../src/portal/batch.ts'
+import { PortalError } from '../../src/portal/errors.ts'
+import type { TaskLists } from '../../src/portal/portal.ts'
 import { bitrix24Tasks } from '../../src/portal/tasks.ts'
 import { byDeadline } from '../../src/tasks/task.ts'
 import { parseFault } from '../portal/faults.ts'
-import { Portal } from '../portal/portal.ts'
-import { callRest } from '../portal/rest.ts'
-import type { PortalKind, PortalSettings } from '../portal/settings.ts'
+import type { Portal } from '../portal/portal.ts'
+import type { PortalKind } from '../portal/settings.ts'
+import { alone, lost, setUp } from './port.ts'
 
-/** The port's tasks over the sandbox's REST rules, without HTTP. `fail` spoils the answer to the next requests, run or not. */
-function setUp(settings: Partial<PortalSettings> = {}, opened: number | null = null) {
-  const portal = new Portal('1', 'http://portal.test', settings)
-  const { AUTH_ID: auth } = portal.tokens.issue()
-  const sent: string[][] = []
-  const failures: { error: PortalError, isRun: boolean }[] = []
-
-  const batch: Batch = (commands: Commands) => {
-    sent.push(Object.values(commands).map(([method]) => method))
-    const failure = failures.shift()
-    if (failure && !failure.isRun) return Promise.reject(failure.error)
-    const cmd = Object.fromEntries(Object.entries(commands).map(([key, [method, params]]) => [key, `${method}?${qs.stringify(params)}`]))
-    const { status, body } = callRest(portal, 'batch', { auth, halt: 0, cmd })
-    if (status !== 200) throw new Error(`the sandbox answered ${status}`)
-    if (failure) return Promise.reject(failure.error)
-    const { result, result_error: errors, result_total: totals } = body.result as Record<string, Record<string, unknown>>
-    return Promise.resolve(new Map(Object.keys(commands).map((key) => {
-      const error = errors![key] as { error: string } | undefined
-      return [key, {
-        result: result![key],
-        total: Number(totals![key] ?? 0),
-        error: error ? toPortalError(new AjaxError({ code: error.error === '0' ? 'JSSDK_RESPONSE_ERROR' : error.error, status: 200 })) : null,
-      }]
-    })))
-  }
-  const tasks = bitrix24Tasks(batch, 'http://portal.test', opened)
-  return {
-    portal, sent, tasks,
-    status: (id: number) => portal.tasks.get(id)!.status,
-    fail: (error: PortalError, isRun: boolean) => void failures.push({ error, isRun }),
-    async load(scope: Scope = alone) {
-      const parts: TaskLists[] = []
-      for await (const part of tasks.list(scope)) parts.push(part)
-      return parts
-    },
-    async defer(id: number) {
-      const answer = await tasks.defer([id], alone)
-      return { ...answer.outcomes.get(id)!, listed: answer.lists?.inProgress.tasks.some(task => task.id === id) }
-    },
-  }
-}
-
-const lost = new PortalError('network')
-const alone: Scope = { participating: false, deferred: false }
 const deferred = { kind: 'deferred', byApp: true }
 const kinds: PortalKind[] = ['pause-first', 'running']
 
@@ -248,6 +202,31 @@ describe('half-way', () => {
     expect(status(104)).toBe(2)
   })
 
+  it('a task that the app has left paused stays its own to bring to an end, however often it is tried', async () => {
+    const { load, defer, status } = setUp({
+      faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400'), parseFault('tasks.task.start,times=2:error=1048582/400')],
+    })
+    await load()
+    expect([(await defer(102)).kind, (await defer(102)).kind, status(102)]).toEqual(['paused', 'paused', 2])
+    expect([(await defer(102)).kind, status(102)]).toEqual(['refused', 3])
+  })
+
+  it('a task that the app has left paused, then deferred, is undone as one that was running', async () => {
+    const { load, defer, tasks, status } = setUp({ faults: [parseFault('task.item.defer,times=2:error=ERROR_CORE/400'), parseFault('tasks.task.start:error=1048582/400')] })
+    await load()
+    expect([(await defer(102)).kind, (await defer(102)).kind]).toEqual(['paused', 'deferred'])
+    await tasks.undo([102], alone)
+    expect(status(102)).toBe(3)
+  })
+
+  it('a time limit on one method is a busy portal, not a refusal', async () => {
+    const set = setUp({ faults: [parseFault('task.item.defer,times=always:error=OPERATION_TIME_LIMIT/429'), parseFault('tasks.task.renew:error=OPERATION_TIME_LIMIT/429')] })
+    await set.load()
+    expect(await set.defer(102)).toMatchObject({ kind: 'failed', error: { kind: 'busy' } })
+    expect(set.status(102)).toBe(3)
+    expect((await set.tasks.resume([121], alone)).outcomes.get(121)).toMatchObject({ kind: 'failed', error: { kind: 'busy' } })
+  })
+
   it('a status that can\'t be read leaves it unsettled', async () => {
     const { load, defer } = setUp({ faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400'), parseFault('tasks.task.get,skip=1:error=expired_token/401')] })
     await load()
@@ -296,6 +275,12 @@ describe('the task that the app was opened from', () => {
   it('may be somebody else\'s, or not be there', async () => {
     expect((await setUp({}, 125).load())[0]!.opened).toMatchObject({ isOwn: false })
     expect((await setUp({}, 126).load())[0]!.opened).toBeNull()
+  })
+
+  it('stays known when it could not be asked for', async () => {
+    const { load } = setUp({ faults: [parseFault('tasks.task.get,skip=2:error=OPERATION_TIME_LIMIT/429')] }, 102)
+    await load()
+    expect((await load())[0]!.opened).toMatchObject({ id: 102 })
   })
 
   it('is fresh after a move', async () => {
@@ -389,6 +374,42 @@ describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
     expect([...outcomes.values()]).toEqual([{ kind: 'resumed' }, { kind: 'pending' }])
     expect([102, 104].map(status)).toEqual([3, 2])
   })
+})
+
+describe('a task that somebody had paused before it was deferred', () => {
+  it('stays paused when the undo is not answered', async () => {
+    const { load, tasks, portal, status, fail } = setUp()
+    await load()
+    portal.tasks.get(104)!.status = 2
+    await tasks.defer([104], alone)
+    fail(lost, true)
+    await tasks.undo([104], alone)
+    expect(status(104)).toBe(2)
+  })
+
+  it('is started when it is resumed by name, and an undo of a later deferral starts it too', async () => {
+    const { load, tasks, portal, status } = setUp()
+    await load()
+    portal.tasks.get(104)!.status = 2
+    await tasks.defer([104], alone)
+    await tasks.resume([104], alone)
+    expect(status(104)).toBe(3)
+    await tasks.defer([104], alone)
+    await tasks.undo([104], alone)
+    expect(status(104)).toBe(3)
+  })
+})
+
+it('a list whose pages shift while they are read is read once more', async () => {
+  const { tasks, portal } = setUp({ tasks: 700 })
+  let last: TaskLists | null = null
+  for await (const part of tasks.list(alone)) {
+    if (!last) portal.tasks.get(part.inProgress.tasks.find(task => task.deadline === null)!.id)!.status = 6
+    last = part
+  }
+  const listed = new Set(last!.inProgress.tasks.map(task => task.id))
+  expect([...portal.tasks.values()].filter(task => task.status === 3 && task.responsibleId === 1 && !listed.has(task.id))).toEqual([])
+  expect(last!.inProgress.isWhole).toBe(true)
 })
 
 it('a task that somebody else had deferred was not deferred by the app', async () => {

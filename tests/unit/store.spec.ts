@@ -383,6 +383,112 @@ describe('undo', () => {
   })
 })
 
+describe('at odd moments', () => {
+  const lost = new PortalError('network')
+  const busy = { kind: 'failed', error: new PortalError('busy', { isTurnedAway: true }) } as const
+  beforeEach(() => loaded(1, 2, 3))
+
+  it('an undo that failed is tried again as an undo, and two at once are one', async () => {
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
+    await deferring
+    const undoing = store.undo()
+    void store.undo()
+    expect(fake.moves).toHaveLength(2)
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'failed', error: lost } }, null))
+    await undoing
+    void store.retry()
+    expect(fake.moves[2]).toMatchObject({ action: 'undo', ids: [1] })
+  })
+
+  it('several that are cancelled while a busy answer is under way do not wait for it', async () => {
+    const deferring = store.defer([1, 2])
+    store.cancel()
+    fake.moves[0]!.resolve(answer({ 1: busy, 2: busy }, null))
+    await deferring
+    expect([store.progress, store.moving.size]).toEqual([null, 0])
+  })
+
+  it('an older list does not wipe what a newer answer said', async () => {
+    const loading = store.load()
+    void store.defer([1, 2, 3])
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'paused' }, 2: { kind: 'moved', status: 'completed' } }, null))
+    await settled()
+    fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
+    await loading
+    fake.moves[1]!.resolve(answer({ 3: done }, lists([])))
+    await settled()
+    expect(ids()).toEqual([1, 2])
+    expect([1, 2].map(id => store.problems.get(id)?.outcome.kind)).toEqual(['paused', 'moved'])
+  })
+
+  it('a task of which nothing could be learnt again is not moved', async () => {
+    const unsettled = { kind: 'unsettled', error: lost } as const
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: unsettled }, null))
+    await deferring
+    const again = store.defer([1])
+    fake.moves[1]!.resolve(answer({ 1: unsettled }, null))
+    await again
+    expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settle'])
+  })
+
+  it('the end of several does not end the busy mark of one that was clicked again', async () => {
+    void store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'refused', reason: 'rules' } }, null))
+    await settled()
+    void store.defer([1])
+    fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
+    await settled()
+    expect([...store.moving]).toEqual([1])
+  })
+
+  it('two deferrals whose lists overtake each other are counted once', async () => {
+    const first = store.defer([1])
+    const second = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
+    await first
+    fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
+    await second
+    expect([ids(), store.total]).toEqual([[3], 1])
+  })
+
+  it('a newer list has counted the deferral already', async () => {
+    const deferring = store.defer([1])
+    const loading = store.load()
+    fake.reads[1]!.resolve(lists([task(2), task(3)], { deferred: listOf([], { total: 3, isWhole: false }) }))
+    await loading
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
+    await deferring
+    expect(store.deferredTotal).toBe(3)
+  })
+
+  it('the task that the app was opened from is what was confirmed, though no list came', async () => {
+    const loading = store.load()
+    fake.reads[1]!.resolve(lists([task(1)], { opened: task(1) }))
+    await loading
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: done }, null))
+    await deferring
+    expect(store.opened!.status).toBe('deferred')
+  })
+
+  it('two resumed at once are both there after the list is read once more', async () => {
+    const put = (id: number) => task(id, { status: 'deferred' })
+    const widening = store.widen({ deferred: true })
+    fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(8), put(9)]) }))
+    await widening
+    const [first, second] = [store.resume([8]), store.resume([9])]
+    fake.moves[1]!.resolve(answer({ 9: { kind: 'resumed' } }, lists([task(1), task(9)], { deferred: listOf([put(8)]) })))
+    await second
+    fake.moves[0]!.resolve(answer({ 8: { kind: 'resumed' } }, lists([task(1), task(8)], { deferred: listOf([put(9)]) })))
+    await first
+    fake.reads[2]!.resolve(lists([task(1), task(8), task(9)], { deferred: listOf([]) }))
+    await settled()
+    expect([ids(), store.deferredTotal]).toEqual([[1, 8, 9], 0])
+  })
+})
+
 describe('the deferred tasks', () => {
   const put = (id: number, day: number) => task(id, { status: 'deferred', statusChanged: new Date(2026, 10, day) })
 

@@ -1,0 +1,54 @@
+import { AjaxError } from '@bitrix24/b24jssdk'
+import qs from 'qs'
+import type { Batch, Commands } from '../../src/portal/batch.ts'
+import { PortalError, toPortalError } from '../../src/portal/errors.ts'
+import type { Scope, TaskLists } from '../../src/portal/portal.ts'
+import { bitrix24Tasks } from '../../src/portal/tasks.ts'
+import { Portal } from '../portal/portal.ts'
+import { callRest } from '../portal/rest.ts'
+import type { PortalSettings } from '../portal/settings.ts'
+
+export const lost = new PortalError('network')
+export const alone: Scope = { participating: false, deferred: false }
+
+/** The port's tasks over the sandbox's REST rules, without HTTP. `fail` spoils the answer to the next requests, run or not. */
+export function setUp(settings: Partial<PortalSettings> = {}, opened: number | null = null) {
+  const portal = new Portal('1', 'http://portal.test', settings)
+  const { AUTH_ID: auth } = portal.tokens.issue()
+  const sent: string[][] = []
+  const failures: { error: PortalError, isRun: boolean }[] = []
+
+  const batch: Batch = (commands: Commands) => {
+    sent.push(Object.values(commands).map(([method]) => method))
+    const failure = failures.shift()
+    if (failure && !failure.isRun) return Promise.reject(failure.error)
+    const cmd = Object.fromEntries(Object.entries(commands).map(([key, [method, params]]) => [key, `${method}?${qs.stringify(params)}`]))
+    const { status, body } = callRest(portal, 'batch', { auth, halt: 0, cmd })
+    if (status !== 200) throw new Error(`the sandbox answered ${status}`)
+    if (failure) return Promise.reject(failure.error)
+    const { result, result_error: errors, result_total: totals } = body.result as Record<string, Record<string, unknown>>
+    return Promise.resolve(new Map(Object.keys(commands).map((key) => {
+      const error = errors![key] as { error: string } | undefined
+      return [key, {
+        result: result![key],
+        total: Number(totals![key] ?? 0),
+        error: error ? toPortalError(new AjaxError({ code: error.error === '0' ? 'JSSDK_RESPONSE_ERROR' : error.error, status: 200 })) : null,
+      }]
+    })))
+  }
+  const tasks = bitrix24Tasks(batch, 'http://portal.test', opened)
+  return {
+    portal, sent, tasks,
+    status: (id: number) => portal.tasks.get(id)!.status,
+    fail: (error: PortalError, isRun: boolean) => void failures.push({ error, isRun }),
+    async load(scope: Scope = alone) {
+      const parts: TaskLists[] = []
+      for await (const part of tasks.list(scope)) parts.push(part)
+      return parts
+    },
+    async defer(id: number) {
+      const answer = await tasks.defer([id], alone)
+      return { ...answer.outcomes.get(id)!, listed: answer.lists?.inProgress.tasks.some(task => task.id === id) }
+    },
+  }
+}
