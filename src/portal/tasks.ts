@@ -97,7 +97,11 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
     }
     const after = statusesAfter(chunk, answers, fresh, 'inProgress')
     const done = (step: Step, id: number) => answers.get(`${step}${id}`)?.error === null
-    const isPaused = (id: number) => wasBefore(id) === 'inProgress' && (done('pause', id) || leftBehind.has(id))
+    /** Whether we have paused it, or may have: a pause without an answer of its own. */
+    const isPaused = (id: number) => {
+      const answer = answers.get(`pause${id}`)
+      return wasBefore(id) === 'inProgress' && ((answer !== undefined && answer.error?.kind !== 'refused') || leftBehind.has(id))
+    }
     /** Why a step failed for another reason than the task's own: too much time used, say. */
     const errors = new Map(chunk.flatMap((id) => {
       const error = steps.map(step => answers.get(`${step}${id}`)?.error).find(error => error && error.kind !== 'refused')

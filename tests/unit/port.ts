@@ -18,27 +18,39 @@ export function setUp(settings: Partial<PortalSettings> = {}, opened: number | n
   const sent: string[][] = []
   const failures: { error: PortalError, isRun: boolean }[] = []
 
-  const batch: Batch = (commands: Commands) => {
+  /** Requests and answers, each on its way for as long as a test wants. */
+  let travel = () => Promise.resolve()
+  const batch: Batch = async (commands) => {
+    await travel()
+    const [answer] = await Promise.allSettled([run(commands)])
+    await travel()
+    if (answer.status === 'rejected') throw answer.reason
+    return answer.value
+  }
+  const run: Batch = (commands: Commands) => {
     sent.push(Object.values(commands).map(([method]) => method))
     const failure = failures.shift()
     if (failure && !failure.isRun) return Promise.reject(failure.error)
     const cmd = Object.fromEntries(Object.entries(commands).map(([key, [method, params]]) => [key, `${method}?${qs.stringify(params)}`]))
     const { status, body } = callRest(portal, 'batch', { auth, halt: 0, cmd })
-    if (status !== 200) throw new Error(`the sandbox answered ${status}`)
     if (failure) return Promise.reject(failure.error)
+    if (status !== 200) return Promise.reject(toPortalError(new AjaxError({ code: String(body.error), status })))
     const { result, result_error: errors, result_total: totals } = body.result as Record<string, Record<string, unknown>>
     return Promise.resolve(new Map(Object.keys(commands).map((key) => {
       const error = errors![key] as { error: string } | undefined
       return [key, {
         result: result![key],
         total: Number(totals![key] ?? 0),
-        error: error ? toPortalError(new AjaxError({ code: error.error === '0' ? 'JSSDK_RESPONSE_ERROR' : error.error, status: 200 })) : null,
+        error: error
+          ? toPortalError(new AjaxError({ code: error.error === '0' ? 'JSSDK_RESPONSE_ERROR' : error.error, status: 200 }))
+          : result![key] === undefined ? new PortalError('broken') : null,
       }]
     })))
   }
   const tasks = bitrix24Tasks(batch, 'http://portal.test', opened)
   return {
-    portal, sent, tasks,
+    portal, sent, tasks, failures,
+    slowDown: (travels: typeof travel) => void (travel = travels),
     status: (id: number) => portal.tasks.get(id)!.status,
     fail: (error: PortalError, isRun: boolean) => void failures.push({ error, isRun }),
     async load(scope: Scope = alone) {

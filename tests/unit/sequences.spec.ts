@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { createPinia } from 'pinia'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createApp } from 'vue'
+import { PortalError } from '../../src/portal/errors.ts'
+import { portalKey } from '../../src/portal/portal.ts'
+import { useTasksStore } from '../../src/tasks/store.ts'
+import { fakePortal } from '../fakes/portal.ts'
+import { parseFault } from '../portal/faults.ts'
+import type { PortalKind } from '../portal/settings.ts'
+import { setUp } from './port.ts'
+
+/**
+ * The store over the port over the sandbox's rules: whatever the user, other people and the network do, and in whatever order answers come, no task is
+ * left half-way without its row saying so, none is deferred that the user did not choose, and in the end the screen is what the portal has.
+ */
+type Step =
+  | { readonly do: 'defer' | 'resume', readonly ids: readonly number[] }
+  | { readonly do: 'undo' | 'retry' | 'load' | 'cancel' | 'wait' | 'forget' }
+  | { readonly do: 'widen', readonly deferred: boolean, readonly participating: boolean }
+  | { readonly do: 'others', readonly id: number, readonly status: number }
+  | { readonly do: 'lose', readonly isRun: boolean }
+  | { readonly do: 'turnAway', readonly kind: 'busy' | 'expired' | 'forbidden' }
+  | { readonly do: 'fault', readonly text: string }
+
+const anyId = fc.constantFrom(101, 102, 103, 104, 105, 106, 109, 110, 111, 120, 121, 125)
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('defer' as const, 'defer' as const, 'resume' as const), ids: fc.uniqueArray(anyId, { minLength: 1, maxLength: 8 }) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'retry' as const, 'load' as const, 'cancel' as const, 'wait' as const, 'forget' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('widen' as const), deferred: fc.boolean(), participating: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('others' as const), id: anyId, status: fc.constantFrom(0, 2, 3, 5, 6) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('lose' as const), isRun: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('turnAway' as const), kind: fc.constantFrom('busy' as const, 'expired' as const, 'forbidden' as const) }) },
+  {
+    weight: 3,
+    // Not a `tasks.task.get` that is refused: that is what a portal says of a task that is gone, and there is nobody else to ask
+    arbitrary: fc.tuple(
+      fc.constantFrom('task.item.defer', 'tasks.task.pause', 'tasks.task.start', 'tasks.task.renew', 'tasks.task.list'),
+      fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 4 }),
+      fc.constantFrom('error=ERROR_CORE/400', 'error=1048582/400', 'error=OPERATION_TIME_LIMIT/429', 'error=INTERNAL_SERVER_ERROR/500', 'omitted', 'result=null', 'result=[]'),
+    ).map<[string, number, number, string]>(given => given).chain(given => fc.constantFrom(given, ['tasks.task.get', given[1], given[2], 'omitted'] as typeof given))
+      .map(([on, skip, times, effect]) => ({ do: 'fault' as const, text: `${on},skip=${skip},times=${times}:${effect}` })),
+  },
+)
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+afterEach(() => void vi.useRealTimers())
+
+async function play(kind: PortalKind, steps: readonly Step[], scheduler: fc.Scheduler): Promise<void> {
+  const set = setUp({ kind })
+  const { portal } = set
+  const late = fakePortal({ tasks: set.tasks })
+  set.slowDown(() => scheduler.schedule(Promise.resolve()))
+  const pinia = createPinia()
+  createApp({}).use(pinia).provide(portalKey, late.portal)
+  const store = useTasksStore(pinia)
+
+  const chosen = new Set<number>()
+  const broughtBack = new Set<number>()
+  const touched = new Set<number>()
+  const before = new Map([...portal.tasks.values()].map(task => [task.id, task.status]))
+  /** Until nothing is under way any more, busy portals waited for. */
+  async function rest(): Promise<void> {
+    for (let round = 0; round < 40; round++) {
+      await scheduler.waitAll()
+      await vi.advanceTimersByTimeAsync(60_000)
+      if (scheduler.count() === 0 && store.moving.size === 0 && !store.isRefreshing && !store.progress) return
+    }
+  }
+
+  void store.load()
+  await rest()
+  for (const step of steps) {
+    switch (step.do) {
+      case 'defer':
+        for (const id of step.ids) if (store.tasks.some(task => task.id === id)) chosen.add(id)
+        void store.defer(step.ids)
+        break
+      case 'resume':
+        for (const id of step.ids) broughtBack.add(id)
+        void store.resume(step.ids)
+        break
+      case 'undo':
+        for (const task of store.lastResult?.undoable ?? []) broughtBack.add(task.id)
+        void store.undo()
+        break
+      case 'retry':
+        if (store.lastResult?.action === 'defer') for (const task of store.lastResult.retriable) chosen.add(task.id)
+        else for (const task of store.lastResult?.retriable ?? []) broughtBack.add(task.id)
+        void store.retry()
+        break
+      case 'load': void store.load(); break
+      case 'cancel': store.cancel(); break
+      case 'wait': await rest(); break
+      case 'forget': if (scheduler.count() > 0) await scheduler.waitOne(); break
+      case 'widen': void store.widen({ deferred: step.deferred || store.scope.deferred, participating: step.participating }); break
+      case 'others':
+        touched.add(step.id)
+        if (step.status === 0) portal.tasks.delete(step.id)
+        else if (portal.tasks.has(step.id)) portal.tasks.get(step.id)!.status = step.status
+        break
+      case 'lose': set.fail(new PortalError('network'), step.isRun); break
+      case 'turnAway': set.fail(new PortalError(step.kind, { isTurnedAway: true }), false); break
+      case 'fault': portal.faults.add(parseFault(step.text)); break
+    }
+  }
+  await rest()
+  portal.faults.clear()
+  set.failures.length = 0
+  // What is not known is found out, then the lists are read
+  void store.load()
+  await rest()
+
+  expect([store.moving.size, store.progress, store.isRefreshing, store.error]).toEqual([0, null, false, null])
+  for (const task of portal.tasks.values()) {
+    const says = store.problems.get(task.id)?.outcome.kind
+    if (task.status === 6 && before.get(task.id) !== 6 && !touched.has(task.id)) expect([task.id, chosen.has(task.id)]).toEqual([task.id, true])
+    if (task.status === 2 && before.get(task.id) === 3 && !touched.has(task.id) && !broughtBack.has(task.id)) expect([task.id, says]).toEqual([task.id, 'paused'])
+  }
+  const isRunning = (id: number) => portal.tasks.get(id)?.status === 3
+  const running = [...portal.tasks.values()].filter(({ status, responsibleId, accomplices }) =>
+    status === 3 && (responsibleId === 1 || (store.scope.participating && accomplices.includes(1)))).map(task => task.id).sort()
+  expect(store.tasks.filter(({ id }) => isRunning(id) || !store.problems.has(id)).map(task => task.id).sort()).toEqual(running)
+  for (const { id } of store.tasks) if (!isRunning(id)) expect([id, store.problems.get(id)?.outcome.kind]).toEqual([id, 'paused'])
+  const put = [...portal.tasks.values()].filter(task => task.status === 6 && task.responsibleId === 1)
+  expect(store.deferredTotal).toBe(put.length)
+  if (store.hasDeferred) expect(store.deferredTasks.map(task => task.id).sort()).toEqual(put.map(task => task.id).sort())
+}
+
+it('whatever happens, in whatever order', async () => {
+  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+  console.info(`1,000 sequences, SEED=${seed}`)
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom<PortalKind>('pause-first', 'running'), fc.array(step, { minLength: 1, maxLength: 14 }), fc.scheduler(), play),
+    { numRuns: 1000, seed, endOnFailure: process.env.CI !== 'true' && process.env.SHRINK !== '1' },
+  )
+}, 300_000)
