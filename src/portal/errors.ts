@@ -87,7 +87,8 @@ function kindOfStatus(status: number): PortalErrorKind {
 export function toPortalError(error: unknown): PortalError {
   if (error instanceof PortalError) return error
   if (!(error instanceof SdkError)) return new PortalError('broken', { cause: error })
-  const known = kinds.get(error.code)
+  // The SDK wraps what is neither its own nor HTTP's: a token that could not be renewed, for one
+  const known = kinds.get(error.code) ?? kinds.get(text(at(error.originalError, 'code')))
   const kind = known ?? kindOfStatus(error.status)
   return new PortalError(kind, {
     code: error.code,

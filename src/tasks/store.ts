@@ -24,6 +24,8 @@ export interface MoveResult {
   readonly pending: number
   /** Neither, whether tried or not. */
   readonly not: number
+  /** Of which it is not known. */
+  readonly unknown: number
   /** Deferred by this app, so that it can take it back. */
   readonly undoable: readonly Task[]
   /** Why a request failed, if one did. */
@@ -69,6 +71,8 @@ export const useTasksStore = defineStore('tasks', () => {
   const problems = shallowReactive(new Map<number, TaskProblem>())
   const lastResult = shallowRef<MoveResult | null>(null)
   const progress = ref<MoveProgress | null>(null)
+  /** Tasks whose deferral is being undone: they need not stand in any list. */
+  const undoing = shallowRef<readonly Task[]>([])
   const loadedAt = shallowRef<Date | null>(null)
   /** The task that the app was opened from, whatever its status. */
   const opened = shallowRef<Task | null>(null)
@@ -301,7 +305,10 @@ export const useTasksStore = defineStore('tasks', () => {
   /** Takes the last deferral back. Never rejects. */
   async function undo(): Promise<void> {
     const tasks = (lastResult.value?.undoable ?? []).filter(({ id }) => !moving.has(id))
-    if (tasks.length > 0 && !progress.value) await run('resume', tasks, portal.undo)
+    if (tasks.length === 0 || progress.value) return
+    undoing.value = tasks
+    await run('resume', tasks, portal.undo)
+    undoing.value = []
   }
 
   /** Tries again what may work now. */
@@ -320,7 +327,7 @@ export const useTasksStore = defineStore('tasks', () => {
   }
 
   return {
-    status, isRefreshing, error, moving, problems, lastResult, progress, loadedAt, opened, user, scope, hasDeferred,
+    status, isRefreshing, error, moving, problems, lastResult, progress, undoing, loadedAt, opened, user, scope, hasDeferred,
     /** In progress, by deadline. */
     tasks: inProgress.tasks,
     /** Last deferred first. */
@@ -337,13 +344,15 @@ function toResult(action: Action, tasks: readonly Task[], outcomes: MoveAnswer['
   const of = (...kinds: string[]) => tasks.filter(({ id }) => kinds.includes(outcomes.get(id)?.kind ?? ''))
   const done = of('deferred', 'resumed').length
   const pending = action === 'resume' ? of('pending').length : 0
+  const unknown = of('unsettled').length
   return {
     action,
     tasks,
     outcome: tasks.length === 1 ? outcomes.get(tasks[0]!.id) ?? null : null,
     done,
     pending,
-    not: tasks.length - done - pending,
+    not: tasks.length - done - pending - unknown,
+    unknown,
     error: [...outcomes.values()].flatMap(outcome => 'error' in outcome ? [outcome.error] : [])[0] ?? null,
     undoable: tasks.filter(({ id }) => {
       const outcome = outcomes.get(id)

@@ -206,6 +206,23 @@ describe('the keyboard', () => {
   })
 })
 
+describe('an undo', () => {
+  it('says that it is under way, and why it did not come about', async () => {
+    const { find, fake, wrapper } = await screen()
+    await find('button', 'Defer Task 1').trigger('click')
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3), task(4)])))
+    await flushPromises()
+    await find('button', 'Undo').trigger('click')
+    expect(find('status').text()).toBe('Resuming \u2068Task 1\u2069')
+    expect(wrapper.get('main').attributes('aria-busy')).toBe('true')
+    expect(wrapper.text()).not.toContain('Undo')
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'failed', error: new PortalError('busy') } }, null))
+    await flushPromises()
+    expect(find('status').text()).toBe('\u2068Task 1\u2069 was not resumed. Not resumed. Bitrix24 is busy. Try again in a moment.')
+    expect(wrapper.get('main').attributes('aria-busy')).toBe('false')
+  })
+})
+
 describe('the deferred tasks', () => {
   const put = (id: number, rest = {}) => task(id, { status: 'deferred', statusChanged: new Date(Date.now() - 86_400_000), ...rest })
 
@@ -296,7 +313,7 @@ describe('the view', () => {
 })
 
 describe('the bar', () => {
-  const result: MoveResult = { action: 'defer', tasks: first, outcome: null, done: 1, pending: 0, not: 0, error: null, undoable: [task(1)], retriable: [] }
+  const result: MoveResult = { action: 'defer', tasks: first, outcome: null, done: 1, pending: 0, not: 0, unknown: 0, error: null, undoable: [task(1)], retriable: [] }
 
   it('counts down while a busy portal is given time, and can be cancelled', async () => {
     const { wrapper, find } = render(ActionBar, {

@@ -128,6 +128,11 @@ export class Tokens {
     for (const token of this.#expiry.keys()) this.#expiry.set(token, -Infinity)
   }
 
+  /** Every token that was ever issued. */
+  get all(): readonly string[] {
+    return [...this.#expiry.keys()]
+  }
+
   has(token: unknown): boolean {
     return this.#expiry.has(String(token))
   }
@@ -149,6 +154,11 @@ export class Bucket {
   constructor(clock: Clock) {
     this.#clock = clock
     this.#at = clock()
+  }
+
+  /** As after half a minute of rest. */
+  empty(): void {
+    this.#level = 0
   }
 
   /** Takes a request in; false when the bucket is full. */

@@ -1,6 +1,6 @@
 import { AjaxError, SdkError } from '@bitrix24/b24jssdk'
 import { describe, expect, it } from 'vitest'
-import { PortalError, toPortalError } from '../../src/portal/errors.ts'
+import { detailsOf, PortalError, toPortalError } from '../../src/portal/errors.ts'
 
 const ajax = (code: string, status: number, originalError?: unknown) =>
   new AjaxError({ code, status, description: 'Zu viele Anfragen<br>', originalError, requestInfo: { method: 'batch', params: { auth: 'secret' } } })
@@ -36,6 +36,17 @@ describe('what is made of an error', () => {
   it('tells a page outside a portal and a refresh without an answer', () => {
     expect(toPortalError(new SdkError({ code: 'JSSDK_CLIENT_SIDE_WARNING', status: 500 })).kind).toBe('outside')
     expect(toPortalError(new SdkError({ code: 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', status: 408 })).kind).toBe('expired')
+  })
+
+  it('is what the SDK has wrapped, where that has a code', () => {
+    const originalError = new SdkError({ code: 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', status: 408 })
+    expect(toPortalError(new SdkError({ code: 'JSSDK_UNKNOWN_ERROR', status: 0, originalError }))).toMatchObject({ kind: 'expired', isTurnedAway: true })
+  })
+
+  it('has what an administrator needs to know, and nothing else', () => {
+    const details = detailsOf(toPortalError(ajax('INTERNAL_SERVER_ERROR', 500, { config: { data: 'auth=secret' } })))
+    expect(details).toMatch(/^kind: broken\ncode: INTERNAL_SERVER_ERROR\nstatus: 500\nrequest: .+\nmethod: batch\ntime: \d{4}-\d\d-\d\dT/)
+    expect(details).not.toMatch(/secret|Anfragen/)
   })
 
   it('is broken for anything else, and itself for itself', () => {

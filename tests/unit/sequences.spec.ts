@@ -58,6 +58,7 @@ async function play(kind: PortalKind, steps: readonly Step[], scheduler: fc.Sche
   const chosen = new Set<number>()
   const broughtBack = new Set<number>()
   const touched = new Set<number>()
+  const completed = new Set<number>()
   const before = new Map([...portal.tasks.values()].map(task => [task.id, task.status]))
   /** Until nothing is under way any more, busy portals waited for. */
   async function rest(): Promise<void> {
@@ -98,6 +99,8 @@ async function play(kind: PortalKind, steps: readonly Step[], scheduler: fc.Sche
         touched.add(step.id)
         if (step.status === 0) portal.tasks.delete(step.id)
         else if (portal.tasks.has(step.id)) portal.tasks.get(step.id)!.status = step.status
+        completed.delete(step.id)
+        if (step.status === 5) completed.add(step.id)
         break
       case 'lose': set.fail(new PortalError('network'), step.isRun); break
       case 'turnAway': set.fail(new PortalError(step.kind, { isTurnedAway: true }), false); break
@@ -113,6 +116,7 @@ async function play(kind: PortalKind, steps: readonly Step[], scheduler: fc.Sche
 
   expect([store.moving.size, store.progress, store.isRefreshing, store.error]).toEqual([0, null, false, null])
   for (const task of portal.tasks.values()) {
+    if (completed.has(task.id)) expect([task.id, task.status]).toEqual([task.id, 5])
     const says = store.problems.get(task.id)?.outcome.kind
     if (task.status === 6 && before.get(task.id) !== 6 && !touched.has(task.id)) expect([task.id, chosen.has(task.id)]).toEqual([task.id, true])
     if (task.status === 2 && before.get(task.id) === 3 && !touched.has(task.id) && !broughtBack.has(task.id)) expect([task.id, says]).toEqual([task.id, 'paused'])

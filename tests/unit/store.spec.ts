@@ -324,7 +324,7 @@ describe('several at once', () => {
     const deferring = store.defer([1, 2, 3])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error }, 2: { kind: 'unsettled', error } }, null))
     await deferring
-    expect(store.lastResult).toMatchObject({ done: 0, not: 3 })
+    expect(store.lastResult).toMatchObject({ done: 0, not: 1, unknown: 2 })
     expect(store.lastResult!.retriable.map(({ id }) => id)).toEqual([1, 2, 3])
     expect(fake.moves[1]).toMatchObject({ action: 'settle', ids: [1, 2] })
     fake.moves[1]!.resolve(answer({ 1: done, 2: { kind: 'failed', error } }, null))

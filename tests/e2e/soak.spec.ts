@@ -1,0 +1,133 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { expect, inProgress, test } from './fixtures.ts'
+
+/** Chromium's own count of what is alive in the page and its frames, after a collection. */
+async function alive(session: CDPSession): Promise<{ heap: number, nodes: number, listeners: number, frames: number }> {
+  // What one collection frees may have held something else
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  const of = (name: string) => metrics.find(metric => metric.name === name)?.value ?? NaN
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners'), frames: of('Frames') }
+}
+
+async function observed(page: Page): Promise<CDPSession> {
+  // The portal's page lists every request, which would grow
+  await page.route('**/sandbox/requests*', route => route.fulfill({ json: [] }))
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  return session
+}
+
+/** The same numbers each time, so that a failure can be run again: mulberry32. */
+function random(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6D2B79F5) | 0
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+test('2,000 actions with faults: nothing is lost, nothing grows', async ({ open, page }) => {
+  test.setTimeout(900_000)
+  await page.clock.install()
+  const session = await observed(page)
+  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+  console.info(`soak: SEED=${seed}`)
+  const next = random(seed)
+  const pick = <T>(...of: readonly T[]): T => of[Math.floor(next() * of.length)]!
+  const { frame, portal } = await open({ tasks: 40 })
+  await expect(frame.getByRole('listitem')).toHaveCount(40)
+  const all = [...portal.tasks.values()].filter(task => task.responsibleId === 1 && [3, 6].includes(task.status)).length
+  const busy = frame.locator('[aria-busy=true], progress')
+  /** A second goes by, as between two people's clicks; the SDK too lets pass no more than two requests in it. */
+  const idle = () => expect(async () => {
+    await page.clock.fastForward(1_000)
+    expect(await busy.count()).toBe(0)
+  }).toPass({ intervals: [20], timeout: 60_000 })
+  const tab = (name: string) => frame.getByRole('tab', { name })
+
+  async function act(): Promise<void> {
+    if (next() < 0.1) {
+      portal.faults.add({
+        on: 'batch', after: next() < 0.5,
+        effect: pick({ kind: 'status', status: 502 } as const, { kind: 'cut', where: 'before' } as const, { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } as const, { kind: 'body', body: '' } as const, { kind: 'truncated' } as const),
+      })
+    }
+    if (next() < 0.02) portal.tokens.expire()
+    // The portal's clock is not the page's
+    portal.bucket.empty()
+    switch (pick('defer', 'defer', 'key', 'key', 'undo', 'bulk', 'tab', 'search', 'reload', 'resume')) {
+      case 'defer':
+      case 'resume': {
+        const button = frame.getByRole('button', { name: /^(Defer|Resume) (Check|Prepare|Call|Order)/ }).first()
+        if (await button.count() > 0) await button.click()
+        break
+      }
+      case 'key':
+        await page.keyboard.press(pick('j', 'k', 'x', 'd', 'u', 'r', 'End', 'Home', 'Shift+ArrowDown'))
+        break
+      case 'undo': await page.keyboard.press('Control+z'); break
+      case 'bulk': {
+        await frame.getByRole('checkbox', { name: 'Select all' }).click()
+        const button = frame.getByRole('button', { name: /^(Defer|Resume) [\d,]+ tasks?$/ })
+        if (await button.count() > 0) await button.click()
+        break
+      }
+      case 'tab': await tab(pick('In progress', 'Deferred')).click(); break
+      case 'search':
+        await frame.getByRole('searchbox').fill(pick('delivery', '1', 'x', ''))
+        await frame.getByRole('searchbox').fill('')
+        await frame.getByRole('searchbox').blur()
+        break
+      case 'reload': await frame.getByRole('button', { name: 'Reload' }).click(); break
+    }
+    await idle()
+  }
+
+  for (let action = 0; action < 200; action++) await act()
+  await tab('In progress').click()
+  const before = await alive(session)
+  for (let action = 200; action < Number(process.env.SOAK ?? 2000); action++) await act()
+
+  portal.faults.clear()
+  await tab('Deferred').click()
+  await idle()
+  await tab('In progress').click()
+  await frame.getByRole('button', { name: 'Reload' }).click()
+  await idle()
+  const after = await alive(session)
+  await expect(frame.locator('[role=tabpanel] li')).toHaveCount(inProgress(portal).length)
+  // Nobody else has touched them: all are in one list or the other, none half-way
+  expect([...portal.tasks.values()].filter(task => task.responsibleId === 1 && [3, 6].includes(task.status))).toHaveLength(all)
+  console.info(`soak: ${JSON.stringify({ before, after })}`)
+  expect(after.heap / before.heap).toBeLessThan(1.05)
+  // The list is longer or shorter by some rows
+  expect(after.nodes).toBeLessThan(before.nodes * 1.05 + 1500)
+  expect(after.listeners).toBeLessThan(before.listeners * 1.05 + 200)
+})
+
+test('opening and closing the frame 50 times leaves nothing behind', async ({ open, page }) => {
+  test.setTimeout(180_000)
+  const session = await observed(page)
+  const { frame } = await open({ open: 'get' })
+  await expect(frame.getByRole('searchbox')).toBeVisible()
+  async function again(): Promise<void> {
+    await page.evaluate(() => {
+      const old = document.querySelector('iframe[title="Defer"]')!
+      const parent = old.parentElement!
+      old.remove()
+      parent.append(old)
+    })
+    await expect(frame.getByRole('searchbox')).toBeVisible()
+  }
+  for (let time = 0; time < 5; time++) await again()
+  const before = await alive(session)
+  for (let time = 0; time < 50; time++) await again()
+  const after = await alive(session)
+  console.info(`frames: ${JSON.stringify({ before, after })}`)
+  expect(after.frames).toBe(before.frames)
+  expect(after.heap / before.heap).toBeLessThan(1.1)
+  expect(after.nodes).toBeLessThan(before.nodes * 1.1)
+  expect(after.listeners).toBeLessThan(before.listeners * 1.1)
+})
