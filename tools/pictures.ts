@@ -2,6 +2,7 @@
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { launchOptions } from '../tests/e2e/browser.ts'
+import { parseFault } from '../tests/portal/faults.ts'
 import { startSandbox } from '../tests/portal/server.ts'
 import type { PortalSettings } from '../tests/portal/settings.ts'
 
@@ -35,6 +36,36 @@ await picture('docs/deferred.png', { placement: 'TASK_USER_LIST_TOOLBAR' }, asyn
   await frame.getByRole('list', { name: 'Deferred' }).waitFor()
 })
 await picture('docs/install.png', { placement: 'DEFAULT', install: true }, frame => frame.getByRole('button', { name: 'Install' }).waitFor())
+
+/** One of each kind of error, of the frame alone (docs/errors.md). */
+const errors: readonly (readonly [kind: string, settings: Partial<PortalSettings>])[] = [
+  ['expired', { faults: [parseFault('batch,times=always:error=expired_token/401')] }],
+  ['forbidden', { faults: [parseFault('batch:error=insufficient_scope/403')] }],
+  ['busy', { faults: [parseFault('batch:error=QUERY_LIMIT_EXCEEDED/503')] }],
+  ['network', { faults: [parseFault('batch:cut=before')] }],
+  ['broken', { faults: [parseFault('batch:status=502')] }],
+  ['refused', {}],
+  ['silent', { silent: true }],
+]
+for (const [kind, settings] of errors) {
+  const page = await browser.newPage({ viewport: { width: 760, height: 700 }, deviceScaleFactor: 1 })
+  const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', tasks: 3, ...settings })
+  await page.goto(portal.address)
+  const frame = page.frameLocator('iframe[title="Defer"]')
+  if (kind === 'refused') await frame.getByRole('checkbox', { name: /^Select Prepare/ }).waitFor()
+  else await frame.getByRole('alert').waitFor({ timeout: 20_000 })
+  if (kind === 'refused') {
+    portal.tasks.get(101)!.isLocked = true
+    await frame.getByRole('button', { name: /^Defer Prepare/ }).click()
+    await frame.getByRole('alert').waitFor()
+  }
+  await page.locator('iframe[title="Defer"]').screenshot({ path: `docs/errors/${kind}.png` })
+  await page.close()
+}
+const outside = await browser.newPage({ viewport: { width: 760, height: 320 } })
+await outside.goto(server.resolvedUrls!.local[0]!)
+await outside.getByRole('heading').waitFor()
+await outside.screenshot({ path: 'docs/errors/outside.png' })
 
 await browser.close()
 await sandbox.close()

@@ -218,7 +218,7 @@ describe('an undo', () => {
     expect(wrapper.text()).not.toContain('Undo')
     fake.moves[1]!.resolve(answer({ 1: { kind: 'failed', error: new PortalError('busy') } }, null))
     await flushPromises()
-    expect(find('status').text()).toBe('\u2068Task 1\u2069 was not resumed. Not resumed. Bitrix24 is busy. Try again in a moment.')
+    expect(find('status').text()).toBe('\u2068Task 1\u2069 was not resumed. Bitrix24 is busy. Try again in a moment.')
     expect(wrapper.get('main').attributes('aria-busy')).toBe('false')
   })
 })

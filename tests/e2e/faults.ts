@@ -136,5 +136,5 @@ export async function seen(frame: FrameLocator): Promise<string> {
     ? await frame.locator('[aria-setsize]').first().getAttribute('aria-setsize')
     : await frame.locator('[role=tabpanel] li').count()
   const isList = await frame.getByRole('tabpanel').count() > 0
-  return [...(isList ? [`${total} rows`] : []), ...said, ...new Set(wrong)].filter(text => text !== '').join(' · ')
+  return [...(isList ? [`${total} ${Number(total) === 1 ? 'row' : 'rows'}`] : []), ...said, ...new Set(wrong)].filter(text => text !== '').join(' · ')
 }

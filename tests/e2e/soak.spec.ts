@@ -30,6 +30,7 @@ function random(seed: number): () => number {
 
 test('2,000 actions with faults: nothing is lost, nothing grows', async ({ open, page }) => {
   test.setTimeout(900_000)
+  page.setDefaultTimeout(10_000)
   await page.clock.install()
   const session = await observed(page)
   const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
@@ -69,7 +70,9 @@ test('2,000 actions with faults: nothing is lost, nothing grows', async ({ open,
         break
       case 'undo': await page.keyboard.press('Control+z'); break
       case 'bulk': {
-        await frame.getByRole('checkbox', { name: 'Select all' }).click()
+        const box = frame.getByRole('checkbox', { name: 'Select all' })
+        // Not there over an empty list
+        if (await box.isVisible()) await box.click()
         const button = frame.getByRole('button', { name: /^(Defer|Resume) [\d,]+ tasks?$/ })
         if (await button.count() > 0) await button.click()
         break
