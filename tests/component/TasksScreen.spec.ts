@@ -212,6 +212,18 @@ describe('a frame that was hidden', () => {
     expect(fake.reads).toHaveLength(2)
   })
 
+  it('asks no more than once a minute, also when it gets no answer', async () => {
+    const { fake } = await screen()
+    for (let second = 0; second < 120; second += 10) {
+      await show('hidden')
+      await vi.advanceTimersByTimeAsync(5_000)
+      await show('visible')
+      await vi.advanceTimersByTimeAsync(5_000)
+      fake.reads.at(-1)!.reject(new PortalError('network'))
+    }
+    expect(fake.reads).toHaveLength(2)
+  })
+
   it('asks for nothing when it is hidden again before that', async () => {
     const { fake } = await screen()
     await show('hidden')
