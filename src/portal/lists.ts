@@ -117,7 +117,6 @@ export function taskLists(opened: number | null) {
     /** Puts answers of one or more requests together: each task once, what can't be read counted. */
     collect(scope: Scope) {
       const lists = { running: collector(), participating: collector(), deferred: collector() }
-      let deferredCount: number | null = null
 
       return {
         /** The portal counted differently from page to page. */
@@ -136,7 +135,8 @@ export function taskLists(opened: number | null) {
             if (key === 'soon' && !answer.error) lists.running.add(answer, 'inProgress', user, false)
           }
           const count = answers.get('deferredCount')
-          if (count && !count.error) deferredCount = count.total
+          // Told by the part that asked for it, not again by later ones: it may have changed by then
+          const deferredCount = count && !count.error ? count.total : null
           const openedAnswer = answers.get('opened')
           if (openedAnswer && (!openedAnswer.error || openedAnswer.error.kind === 'refused')) openedTask = toTask(field(openedAnswer.result, 'task'), user)
 

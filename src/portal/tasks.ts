@@ -149,7 +149,9 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
     if (isAgainstHabit) {
       // Learnt or presumed, it was wrong, and nothing has been moved by it
       presumed = 'unknown'
-      return defer(ids, scope)
+      const known = new Map([...outcomes, ...rest.outcomes].filter(([, outcome]) => outcome.kind === 'deferred'))
+      const again = await defer(ids.filter(id => !known.has(id)), scope)
+      return { outcomes: new Map([...known, ...again.outcomes]), lists: again.lists }
     }
     return { outcomes: new Map([...outcomes, ...rest.outcomes]), lists: rest.lists ?? fresh }
   }
@@ -157,7 +159,10 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
   /** The last commands of a move: the tasks' statuses after it, and the lists when no tasks are left to move. */
   function ending(ids: readonly number[], scope: Scope, isLast: boolean, room: number): Commands {
     // A list of all that is in progress says it as well
-    if (isLast && lists.isOnePage(scope)) return lists.ridingAlong(scope, room)
+    if (isLast && lists.isOnePage(scope)) {
+      const all = lists.ridingAlong(scope, room)
+      if ('running0' in all) return all
+    }
     return { ...statusesCommand(ids), ...(isLast && room > 1 && lists.ridingAlong(scope, room - 1)) }
   }
 

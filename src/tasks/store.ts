@@ -61,7 +61,8 @@ const patience = { first: 3_000, most: 60_000 }
 const staleAfter = 30 * 60_000
 
 export const useTasksStore = defineStore('tasks', () => {
-  const portal = usePortal().tasks
+  // The time by the portal's clock, which may not be ours
+  const { tasks: portal, now } = usePortal()
 
   /** `failed` only while there is no list at all: an error never empties one that stands. */
   const status = ref<'loading' | 'ready' | 'failed'>('loading')
@@ -157,7 +158,8 @@ export const useTasksStore = defineStore('tasks', () => {
 
   async function settle(unsettled: readonly TaskProblem[]): Promise<void> {
     for (const action of ['defer', 'resume'] as const) {
-      const tasks = unsettled.filter(problem => problem.action === action).map(({ task }) => task)
+      // One that is being looked at, or moved, already has its own answer to come
+      const tasks = unsettled.filter(({ action: moved, task }) => moved === action && !moving.has(task.id)).map(({ task }) => task)
       const move: Move = (ids, scope) => action === 'defer' ? portal.settle('defer', ids, scope) : portal.settle('resume', ids, scope)
       if (tasks.length > 0) await run(action, tasks, move, true)
     }
@@ -214,7 +216,8 @@ export const useTasksStore = defineStore('tasks', () => {
     if (isSettling) {
       // What was said of them may be wrong now
       const known = last.outcomes
-      if (last.action === action && ids.some(id => known.has(id))) say({ ...last, outcomes: new Map([...known, ...outcomes]) })
+      const isNews = ids.some(id => known.has(id) && known.get(id)!.kind !== outcomes.get(id)?.kind)
+      if (last.action === action && isNews) say({ ...last, outcomes: new Map([...known, ...outcomes]) })
       return
     }
     say({ action, move, tasks, outcomes })
@@ -254,8 +257,7 @@ export const useTasksStore = defineStore('tasks', () => {
   }
 
   function wait(state: MoveProgress, until: Date | null, delay: number): Promise<void> {
-    // The portal's clock may not be ours
-    const milliseconds = until ? Math.min(Math.max(until.getTime() - Date.now(), 1_000), 15 * 60_000) : delay
+    const milliseconds = until ? Math.min(Math.max(until.getTime() - now().getTime(), delay), 15 * 60_000) : delay
     state.goesOnAt = new Date(Date.now() + milliseconds)
     return new Promise<void>((resolve) => {
       const timer = setTimeout(() => wake(), milliseconds)
@@ -283,7 +285,11 @@ export const useTasksStore = defineStore('tasks', () => {
     if (!isPossible()) return
     const unsettled = unsettledOf(ids)
     if (unsettled.length > 0) await settle(unsettled)
-    if (loadedAt.value && Date.now() - loadedAt.value.getTime() > staleAfter) await (reading ?? load(true))
+    if (loadedAt.value && Date.now() - loadedAt.value.getTime() > staleAfter) {
+      await (reading ?? load(true))
+      // Its reason stands above the list
+      if (error.value) return
+    }
     if (!isPossible()) return
     const tasks = pick().filter(({ id }) => !moving.has(id) && unsettledOf([id]).length === 0)
     if (tasks.length > 0) await run(action, tasks, move)

@@ -459,6 +459,18 @@ describe('many at once', () => {
     expect(set.sent[1]).toHaveLength(50)
   })
 
+  it.each([['pause-first', 24], ['running', 48]] as const)('a full request with the deferred tasks on the screen, one of them refused: %s, %i', async (kind, count) => {
+    const scope = { ...alone, deferred: true }
+    const set = setUp({ kind, tasks: 50 })
+    await set.load(scope)
+    await set.tasks.defer([101], scope)
+    const ids = [...running(set.portal).slice(0, count - 1), 102]
+    set.portal.faults.add(parseFault('task.item.defer,task=102,times=always:error=ERROR_CORE/400'))
+    const { outcomes } = await set.tasks.defer([...new Set(ids)], scope)
+    expect([...outcomes].filter(([, outcome]) => outcome.kind !== 'deferred').map(([id, outcome]) => [id, outcome.kind])).toEqual([[102, 'refused']])
+    expect([...outcomes.values()].filter(outcome => outcome.kind === 'deferred').every(outcome => outcome.byApp)).toBe(true)
+  })
+
   it('one refusal does not stop the rest', async () => {
     const set = setUp({ tasks: 60 })
     await set.load()

@@ -433,6 +433,22 @@ describe('at odd moments', () => {
     expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settle'])
   })
 
+  it('two who ask at once what became of a task send it once', async () => {
+    const unsettled = { kind: 'unsettled', error: lost } as const
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: unsettled }, null))
+    await deferring
+    void store.defer([1])
+    void store.defer([1])
+    await settled()
+    expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settle'])
+    const result = store.lastResult
+    fake.moves[1]!.resolve(answer({ 1: unsettled }, null))
+    await settled()
+    // No news is not said again: other frames would listen, and ask in turn
+    expect(store.lastResult).toBe(result)
+  })
+
   it('the end of several does not end the busy mark of one that was clicked again', async () => {
     void store.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'refused', reason: 'rules' } }, null))
