@@ -64,6 +64,7 @@ describe('choosing', () => {
     button.element.focus()
     await button.trigger('click')
     expect(find('progressbar', 'Deferring: 0 of 3').exists()).toBe(true)
+    expect(focused()).toBe('Cancel')
     fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'paused' } }, lists([task(2), task(4)])))
     await flushPromises()
     expect(find('status').text()).toContain('1 deferred, 2 not.')

@@ -10,6 +10,7 @@ const total = (frame: FrameLocator) => frame.locator('[aria-setsize]').first()
 for (const kind of ['pause-first', 'running'] as const) {
   for (const language of ['en', 'ar'] as const) {
     test(`a day's work by keyboard alone: ${kind}, ${language}`, async ({ open, page }) => {
+      test.setTimeout(90_000)
       const text = textsOf(language)
       const { portal, frame } = await open({ kind, lang: language, tasks: 120 })
       taskOf(portal, 'Sign the safety instructions').isLocked = false
@@ -57,6 +58,7 @@ for (const kind of ['pause-first', 'running'] as const) {
   }
 
   test(`60 of 120 with a refusal, an expired token and a 503 on the way: ${kind}`, async ({ open, page }) => {
+    test.setTimeout(90_000)
     const { portal, frame, row } = await open({ kind, tasks: 120 })
     await expect(frame.getByRole('checkbox', { name: 'Select Check delivery 1', exact: true })).toBeVisible()
     // The one that nobody may move is overdue most, so that it stands first
@@ -84,6 +86,7 @@ for (const kind of ['pause-first', 'running'] as const) {
 }
 
 test('500 tasks in 22 requests with a 503 in the middle, none lost, none twice', async ({ open }) => {
+  test.setTimeout(90_000)
   const { portal, frame } = await open({ tasks: 501 })
   await expect(total(frame)).toHaveAttribute('aria-setsize', '501')
   // All but the one that nobody may move
@@ -104,6 +107,7 @@ test('500 tasks in 22 requests with a 503 in the middle, none lost, none twice',
 })
 
 test('a token that expires in the middle of 500 is renewed', async ({ open }) => {
+  test.setTimeout(90_000)
   const { portal, frame } = await open({ tasks: 500 })
   await expect(total(frame)).toHaveAttribute('aria-setsize', '500')
   await frame.getByRole('checkbox', { name: 'Select all' }).check()
@@ -283,6 +287,7 @@ test('two at once: a change in one shows in the other within a second', async ({
 })
 
 test('5,000 tasks: few rows in the page, a search that answers at once, all of them chosen, the focus kept', async ({ open, page }) => {
+  test.setTimeout(90_000)
   const { frame, list } = await open({ tasks: 5000 })
   await expect(total(frame)).toHaveAttribute('aria-setsize', '5000', { timeout: 30_000 })
   expect(await list.getByRole('listitem').count()).toBeLessThan(200)
