@@ -3,7 +3,7 @@ import type { Ref } from 'vue'
 import type { PortalFrame } from './portal/portal.ts'
 
 /** CSS pixels. A longer list scrolls inside the frame, so that what sticks to its top and bottom stays in sight. */
-export const heightAtMost = 1000
+const heightAtMost = 1000
 
 /** Keeps the portal's frame as high as the content, down as well as up, where the frame has no height of its own. */
 export function useFrameHeight(content: Readonly<Ref<HTMLElement | null>>, frame: PortalFrame): void {

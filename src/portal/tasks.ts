@@ -95,7 +95,7 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
       const status = before.get(id) ?? 'inProgress'
       return status === 'pending' && leftBehind.has(id) ? 'inProgress' : status
     }
-    const after = statusesAfter(chunk, answers, fresh, 'inProgress')
+    const after = statusesAfter(chunk, answers, fresh)
     const done = (step: Step, id: number) => answers.get(`${step}${id}`)?.error === null
     /** Whether we have paused it, or may have: a pause without an answer of its own. */
     const isPaused = (id: number) => {
@@ -237,7 +237,7 @@ export function bitrix24Tasks(batch: Batch, origin: string, opened: number | nul
       return error.isTurnedAway ? same(chunk, { kind: 'failed', error }) : lookAtResumed(chunk, scope, error)
     }
     const fresh = listsOrNull(answers, scope)
-    const after = statusesAfter(chunk, answers, fresh, 'inProgress')
+    const after = statusesAfter(chunk, answers, fresh)
     const error = [...answers].flatMap(([key, { error }]) => /^(renew|start)/.test(key) && error && error.kind !== 'refused' ? [error] : [])[0] ?? null
     // Not read: it is asked on its own
     if (!answers.has('after') ? chunk.some(id => !after.has(id)) : answers.get('after')!.error) {
@@ -306,12 +306,12 @@ function habitOf(answer: CommandAnswer | undefined): Habit | null {
   return field(action, 'defer') === false && field(action, 'pause') === true ? 'pause-first' : null
 }
 
-/** Statuses by task: as the request itself read them, or `listed` for those in a list that is all there is. */
-function statusesAfter(ids: readonly number[], answers: Answers, fresh: TaskLists | null, listed: TaskStatus): ReadonlyMap<number, TaskStatus> {
+/** Statuses by task: as the request itself read them, or in progress for those in a list of all that is. */
+function statusesAfter(ids: readonly number[], answers: Answers, fresh: TaskLists | null): ReadonlyMap<number, TaskStatus> {
   const after = answers.get('after')
   if (after) return statusesOf(after)
   const inList = new Set(fresh?.inProgress.tasks.map(task => task.id))
-  return new Map(ids.filter(id => inList.has(id)).map(id => [id, listed]))
+  return new Map(ids.filter(id => inList.has(id)).map(id => [id, 'inProgress']))
 }
 
 function toOutcome(answer: CommandAnswer | undefined, wasPaused: boolean, error: PortalError | undefined): DeferOutcome {
