@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, expectNoViolations, test } from './fixtures.ts'
 
 test('opened outside a portal: says what this is and how to install it', async ({ page, appUrl }) => {
@@ -6,12 +7,39 @@ test('opened outside a portal: says what this is and how to install it', async (
   await expect(page.getByText('Local application')).toBeVisible()
 })
 
+/** The portal's page hears the frame and keeps it to itself. @returns how often it was spoken to, and the way to let it hear what it was told */
+async function deafen(page: Page): Promise<{ heard: () => Promise<number>, listen: () => Promise<void> }> {
+  await page.addInitScript(() => {
+    if (window.parent !== window) return
+    const held: MessageEvent[] = []
+    let isDeaf = true
+    window.addEventListener('message', (event) => {
+      if (!isDeaf) return
+      event.stopImmediatePropagation()
+      held.push(event)
+    })
+    Object.assign(window, {
+      heard: () => held.length,
+      listen() {
+        isDeaf = false
+        for (const { data, origin, source } of held) window.dispatchEvent(new MessageEvent('message', { data: data as unknown, origin, source }))
+      },
+    })
+  })
+  type Deaf = Window & { heard: () => number, listen: () => void }
+  return {
+    heard: () => page.evaluate(() => (window as unknown as Deaf).heard()),
+    listen: () => page.evaluate(() => (window as unknown as Deaf).listen()),
+  }
+}
+
 test('a silent portal: the skeleton, then says so, and Retry', async ({ page, sandbox }) => {
   await page.clock.install()
-  const portal = sandbox.createPortal({ silent: true })
-  await page.goto(portal.address)
+  const { heard } = await deafen(page)
+  await page.goto(sandbox.createPortal().address)
   const frame = page.frameLocator('iframe[title="Defer"]')
   await expect(frame.getByText('Loading your tasks')).toBeAttached()
+  await expect.poll(heard).toBe(1)
   await page.clock.runFor(5_000)
   await expect(frame.getByText('Bitrix24 does not answer')).toBeHidden()
   await page.clock.runFor(5_100)
@@ -24,21 +52,13 @@ test('a silent portal: the skeleton, then says so, and Retry', async ({ page, sa
 
 test('a portal that was only slow: the list comes without a click', async ({ page, sandbox }) => {
   await page.clock.install()
-  const portal = sandbox.createPortal()
-  let answer!: () => void
-  const held = new Promise<void>(resolve => answer = resolve)
-  let calls = 0
-  await page.route('**/sandbox/init*', async (route) => {
-    // The first is the portal's page itself, the second the frame's greeting
-    if (++calls === 2) await held
-    await route.continue()
-  })
-  await page.goto(portal.address)
+  const { heard, listen } = await deafen(page)
+  await page.goto(sandbox.createPortal().address)
   const frame = page.frameLocator('iframe[title="Defer"]')
-  await expect.poll(() => calls).toBe(2)
+  await expect.poll(heard).toBe(1)
   await page.clock.runFor(10_100)
   await expect(frame.getByRole('alert')).toContainText('Bitrix24 does not answer')
-  answer()
+  await listen()
   await page.clock.resume()
   await expect(frame.getByRole('list', { name: 'In progress' })).toBeVisible()
 })

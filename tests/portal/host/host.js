@@ -6,8 +6,8 @@ const ask = (what, options, more = {}) =>
 const first = await ask('init')
 const { settings } = first
 
-// What stands in the frame: another session each time, as the portal renders it
-let frame, appOrigin, appSid, placement, place, opened = 0
+// What stands in the frame: another session each time, rendered into the page as the portal does it, so that the frame is answered at once
+let frame, appOrigin, appSid, placement, session, opened = 0
 const cardTitle = document.getElementById('pagetitle').textContent
 
 /** @param asked a bound place `{ placement, handler, subject }`; empty for what the settings say @param known the server's answer, if it is there already */
@@ -16,7 +16,7 @@ async function openApp(asked, known) {
   const { appUrl, init, isShown } = known ?? await ask('init', undefined, asked)
   // Something else was chosen meanwhile
   if (turn !== opened) return
-  place = asked
+  session = init
   placement = init.PLACEMENT
   frame?.remove()
   document.querySelector('.app.slider')?.remove()
@@ -74,9 +74,10 @@ const openable = /^\/(crm\/(deal|lead|contact|company|type)|marketplace|company\
 
 // What answers `undefined` is not answered
 const commands = {
-  getInitData: async () => (await ask('init', undefined, place)).init,
+  getInitData: () => session,
   async refreshAuth() {
     const tokens = await ask('refresh')
+    Object.assign(session, tokens)
     if (tokens) return tokens
     document.getElementById('who').textContent = 'The session could not be renewed'
     return undefined
@@ -93,8 +94,8 @@ const commands = {
     return {}
   },
   setScroll: ({ scroll }) => (window.scrollTo(0, scroll), {}),
-  setUserOption: ({ name, value }) => ask('option', { method: 'POST', body: JSON.stringify({ name, value }) }),
-  setAppOption: ({ name, value }) => settings.admin ? ask('option', { method: 'POST', body: JSON.stringify({ name, value, isForApp: true }) }) : undefined,
+  setUserOption: option => setOption('USER_OPTIONS', option),
+  setAppOption: option => settings.admin ? setOption('APP_OPTIONS', option) : undefined,
   setInstall: () => ({}),
   // Only while the app is being installed (docs sdk/bx24-js-sdk/system-functions/bx24-install-finish.md)
   async setInstallFinish() {
@@ -108,6 +109,11 @@ const commands = {
     : { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' },
   getInterface: () => ({ command: Object.keys(commands), event: [] }),
   placementBindEvent: () => ({}),
+}
+
+function setOption(kind, { name, value }) {
+  session[kind] = { ...session[kind], [name]: value }
+  return ask('option', { method: 'POST', body: JSON.stringify({ name, value, isForApp: kind === 'APP_OPTIONS' }) })
 }
 
 function openCard(path) {
