@@ -17,6 +17,7 @@ for (const kind of ['pause-first', 'running'] as const) {
     await deferButton(next).click()
     await expect(row(next)).toBeHidden()
     expect(portal.requests).toHaveLength(3)
+    expect(portal.preflights).toBe(0)
     // It has learnt what this kind of portal needs
     expect(portal.requests[2]!.commands).toEqual([
       'tasks.task.list', ...kind === 'running' ? ['task.item.defer'] : ['tasks.task.pause', 'task.item.defer'], 'tasks.task.list',

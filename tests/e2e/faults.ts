@@ -46,7 +46,6 @@ export const rows: readonly FaultRow[] = [
   { name: '[] for maps', faults: ['batch,after:body={"result":{"result":[],"result_error":[],"result_total":[],"result_next":[],"result_time":[]}}'] },
   { name: 'only some commands answered', faults: ['COMMAND:omitted'] },
   { name: 'an error inside the batch', faults: ['COMMAND:error=ERROR_CORE/400'] },
-  { name: 'preflight refused', faults: ['batch:preflight'] },
   { name: 'storage and cookies blocked', faults: [], blocksStorage: true },
 ]
 

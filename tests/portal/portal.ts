@@ -37,6 +37,8 @@ export class Portal {
   /** False until the app says that its installation is finished. */
   isInstalled: boolean
   readonly requests: RequestLog[] = []
+  /** Requests for which the browser asked leave first. It has no token, so they are counted for the newest portal. */
+  preflights = 0
   readonly faults: FaultPlan
   readonly tokens: Tokens
   readonly bucket: Bucket

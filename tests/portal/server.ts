@@ -95,6 +95,7 @@ export async function startSandbox({ appUrl, port = 0, webhook }: SandboxOptions
     const { method, hook } = readPath(url)
     // No Access-Control-Max-Age: every request has a preflight of its own. It has no token, so it is taken for the newest portal's
     if (request.method === 'OPTIONS') {
+      if (newest) newest.preflights++
       const isRefused = newest?.faults.draw([method, '*'], undefined, ['preflight'])
       response.writeHead(isRefused ? 403 : 200, isRefused ? {} : {
         'access-control-allow-origin': '*', 'access-control-allow-methods': 'POST, GET, OPTIONS', 'access-control-allow-headers': 'origin, content-type, accept',
