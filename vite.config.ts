@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Connect, type Plugin } from 'vite'
@@ -38,12 +39,34 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** What the page will need whatever the portal answers is loaded beside the code that greets it: `src/screen.ts`, what that imports, its style. */
+function preloadScreen(): Plugin {
+  return {
+    name: 'preload-screen',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {}, chunk: entry }) {
+        const chunks = Object.values(bundle).filter(output => output.type === 'chunk')
+        const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/screen.ts'))
+        if (!screen) throw new Error('there is no chunk of src/screen.ts')
+        const scripts = [screen.fileName, ...screen.imports].filter(file => file !== entry?.fileName && !entry?.imports.includes(file))
+        const styles = [...screen.viteMetadata?.importedCss ?? []]
+        const preload = (file: string, attrs: object) => ({ tag: 'link', attrs: { ...attrs, crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })
+        return [...scripts.map(file => preload(file, { rel: 'modulepreload' })), ...styles.map(file => preload(file, { rel: 'preload', as: 'style' }))]
+      },
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
+  resolve: { alias: { luxon: join(import.meta.dirname, 'src/portal/luxon.ts') } },
   // Only browsers from before 2023 need it, and without it they merely load modules later
   build: { modulePreload: { polyfill: false } },
   plugins: [
     postAsGet(),
+    preloadScreen(),
     contentSecurityPolicy(),
     vue(),
     tailwindcss(),

@@ -1,63 +1,60 @@
-import { createPinia } from 'pinia'
-import { until } from '@vueuse/core'
-import { createApp, h, shallowRef, type App, type Component } from 'vue'
-import { loadMessages } from './i18n/languages.ts'
-import { messagesKey } from './i18n/messages.ts'
+import type { App } from 'vue'
+import { loadTexts } from './i18n/languages.ts'
+import { askOnly } from './policy.ts'
 import { connect } from './portal/connect.ts'
 import { PortalError, toPortalError } from './portal/errors.ts'
-import { askOnly } from './policy.ts'
-import { portalKey, type Portal } from './portal/portal.ts'
-import { useTasksStore } from './tasks/store.ts'
-import { keptParticipating } from './tasks/useView.ts'
+import type { Portal } from './portal/portal.ts'
+import type { Opened } from './screen.ts'
+import { toKept } from './tasks/view.ts'
 import { applyTheme, themeOf } from './theme.ts'
 
-// Everything that does not need an answer of the portal loads while the portal is asked
-const loadingScreen = import('./App.vue')
-
 /**
- * Greets the portal, reads the first list and only then replaces what is there: the skeleton of `index.html`, or an earlier screen.
- * @param earlier the app that shows that screen
+ * Greets the portal and asks for the first list before anything of the screen runs: its code, which the page has had loaded beside this, does so
+ * while the answer travels.
+ * @param earlier the app that shows a screen already
  */
 async function start(earlier?: App): Promise<void> {
-  let connection: Portal | PortalError
-  try {
-    connection = await connect()
-  } catch (error) {
-    connection = toPortalError(error)
-  }
+  const opened = await open()
+  const isKnown = !(opened instanceof PortalError)
+  const loadingTexts = loadTexts(isKnown ? opened.portal.language : navigator.language)
+  const { show } = await import('./screen.ts')
+  const app = await show(opened, await loadingTexts, earlier)
 
-  const screen = shallowRef<Component>()
-  const pinia = createPinia()
-  const app = createApp({ render: () => screen.value && h(screen.value, { connection }) }).use(pinia)
-  let firstAnswer: Promise<unknown> | undefined
-  if (!(connection instanceof PortalError)) {
-    askOnly(connection.origin)
-    app.provide(portalKey, connection)
-    applyTheme(themeOf(connection.preferences))
-    if (connection.isInstalled) {
-      const store = useTasksStore(pinia)
-      void store.widen({ participating: keptParticipating(connection.preferences) })
-      // A portal that is slow is waited for on the screen, which says so
-      firstAnswer = until(() => store.status).not.toBe('loading', { timeout: 7_000 })
-    } else {
-      // The skeleton stands until its code is there
-      firstAnswer = import('./install/InstallScreen.vue')
-    }
-  }
-
-  const messages = await loadMessages(connection instanceof PortalError ? navigator.language : connection.language)
-  document.documentElement.lang = messages.language
-  document.documentElement.dir = new Intl.Locale(messages.language).maximize().script === 'Arab' ? 'rtl' : 'ltr'
-  app.provide(messagesKey, messages)
-  screen.value = (await loadingScreen).default
-  await firstAnswer
-  earlier?.unmount()
-  app.mount('#app')
-
-  if (connection instanceof PortalError && connection.kind === 'silent') {
+  if (!isKnown && opened.kind === 'silent') {
     // A portal that was only slow
     await connect(Infinity)
     await start(app)
+  }
+}
+
+async function open(): Promise<Opened | PortalError> {
+  let portal: Portal
+  try {
+    portal = await connect()
+  } catch (error) {
+    return toPortalError(error)
+  }
+  askOnly(portal.origin)
+  applyTheme(themeOf(portal.preferences))
+  const scope = { participating: toKept(portal.preferences.get('view')).participating, deferred: false }
+  return { portal, scope, lists: portal.isInstalled ? begin(portal.tasks.list(scope)) : null }
+}
+
+/** Asks for the first item now. */
+function begin<T>(items: AsyncIterable<T>): AsyncIterable<T> {
+  const iterator = items[Symbol.asyncIterator]()
+  const first = iterator.next()
+  // Whoever iterates hears of it
+  first.catch(() => {})
+  let isTaken = false
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next() {
+        if (isTaken) return iterator.next()
+        isTaken = true
+        return first
+      },
+    }),
   }
 }
 

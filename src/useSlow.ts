@@ -6,16 +6,13 @@ const patience = 8_000
 /**
  * True while something has been waited for longer than usual.
  * @param wait what is waited for; anything falsy is nothing, and a change begins anew
- * @param waited milliseconds for which the first of it has been waited for already
  */
-export function useSlow(wait: () => unknown, waited = 0): Ref<boolean> {
+export function useSlow(wait: () => unknown): Ref<boolean> {
   const isSlow = ref(false)
-  let left = patience - waited
   watch(wait, (awaited, _before, onCleanup) => {
     isSlow.value = false
     if (!awaited) return
-    const timer = setTimeout(() => isSlow.value = true, left)
-    left = patience
+    const timer = setTimeout(() => isSlow.value = true, patience)
     onCleanup(() => clearTimeout(timer))
   }, { immediate: true })
   return isSlow

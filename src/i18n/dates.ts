@@ -15,7 +15,7 @@ export function deadlineText(deadline: Date, now: Date, messages: Messages): Dea
   const days = calendarDays(now, deadline)
   if (days > 1) return { isOverdue: false, text: dateTime(deadline, now, messages.language) }
   const name = relativeDay(deadline, now, messages.language)
-  const time = new Intl.DateTimeFormat(messages.language, { hour: 'numeric', minute: '2-digit' }).format(deadline)
+  const time = formatOf(messages.language, 'time').format(deadline)
   return { isOverdue: false, text: `${name}, ${time}` }
 }
 
@@ -26,10 +26,7 @@ function overdueText(late: number, messages: Messages): string {
 }
 
 function dateTime(date: Date, now: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, {
-    ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
-    month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit',
-  }).format(date)
+  return formatOf(language, date.getFullYear() === now.getFullYear() ? 'thisYear' : 'anotherYear').format(date)
 }
 
 /** Calendar days, on this computer's calendar: rounded, because a day may have 23 or 25 hours. */
@@ -58,5 +55,32 @@ export function endOfWeek(now: Date, language: string): Date {
 
 /** The exact moment, in full. */
 export function fullDate(date: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(date)
+  return formatOf(language, 'full').format(date)
+}
+
+const time = { hour: 'numeric', minute: '2-digit' } as const
+const options = {
+  time,
+  thisYear: { month: 'short', day: 'numeric', ...time },
+  anotherYear: { year: 'numeric', month: 'short', day: 'numeric', ...time },
+  full: { dateStyle: 'full', timeStyle: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** Made once: a format is much slower to make than a date to write. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(language: string, name: keyof typeof options): Intl.DateTimeFormat {
+  const key = `${language} ${name}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options[name])
+  formats.set(key, format)
+  return format
+}
+
+/**
+ * Writes a date of each kind for nobody: the first of a language takes the browser a while, which is better spent while the list is still on its way.
+ */
+export function warmUp(messages: Messages): void {
+  const now = new Date()
+  for (const days of [-2, -0.1, 0.1, 10, 400]) deadlineText(new Date(now.getTime() + days * day), now, messages)
+  fullDate(now, messages.language)
 }

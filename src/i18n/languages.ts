@@ -1,21 +1,21 @@
-import { createMessages, type Messages } from './messages.ts'
-
 const sources = import.meta.glob<string>('./messages/*.ftl', { query: '?raw', import: 'default' })
 
+/** What `createMessages` makes messages of: BCP 47 tag, and texts as Project Fluent writes them. */
+export type Texts = readonly [language: string, source: string]
+
 /** Loads the texts of one language, or of the nearest that there are: of the same script, of the language at large, English. */
-export async function loadMessages(language: string): Promise<Messages> {
-  for (const tag of [...nearest(language), 'en']) {
-    const load = sources[`./messages/${tag}.ftl`]
-    if (load) return createMessages(tag, await load())
-  }
-  throw new Error('no English texts')
+export async function loadTexts(language: string): Promise<Texts> {
+  const find = (tags: readonly string[]) => tags.find(tag => Object.hasOwn(sources, `./messages/${tag}.ftl`))
+  const tag = find([language]) ?? find(nearest(language)) ?? 'en'
+  return [tag, await sources[`./messages/${tag}.ftl`]!()]
 }
 
+/** Tags that come near one. Takes a moment where the browser has not done it before. */
 function nearest(tag: string): string[] {
   try {
     const { language, script, region } = new Intl.Locale(tag).maximize()
     // Portuguese is there as Brazilians write it
-    return [tag, `${language}-${script}`, `${language}-${region}`, language, ...(language === 'pt' ? ['pt-BR'] : [])]
+    return [`${language}-${script}`, `${language}-${region}`, language, ...(language === 'pt' ? ['pt-BR'] : [])]
   } catch {
     return []
   }

@@ -1,6 +1,7 @@
 import { ref, shallowRef } from 'vue'
 import { toPortalError, type PortalError } from '../portal/errors.ts'
-import { usePortal, type Place, type PlacesAnswer, type PortalPlaces } from '../portal/portal.ts'
+import type { Place, PlacesAnswer, PortalPlaces } from '../portal/portal.ts'
+import { usePortal } from '../usePortal.ts'
 
 /** Where the portal offers the app, read once and changed one request at a time. */
 export function usePlaces() {

@@ -2,7 +2,6 @@
  * What the app needs of a portal: the port that stores and screens know. `bitrix24.ts` implements it over the SDK, tests over
  * nothing at all.
  */
-import { inject, type InjectionKey } from 'vue'
 import type { Task, TaskStatus } from '../tasks/task.ts'
 import type { PortalError } from './errors.ts'
 import type { Opening } from './opening.ts'
@@ -27,15 +26,6 @@ export interface Portal {
   readonly frame: PortalFrame
   readonly preferences: PortalPreferences
 }
-
-export const portalKey: InjectionKey<Portal> = Symbol('portal')
-
-export function usePortal(): Portal {
-  const portal = inject(portalKey)
-  if (!portal) throw new Error('no portal was provided')
-  return portal
-}
-
 export interface Placement {
   /** `DEFAULT`, `TASK_VIEW_TAB`, … */
   readonly code: string

@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowReactive, shallowRef } from 'vue'
 import { toPortalError, type PortalError } from '../portal/errors.ts'
-import { usePortal, type DeferOutcome, type MoveAnswer, type ResumeOutcome, type Scope, type TaskLists } from '../portal/portal.ts'
+import type { DeferOutcome, MoveAnswer, ResumeOutcome, Scope, TaskLists } from '../portal/portal.ts'
+import { usePortal } from '../usePortal.ts'
 import { taskCollection } from './collection.ts'
 import { byDeadline, byStatusChange, type Task } from './task.ts'
 
@@ -106,17 +107,17 @@ export const useTasksStore = defineStore('tasks', () => {
   }
 
   /** Reads the lists. Never rejects; a call while another is under way makes that one read once more. */
-  async function load(keepsProblems = false): Promise<void> {
+  async function load(keepsProblems = false, begun?: AsyncIterable<TaskLists>): Promise<void> {
     if (isRefreshing.value) {
       isWantedAgain = true
       return
     }
-    reading = readAll(keepsProblems)
+    reading = readAll(keepsProblems, begun)
     await reading
     reading = null
   }
 
-  async function readAll(keepsProblems: boolean): Promise<void> {
+  async function readAll(keepsProblems: boolean, begun?: AsyncIterable<TaskLists>): Promise<void> {
     isRefreshing.value = true
     if (status.value === 'failed') status.value = 'loading'
     try {
@@ -124,7 +125,8 @@ export const useTasksStore = defineStore('tasks', () => {
         isWantedAgain = false
         const unsettled = unsettledOf([...problems.keys()])
         if (unsettled.length > 0) await settle(unsettled)
-        await read(keepsProblems)
+        await read(keepsProblems, begun)
+        begun = undefined
       } while (isWantedAgain)
     } catch (thrown) {
       error.value = toPortalError(thrown)
@@ -134,14 +136,14 @@ export const useTasksStore = defineStore('tasks', () => {
     }
   }
 
-  async function read(keepsProblems: boolean): Promise<void> {
+  async function read(keepsProblems: boolean, lists = portal.list(scope.value)): Promise<void> {
     const request = ++issued
     const read = scope.value
     /** What has been said since is newer than this list. */
     const said = new Map(problems)
     const forget = (id: number) => problems.get(id) === said.get(id) && problems.delete(id)
     let isFirst = true
-    for await (const part of portal.list(read)) {
+    for await (const part of lists) {
       // What was said of a row holds until the list is read again, except where the portal's state is not as it should be
       if (isFirst && !keepsProblems) for (const [id, { outcome: { kind } }] of said) if (kind !== 'unsettled' && kind !== 'paused') forget(id)
       isFirst = false
@@ -326,10 +328,10 @@ export const useTasksStore = defineStore('tasks', () => {
     else await start(action, ids, () => (lastResult.value?.retriable ?? tasks).filter(({ id }) => ids.includes(id)), move)
   }
 
-  /** Reads other lists from now on. */
-  async function widen(wider: Partial<Scope>): Promise<void> {
+  /** Reads other lists from now on. @param begun a reading of them that is under way already */
+  async function widen(wider: Partial<Scope>, begun?: AsyncIterable<TaskLists>): Promise<void> {
     scope.value = { ...scope.value, ...wider }
-    await load(true)
+    await load(true, begun)
   }
 
   return {

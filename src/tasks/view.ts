@@ -113,3 +113,28 @@ export function toView(kept: unknown, fallback: View): View {
     grouping: groupings.find(name => name === grouping) ?? fallback.grouping,
   }
 }
+
+export type Tab = 'inProgress' | 'deferred'
+
+const usual: Readonly<Record<Tab, View>> = {
+  inProgress: { order: 'deadline', isDescending: false, grouping: 'none' },
+  deferred: { order: 'deferred', isDescending: true, grouping: 'none' },
+}
+
+export interface Kept {
+  readonly inProgress: View
+  readonly deferred: View
+  readonly participating: boolean
+}
+
+/** What another version, or nobody, has written must not keep the list from being shown. */
+export function toKept(text: string | null): Kept {
+  let kept: unknown = null
+  try {
+    kept = JSON.parse(text ?? 'null')
+  } catch {
+    // Not ours
+  }
+  const { inProgress, deferred, participating } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>
+  return { inProgress: toView(inProgress, usual.inProgress), deferred: toView(deferred, usual.deferred), participating: participating === true }
+}

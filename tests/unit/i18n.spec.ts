@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deadlineText } from '../../src/i18n/dates.ts'
-import { loadMessages } from '../../src/i18n/languages.ts'
+import { loadTexts } from '../../src/i18n/languages.ts'
 import { createMessages } from '../../src/i18n/messages.ts'
 import { toLanguageTag } from '../../src/portal/language.ts'
 import { messages } from '../component/render.ts'
@@ -50,7 +50,7 @@ describe('the portal\'s language', () => {
     ['de', 'de'], ['de-AT', 'de'], ['pt', 'pt-BR'], ['pt-PT', 'pt-BR'], ['zh', 'zh-Hans'], ['zh-TW', 'zh-Hant'], ['zh-HK', 'zh-Hant'], ['es-MX', 'es'],
     ['xx', 'en'], ['no tag', 'en'], ['en-GB', 'en'],
   ])('%s is shown with the texts of %s', async (tag, texts) => {
-    expect((await loadMessages(tag)).language).toBe(texts)
+    expect((await loadTexts(tag))[0]).toBe(texts)
   })
 })
 

@@ -4,8 +4,8 @@ import { effectScope, nextTick, shallowRef } from 'vue'
 import { endOfWeek, relativeDay } from '../../src/i18n/dates.ts'
 import type { Task } from '../../src/tasks/task.ts'
 import { useSelection } from '../../src/tasks/useSelection.ts'
-import { useView, type Tab } from '../../src/tasks/useView.ts'
-import { arrange, groupings, orders, search, toView, type View } from '../../src/tasks/view.ts'
+import { useView } from '../../src/tasks/useView.ts'
+import { arrange, groupings, orders, search, toView, type Tab, type View } from '../../src/tasks/view.ts'
 import { fakePortal, task } from '../fakes/portal.ts'
 
 const now = new Date(2026, 10, 24, 12)

@@ -1,0 +1,41 @@
+import './main.css'
+import { createPinia } from 'pinia'
+import { createApp, type App } from 'vue'
+import Screen from './App.vue'
+import type { Texts } from './i18n/languages.ts'
+import { warmUp } from './i18n/dates.ts'
+import { createMessages, messagesKey } from './i18n/messages.ts'
+import { PortalError } from './portal/errors.ts'
+import type { Portal, Scope, TaskLists } from './portal/portal.ts'
+import { useTasksStore } from './tasks/store.ts'
+import { portalKey } from './usePortal.ts'
+
+/** A portal that was greeted, and the reading of its lists that has begun; none where the app is not installed yet. */
+export interface Opened {
+  readonly portal: Portal
+  readonly scope: Scope
+  readonly lists: AsyncIterable<TaskLists> | null
+}
+
+/**
+ * Replaces what the page shows: its skeleton, or an earlier screen.
+ * @param opened what there is to show, or why there is nothing
+ */
+export async function show(opened: Opened | PortalError, [language, source]: Texts, earlier?: App): Promise<App> {
+  document.documentElement.lang = language
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
+  const connection = opened instanceof PortalError ? opened : opened.portal
+  const pinia = createPinia()
+  const messages = createMessages(language, source)
+  const app = createApp(Screen, { connection }).use(pinia).provide(messagesKey, messages)
+  if (!(opened instanceof PortalError)) {
+    app.provide(portalKey, opened.portal)
+    if (opened.lists) void useTasksStore(pinia).widen(opened.scope, opened.lists)
+    // Its skeleton stands until the code is there
+    else await import('./install/InstallScreen.vue')
+  }
+  earlier?.unmount()
+  app.mount('#app')
+  warmUp(messages)
+  return app
+}
