@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import purgeCss from '@fullhuman/postcss-purgecss'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type Connect, type Plugin } from 'vite'
@@ -59,6 +60,19 @@ function preloadScreen(): Plugin {
   }
 }
 
+/** Of the kit's 1,200 custom properties and of its button's rules, what the app's code names, or what that names in turn: 5 kB gzip of 20. */
+function withoutUnusedStyles(): Plugin {
+  const purge = purgeCss({
+    content: ['index.html', 'src/**/*.{ts,vue}'],
+    // Whatever may be a class of Tailwind's
+    defaultExtractor: text => text.match(/[^<>"'`\s]*[^<>"'`\s:]/g) ?? [],
+    // The icons' own
+    safelist: ['svg'],
+    variables: true,
+  })
+  return { name: 'without-unused-styles', apply: 'build', config: () => ({ css: { postcss: { plugins: [purge] } } }) }
+}
+
 export default defineConfig({
   base: './',
   resolve: { alias: { luxon: join(import.meta.dirname, 'src/portal/luxon.ts') } },
@@ -67,6 +81,7 @@ export default defineConfig({
   plugins: [
     postAsGet(),
     preloadScreen(),
+    withoutUnusedStyles(),
     contentSecurityPolicy(),
     vue(),
     tailwindcss(),
