@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef } from 'vue'
 import type { TaskList } from '../portal/portal.ts'
-import type { Task } from './task.ts'
+import { isSame, type Task } from './task.ts'
 
 /**
  * One of the portal's lists, as far as it has told. A list is as old as its request: an older one never overwrites a newer one, and one that was asked for
@@ -26,7 +26,14 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
     apply(list: TaskList, request: number): boolean {
       if (request < applied) return false
       applied = request
-      const fresh = list.tasks.filter(task => (left.get(task.id) ?? -1) < request)
+      const known = new Map(tasks.value.map(task => [task.id, task]))
+      const fresh = list.tasks
+        .filter(task => (left.get(task.id) ?? -1) < request)
+        // A row whose task is the same object is not rendered again
+        .map((task) => {
+          const old = known.get(task.id)
+          return old && isSame(old, task) ? old : task
+        })
       const listed = new Set(fresh.map(task => task.id))
       const kept = tasks.value.filter(task => !listed.has(task.id) && (!list.isWhole || isHeld(task.id)))
       tasks.value = [...fresh, ...kept].sort(order)

@@ -37,6 +37,16 @@ export interface Task {
   readonly activity: Date | null
 }
 
+/** True when two readings of a task say the same. */
+export function isSame(a: Task, b: Task): boolean {
+  return a === b || (Object.keys(a) as (keyof Task)[]).every(key => plain(a[key]) === plain(b[key]))
+}
+
+function plain(value: Task[keyof Task]): unknown {
+  if (value instanceof Date) return value.getTime()
+  return typeof value === 'object' && value !== null ? `${value.id} ${value.name}` : value
+}
+
 /** Overdue and nearest deadline first, none last; the older task first among equals. */
 export function byDeadline(a: Task, b: Task): number {
   const difference = (a.deadline?.getTime() ?? Infinity) - (b.deadline?.getTime() ?? Infinity)

@@ -107,11 +107,11 @@ describe('the keyboard', () => {
     expect(focused()).toBe('Select Task 4')
     await press('Home')
     expect(focused()).toBe('Select Task 1')
-    const inOrder = wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest('li')!.dataset.id)
+    const inOrder = wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest<HTMLElement>('[data-id]')!.dataset.id)
     expect(inOrder).toEqual(['1', '1', '1'])
     select(2).element.focus()
     await flushPromises()
-    expect(wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest('li')!.dataset.id)).toEqual(['2', '2', '2'])
+    expect(wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest<HTMLElement>('[data-id]')!.dataset.id)).toEqual(['2', '2', '2'])
   })
 
   it('stays at the same control of the row', async () => {

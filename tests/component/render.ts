@@ -2,7 +2,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import axe from 'axe-core'
 import { createPinia } from 'pinia'
 import { expect, onTestFinished } from 'vitest'
-import type { Component, ComponentPublicInstance } from 'vue'
+import type { Component, ComponentOptions, ComponentPublicInstance } from 'vue'
 import { createMessages, messagesKey } from '../../src/i18n/messages.ts'
 import english from '../../src/i18n/messages/en.ftl?raw'
 import { portalKey } from '../../src/usePortal.ts'
@@ -14,12 +14,12 @@ export const messages = createMessages('en', english)
 type Wrapper = VueWrapper<ComponentPublicInstance>
 
 /** Mounts a component as the app does: in the page, with a portal, a store and the English texts. */
-export function render(component: Component, props: Record<string, unknown> = {}, fake = fakePortal()) {
+export function render(component: Component, props: Record<string, unknown> = {}, fake = fakePortal(), mixins: readonly ComponentOptions[] = []) {
   const pinia = createPinia()
   const wrapper = mount(component, {
     props,
     attachTo: document.body,
-    global: { plugins: [pinia], provide: { [portalKey as symbol]: fake.portal, [messagesKey as symbol]: messages } },
+    global: { plugins: [pinia], mixins: [...mixins], provide: { [portalKey as symbol]: fake.portal, [messagesKey as symbol]: messages } },
   }) as Wrapper
   onTestFinished(() => wrapper.unmount())
   return { wrapper, fake, store: useTasksStore(pinia), find: byRole(wrapper) }
