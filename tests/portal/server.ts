@@ -29,10 +29,12 @@ export interface SandboxOptions {
   readonly port?: number
   /** Of a real portal, `https://…/rest/1/CODE/`: what the frame asks about tasks is sent there. Its code stays in this process. */
   readonly webhook?: string
+  /** Milliseconds of a round trip to it: each answer comes so much later, preflights' too. */
+  readonly roundTrip?: number
 }
 
 /** Starts the portals' server on loopback. Throws a `RangeError` for a webhook that is none. */
-export async function startSandbox({ appUrl, port = 0, webhook }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }: SandboxOptions): Promise<Sandbox> {
   const forward = webhook === undefined ? undefined : createForward(webhook)
   const portals = new Map<string, Portal>()
   let newest: Portal | undefined
@@ -47,6 +49,7 @@ export async function startSandbox({ appUrl, port = 0, webhook }: SandboxOptions
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // A page of a name that leads here would be of this origin and could read the tokens: with a webhook, they are worth something
     if (forward && `http://${request.headers.host}` !== origin) return send(response, 421, 'text/plain', 'The sandbox has another name')
+    if (roundTrip > 0) await wait(roundTrip)
     const url = new URL(request.url ?? '/', origin)
     if (url.pathname.startsWith('/rest/')) return rest(request, response, url)
     const portal = portals.get(url.searchParams.get('portal') ?? '')

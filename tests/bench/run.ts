@@ -1,0 +1,121 @@
+/** `npm run bench`: how near the app comes to what a portal and the network need. Writes its tables into docs/performance.md. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ui from '@bitrix24/b24ui-nuxt/vite'
+import { chromium } from '@playwright/test'
+import vue from '@vitejs/plugin-vue'
+import { build } from 'vite'
+import { launchOptions } from '../e2e/browser.ts'
+import { startSandbox } from '../portal/server.ts'
+import { measure, type Conditions, type Measured } from './measure.ts'
+import { serve } from './serve.ts'
+import { measureWork } from './work.ts'
+
+const file = 'docs/performance.md'
+const apps = ['limit', 'app', 'guide'] as const
+const sizes = [20, 500, 5_000]
+const rounds = Number(process.argv[2] ?? 7)
+/** Milliseconds that a request takes in the portal itself: the median of what Bitrix24's documentation shows for its task methods is 0.29 s. */
+const portalTime = 300
+
+interface Setting extends Conditions {
+  readonly name: string
+  readonly roundTrip: number
+}
+const settings: readonly Setting[] = [
+  { name: 'throttled', cpu: 4, bitsPerSecond: 10e6, roundTrip: 100 },
+  { name: 'unthrottled', cpu: 1, bitsPerSecond: -8, roundTrip: 0 },
+]
+
+type Key = `${Setting['name']} ${number} ${typeof apps[number]}`
+const measured = new Map<Key, Measured[]>()
+
+const guide = mkdtempSync(join(tmpdir(), 'guide-'))
+await build({
+  configFile: false, root: join(import.meta.dirname, 'guide'), base: './', logLevel: 'error', build: { outDir: guide, emptyOutDir: true, chunkSizeWarningLimit: 2_000 },
+  plugins: [vue(), ui({ router: false, autoImport: { dts: false }, components: { dts: false } })],
+})
+
+const browser = await chromium.launch(launchOptions)
+for (const setting of settings) {
+  const server = await serve({ app: 'dist', limit: join(import.meta.dirname, 'limit'), guide }, setting.roundTrip)
+  const sandbox = await startSandbox({ appUrl: `${server.origin}/`, roundTrip: setting.roundTrip })
+  // The first is for warming up
+  for (let round = 0; round <= rounds; round++) {
+    for (const size of sizes) {
+      for (const app of apps) {
+        const createPortal = () => sandbox.createPortal({
+          app: `${app}/`, tasks: size, kind: 'running', placement: 'TASK_USER_LIST_TOOLBAR', latency: portalTime,
+        })
+        const result = await measure(browser, createPortal, setting)
+        const key: Key = `${setting.name} ${size} ${app}`
+        if (round > 0) measured.set(key, [...measured.get(key) ?? [], result])
+        console.log(round, key, JSON.stringify(result, (_, value: unknown) => typeof value === 'number' ? Math.round(value * 1000) / 1000 : value))
+      }
+    }
+  }
+  await sandbox.close()
+  server.close()
+}
+await browser.close()
+rmSync(guide, { recursive: true })
+
+const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b)
+const quantile = (values: readonly number[], part: number) => sorted(values)[Math.round((values.length - 1) * part)]!
+const of = (setting: string, size: number, app: typeof apps[number], figure: keyof Measured) => measured.get(`${setting} ${size} ${app}`)!.map(one => one[figure])
+const median = (setting: string, size: number, app: typeof apps[number], figure: keyof Measured) => quantile(of(setting, size, app, figure), 0.5)
+
+/** Of the same rounds: the median, and half of what the middle half of them spans. */
+function ratio(setting: string, size: number, app: 'app' | 'guide', figure: keyof Measured): string {
+  const limit = of(setting, size, 'limit', figure)
+  const ratios = of(setting, size, app, figure).map((value, round) => value / limit[round]!)
+  return `${quantile(ratios, 0.5).toFixed(2)} ± ${((quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2).toFixed(2)}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map((_, column) => column === 0 ? '---' : '--:'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
+}
+
+const times: readonly (readonly [keyof Measured, string])[] = [
+  ['cold', 'Opening to list, cold'], ['warm', 'Opening to list, warm'],
+  ['coldPage', '… with the portal\'s page, cold'], ['warmPage', '… with the portal\'s page, warm'], ['click', 'Click to refreshed list'],
+]
+const figures: readonly (readonly [keyof Measured, string, (value: number) => string])[] = [
+  ...times.map(([figure, name]) => [figure, `${name}, ms`, (value: number) => value.toFixed(0)] as const),
+  ['requests', 'HTTP requests of a cold opening, preflights too', value => value.toFixed(0)],
+  ['bytes', 'kB of a cold opening', value => (value / 1000).toFixed(1)],
+  ['script', 'In scripts until then, ms', value => value.toFixed(0)],
+  ['longestTask', 'Longest task until the list, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
+  ['layoutShift', 'Layout shift', value => value.toFixed(3)],
+  ['restRequests', 'REST requests until all rows', value => value.toFixed(0)],
+  ['readingTask', 'Longest task from then until all rows, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
+  ['clickRequests', 'HTTP requests of a click', value => value.toFixed(0)],
+  ['clickTask', 'Longest task of a click, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
+  ['memory', 'JavaScript heap with all rows, MB', value => value.toFixed(1)],
+]
+
+const tables = settings.map(({ name, cpu, roundTrip }) => `### ${name === 'throttled' ? `CPU ×${cpu}, ${roundTrip} ms round trip, 10 Mbit/s` : 'Unthrottled'}
+
+Ratios to the limit, ± half of what the middle half of the rounds spans:
+
+${table(['', ...sizes.map(size => `app, ${size}`), ...sizes.map(size => `guide, ${size}`)],
+    times.map(([figure, title]) => [title, ...(['app', 'guide'] as const).flatMap(app => sizes.map(size => ratio(name, size, app, figure)))]))}
+
+Medians, by number of tasks:
+
+${table(['', ...apps.flatMap(app => sizes.map(size => `${app}, ${size}`))],
+    figures.map(([figure, title, write]) => [title, ...apps.flatMap(app => sizes.map(size => write(median(name, size, app, figure))))]))}`)
+
+const work = measureWork(5_000)
+const result = `${rounds} rounds on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, Chromium ${browser.version()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.
+
+${tables.join('\n\n')}
+
+### Work with 5,000 tasks, without a browser
+
+${table(['', 'ms'], [...work].map(([name, ms]) => [name, ms.toFixed(1)]))}`
+
+const text = readFileSync(file, 'utf8')
+writeFileSync(file, text.replace(/(<!-- bench -->\n)[^]*(\n<!-- \/bench -->)/, (_, start: string, end: string) => `${start}\n${result}\n${end}`))
+console.log(result)
