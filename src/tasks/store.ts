@@ -298,7 +298,9 @@ export const useTasksStore = defineStore('tasks', () => {
   }
 
   function among(ids: readonly number[], tasks: readonly Task[], status: Task['status']): readonly Task[] {
-    const known = new Map([...(opened.value?.status === status ? [opened.value] : []), ...tasks].map(task => [task.id, task]))
+    const wanted = new Set(ids)
+    const possible = [...(opened.value?.status === status ? [opened.value] : []), ...tasks].filter(({ id }) => wanted.has(id))
+    const known = new Map(possible.map(task => [task.id, task]))
     return ids.flatMap(id => known.get(id) ?? [])
   }
 

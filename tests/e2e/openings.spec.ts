@@ -1,3 +1,4 @@
+import { firstFiles } from '../../tools/first-files.ts'
 import { expect, expectNoViolations, taskOf, test } from './fixtures.ts'
 
 test('from a task\'s card: it stands first, is deferred and resumed', async ({ open, page }) => {
@@ -14,6 +15,29 @@ test('from a task\'s card: it stands first, is deferred and resumed', async ({ o
   await expect(own.getByRole('button', { name: /^Defer/ })).toBeVisible()
   expect(taskOf(portal, 'Call the supplier about the crates').status).toBe(3)
   expect(portal.requests).toHaveLength(3)
+})
+
+test('before the list there are six scripts at most, one style and one request', async ({ page, open }) => {
+  const asked: string[] = []
+  page.on('request', request => request.frame().parentFrame() && asked.push(new URL(request.url()).pathname))
+  const { list, portal } = await open({ latency: 1_500 })
+  await page.waitForRequest(/\/rest\/batch/)
+  // The answer takes its time: whatever is needed for the screen is there before it
+  await expect(page.frameLocator('iframe[title="Defer"]').getByRole('tab')).toHaveCount(2)
+  expect(portal.requests.map(({ status }) => status)).toEqual([0])
+  const files = asked.flatMap(path => /assets\/.*\.(js|css)$/.exec(path)?.[0] ?? [])
+  expect(new Set(files)).toEqual(new Set(firstFiles()))
+  expect(files.filter(file => file.endsWith('.js')).length).toBeLessThanOrEqual(6)
+  await expect(list).toBeVisible()
+  expect(portal.requests).toHaveLength(1)
+})
+
+test('5,000 tasks come in three requests', async ({ open }) => {
+  const { frame, portal } = await open({ tasks: 5_000 })
+  await expect(frame.getByRole('tab', { name: 'In progress 5000' })).toBeVisible()
+  await expect(frame.locator('main')).toHaveAttribute('aria-busy', 'false')
+  expect(portal.requests.map(({ status }) => status)).toEqual([200, 200, 200])
+  expect(portal.requests.flatMap(({ commands }) => commands).filter(command => command === 'tasks.task.list').length).toBeGreaterThanOrEqual(100)
 })
 
 test('from the context menu of a completed task: its status in words', async ({ open }) => {
