@@ -122,7 +122,7 @@ async function heapOf(cdp: CDPSession): Promise<number> {
 async function isQuiet({ requests }: Portal): Promise<void> {
   for (let asked = -1; asked !== requests.length || requests.some(({ status }) => status === 0);) {
     asked = requests.length
-    await setTimeout(800)
+    await setTimeout(2_000)
   }
 }
 
