@@ -51,11 +51,6 @@ export class FaultPlan {
     this.#faults.length = 0
   }
 
-  /** Whether connections are to be cut. Browsers repeat a request by themselves when a connection that they use again is cut. */
-  get cuts(): boolean {
-    return this.#faults.some(({ fault }) => fault.effect.kind === 'cut')
-  }
-
   /** The fault for an occasion, if there is one. @param on its names @param kinds only faults with these effects */
   draw(on: readonly string[], task?: number, kinds?: readonly FaultEffect['kind'][]): Fault | undefined {
     for (const entry of this.#faults) {

@@ -94,7 +94,6 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
   }
 
   async function rest(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    if (newest?.faults.cuts) response.setHeader('connection', 'close')
     const { method, hook } = readPath(url)
     // No Access-Control-Max-Age: every request has a preflight of its own. It has no token, so it is taken for the newest portal's
     if (request.method === 'OPTIONS') {
@@ -165,6 +164,8 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
   }
 
   const server = createServer((request, response) => {
+    // Browsers repeat a request by themselves when a connection that they have used before is cut: tests are to see the app
+    response.setHeader('connection', 'close')
     answer(request, response).catch((error: unknown) => {
       console.error(error)
       response.destroy()
