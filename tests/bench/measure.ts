@@ -52,13 +52,19 @@ export async function measure(browser: Browser, createPortal: () => Portal, cond
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, locale: 'en-US' })
   await context.addInitScript({ path: join(import.meta.dirname, 'watch.js') })
   try {
-    const cold = await open(await context.newPage(), createPortal(), conditions)
-    await cold.page.close()
+    const openOnce = async () => {
+      const opened = await open(await context.newPage(), createPortal(), conditions)
+      // What is still asked for would keep the sandbox from the next one
+      await opened.traffic.isQuiet()
+      await opened.page.close()
+      return opened
+    }
+    const cold = await openOnce()
     // The browser keeps compiled code from the second time on
-    await (await open(await context.newPage(), createPortal(), conditions)).page.close()
+    await openOnce()
     const portal = createPortal()
     const { page, frame, cdp, traffic, ...warm } = await open(await context.newPage(), portal, conditions)
-    await isQuiet(portal)
+    await traffic.isQuiet()
     const bench = await benchOf(frame)
     const readingTask = await bench.evaluate(bench => bench.longest())
     const restRequests = portal.requests.length
@@ -96,18 +102,33 @@ async function open(page: Page, portal: Portal, { cpu, bitsPerSecond }: Conditio
 }
 
 /** Counts what the frame asks for, its own page included, and not what the portal's page does. */
-function watchTraffic(cdp: CDPSession): { requests: number, bytes: number } {
-  const traffic = { requests: 0, bytes: 0 }
+function watchTraffic(cdp: CDPSession) {
   const counted = new Set<string>()
+  const underWay = new Set<string>()
+  let lastAt = Date.now()
+  const traffic = {
+    requests: 0,
+    bytes: 0,
+    /** Resolves when all is answered, and a slow processor has had the time to ask for more. */
+    async isQuiet(): Promise<void> {
+      while (underWay.size > 0 || Date.now() - lastAt < 1_200) await setTimeout(50)
+    },
+  }
+  const end = (requestId: string) => {
+    if (underWay.delete(requestId)) lastAt = Date.now()
+  }
   cdp.on('Network.requestWillBeSent', ({ requestId, request: { url } }) => {
     if (/\/sandbox\/|\/host\.|portal=|^data:|\.svg$/.test(url)) return
     counted.add(requestId)
+    underWay.add(requestId)
     traffic.requests++
   })
   cdp.on('Network.requestServedFromCache', ({ requestId }) => {
     if (counted.delete(requestId)) traffic.requests--
   })
+  cdp.on('Network.loadingFailed', ({ requestId }) => end(requestId))
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    end(requestId)
     if (counted.has(requestId)) traffic.bytes += encodedDataLength
   })
   return traffic
@@ -116,14 +137,6 @@ function watchTraffic(cdp: CDPSession): { requests: number, bytes: number } {
 async function heapOf(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage')
   return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6
-}
-
-/** Resolves when all that was asked is answered, and nothing more is asked for a while. */
-async function isQuiet({ requests }: Portal): Promise<void> {
-  for (let asked = -1; asked !== requests.length || requests.some(({ status }) => status === 0);) {
-    asked = requests.length
-    await setTimeout(2_000)
-  }
 }
 
 async function until<T>(find: () => T): Promise<NonNullable<T>> {
