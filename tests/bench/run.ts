@@ -90,10 +90,10 @@ const figures: readonly (readonly [keyof Measured, string, (value: number) => st
   ['requests', 'HTTP requests of a cold opening, preflights too', value => value.toFixed(0)],
   ['bytes', 'kB of a cold opening', value => (value / 1000).toFixed(1)],
   ['script', 'In scripts until then, ms', value => value.toFixed(0)],
-  ['longestTask', 'Longest task until the list, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
+  ['longestTask', 'Longest task until half a second after the list, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
   ['layoutShift', 'Layout shift', value => value.toFixed(3)],
   ['restRequests', 'REST requests until all rows', value => value.toFixed(0)],
-  ['readingTask', 'Longest task from then until all rows, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
+  ['readingTask', 'Longest task from then on until all rows, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
   ['clickRequests', 'HTTP requests of a click', value => value.toFixed(0)],
   ['clickTask', 'Longest task of a click, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
   ['memory', 'JavaScript heap with all rows, MB', value => value.toFixed(1)],
@@ -121,5 +121,5 @@ ${tables.join('\n\n')}
 ${table(['', 'ms'], [...work].map(([name, ms]) => [name, ms.toFixed(1)]))}`
 
 const text = readFileSync(file, 'utf8')
-if (isWritten) writeFileSync(file, text.replace(/(<!-- bench -->\n)[^]*(\n<!-- \/bench -->)/, (_, start: string, end: string) => `${start}\n${result}\n${end}`))
+if (isWritten) writeFileSync(file, text.replace(/(<!-- bench -->\n)[^]*(<!-- \/bench -->)/, (_, start: string, end: string) => `${start}\n${result}\n${end}`))
 console.log(result)
