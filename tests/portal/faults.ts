@@ -6,10 +6,10 @@ export type FaultEffect =
   | { readonly kind: 'cut', readonly where: 'before' | 'middle' }
   /** No answer ever. */
   | { readonly kind: 'hang' }
-  /** A status of a gateway, with a page that is no JSON. */
-  | { readonly kind: 'status', readonly status: number }
-  /** An error of Bitrix24. */
-  | { readonly kind: 'error', readonly code: string, readonly status: number }
+  /** A status of a gateway, with a page that is no JSON; `opaque`: without CORS headers, so that a frame sees a network error and no status. */
+  | { readonly kind: 'status' | 'opaque', readonly status: number }
+  /** An error of Bitrix24. Without a status it has the one of the portal's table (`statuses`). */
+  | { readonly kind: 'error', readonly code: string, readonly status?: number }
   /** Status 200 with this body instead of the answer. */
   | { readonly kind: 'body', readonly body: string }
   /** Status 200 and the first half of the answer. */
@@ -68,7 +68,7 @@ export class FaultPlan {
 
 /**
  * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,after]:EFFECT`, where EFFECT is one of `delay=MS`, `cut=before`, `cut=middle`,
- * `hang`, `status=N`, `error=CODE/STATUS`, `body=TEXT`, `truncated`, `preflight`, `omitted`, `result=JSON`. Throws a `RangeError` for anything else.
+ * `hang`, `status=N`, `opaque=N`, `error=CODE[/STATUS]`, `body=TEXT`, `truncated`, `preflight`, `omitted`, `result=JSON`. Throws a `RangeError` for anything else.
  */
 export function parseFault(text: string): Fault {
   const [where = '', effect = ''] = text.split(/:(.*)/s)
@@ -91,10 +91,11 @@ function parseEffect(text: string): FaultEffect {
   switch (kind) {
     case 'delay': return { kind, ms: toNumber(value) }
     case 'cut': return { kind, where: value === 'middle' ? 'middle' : 'before' }
-    case 'status': return { kind, status: toNumber(value) }
+    case 'status':
+    case 'opaque': return { kind, status: toNumber(value) }
     case 'error': {
-      const [code = '', status = '400'] = value.split('/')
-      return { kind, code, status: toNumber(status) }
+      const [code = '', status] = value.split('/')
+      return { kind, code, ...(status !== undefined && { status: toNumber(status) }) }
     }
     case 'body': return { kind, body: value }
     case 'result': return { kind, value: JSON.parse(value) }

@@ -50,6 +50,7 @@ function valuesOf(task: SandboxTask, field: string, now: Date): readonly (number
     case 'DEADLINE': return task.deadline ? [task.deadline.getTime()] : []
     case 'CREATED_DATE': return [task.createdDate.getTime()]
     case 'STATUS_CHANGED_DATE': return [task.statusChangedDate.getTime()]
+    case 'CHANGED_DATE': return [task.changedDate.getTime()]
     case 'ACTIVITY_DATE': return [task.activityDate.getTime()]
     default: return undefined
   }
@@ -125,6 +126,7 @@ export function toRow(task: SandboxTask, select: readonly unknown[], now: Date):
     ALLOW_TIME_TRACKING: { allowTimeTracking: task.allowTimeTracking ? 'Y' : 'N' },
     CREATED_DATE: { createdDate: toPortalDate(task.createdDate) },
     STATUS_CHANGED_DATE: { statusChangedDate: toPortalDate(task.statusChangedDate) },
+    CHANGED_DATE: { changedDate: toPortalDate(task.changedDate) },
     ACTIVITY_DATE: { activityDate: toPortalDate(task.activityDate) },
   }
   const names = select.map(name => String(name).toUpperCase()).filter(name => name in all)

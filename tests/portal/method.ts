@@ -1,12 +1,26 @@
 import type { PhpMap } from './list.ts'
 import type { Binding } from './placements.ts'
-import type { PortalSettings } from './settings.ts'
+import type { PortalSettings, StatusTable } from './settings.ts'
 import type { SandboxTask } from './tasks.ts'
 
-/** An answer `{error, error_description}` with an HTTP status (docs _includes/system-errors.md). */
+/** Statuses of system errors where the product's source and the documentation (docs _includes/system-errors.md) differ. */
+const systemStatuses: Readonly<Record<string, Readonly<Record<StatusTable, number>>>> = {
+  insufficient_scope: { source: 401, documented: 403 },
+  ACCESS_DENIED: { source: 401, documented: 403 },
+  user_access_error: { source: 401, documented: 403 },
+  INVALID_CREDENTIALS: { source: 401, documented: 403 },
+  OVERLOAD_LIMIT: { source: 401, documented: 503 },
+  APPLICATION_NOT_FOUND: { source: 401, documented: 401 },
+  authorization_error: { source: 401, documented: 401 },
+  CONNECTION_ERROR: { source: 401, documented: 401 },
+  PORTAL_DELETED: { source: 403, documented: 500 },
+}
+
+/** An answer `{error, error_description}` with an HTTP status. */
 export class RestError extends Error {
   readonly code: string
-  readonly status: number
+  /** Null: the one that the portal's table has for the code. */
+  readonly status: number | null
   /** Which wording goes with it; the code's own if it is not said. */
   readonly says: string
   /** Instead of a wording: documented texts are English everywhere. */
@@ -14,13 +28,17 @@ export class RestError extends Error {
   /** What stands beside the error in its answer. */
   readonly extra: PhpMap
 
-  constructor(code: string, status: number, says = code, text?: string, extra: PhpMap = {}) {
+  constructor(code: string, status: number | null, says = code, text?: string, extra: PhpMap = {}) {
     super(code)
     this.code = code
     this.status = status
     this.says = says
     this.text = text
     this.extra = extra
+  }
+
+  statusIn(table: StatusTable): number {
+    return this.status ?? systemStatuses[this.code]?.[table] ?? 400
   }
 }
 
@@ -35,6 +53,9 @@ export interface MethodContext {
   readonly settings: PortalSettings
   readonly tasks: Map<number, SandboxTask>
   readonly bindings: Binding[]
+  /** Of this user and app, and of the app for everybody: texts by name. */
+  readonly userOptions: Record<string, unknown>
+  readonly appOptions: Record<string, unknown>
   /** Address of the app's page, as the portal knows it. */
   readonly appUrl: string
   /** Asked by the app; a webhook has no app. */

@@ -1,24 +1,33 @@
 import { asMap, listTasks, toRow } from './list.ts'
 import { RestError, type Method, type MethodContext } from './method.ts'
+import { optionMethods } from './options.ts'
+import { toInt } from './php.ts'
 import { placementMethods } from './placements.ts'
 import { isVisible, mayMove, moveTask, type Move } from './rules.ts'
 import { people, type SandboxTask } from './tasks.ts'
 
 const actions: readonly Move[] = ['defer', 'pause', 'start', 'renew', 'complete']
 
-/** The task of a `tasks.task.*` call. One answer for not found and not visible (docs api-reference/tasks/status/tasks-task-defer.md). */
-function taskFor({ tasks, settings }: MethodContext, id: unknown): SandboxTask {
-  if (id === undefined) throw new RestError('100', 400, '', 'CTaskItem All parameters in the constructor must have real class type (internal error)')
-  if (!isInteger(id)) throw new RestError('0', 400, '', 'wrong task id')
-  const task = tasks.get(Number(id))
-  if (!task || !isVisible(task, settings.user)) throw new RestError('1048582', 400, 'notFound')
-  return task
+/**
+ * The task of a `tasks.task.*` call, which casts whatever it is given to a number: a list or map that is not empty is task 1. One answer for not found and
+ * not visible (docs api-reference/tasks/status/tasks-task-defer.md): null.
+ */
+function findTask({ tasks, settings }: MethodContext, given: unknown): SandboxTask | null {
+  if (given === undefined) throw new RestError('100', 400, '', 'CTaskItem All parameters in the constructor must have real class type (internal error)')
+  const id = toInt(given)
+  if (id <= 0) throw new RestError('0', 400, '', 'wrong task id')
+  const task = tasks.get(id)
+  return task && isVisible(task, settings.user) ? task : null
 }
+
+const notFound = () => new RestError('1048582', 400, 'notFound')
 
 const get: Method = {
   scope: 'task',
   run(context, parameters) {
-    const task = taskFor(context, parameters.taskId)
+    const task = findTask(context, parameters.taskId)
+    if (!task && context.settings.missing === 'error') throw notFound()
+    if (!task) return { result: [] }
     const moves = Object.fromEntries(actions.map(move => [move, mayMove(task, move, context.settings.kind, context.settings.user)]))
     const isOwn = task.createdBy === context.settings.user && !task.isLocked
     const action = { ...moves, accept: false, decline: false, approve: false, disapprove: false, edit: isOwn, remove: isOwn, changeDeadline: isOwn }
@@ -34,7 +43,8 @@ function move(name: Move): Method {
   return {
     scope: 'task',
     run(context, parameters) {
-      const task = taskFor(context, parameters.taskId)
+      const task = findTask(context, parameters.taskId)
+      if (!task) throw notFound()
       if (!moveTask(task, name, context.settings.kind, context.settings.user, context.now)) throw new RestError('1048582', 400, 'refused')
       return { result: { task: toRow(task, [], context.now) } }
     },
@@ -66,7 +76,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
       return {
         result: {
           ID: String(settings.user), ADMIN: settings.admin, NAME: person?.name ?? '', LAST_NAME: person?.lastName ?? '', PERSONAL_GENDER: '',
-          TIME_ZONE: '', TIME_ZONE_OFFSET: 0,
+          TIME_ZONE: settings.timeZone, TIME_ZONE_OFFSET: 0,
         },
       }
     },
@@ -84,9 +94,9 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
   'tasks.task.renew': move('renew'),
   'tasks.task.defer': move('defer'),
   'tasks.task.complete': move('complete'),
-  'task.item.pause': itemMove('pause'),
   'task.item.startexecution': itemMove('start'),
   'task.item.renew': itemMove('renew'),
   'task.item.defer': itemMove('defer'),
   ...placementMethods,
+  ...optionMethods,
 }))

@@ -23,6 +23,13 @@ const scopes: Readonly<Record<string, string | null>> = {
   CRM_DEAL_DETAIL_TAB: 'crm', CRM_DEAL_LIST_TOOLBAR: 'crm', CRM_LEAD_DETAIL_TAB: 'crm',
 }
 
+/** Places that open the app in a slider over the page, which has a height of its own. */
+const sliders: ReadonlySet<string> = new Set([
+  'TASK_LIST_CONTEXT_MENU', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_ROBOT_DESIGNER_TOOLBAR', 'USER_PROFILE_MENU', 'CRM_DEAL_LIST_TOOLBAR',
+])
+
+export const opensInSlider = (placement: string): boolean => sliders.has(placement)
+
 export const allPlaces: readonly string[] = Object.keys(scopes)
 
 export function createBinding(placement: string, handler: string, more: Partial<Binding> = {}): Binding {
@@ -72,7 +79,7 @@ const bind: Method = {
     const placement = required(parameters, 'PLACEMENT')
     const handler = required(parameters, 'HANDLER')
     if (!visiblePlaces(context.settings, {}).includes(placement)) throw new RestError('ERROR_PLACEMENT_NOT_FOUND', 400, '', 'Placement not found')
-    checkHandler(handler, context.appUrl)
+    checkHandler(handler, context.settings.checksHandler ? context.appUrl : null)
     if (Number(parameters.USER_ID ?? 0) !== 0) throw new RestError('ERROR_PLACEMENT_USER_MODE', 400, '', 'User mode is not available')
     if (context.bindings.some(binding => binding.placement === placement && binding.handler === handler)) {
       throw new RestError('ERROR_CORE', 400, '', 'Unable to set placement handler: Handler already binded')
@@ -114,7 +121,7 @@ function wantApp({ isApp }: MethodContext): void {
 }
 
 function wantAdmin({ settings }: MethodContext): void {
-  if (!settings.admin) throw new RestError('ACCESS_DENIED', 403, '', 'Access denied!')
+  if (!settings.admin) throw new RestError('ACCESS_DENIED', null, '', 'Access denied!')
 }
 
 function required(parameters: PhpMap, name: string): string {
@@ -124,12 +131,12 @@ function required(parameters: PhpMap, name: string): string {
   return value
 }
 
-/** The product compares host names, without ports, and takes a name without a dot, such as `localhost`, for none. */
-function checkHandler(handler: string, appUrl: string): void {
+/** The product takes a name without a dot, such as `localhost`, for none. @param appUrl where handlers must be on the app's own host; ports are not compared */
+function checkHandler(handler: string, appUrl: string | null): void {
   const url = URL.canParse(handler) ? new URL(handler) : undefined
   if (!url?.hostname.includes('.')) throw new RestError('ERROR_WRONG_HANDLER_URL', 400, '', 'Wrong handler URL')
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new RestError('ERROR_UNSUPPORTED_PROTOCOL', 400, '', 'Unsupported handler protocol')
-  if (url.hostname !== new URL(appUrl).hostname) throw new RestError('ERROR_HANDLER_URL_MATCH', 400, '', 'Handler URL host doesn\'t match application url')
+  if (appUrl !== null && url.hostname !== new URL(appUrl).hostname) throw new RestError('ERROR_HANDLER_URL_MATCH', 400, '', 'Handler URL host doesn\'t match application url')
 }
 
 function textOf(value: unknown): string {

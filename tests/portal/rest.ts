@@ -2,7 +2,7 @@ import qs from 'qs'
 import { asMap, type PhpMap } from './list.ts'
 import { RestError, type MethodAnswer } from './method.ts'
 import { methods } from './methods.ts'
-import { toPhp } from './php.ts'
+import { toBool, toPhp } from './php.ts'
 import type { Portal } from './portal.ts'
 import { wording } from './wording.ts'
 
@@ -22,7 +22,7 @@ export function callRest(portal: Portal, method: string, { auth, ...parameters }
     return { status: 200, body: { ...withoutUndefined(answer), time: timeOf(portal, started) } }
   } catch (error) {
     if (!(error instanceof RestError)) throw error
-    return { status: error.status, body: describe(portal, error) }
+    return { status: error.statusIn(portal.settings.statuses), body: describe(portal, error) }
   }
 }
 
@@ -38,34 +38,33 @@ export function describe(portal: Portal, error: RestError): { error: string, err
 }
 
 function call(portal: Portal, name: string, parameters: PhpMap, isApp: boolean): MethodAnswer {
-  const method = methods.get(name)
+  const method = portal.settings.unserved.includes(name) ? undefined : methods.get(name)
   if (!method) throw new RestError('ERROR_METHOD_NOT_FOUND', 404, '', 'Method not found!')
-  if (method.scope !== null && !portal.settings.scope.includes(method.scope)) throw new RestError('insufficient_scope', 403)
-  const { settings, tasks, bindings, appUrl } = portal
-  return method.run({ settings, tasks, bindings, appUrl, isApp, now: portal.now() }, parameters)
+  if (method.scope !== null && !portal.settings.scope.includes(method.scope)) throw new RestError('insufficient_scope', null)
+  const { settings, tasks, bindings, userOptions, appOptions, appUrl } = portal
+  return method.run({ settings, tasks, bindings, userOptions, appOptions, appUrl, isApp, now: portal.now() }, parameters)
 }
 
 /** docs settings/how-to-call-rest-api/batch.md */
 function batch(portal: Portal, parameters: PhpMap, isApp: boolean): PhpMap {
   const commands = Object.entries(asMap(parameters.cmd))
-  if (commands.length > batchLimit) throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 400, '', 'Max batch length exceeded')
-  const { halt } = parameters
-  const halts = typeof halt === 'string' ? !['', '0', 'false'].includes(halt) : Boolean(halt)
+  const halts = toBool(parameters.halt)
   const result: Record<string, unknown> = {}
   const errors: Record<string, unknown> = {}
   const totals: Record<string, number> = {}
   const nexts: Record<string, number> = {}
   const times: Record<string, unknown> = {}
-  for (const [key, command] of commands) {
+  for (const [index, [key, command]] of commands.entries()) {
     const [name = '', query = ''] = String(command).split(/\?(.*)/s)
     const given = withResults(parseQuery(query), result) as PhpMap
     const fault = portal.faults.draw([name], taskIdOf(name, given), ['error', 'omitted', 'result'])
     try {
+      if (index >= batchLimit) throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 400, '', 'Max batch length exceeded')
       if (name === 'batch') throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 400, '', 'Method is not allowed for batch usage')
-      if (fault?.effect.kind === 'error' && !fault.after) throw new RestError(fault.effect.code, fault.effect.status, 'refused')
+      if (fault?.effect.kind === 'error' && !fault.after) throw new RestError(fault.effect.code, fault.effect.status ?? null, 'refused')
       const started = portal.now().getTime()
       const answer = call(portal, name, given, isApp)
-      if (fault?.effect.kind === 'error') throw new RestError(fault.effect.code, fault.effect.status, 'refused')
+      if (fault?.effect.kind === 'error') throw new RestError(fault.effect.code, fault.effect.status ?? null, 'refused')
       if (fault?.effect.kind === 'omitted') continue
       result[key] = fault?.effect.kind === 'result' ? fault.effect.value : answer.result
       if (answer.total !== undefined) totals[key] = answer.total
@@ -98,12 +97,29 @@ export function taskIdOf(method: string, parameters: PhpMap): number {
   return Number(Object.entries(parameters).find(([name]) => name !== 'auth')?.[1])
 }
 
-/** Puts earlier results in for `$result[key][FIELD]`. What is not there becomes nothing, as the portal does it. */
+const reference = /\$result((?:\[[^\]]*\])+)/g
+
+/** Walks as far as there are keys, and takes the value that it has come to then. */
+function deepest(path: string, results: PhpMap): unknown {
+  let value: unknown = results
+  for (const [, key] of path.matchAll(/\[([^\]]*)\]/g)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key!)) break
+    value = (value as PhpMap)[key!]
+  }
+  return value
+}
+
+/**
+ * Puts earlier results in for `$result[key][FIELD]`, as the product's source does. A reference to nothing becomes what its path leads to before that: the
+ * list of rows, say, or the map of all results. Where it is the whole parameter, the method gets that map; inside a longer text it stays as it stands.
+ */
 function withResults(value: unknown, results: PhpMap): unknown {
   if (typeof value === 'string') {
-    return value.replace(/\$result((?:\[[^\]]*\])+)/g, (_, path: string) => {
-      const found = [...path.matchAll(/\[([^\]]*)\]/g)].reduce<unknown>((inner, [, key]) => asMap(inner)[key!], results)
-      return typeof found === 'string' || typeof found === 'number' ? String(found) : ''
+    const [whole, path] = value.match(new RegExp(`^${reference.source}$`)) ?? []
+    if (whole) return deepest(path!, results)
+    return value.replace(reference, (text, path: string) => {
+      const found = deepest(path, results)
+      return typeof found === 'string' || typeof found === 'number' ? String(found) : text
     })
   }
   if (Array.isArray(value)) return value.map(inner => withResults(inner, results))

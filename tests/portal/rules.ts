@@ -16,6 +16,9 @@ export function sortStatus(task: SandboxTask, now: Date): number {
   return task.status
 }
 
+/** Only these count as an activity in the task. */
+const movesActivity: ReadonlySet<Move> = new Set(['renew', 'complete'])
+
 const targets: Readonly<Record<Move, number>> = { pause: 2, start: 3, renew: 2, defer: 6, complete: 5 }
 
 /** From which statuses a portal lets a task move. */
@@ -48,6 +51,7 @@ export function moveTask(task: SandboxTask, move: Move, kind: PortalKind, user: 
   if (!mayMove(task, move, kind, user)) return false
   task.status = targets[move]
   task.statusChangedDate = now
-  task.activityDate = now
+  task.changedDate = now
+  if (movesActivity.has(move)) task.activityDate = now
   return true
 }

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { asMap, type PhpMap } from './list.ts'
 import { RestError } from './method.ts'
 import { pageOf } from './page.ts'
+import { opensInSlider } from './placements.ts'
 import { Portal, type Place, type RequestLog } from './portal.ts'
 import { admit, callRest, commandsOf, describe, parseQuery, taskIdOf } from './rest.ts'
 import { parseSettings, type PortalSettings } from './settings.ts'
@@ -71,9 +72,10 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
     if (!portal) return send(response, 404, 'text/plain', 'There is no such page in the sandbox')
     if (url.pathname === '/sandbox/init') {
       const { place, handler } = placeOf(portal, url.searchParams)
+      const init = portal.initData(new URL(origin).host, place)
       return json(response, {
-        appUrl: handler ?? appUrl + portal.settings.app, settings: portal.settings, isShown: portal.shows(place?.placement ?? portal.settings.placement),
-        init: portal.initData(new URL(origin).host, place),
+        appUrl: handler ?? appUrl + portal.settings.app, settings: portal.settings, isShown: portal.shows(place?.placement ?? portal.settings.placement), init,
+        isInSlider: portal.settings.slider || opensInSlider(String(init.PLACEMENT)),
       })
     }
     if (url.pathname === '/sandbox/page') return json(response, pageOf(portal))
@@ -116,7 +118,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
     portal.requests.push(log)
     await wait(portal.settings.latency)
     const fault = portal.faults.draw(
-      [method, '*'], taskIdOf(method, parameters), ['delay', 'cut', 'hang', 'status', 'error', 'body', 'truncated', 'result'],
+      [method, '*'], taskIdOf(method, parameters), ['delay', 'cut', 'hang', 'status', 'opaque', 'error', 'body', 'truncated', 'result'],
     )
     const effect = fault?.effect
     const isRun = !effect || fault?.after || effect.kind === 'delay' || effect.kind === 'truncated' || effect.kind === 'result' || (effect.kind === 'cut' && effect.where === 'middle')
@@ -132,11 +134,16 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
         if (effect.where === 'middle') response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).write(body.slice(0, body.length / 2))
         setImmediate(() => request.socket.destroy())
         return
+      case 'opaque':
+        response.removeHeader('access-control-allow-origin')
+        return reply(effect.status, 'text/html', `<html><body><h1>${effect.status}</h1></body></html>`)
       case 'status': return reply(effect.status, 'text/html', `<html><body><h1>${effect.status}</h1></body></html>`)
       case 'error': {
-        const described = describe(portal, new RestError(effect.code, effect.status))
+        const error = new RestError(effect.code, effect.status ?? null)
+        const described = describe(portal, error)
+        const status = error.statusIn(portal.settings.statuses)
         const resetAt = Math.floor(portal.now().getTime() / 1000) + 60
-        return reply(effect.status, 'application/json', JSON.stringify({ ...described, ...(effect.status === 429 && { time: { operating_reset_at: resetAt } }) }))
+        return reply(status, 'application/json', JSON.stringify({ ...described, ...(status === 429 && { time: { operating_reset_at: resetAt } }) }))
       }
       case 'body': return reply(200, 'application/json', effect.body)
       case 'truncated': return reply(200, 'application/json', body.slice(0, body.length / 2))
@@ -155,11 +162,11 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
     try {
       // Not without a token of the frame's: other pages in the browser can send requests here as well
       admit(portal, parameters.auth, isApp)
-      if (way === 'denied') throw new RestError('ACCESS_DENIED', 403, '', 'The sandbox sends nothing but requests about tasks to a real portal')
+      if (way === 'denied') throw new RestError('ACCESS_DENIED', null, '', 'The sandbox sends nothing but requests about tasks to a real portal')
       return await forward!(method, parameters)
     } catch (error) {
       if (!(error instanceof RestError)) throw error
-      return { status: error.status, type: 'application/json', body: JSON.stringify(describe(portal, error)) }
+      return { status: error.statusIn(portal.settings.statuses), type: 'application/json', body: JSON.stringify(describe(portal, error)) }
     }
   }
 

@@ -4,6 +4,12 @@ import { allPlaces } from './placements.ts'
 /** What a portal wants before it defers a running task. The documentation and the task module contradict one another. */
 export type PortalKind = 'pause-first' | 'running'
 
+/** Which statuses go with system errors: those of the product's own source, or those that the documentation names. */
+export type StatusTable = 'source' | 'documented'
+
+/** What `openPath` does: open a card, say that this device can't (a phone's app), or say nothing. */
+export type OpenPath = 'opens' | 'unsupported' | 'silent'
+
 /** Milliseconds since 1970, as `Date.now`. */
 export type Clock = () => number
 
@@ -25,8 +31,20 @@ export interface PortalSettings {
   latency: number
   /** The page answers no message of the frame. */
   silent: boolean
-  /** The app stands in a slider, which has a height of its own. */
+  /** The app stands in a slider, which has a height of its own. Lists, menus and context menus always open it in one. */
   slider: boolean
+  /** CSS pixels of the window that the card is seen through, which then scrolls by itself; null: the page does. */
+  window: number | null
+  statuses: StatusTable
+  /** Methods that this portal does not serve, or not any more. */
+  unserved: readonly string[]
+  /** What `tasks.task.get` says of a task that is not there: an empty result with 200, or an error. */
+  missing: 'empty' | 'error'
+  /** `placement.bind` takes only handlers on the app's own host, as the documentation wants it. */
+  checksHandler: boolean
+  openPath: OpenPath
+  /** TIME_ZONE of the user's profile (`Europe/Moscow`); empty: the browser's. */
+  timeZone: string
   /** Seconds that an access token lives. */
   tokenLife: number
   /** Scopes of the app. */
@@ -57,6 +75,13 @@ export const defaultSettings: PortalSettings = {
   latency: 0,
   silent: false,
   slider: false,
+  window: null,
+  statuses: 'source',
+  unserved: [],
+  missing: 'empty',
+  checksHandler: false,
+  openPath: 'opens',
+  timeZone: '',
   tokenLife: 3600,
   scope: ['task', 'placement'],
   install: false,
@@ -104,6 +129,11 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
   for (const [name, text] of query) {
     switch (name) {
       case 'kind': settings.kind = oneOf(text, ['pause-first', 'running']); break
+      case 'statuses': settings.statuses = oneOf(text, ['source', 'documented']); break
+      case 'missing': settings.missing = oneOf(text, ['empty', 'error']); break
+      case 'openPath': settings.openPath = oneOf(text, ['opens', 'unsupported', 'silent']); break
+      case 'timeZone': settings.timeZone = text; break
+      case 'unserved': settings.unserved = listOf(text); break
       case 'open': settings.open = oneOf(text, ['post', 'get']); break
       case 'lang': settings.lang = text; break
       case 'placement': settings.placement = text; break
@@ -115,10 +145,12 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
       case 'user':
       case 'tasks':
       case 'latency':
+      case 'window':
       case 'tokenLife': settings[name] = toNumber(text); break
       case 'admin':
       case 'silent':
       case 'slider':
+      case 'checksHandler':
       case 'install':
       case 'firstRun': settings[name] = text === '1' || text === 'true'; break
       case 'fault': settings.faults = [...settings.faults ?? [], parseFault(text)]; break

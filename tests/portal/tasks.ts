@@ -18,6 +18,9 @@ export interface SandboxTask {
   isLocked: boolean
   createdDate: Date
   statusChangedDate: Date
+  /** Of the last change of any kind. */
+  changedDate: Date
+  /** Of the last event that its members are meant to see: not every change is one. */
   activityDate: Date
   /** Fields that its row has instead of the right ones. */
   raw: Record<string, unknown>
@@ -88,7 +91,8 @@ export function moreTasks(count: number, user: number, now: Date): SandboxTask[]
 export function completeTask(seed: Seed, now: Date): SandboxTask {
   return {
     status: 3, deadline: null, priority: 1, groupId: 0, createdBy: 1, responsibleId: 1, accomplices: [], allowTimeTracking: false, isLocked: false,
-    createdDate: new Date(now.getTime() - 30 * day), statusChangedDate: new Date(now.getTime() - 5 * day), activityDate: new Date(now.getTime() - 5 * day),
+    createdDate: new Date(now.getTime() - 30 * day), statusChangedDate: new Date(now.getTime() - 5 * day),
+    changedDate: new Date(now.getTime() - 5 * day), activityDate: new Date(now.getTime() - 5 * day),
     raw: {}, ...seed,
   }
 }

@@ -1,22 +1,44 @@
-/* global addEventListener, document, fetch, FormData, location, setInterval, URL, URLSearchParams, window */
+/* global addEventListener, document, fetch, FormData, location, setInterval, setTimeout, URL, URLSearchParams, window */
 // The portal's page: opens the app in a frame and answers its messages as app.layout of a portal does.
 const query = new URLSearchParams(location.search)
 const ask = (what, options, more = {}) =>
   fetch(`/sandbox/${what}?${new URLSearchParams({ portal: query.get('portal'), ...more })}`, options).then(response => response.json())
+
+// `setUserOption` is sent five seconds after the first one; a page that closes before keeps what is left in a cookie, which the next page sends
+const cookieSize = 4_000
+let unsent = []
+const sendOptions = options => Promise.all(options.map(option => ask('option', { method: 'POST', body: JSON.stringify(option) })))
+function buffer(option) {
+  if (unsent.push(option) > 1) return
+  setTimeout(() => void sendOptions(unsent.splice(0)), 5_000)
+}
+const cookie = `unsent${query.get('portal')}`
+addEventListener('pagehide', () => {
+  const value = encodeURIComponent(JSON.stringify(unsent))
+  if (unsent.length > 0 && value.length <= cookieSize) document.cookie = `${cookie}=${value}`
+})
+const kept = document.cookie.split('; ').find(text => text.startsWith(`${cookie}=`))?.slice(cookie.length + 1)
+if (kept) {
+  document.cookie = `${cookie}=; max-age=0`
+  await sendOptions(JSON.parse(decodeURIComponent(kept)))
+}
+
 const first = await ask('init')
 const { settings } = first
 
 // What stands in the frame: another session each time, rendered into the page as the portal does it, so that the frame is answered at once
-let frame, appOrigin, appSid, placement, session, opened = 0
+let frame, appOrigin, appSid, placement, session, isInSlider, opened = 0
 const cardTitle = document.getElementById('pagetitle').textContent
 
 /** @param asked a bound place `{ placement, handler, subject }`; empty for what the settings say @param known the server's answer, if it is there already */
 async function openApp(asked, known) {
   const turn = ++opened
-  const { appUrl, init, isShown } = known ?? await ask('init', undefined, asked)
+  const answer = known ?? await ask('init', undefined, asked)
+  const { appUrl, init, isShown } = answer
   // Something else was chosen meanwhile
   if (turn !== opened) return
   session = init
+  isInSlider = answer.isInSlider
   placement = init.PLACEMENT
   frame?.remove()
   document.querySelector('.app.slider')?.remove()
@@ -38,18 +60,27 @@ async function openApp(asked, known) {
 function show(init, appUrl) {
   frame = document.createElement('iframe')
   frame.title = 'Defer'
+  // The portal shows its own "loading" over the frame until the frame's load event
+  frame.style.opacity = '0'
+  frame.addEventListener('load', () => {
+    // The first one is that of the empty page, before the form is sent
+    if (settings.open === 'get' || isSent) frame.style.opacity = ''
+  })
+  let isSent = false
   frame.name = `${location.host}|0|${appSid}`
   const address = new URL(appUrl)
   for (const [name, value] of Object.entries({ DOMAIN: location.host, PROTOCOL: '0', LANG: settings.lang, APP_SID: appSid })) {
     address.searchParams.set(name, value)
   }
   let parent = document.getElementById('place')
-  if (settings.slider) {
+  if (isInSlider) {
     parent = document.createElement('div')
     parent.className = 'app slider'
     document.body.append(parent)
   }
-  if (settings.slider || placement === 'DEFAULT' || placement === 'LEFT_MENU') frame.style.height = settings.slider ? '100%' : '70vh'
+  if (isInSlider) frame.style.height = '100%'
+  // The whole work area, and at least 600 px of it
+  else if (placement === 'DEFAULT' || placement === 'LEFT_MENU') frame.style.height = 'max(600px, 70vh)'
   if (settings.open === 'get') {
     frame.src = address.href
     parent.append(frame)
@@ -66,6 +97,7 @@ function show(init, appUrl) {
     form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
   }
   document.body.append(form)
+  isSent = true
   form.submit()
   form.remove()
 }
@@ -74,7 +106,12 @@ const openable = /^\/(crm\/(deal|lead|contact|company|type)|marketplace|company\
 
 // What answers `undefined` is not answered
 const commands = {
-  getInitData: () => session,
+  getInitData() {
+    const answer = { ...session }
+    // True in the first answer of a page alone
+    session.FIRST_RUN = false
+    return answer
+  },
   async refreshAuth() {
     const tokens = await ask('refresh')
     Object.assign(session, tokens)
@@ -83,7 +120,7 @@ const commands = {
     return undefined
   },
   resizeWindow({ width, height }) {
-    if (settings.slider) return undefined
+    if (isInSlider) return undefined
     if (typeof width === 'number') frame.style.width = `${width}px`
     frame.style.height = `${parseInt(height, 10)}px`
     return {}
@@ -104,16 +141,21 @@ const commands = {
   reloadWindow: () => void location.reload(),
   openApplication: async () => (await openCard('The application'), {}),
   closeApplication: () => void frame.remove(),
-  openPath: ({ path }) => openable.test(path)
-    ? openCard(path)
-    : { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' },
+  openPath({ path }) {
+    if (settings.openPath === 'silent') return undefined
+    if (settings.openPath === 'unsupported') return { result: 'error', errorCode: 'METHOD_NOT_SUPPORTED_ON_DEVICE' }
+    return openable.test(path) ? openCard(path) : { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }
+  },
   getInterface: () => ({ command: Object.keys(commands), event: [] }),
   placementBindEvent: () => ({}),
 }
 
 function setOption(kind, { name, value }) {
   session[kind] = { ...session[kind], [name]: value }
-  return ask('option', { method: 'POST', body: JSON.stringify({ name, value, isForApp: kind === 'APP_OPTIONS' }) })
+  const option = { name, value, isForApp: kind === 'APP_OPTIONS' }
+  if (option.isForApp) void sendOptions([option])
+  else buffer(option)
+  return {}
 }
 
 function openCard(path) {
@@ -214,6 +256,11 @@ fill('left-menu', [button('Defer', { placement: 'DEFAULT' }), ...buttonsFor(plac
 fillList('my-list', page.tasks, buttonsFor(place => place === 'TASK_USER_LIST_TOOLBAR', page.user), page.entries.some(({ placement }) => placement === 'TASK_LIST_CONTEXT_MENU'))
 document.querySelector('#project-list h2').textContent = page.project.name
 fillList('project-list', page.projectTasks, buttonsFor(place => place === 'TASK_GROUP_LIST_TOOLBAR', page.project.id), false)
+
+if (settings.window !== null) {
+  document.body.classList.add('windowed')
+  document.querySelector('main').style.height = `${settings.window}px`
+}
 
 // The panel
 document.getElementById('who').textContent = `User ${settings.user} · ${settings.lang}`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Portal } from '../../portal/portal.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
+import { completeTask } from '../../portal/tasks.ts'
 import { at, call, keysAt } from './calls.ts'
 
 function batch(cmd: unknown, settings: Partial<PortalSettings> & { halt?: unknown } = {}) {
@@ -51,9 +52,39 @@ describe('a batch', () => {
     expect(at(answer, 'result', 'nested', 'task', 'id')).toBe('126')
   })
 
-  it('puts nothing for a result that is not there', () => {
-    const { answer } = batch({ list: 'tasks.task.list?filter[RESPONSIBLE_ID]=$result[me][ID]' })
-    expect(at(answer, 'result', 'list', 'tasks')).toEqual([])
+  describe('with a reference to nothing', () => {
+    const two = { list: 'tasks.task.list?filter[ID][]=101&filter[ID][]=102&select[]=ID' }
+    const none = { list: 'tasks.task.list?filter[ID][]=999&select[]=ID' }
+
+    it('gives the method the deepest value of its path: a list of rows, which is task 1', () => {
+      const { answer, portal } = batch({ ...two, pause: 'tasks.task.pause?taskId=$result[list][tasks][2][id]' })
+      expect(at(answer, 'result_error', 'pause', 'error')).toBe('1048582')
+      portal.tasks.set(1, completeTask({ id: 1, title: 'The first task of the portal', status: 5 }, portal.now()))
+      const renew = { ...two, renew: 'tasks.task.renew?taskId=$result[list][tasks][2][id]' }
+      expect(at(call(portal, 'batch', { cmd: renew }).body, 'result', 'result', 'renew', 'task', 'id')).toBe('1')
+      expect(portal.tasks.get(1)!.status).toBe(2)
+    })
+
+    it('gives it the map of all results where its first key is unknown', () => {
+      const { answer } = batch({ me: 'profile', get: 'tasks.task.get?taskId=$result[nobody][ID]' })
+      // Task 1, which is not there
+      expect(at(answer, 'result', 'get')).toEqual([])
+    })
+
+    it('an empty list is the number 0, which no task has', () => {
+      expect(batch({ ...none, get: 'tasks.task.get?taskId=$result[list][tasks][0][id]' }).answer).toMatchObject({ result_error: { get: { error: '0' } } })
+    })
+
+    it('inside a longer text it stays as it stands; resolved it is put in', () => {
+      const { answer } = batch({ ...two, there: 'tasks.task.get?taskId=0$result[list][tasks][1][id]', not: 'tasks.task.pause?taskId=0$result[list][tasks][2][id]' })
+      expect(at(answer, 'result', 'there', 'task', 'id')).toBe('102')
+      expect(at(answer, 'result_error', 'not', 'error')).toBe('0')
+    })
+
+    it('task.item.* refuse what is no number', () => {
+      const { answer } = batch({ ...two, defer: 'task.item.defer?TASKID=$result[list][tasks][2][id]' }, { kind: 'running' })
+      expect(at(answer, 'result_error', 'defer')).toMatchObject({ error: 'ERROR_CORE', error_description: expect.stringContaining('expected to be of type "integer"') as string })
+    })
   })
 
   it('keeps the key of a command that answered null', () => {
@@ -62,11 +93,11 @@ describe('a batch', () => {
     expect(portal.tasks.get(102)!.status).toBe(6)
   })
 
-  it.each([0, '0', false, undefined])('goes on after an error when halt is %s', (halt) => {
+  it.each([0, '0', '', false, undefined])('goes on after an error when halt is %s', (halt) => {
     expect(batch({ a: 'nonsense', b: 'profile' }, { halt }).answer).toMatchObject({ result: { b: { ID: '1' } }, result_error: { a: { error: 'ERROR_METHOD_NOT_FOUND' } } })
   })
 
-  it.each([1, '1', true])('stops at the first error when halt is %s', (halt) => {
+  it.each([1, '1', true, 'false', 'N'])('stops at the first error when halt is %s', (halt) => {
     const { answer, portal } = batch({ a: 'profile', b: 'nonsense', c: 'tasks.task.pause?taskId=102' }, { halt })
     expect(keysAt(answer, 'result')).toEqual(['a'])
     expect(keysAt(answer, 'result_error')).toEqual(['b'])
@@ -79,7 +110,15 @@ describe('a batch', () => {
 
   it('has 50 commands at most', () => {
     expect(batch(Array.from({ length: 50 }, () => 'profile')).status).toBe(200)
-    expect(batch(Array.from({ length: 51 }, () => 'profile'))).toMatchObject({ status: 400, error: 'ERROR_BATCH_LENGTH_EXCEEDED' })
+    const { status, answer } = batch(Array.from({ length: 52 }, () => 'profile'))
+    expect(status).toBe(200)
+    expect(keysAt(answer, 'result')).toHaveLength(50)
+    expect(at(answer, 'result_error')).toMatchObject({ 50: { error: 'ERROR_BATCH_LENGTH_EXCEEDED' }, 51: { error: 'ERROR_BATCH_LENGTH_EXCEEDED' } })
+  })
+
+  it('a method that is not served is an error of its command alone', () => {
+    const { status, answer } = batch({ defer: 'task.item.defer?TASKID=102', me: 'profile' }, { unserved: ['task.item.defer'] })
+    expect([status, at(answer, 'result_error', 'defer', 'error'), at(answer, 'result', 'me', 'ID')]).toEqual([200, 'ERROR_METHOD_NOT_FOUND', '1'])
   })
 
   it('needs the scope of each command', () => {

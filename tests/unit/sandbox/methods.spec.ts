@@ -34,8 +34,28 @@ describe('tasks.task.*', () => {
     expect(call(portalWith(), 'tasks.task.pause', { taskId: 102 })).toMatchObject({ status: 200, body: { result: { task: { id: '102', status: '2' } } } })
   })
 
-  it.each(['get', 'pause', 'start', 'renew', 'defer'])('%s: a task that is not there or not visible', (name) => {
+  it.each(['pause', 'start', 'renew', 'defer'])('%s: a task that is not there or not visible', (name) => {
     for (const taskId of [9999, 126]) expect(call(portalWith({ user: 8 }), `tasks.task.${name}`, { taskId })).toMatchObject({ status: 400, body: { error: '1048582' } })
+  })
+
+  it('get: a task that is not there or not visible is an empty result, or an error, by the portal', () => {
+    for (const taskId of [9999, 126]) {
+      expect(call(portalWith({ user: 8 }), 'tasks.task.get', { taskId })).toMatchObject({ status: 200, body: { result: [] } })
+      expect(call(portalWith({ user: 8, missing: 'error' }), 'tasks.task.get', { taskId })).toMatchObject({ status: 400, body: { error: '1048582' } })
+    }
+  })
+
+  it.each<[unknown, string]>([[['102', '103'], '1048582'], [{ 0: { id: '102' } }, '1048582'], [[], '0'], ['', '0'], ['x102', '0'], ['-102', '0']])(
+    'an id of %j is cast to a number: %s', (taskId, error) => {
+      expect(call(portalWith(), 'tasks.task.pause', { taskId })).toMatchObject({ status: 400, body: { error } })
+    })
+
+  it('an id with zeros ahead or letters behind is a number', () => {
+    const portal = portalWith()
+    for (const [taskId, id] of [['0102', 102], ['103 and more', 103]] as const) {
+      expect(call(portal, 'tasks.task.pause', { taskId }).status).toBe(200)
+      expect(portal.tasks.get(id)!.status).toBe(2)
+    }
   })
 
   it('the task\'s id is missing, or of another type', () => {
@@ -56,6 +76,57 @@ describe('tasks.task.*', () => {
     const portal = portalWith()
     for (const name of ['renew', 'start']) expect(call(portal, `tasks.task.${name}`, { taskId: 121 }).status).toBe(200)
     expect(portal.tasks.get(121)!.status).toBe(3)
+  })
+})
+
+describe('a method that is not served', () => {
+  it.each(['task.item.pause', 'tasks.task.snooze', 'user.current'])('%s is not one', (method) => {
+    expect(call(portalWith(), method, { TASKID: 102 })).toMatchObject({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } })
+  })
+
+  it('is any that the setting names', () => {
+    const portal = portalWith({ kind: 'running', unserved: ['task.item.defer'] })
+    expect(call(portal, 'task.item.defer', { TASKID: 102 })).toMatchObject({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } })
+    expect(call(portal, 'tasks.task.defer', { taskId: 102 }).status).toBe(200)
+  })
+})
+
+it('the profile has the user\'s time zone; none is the browser\'s', () => {
+  expect(at(call(portalWith(), 'profile').body, 'result', 'TIME_ZONE')).toBe('')
+  expect(at(call(portalWith({ timeZone: 'Europe/Moscow' }), 'profile').body, 'result', 'TIME_ZONE')).toBe('Europe/Moscow')
+})
+
+describe('options of the user and of the app', () => {
+  const options = (portal: Portal, method: string, parameters = {}) => at(call(portal, method, parameters).body, 'result')
+
+  it('are merged by name and come back as texts; a nested value is replaced whole', () => {
+    const portal = portalWith()
+    expect(options(portal, 'user.option.set', { options: { a: 1, yes: true, no: false, nothing: null, map: { x: 1, y: 2 } } })).toBe(true)
+    options(portal, 'user.option.set', { options: { b: '2', map: { z: 3 } } })
+    expect(options(portal, 'user.option.get')).toEqual({ a: '1', yes: '1', no: '', nothing: '', map: { z: '3' }, b: '2' })
+    expect([options(portal, 'user.option.get', { option: 'b' }), options(portal, 'user.option.get', { option: 'c' })]).toEqual(['2', null])
+    expect(portal.initData('host').USER_OPTIONS).toMatchObject({ b: '2' })
+  })
+
+  it('none is []; without `options` the whole query is stored', () => {
+    const portal = portalWith()
+    expect(options(portal, 'user.option.get')).toEqual([])
+    options(portal, 'user.option.set', { theme: 'dark' })
+    expect(options(portal, 'user.option.get')).toEqual({ theme: 'dark' })
+  })
+
+  it('those of the app are for everybody to read, and for administrators to write', () => {
+    const portal = portalWith({ admin: false })
+    expect(call(portal, 'app.option.set', { options: { a: 1 } })).toMatchObject({ status: 401, body: { error: 'ACCESS_DENIED' } })
+    portal.settings.admin = true
+    options(portal, 'app.option.set', { options: { a: 1 } })
+    portal.settings.admin = false
+    expect(options(portal, 'app.option.get', { option: 'a' })).toBe('1')
+  })
+
+  it('work in a batch', () => {
+    const portal = portalWith()
+    expect(options(portal, 'batch', { cmd: { set: 'user.option.set?options[until]=abc', get: 'user.option.get?option=until' } })).toMatchObject({ result: { set: true, get: 'abc' } })
   })
 })
 

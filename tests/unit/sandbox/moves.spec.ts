@@ -73,11 +73,21 @@ describe('rights', () => {
   })
 })
 
-it('a change is dated, and a move that changes nothing is not', () => {
-  const moved = task({ status: 3 })
-  const before = moved.statusChangedDate
-  moveTask(moved, 'start', 'pause-first', 1, now)
-  expect(moved.statusChangedDate).toBe(before)
-  moveTask(moved, 'pause', 'pause-first', 1, now)
-  expect([moved.statusChangedDate, moved.activityDate]).toEqual([now, now])
+describe('dates', () => {
+  const dates = ({ statusChangedDate, changedDate, activityDate }: SandboxTask) => [statusChangedDate, changedDate, activityDate]
+
+  it('a move that changes nothing changes none', () => {
+    const moved = task({ status: 3 })
+    const before = dates(moved)
+    expect(moveTask(moved, 'start', 'pause-first', 1, now)).toBe(true)
+    expect(dates(moved)).toEqual(before)
+  })
+
+  it.each([['pause', 3, false], ['defer', 2, false], ['start', 2, false], ['renew', 6, true], ['complete', 3, true]] as const)(
+    '%s from %i changes those of the status and of the change; that of the activity: %s', (move, status, isActivity) => {
+      const moved = task({ status })
+      const { activityDate } = moved
+      moveTask(moved, move, 'pause-first', 1, now)
+      expect(dates(moved)).toEqual([now, now, isActivity ? now : activityDate])
+    })
 })

@@ -50,7 +50,6 @@ describe('placement.bind', () => {
   it.each<[string, Record<string, unknown>, string]>([
     ['an unknown placement', { PLACEMENT: 'NOWHERE' }, 'ERROR_PLACEMENT_NOT_FOUND'],
     ['one that the app has no scope for', { PLACEMENT: 'CRM_DEAL_DETAIL_TAB' }, 'ERROR_PLACEMENT_NOT_FOUND'],
-    ['another host', { HANDLER: 'https://elsewhere.example/' }, 'ERROR_HANDLER_URL_MATCH'],
     ['a host without a domain', { HANDLER: 'http://localhost/' }, 'ERROR_WRONG_HANDLER_URL'],
     ['no address', { HANDLER: '/index.html' }, 'ERROR_WRONG_HANDLER_URL'],
     ['another protocol', { HANDLER: 'ftp://app.example/' }, 'ERROR_UNSUPPORTED_PROTOCOL'],
@@ -62,6 +61,15 @@ describe('placement.bind', () => {
     const portal = portalWith()
     expect(call(portal, 'placement.bind', { ...tab, ...parameters })).toMatchObject({ status: 400, body: { error } })
     expect(portal.bindings).toEqual([])
+  })
+
+  it('another host is taken, unless the portal checks it', () => {
+    const elsewhere = { ...tab, HANDLER: 'https://elsewhere.example/' }
+    expect(call(portalWith(), 'placement.bind', elsewhere).status).toBe(200)
+    const strict = portalWith({ checksHandler: true })
+    expect(call(strict, 'placement.bind', elsewhere)).toMatchObject({ status: 400, body: { error: 'ERROR_HANDLER_URL_MATCH' } })
+    expect(strict.bindings).toEqual([])
+    expect(call(strict, 'placement.bind', tab).status).toBe(200)
   })
 
   it('says which argument is missing', () => {
@@ -102,12 +110,12 @@ describe('placement.unbind', () => {
 describe('who may', () => {
   it.each(['placement.get', 'placement.bind', 'placement.unbind'])('%s: administrators only', (method) => {
     const portal = portalWith({ admin: false, bound: ['TASK_VIEW_TAB'] })
-    expect(call(portal, method, { ...tab, PLACEMENT: 'TASK_VIEW_SIDEBAR' })).toMatchObject({ status: 403, body: { error: 'ACCESS_DENIED' } })
+    expect(call(portal, method, { ...tab, PLACEMENT: 'TASK_VIEW_SIDEBAR' })).toMatchObject({ status: 401, body: { error: 'ACCESS_DENIED' } })
     expect(portal.bindings).toHaveLength(1)
   })
 
   it.each(['placement.list', 'placement.get', 'placement.bind', 'placement.unbind'])('%s: with its scope, and never a webhook', (method) => {
-    expect(call(portalWith({ scope: ['task'] }), method, tab)).toMatchObject({ status: 403, body: { error: 'insufficient_scope' } })
+    expect(call(portalWith({ scope: ['task'] }), method, tab)).toMatchObject({ status: 401, body: { error: 'insufficient_scope' } })
     expect(callRest(portalWith(), method, tab, false)).toMatchObject({ status: 403, body: { error: 'WRONG_AUTH_TYPE' } })
   })
 })

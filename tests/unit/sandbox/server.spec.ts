@@ -68,7 +68,7 @@ describe('HTTP', () => {
 
   it('an unknown method, a missing scope', async () => {
     expect(await opened().ask('user.current')).toMatchObject({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } })
-    expect(await opened({ scope: [] }).ask('tasks.task.list')).toMatchObject({ status: 403, body: { error: 'insufficient_scope' } })
+    expect(await opened({ scope: [] }).ask('tasks.task.list')).toMatchObject({ status: 401, body: { error: 'insufficient_scope' } })
   })
 
   it('logs what was asked, with the commands of a batch', async () => {
@@ -110,6 +110,15 @@ describe('the page of a portal', () => {
 
   it.each(['kind=kinder', 'tasks=many', 'nonsense=1', 'fault=batch:nonsense', 'fault=batch,nonsense=1:hang', 'options={'])('says no to %s', async (query) => {
     expect((await open(query)).status).toBe(400)
+  })
+
+  it.each([
+    ['TASK_VIEW_TAB', false], ['TASK_LIST_CONTEXT_MENU', true], ['TASK_USER_LIST_TOOLBAR', true], ['TASK_GROUP_LIST_TOOLBAR', true], ['USER_PROFILE_MENU', true],
+    ['LEFT_MENU', false], ['DEFAULT', false],
+  ])('%s opens in a slider: %s', async (placement, isInSlider) => {
+    const init = async (query: string) => (await fetch(`${sandbox.origin}/sandbox/init?${query}`)).json() as Promise<unknown>
+    expect(await init(`portal=${opened({ placement }).portal.id}`)).toMatchObject({ isInSlider })
+    expect(await init(`portal=${opened().portal.id}&placement=${placement}`)).toMatchObject({ isInSlider })
   })
 
   it('hands out fresh tokens to its own page, and none when the renewal fails', async () => {
@@ -163,6 +172,23 @@ describe('faults', () => {
     const opened = withFault({ on: 'profile', effect: { kind: 'status', status: 502 } })
     const response = await fetch(`${sandbox.origin}/rest/profile?auth=${opened.auth}`, { method: 'POST' })
     expect([response.status, await response.text()]).toEqual([502, expect.stringMatching(/^<html>/)])
+  })
+
+  it('a gateway may answer without the headers that let a frame read it', async () => {
+    const opened = withFault({ on: 'profile', effect: { kind: 'opaque', status: 503 } })
+    const ask = () => fetch(`${sandbox.origin}/rest/profile?auth=${opened.auth}`, { method: 'POST' })
+    const [opaque, good] = [await ask(), await ask()]
+    expect([opaque.status, opaque.headers.get('access-control-allow-origin')]).toEqual([503, null])
+    expect([good.status, good.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+  })
+
+  it.each([
+    ['insufficient_scope', 401, 403], ['ACCESS_DENIED', 401, 403], ['user_access_error', 401, 403], ['OVERLOAD_LIMIT', 401, 503], ['CONNECTION_ERROR', 401, 401],
+    ['APPLICATION_NOT_FOUND', 401, 401], ['authorization_error', 401, 401], ['PORTAL_DELETED', 403, 500], ['SOMETHING_ELSE', 400, 400],
+  ])('%s has the status of the source, %i, or of the documentation, %i; or any that is wanted', async (code, source, documented) => {
+    const statusOf = async (statuses: 'source' | 'documented', effect: Fault['effect']) => (await defer(opened({ statuses, faults: [{ on: 'batch', effect }] }))).status
+    const error = { kind: 'error', code } as const
+    expect([await statusOf('source', error), await statusOf('documented', error), await statusOf('source', { ...error, status: 418 })]).toEqual([source, documented, 418])
   })
 
   it('no answer ever', async () => {
@@ -222,6 +248,8 @@ describe('faults', () => {
     ['batch:hang', { on: 'batch', effect: { kind: 'hang' } }],
     ['*,times=always:delay=900', { on: '*', times: Infinity, effect: { kind: 'delay', ms: 900 } }],
     ['batch,skip=1,after:cut=before', { on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } }],
+    ['batch:opaque=503', { on: 'batch', effect: { kind: 'opaque', status: 503 } }],
+    ['batch:error=ACCESS_DENIED', { on: 'batch', effect: { kind: 'error', code: 'ACCESS_DENIED' } }],
     ['task.item.defer,task=12:error=ERROR_CORE/400', { on: 'task.item.defer', task: 12, effect: { kind: 'error', code: 'ERROR_CORE', status: 400 } }],
     ['batch:body={"a":":"}', { on: 'batch', effect: { kind: 'body', body: '{"a":":"}' } }],
     ['tasks.task.get:result=[]', { on: 'tasks.task.get', effect: { kind: 'result', value: [] } }],

@@ -124,8 +124,8 @@ describe('a sandbox with a webhook', () => {
   })
 
   it('sends nothing else, and nothing without a token', async () => {
-    expect(await ask('batch', { cmd: { me: 'profile', all: 'user.get' } })).toMatchObject({ status: 403, body: { error: 'ACCESS_DENIED' } })
-    expect(await ask('user.get')).toMatchObject({ status: 403, body: { error: 'ACCESS_DENIED' } })
+    expect(await ask('batch', { cmd: { me: 'profile', all: 'user.get' } })).toMatchObject({ status: 401, body: { error: 'ACCESS_DENIED' } })
+    expect(await ask('user.get')).toMatchObject({ status: 401, body: { error: 'ACCESS_DENIED' } })
     expect(await post(near, 'profile', {})).toMatchObject({ status: 401, body: { error: 'NO_AUTH_FOUND' } })
     portal.expireTokens()
     expect((await post(near, 'profile', { auth: 'made up' })).status).toBe(401)

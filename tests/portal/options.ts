@@ -1,0 +1,39 @@
+import { asMap, type PhpMap } from './list.ts'
+import { RestError, type Method, type MethodContext } from './method.ts'
+import { toPhp, toTexts } from './php.ts'
+
+/** `user.option.*` and `app.option.*` (docs api-reference/common/settings/): texts by name, merged by name, never deleted. */
+function getter(optionsOf: (context: MethodContext) => Record<string, unknown>): Method {
+  return {
+    scope: null,
+    run(context, { option }) {
+      const options = optionsOf(context)
+      if (typeof option === 'string' && option !== '') return { result: options[option] ?? null }
+      return { result: toPhp(options) }
+    },
+  }
+}
+
+function setter(optionsOf: (context: MethodContext) => Record<string, unknown>, admit: (context: MethodContext) => void = () => {}): Method {
+  return {
+    scope: null,
+    run(context, parameters) {
+      admit(context)
+      // Without `options` the whole query is stored; a nested value is replaced whole
+      const given = typeof parameters.options === 'object' && parameters.options !== null ? asMap(parameters.options) : parameters
+      Object.assign(optionsOf(context), toTexts(given) as PhpMap)
+      return { result: true }
+    },
+  }
+}
+
+function wantAdministrator({ settings }: MethodContext): void {
+  if (!settings.admin) throw new RestError('ACCESS_DENIED', null, '', 'Administrator authorization required')
+}
+
+export const optionMethods: Readonly<Record<string, Method>> = {
+  'user.option.get': getter(context => context.userOptions),
+  'user.option.set': setter(context => context.userOptions),
+  'app.option.get': getter(context => context.appOptions),
+  'app.option.set': setter(context => context.appOptions, wantAdministrator),
+}
