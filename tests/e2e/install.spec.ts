@@ -27,13 +27,16 @@ test('as a new administrator: install, open it from everywhere, defer in each, r
   ])
   expect(portal.requests.filter(request => request.commands.some(command => command.startsWith('placement'))).length).toBeLessThanOrEqual(3)
 
+  const closeSlider = () => page.getByRole('button', { name: 'Close the app' }).click()
   await page.getByRole('navigation', { name: 'Task card applications' }).getByRole('button', { name: 'Defer tasks' }).click()
   expect(await deferFirst(frame, 'This task')).toBe('Prepare the quarterly report')
   await page.getByRole('region', { name: 'My task list' }).getByRole('button', { name: 'Defer tasks' }).click()
   expect(await deferFirst(frame, 'In progress')).toBe('Review the contract with Brightwater')
+  await closeSlider()
   await page.getByRole('button', { name: 'Task menu of Order desks for the third floor' }).click()
   await page.getByRole('navigation', { name: 'Task menu of Order desks' }).getByRole('button', { name: 'Defer tasks' }).click()
   expect(await deferFirst(frame, 'This task')).toBe('Order desks for the third floor')
+  await closeSlider()
   await page.getByRole('navigation', { name: 'Left menu' }).getByRole('button', { name: 'Defer tasks' }).click()
   expect(await deferFirst(frame, 'In progress')).toBe('Answer Igor\'s question about customs')
   for (const title of ['Prepare the quarterly report', 'Review the contract with Brightwater', 'Order desks for the third floor', 'Answer Igor\'s question about customs']) {

@@ -112,7 +112,7 @@ test('light whatever the system prefers; dark and the system\'s by choice, remem
 })
 
 test('the frame is as high as its content, down as well as up, until the list is long: then it scrolls inside', async ({ open, page }) => {
-  const { frame, list, portal } = await open({ tasks: 30 })
+  const { frame, list, portal } = await open({ placement: 'TASK_VIEW_TAB', options: undefined, tasks: 30 })
   await expect(list.getByRole('listitem')).toHaveCount(30)
   const fits = () => frame.locator('html').evaluate(html => html.scrollHeight === html.clientHeight && html.clientHeight > 0)
   const height = () => page.locator('iframe').evaluate(iframe => iframe.clientHeight)

@@ -76,6 +76,9 @@ function show(init, appUrl) {
   if (isInSlider) {
     parent = document.createElement('div')
     parent.className = 'app slider'
+    const close = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Close the app' })
+    close.addEventListener('click', () => close.parentElement.remove())
+    parent.append(close)
     document.body.append(parent)
   }
   if (isInSlider) frame.style.height = '100%'
