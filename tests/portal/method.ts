@@ -1,5 +1,6 @@
 import type { PhpMap } from './list.ts'
 import type { Binding } from './placements.ts'
+import type { Move } from './rules.ts'
 import type { PortalSettings, StatusTable } from './settings.ts'
 import type { SandboxTask } from './tasks.ts'
 
@@ -48,11 +49,22 @@ export interface MethodAnswer {
   readonly next?: number | undefined
 }
 
+/** A task that REST has moved: not one that a test or another person has. */
+export interface MoveLog {
+  readonly task: number
+  readonly move: Move
+  /** Statuses, as numbers. */
+  readonly from: number
+  readonly to: number
+}
+
 /** What a method can see of its portal. */
 export interface MethodContext {
   readonly settings: PortalSettings
   readonly tasks: Map<number, SandboxTask>
   readonly bindings: Binding[]
+  /** Every change of a status that REST has made, in order. */
+  readonly moves: MoveLog[]
   /** Of this user and app, and of the app for everybody: texts by name. */
   readonly userOptions: Record<string, unknown>
   readonly appOptions: Record<string, unknown>

@@ -35,6 +35,13 @@ const get: Method = {
   },
 }
 
+function moveAsRest({ settings, now, moves }: MethodContext, task: SandboxTask, move: Move): boolean {
+  const from = task.status
+  const isAccepted = moveTask(task, move, settings.kind, settings.user, now)
+  if (task.status !== from) moves.push({ task: task.id, move, from, to: task.status })
+  return isAccepted
+}
+
 function isInteger(value: unknown): boolean {
   return (typeof value === 'string' || typeof value === 'number') && /^\d+$/.test(String(value))
 }
@@ -45,7 +52,7 @@ function move(name: Move): Method {
     run(context, parameters) {
       const task = findTask(context, parameters.taskId)
       if (!task) throw notFound()
-      if (!moveTask(task, name, context.settings.kind, context.settings.user, context.now)) throw new RestError('1048582', 400, 'refused')
+      if (!moveAsRest(context, task, name)) throw new RestError('1048582', 400, 'refused')
       return { result: { task: toRow(task, [], context.now) } }
     },
   }
@@ -55,14 +62,14 @@ function move(name: Move): Method {
 function itemMove(name: Move): Method {
   return {
     scope: 'task',
-    run({ settings, tasks, now }, parameters) {
+    run(context, parameters) {
       const [first, ...others] = Object.values(parameters)
       if (others.length > 0 || !isInteger(first)) {
         throw new RestError('ERROR_CORE', 400, '', 'TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskitem::' + name
           + '() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUMENTS<br>')
       }
-      const task = tasks.get(Number(first))
-      if (!task || !moveTask(task, name, settings.kind, settings.user, now)) throw new RestError('ERROR_CORE', 400, task ? 'refused' : 'notFound')
+      const task = context.tasks.get(Number(first))
+      if (!task || !moveAsRest(context, task, name)) throw new RestError('ERROR_CORE', 400, task ? 'refused' : 'notFound')
       return { result: null }
     },
   }

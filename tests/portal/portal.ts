@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { FaultPlan } from './faults.ts'
+import type { MoveLog } from './method.ts'
 import { toPhp } from './php.ts'
 import { createBinding, type Binding } from './placements.ts'
 import { defaultSettings, optionsAt, placementOptions, type Clock, type PortalSettings } from './settings.ts'
@@ -37,6 +38,8 @@ export class Portal {
   /** False until the app says that its installation is finished. */
   isInstalled: boolean
   readonly requests: RequestLog[] = []
+  /** What REST has moved, in order. */
+  readonly moves: MoveLog[] = []
   /** Requests for which the browser asked leave first. It has no token, so they are counted for the newest portal. */
   preflights = 0
   readonly faults: FaultPlan

@@ -41,8 +41,8 @@ function call(portal: Portal, name: string, parameters: PhpMap, isApp: boolean):
   const method = portal.settings.unserved.includes(name) ? undefined : methods.get(name)
   if (!method) throw new RestError('ERROR_METHOD_NOT_FOUND', 404, '', 'Method not found!')
   if (method.scope !== null && !portal.settings.scope.includes(method.scope)) throw new RestError('insufficient_scope', null)
-  const { settings, tasks, bindings, userOptions, appOptions, appUrl } = portal
-  return method.run({ settings, tasks, bindings, userOptions, appOptions, appUrl, isApp, now: portal.now() }, parameters)
+  const { settings, tasks, bindings, moves, userOptions, appOptions, appUrl } = portal
+  return method.run({ settings, tasks, bindings, moves, userOptions, appOptions, appUrl, isApp, now: portal.now() }, parameters)
 }
 
 /** docs settings/how-to-call-rest-api/batch.md */

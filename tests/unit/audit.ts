@@ -1,0 +1,81 @@
+import type { Portal } from '../portal/portal.ts'
+
+/** Where a task was brought, and by whom. */
+interface Place {
+  readonly status: number
+  readonly by: 'app' | 'other'
+}
+
+const pending = 2
+const completed = 5
+
+/**
+ * Watches what REST moves in a portal, and keeps, per task, who moved it last. Every move of the app needs a choice of the user's for that very task, and none
+ * may undo what somebody else has done.
+ */
+export class MoveAudit {
+  readonly #portal: Portal
+  readonly #places = new Map<number, Place>()
+  /** How often the user has asked for it, and it has not happened yet. */
+  readonly #choices = { defer: new Map<number, number>(), renew: new Map<number, number>() }
+  #checked = 0
+
+  constructor(portal: Portal) {
+    this.#portal = portal
+  }
+
+  choose(move: 'defer' | 'renew', ids: readonly number[]): void {
+    const choices = this.#choices[move]
+    for (const id of ids) choices.set(id, (choices.get(id) ?? 0) + 1)
+  }
+
+  /** Another person moves a task, 0 deletes it. */
+  moveAsOther(id: number, status: number): void {
+    this.check()
+    const task = this.#portal.tasks.get(id)
+    if (!task) return
+    if (status === 0) this.#portal.tasks.delete(id)
+    else if (task.status !== status) {
+      task.status = status
+      this.#places.set(id, { status, by: 'other' })
+    }
+  }
+
+  /** Looks at what has been moved since the last call. Throws for a move that was nobody's choice, or that undid what another person did. */
+  check(): void {
+    const moves = this.#portal.moves.slice(this.#checked)
+    this.#checked = this.#portal.moves.length
+    for (const { task, move, from, to } of moves) {
+      const before = this.#places.get(task)
+      const what = `${move} of ${task}, ${from} to ${to}, last moved by ${before?.by ?? 'nobody'}`
+      if (from === completed) throw new Error(`${what}: it was completed`)
+      switch (move) {
+        case 'pause':
+          if (!this.#choices.defer.get(task)) throw new Error(`${what}: nobody chose to defer it`)
+          break
+        case 'defer':
+        case 'renew':
+          this.#use(move, task, what)
+          break
+        // Only what the app has paused, or renewed, is its own to start
+        case 'start':
+          if (before?.by !== 'app') throw new Error(`${what}: the app has not paused it`)
+          break
+        case 'complete':
+          throw new Error(what)
+      }
+      this.#places.set(task, { status: to, by: 'app' })
+    }
+  }
+
+  /** Tasks that the app has paused or renewed, and that are pending still. */
+  leftPaused(): number[] {
+    return [...this.#places].flatMap(([id, { status, by }]) => by === 'app' && status === pending && this.#portal.tasks.has(id) ? [id] : [])
+  }
+
+  #use(move: 'defer' | 'renew', task: number, what: string): void {
+    const left = (this.#choices[move].get(task) ?? 0) - 1
+    if (left < 0) throw new Error(`${what}: nobody chose it`)
+    this.#choices[move].set(task, left)
+  }
+}
