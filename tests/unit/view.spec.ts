@@ -160,6 +160,16 @@ describe('a selection', () => {
     expect(chosen()).toEqual([2, 3, 4])
   })
 
+  it('begins a range anew when a search hides where the last one began', () => {
+    const { selection, shown, chosen } = select()
+    selection.toggle(2)
+    shown.value = [3, 4, 5, 6]
+    selection.extendTo(5, 4)
+    expect(chosen()).toEqual([2, 4, 5])
+    selection.extendTo(6, 5)
+    expect(chosen()).toEqual([2, 4, 5, 6])
+  })
+
   it('of all is of all that is shown, and says how much that is', () => {
     const { selection, shown, chosen } = select()
     shown.value = [2, 4]
