@@ -9,6 +9,7 @@ export default mergeConfig(viteConfig, defineConfig({
     // The SDK greets once per page, and a test has to begin anew
     server: { deps: { inline: [/@bitrix24\/b24jssdk/, /@bitrix24\/b24icons-vue/] } },
     restoreMocks: true,
+    unstubGlobals: true,
     // The first import of the SDK takes seconds on a busy machine
     testTimeout: 20_000,
     coverage: {

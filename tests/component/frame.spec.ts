@@ -1,0 +1,79 @@
+import { describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick, ref, useTemplateRef } from 'vue'
+import type { PortalFrame } from '../../src/portal/portal.ts'
+import { useFrameHeight } from '../../src/useFrameHeight.ts'
+import { fakePortal } from '../fakes/portal.ts'
+import { render } from './render.ts'
+
+/** A page whose content has the height that a test gives it: there is no layout here. */
+async function page(height: number, { fills = false, stays = true } = {}) {
+  let changed = () => {}
+  vi.stubGlobal('ResizeObserver', class {
+    constructor(callback: () => void) {
+      changed = callback
+    }
+
+    observe() {}
+    disconnect() {}
+  })
+  const current = ref(height)
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, 300, current.value))
+  const isStaying = ref(stays)
+  const { portal, heights } = fakePortal()
+  const frame: PortalFrame = { ...portal.frame, fills }
+  render(defineComponent(() => {
+    useFrameHeight(useTemplateRef<HTMLElement>('content'), frame, () => isStaying.value)
+    return () => h('main', { ref: 'content' })
+  }))
+  await nextTick()
+  return {
+    heights, isStaying,
+    become(height: number) {
+      current.value = height
+      changed()
+    },
+  }
+}
+
+describe('the height that is asked of the portal', () => {
+  it('is the content\'s in whole pixels, down as well as up', async () => {
+    const { heights, become } = await page(640)
+    become(640.2)
+    become(300)
+    expect(heights).toEqual([641, 300])
+  })
+
+  it('is a thousand pixels at most', async () => {
+    const { heights, become } = await page(0)
+    become(999.5)
+    become(400)
+    become(5_000)
+    expect(heights).toEqual([1_000, 400, 1_000])
+  })
+
+  it('is asked for once, and not at all of content that has none', async () => {
+    const { heights, become } = await page(0)
+    become(0)
+    become(500)
+    become(499.5)
+    become(500)
+    expect(heights).toEqual([500])
+  })
+
+  it('is not that of what is about to be replaced', async () => {
+    const { heights, become, isStaying } = await page(0, { stays: false })
+    become(200)
+    expect(heights).toEqual([])
+    isStaying.value = true
+    await nextTick()
+    expect(heights).toEqual([200])
+  })
+
+  it('is the portal\'s own business where the frame fills a page', async () => {
+    const { heights, become, isStaying } = await page(0, { fills: true, stays: false })
+    become(500)
+    isStaying.value = true
+    await nextTick()
+    expect(heights).toEqual([])
+  })
+})

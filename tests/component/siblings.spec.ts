@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { effectScope, nextTick } from 'vue'
+import { useSiblings } from '../../src/useSiblings.ts'
+
+/** Channels that deliver at once, to all others of the same name: as the browser's do, which deliver some time. */
+const channels = new Set<Channel>()
+class Channel extends EventTarget {
+  readonly name: string
+
+  constructor(name: string) {
+    super()
+    this.name = name
+    channels.add(this)
+  }
+
+  postMessage(data: unknown): void {
+    for (const other of channels) if (other !== this && other.name === this.name) other.dispatchEvent(new MessageEvent('message', { data }))
+  }
+
+  close(): void {
+    channels.delete(this)
+  }
+}
+
+const visibility = () => vi.spyOn(document, 'visibilityState', 'get')
+
+async function show(state: DocumentVisibilityState): Promise<void> {
+  visibility().mockReturnValue(state)
+  document.dispatchEvent(new Event('visibilitychange'))
+  await nextTick()
+}
+
+function frame(portal = 'https://portal.example') {
+  const changed = vi.fn()
+  const scope = effectScope()
+  const tell = scope.run(() => useSiblings(portal, changed))!
+  return { tell, changed, close: () => scope.stop() }
+}
+
+describe('frames of the app in one browser', () => {
+  beforeEach(() => {
+    channels.clear()
+    vi.stubGlobal('BroadcastChannel', Channel)
+    vi.useFakeTimers()
+  })
+  afterEach(() => void vi.useRealTimers())
+
+  it('hear of each other\'s changes, not of their own, nor of another portal\'s', () => {
+    const [one, two, elsewhere] = [frame(), frame(), frame('https://other.example')]
+    one.tell()
+    expect([one, two, elsewhere].map(({ changed }) => changed.mock.calls.length)).toEqual([0, 1, 0])
+  })
+
+  it('that are hidden ask for nothing until they are shown, and then once', async () => {
+    const [one, two] = [frame(), frame()]
+    await show('hidden')
+    one.tell()
+    await vi.advanceTimersByTimeAsync(60_000)
+    one.tell()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(two.changed).not.toHaveBeenCalled()
+    await show('visible')
+    expect(two.changed).toHaveBeenCalledOnce()
+    await show('hidden')
+    await show('visible')
+    expect(two.changed).toHaveBeenCalledOnce()
+  })
+
+  it('tell each other once a second at most, and of the last change too', async () => {
+    const [one, two] = [frame(), frame()]
+    for (let click = 0; click < 5; click++) one.tell()
+    expect(two.changed).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(two.changed).toHaveBeenCalledTimes(2)
+  })
+
+  it('that are closed hear and tell nothing', async () => {
+    const [one, two] = [frame(), frame()]
+    two.close()
+    one.tell()
+    expect(two.changed).not.toHaveBeenCalled()
+    one.close()
+    await vi.advanceTimersByTimeAsync(60_000)
+    one.tell()
+    expect(channels.size).toBe(0)
+  })
+
+  it('go their own ways where the browser refuses them a channel', () => {
+    vi.stubGlobal('BroadcastChannel', class {
+      constructor() {
+        throw new DOMException('', 'SecurityError')
+      }
+    })
+    const { tell, changed } = frame()
+    tell()
+    expect(changed).not.toHaveBeenCalled()
+  })
+})
