@@ -184,6 +184,15 @@ describe('the keyboard', () => {
     expect(fake.moves).toHaveLength(0)
   })
 
+  it('leaves the keys of somebody who is composing a letter alone', async () => {
+    const { press, fake } = await screen()
+    await press('j')
+    await press('d', { isComposing: true })
+    expect(fake.moves).toHaveLength(0)
+    await press('d')
+    expect(fake.moves).toHaveLength(1)
+  })
+
   it('leaves the browser\'s own keys alone', async () => {
     const { press, fake } = await screen()
     await press('j')
@@ -221,6 +230,49 @@ describe('an undo', () => {
     await flushPromises()
     expect(find('status').text()).toBe('\u2068Task 1\u2069 was not resumed. Bitrix24 is busy. Try again in a moment.')
     expect(wrapper.get('main').attributes('aria-busy')).toBe('false')
+  })
+
+  it('takes its button away, and the focus goes to the list', async () => {
+    const { find, fake, focused } = await screen()
+    await find('button', 'Defer Task 1').trigger('click')
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3), task(4)])))
+    await flushPromises()
+    const button = find('button', 'Undo')
+    button.element.focus()
+    await button.trigger('click')
+    await flushPromises()
+    expect(focused()).toBe('Select Task 2')
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' } }, lists(first)))
+    await flushPromises()
+    expect(focused()).toBe('Select Task 2')
+  })
+
+  it('of several leaves Cancel in its place, and the focus there, then in the list', async () => {
+    const { find, fake, focused } = await screen()
+    await find('checkbox', 'Select all').setValue(true)
+    await find('button', 'Defer 4 tasks').trigger('click')
+    fake.moves[0]!.resolve(answer({ 1: done, 2: done, 3: done, 4: done }, lists([])))
+    await flushPromises()
+    const button = find('button', 'Undo')
+    button.element.focus()
+    await button.trigger('click')
+    await flushPromises()
+    expect(focused()).toBe('Cancel')
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'resumed' }, 3: { kind: 'resumed' }, 4: { kind: 'resumed' } }, lists(first)))
+    await flushPromises()
+    expect(focused()).toBe('Select Task 1')
+  })
+
+  it('leaves the focus on the tab when there is no row to take it', async () => {
+    const { find, fake } = await screen([task(1)])
+    await find('button', 'Defer Task 1').trigger('click')
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([])))
+    await flushPromises()
+    const button = find('button', 'Undo')
+    button.element.focus()
+    await button.trigger('click')
+    await flushPromises()
+    expect(document.activeElement).toBe(find('tab', 'In progress').element)
   })
 })
 

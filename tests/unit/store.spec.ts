@@ -118,6 +118,17 @@ describe('deferring', () => {
     expect(ids()).toEqual([1, 2, 3])
   })
 
+  it('keeps what was said of a row when other lists are wanted: nobody asked for this one again', async () => {
+    const refused = { kind: 'refused', reason: 'rules' } as const
+    const deferring = store.defer([2])
+    fake.moves[0]!.resolve(answer({ 2: refused }, lists([task(1), task(2), task(3)])))
+    await deferring
+    const widening = store.widen({ participating: true })
+    fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
+    await widening
+    expect(store.problems.get(2)).toMatchObject({ outcome: refused })
+  })
+
   it('keeps a row that somebody else has moved until the list is read again', async () => {
     const deferring = store.defer([2])
     fake.moves[0]!.resolve(answer({ 2: { kind: 'moved', status: 'completed' } }, lists([task(1), task(3)])))
@@ -298,6 +309,19 @@ describe('several at once', () => {
     fake.moves[2]!.resolve(answer({ 1: done, 2: done }, lists([task(3), task(4)])))
     await deferring
     expect(store.lastResult).toMatchObject({ done: 2, not: 0 })
+  })
+
+  it('wait a quarter of an hour at most, whatever the portal says', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    void store.defer([1, 2])
+    const tomorrow = new Date(Date.now() + 24 * 3_600_000)
+    fake.moves[0]!.resolve(answer({ 1: busy(tomorrow), 2: busy(tomorrow) }, null))
+    await settled()
+    expect(store.progress!.goesOnAt!.getTime() - Date.now()).toBe(15 * 60_000)
+    await vi.advanceTimersByTimeAsync(15 * 60_000 - 1)
+    expect(fake.moves).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(fake.moves).toHaveLength(2)
   })
 
   it('can be cancelled while they wait', async () => {

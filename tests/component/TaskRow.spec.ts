@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import TaskRow from '../../src/tasks/TaskRow.vue'
+import { task } from '../fakes/portal.ts'
+import { render } from './render.ts'
+
+const now = new Date(2026, 10, 24, 12)
+const deferredAt = new Date(2026, 10, 23, 12)
+
+it.each<[number | null, boolean]>([[null, false], [-60_000, false], [0, false], [5_000, false], [5_001, true], [60_000, true]])(
+  'activity %s ms after the deferral is news: %s', (later, isNews) => {
+    const activity = later === null ? null : new Date(deferredAt.getTime() + later)
+    const { wrapper } = render(TaskRow, {
+      task: task(1, { status: 'deferred', statusChanged: deferredAt, activity }), address: '', action: 'resume', isBusy: false, now,
+    })
+    expect(wrapper.text().includes('New activity since then')).toBe(isNews)
+  },
+)
+
+it('says nothing of activity where it is not known when the task was deferred, nor of tasks in progress', () => {
+  const activity = new Date(2026, 10, 24)
+  for (const row of [task(1, { status: 'deferred', activity }), task(1, { statusChanged: deferredAt, activity })]) {
+    expect(render(TaskRow, { task: row, address: '', isBusy: false, now }).wrapper.text()).toMatch(/^Task 1\s*Defer$/)
+  }
+})
