@@ -117,6 +117,17 @@ describe('over the real SDK', () => {
     expect(portal.requests).toHaveLength(1)
   })
 
+  it('sends forms, for which the browser asks no leave first', async () => {
+    host()
+    const { tasks } = await connect()
+    const send = vi.spyOn(XMLHttpRequest.prototype, 'setRequestHeader')
+    await tasks.list(alone)[Symbol.asyncIterator]().next()
+    await tasks.defer([102], alone)
+    const types = send.mock.calls.flatMap(([name, value]) => name.toLowerCase() === 'content-type' ? [value] : [])
+    expect(types).toEqual(['application/x-www-form-urlencoded', 'application/x-www-form-urlencoded'])
+    expect([portal.requests.length, portal.preflights]).toEqual([2, 0])
+  })
+
   it('renews a token that has expired', async () => {
     host()
     const { tasks } = await connect()
@@ -124,6 +135,19 @@ describe('over the real SDK', () => {
     await tasks.list(alone)[Symbol.asyncIterator]().next()
     expect(portal.requests.map(request => request.status)).toEqual([401, 200])
   })
+})
+
+describe('the portal\'s clock', () => {
+  it.each([[0, 0], [59_000, 0], [-59_000, 0], [60_000, 60_000], [-60_000, -60_000], [3 * 3_600_000, 3 * 3_600_000]])(
+    'that is %i ms ahead puts ours right by %i ms', async (ahead, offset) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00Z') })
+      host({ now: () => Date.now() + ahead, tokenLife: 24 * 3600 })
+      const { now, tasks } = await connect()
+      expect(now()).toEqual(new Date())
+      await tasks.list(alone)[Symbol.asyncIterator]().next()
+      expect(now().getTime() - Date.now()).toBe(offset)
+    },
+  )
 })
 
 describe('the frame', () => {
