@@ -3,6 +3,11 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
+const onlyBitrix24KnowsTheSdk = { group: ['@bitrix24/b24jssdk', '@bitrix24/b24jssdk/*'], message: 'Only src/bitrix24 knows the SDK. Everything else goes through the port, src/domain/portal.ts.' }
+const onlyMainKnowsBitrix24 = { group: ['**/bitrix24/**'], message: 'Only main.ts starts src/bitrix24. Everything else goes through the port, src/domain/portal.ts.' }
+const domainKnowsNobody = { regex: '^(?!\\./)', message: 'src/domain imports nothing but itself.' }
+const bitrix24KnowsTheDomainAlone = 'src/bitrix24 implements the port: it imports src/domain and itself.'
+
 export default defineConfig(
   globalIgnores(['dist/', 'release/', 'coverage/', 'test-results/', 'playwright-report/']),
   js.configs.recommended,
@@ -41,14 +46,30 @@ export default defineConfig(
       'no-empty-pattern': 'off',
     },
   },
+  // Who may import whom: main → screens → tasks, install → domain ← bitrix24
   {
     files: ['src/**/*.{ts,vue}'],
-    ignores: ['src/portal/**'],
-    rules: {
-      'no-restricted-imports': ['error', {
-        paths: [{ name: '@bitrix24/b24jssdk', message: 'Only src/portal knows the SDK. Everything else goes through the port, src/portal/portal.ts.' }],
-        patterns: [{ group: ['@bitrix24/b24jssdk/*'], message: 'Only src/portal knows the SDK.' }],
-      }],
-    },
+    ignores: ['src/bitrix24/**', 'src/main.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, onlyMainKnowsBitrix24] }] },
+  },
+  {
+    files: ['src/domain/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, domainKnowsNobody] }] },
+  },
+  {
+    files: ['src/bitrix24/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.\\./(?!domain/)', message: bitrix24KnowsTheDomainAlone }] }] },
+  },
+  {
+    files: ['src/bitrix24/moves/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.\\./\\.\\./(?!domain/)', message: bitrix24KnowsTheDomainAlone }] }] },
+  },
+  {
+    files: ['src/install/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, onlyMainKnowsBitrix24, { group: ['**/tasks/**'], message: 'The wizard and the list do not know each other.' }] }] },
+  },
+  {
+    files: ['src/bitrix24/moves/**'],
+    rules: { 'max-lines': ['error', 200], 'max-lines-per-function': ['error', { max: 50, IIFEs: true, skipBlankLines: true, skipComments: true }] },
   },
 )

@@ -77,7 +77,7 @@ export default defineConfig({
   base: './',
   // Not the pages of the sandbox and the bench, which have dependencies of their own
   optimizeDeps: { entries: ['index.html'] },
-  resolve: { alias: { luxon: join(import.meta.dirname, 'src/portal/luxon.ts') } },
+  resolve: { alias: { luxon: join(import.meta.dirname, 'src/bitrix24/luxon.ts') } },
   // Only browsers from before 2023 need it, and without it they merely load modules later
   build: { modulePreload: { polyfill: false } },
   plugins: [

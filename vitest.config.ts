@@ -14,7 +14,7 @@ export default mergeConfig(viteConfig, defineConfig({
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',
-      include: ['src/portal/**', 'src/tasks/**'],
+      include: ['src/bitrix24/**', 'src/domain/**', 'src/tasks/**'],
       reporter: ['text'],
       thresholds: { branches: 90 },
     },

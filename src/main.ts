@@ -1,9 +1,9 @@
 import type { App } from 'vue'
 import { loadTexts } from './i18n/languages.ts'
 import { askOnly } from './policy.ts'
-import { connect } from './portal/connect.ts'
-import { PortalError, toPortalError } from './portal/errors.ts'
-import type { Portal } from './portal/portal.ts'
+import { connect } from './bitrix24/connect.ts'
+import { asPortalError, PortalError } from './domain/portal-error.ts'
+import type { Portal } from './domain/portal.ts'
 import type { Opened } from './screen.ts'
 import { toKept } from './tasks/view.ts'
 import { applyTheme, themeOf } from './theme.ts'
@@ -32,7 +32,7 @@ async function open(): Promise<Opened | PortalError> {
   try {
     portal = await connect()
   } catch (error) {
-    return toPortalError(error)
+    return asPortalError(error)
   }
   askOnly(portal.origin)
   applyTheme(themeOf(portal.preferences))
@@ -40,11 +40,11 @@ async function open(): Promise<Opened | PortalError> {
   return { portal, scope, lists: portal.isInstalled ? begin(portal.tasks.list(scope)) : null }
 }
 
-/** Asks for the first item now. */
+/** Asks for the first item now, before anybody reads it. */
 function begin<T>(items: AsyncIterable<T>): AsyncIterable<T> {
   const iterator = items[Symbol.asyncIterator]()
   const first = iterator.next()
-  // Whoever iterates hears of it
+  // A rejection reaches the loop that reads the items; until then it is not unhandled
   first.catch(() => {})
   let isTaken = false
   return {

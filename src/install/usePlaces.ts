@@ -1,6 +1,6 @@
 import { ref, shallowRef } from 'vue'
-import { toPortalError, type PortalError } from '../portal/errors.ts'
-import type { Place, PlacesAnswer, PortalPlaces } from '../portal/portal.ts'
+import { asPortalError, type PortalError } from '../domain/portal-error.ts'
+import type { Place, PlacesAnswer, PortalPlaces } from '../domain/portal.ts'
 import { usePortal } from '../usePortal.ts'
 
 /** Where the portal offers the app, read once and changed one request at a time. */
@@ -20,7 +20,7 @@ export function usePlaces() {
       places ??= await portal.loadPlaces()
       answer.value = await request(places)
     } catch (thrown) {
-      error.value = toPortalError(thrown)
+      error.value = asPortalError(thrown)
     } finally {
       isBusy.value = false
     }

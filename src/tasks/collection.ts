@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef } from 'vue'
-import type { TaskList } from '../portal/portal.ts'
-import { isSame, type Task } from './task.ts'
+import type { TaskList } from '../domain/portal.ts'
+import { isSame, type Task } from '../domain/task.ts'
 
 /**
  * One of the portal's lists, as far as it has told. A list is as old as its request: an older one never overwrites a newer one, and one that was asked for

@@ -1,17 +1,18 @@
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowReactive, shallowRef } from 'vue'
-import { toPortalError, type PortalError } from '../portal/errors.ts'
-import type { DeferOutcome, MoveAnswer, ResumeOutcome, Scope, TaskLists } from '../portal/portal.ts'
+import { asPortalError, type PortalError } from '../domain/portal-error.ts'
+import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../domain/outcome.ts'
+import type { Scope, TaskLists } from '../domain/portal.ts'
 import { usePortal } from '../usePortal.ts'
 import { taskCollection } from './collection.ts'
-import { byDeadline, byStatusChange, type Task } from './task.ts'
+import { byDeadline, byStatusChange, type Task } from '../domain/task.ts'
 
 export type Action = 'defer' | 'resume'
 
 /** Why a row is still there. */
 export type TaskProblem = { readonly task: Task } & (
   | { readonly action: 'defer', readonly outcome: Exclude<DeferOutcome, { kind: 'deferred' }> }
-  | { readonly action: 'resume', readonly outcome: Exclude<ResumeOutcome, { kind: 'resumed' }> }
+  | { readonly action: 'resume', readonly outcome: Exclude<ResumeOutcome, { kind: 'resumed' | 'pausedAsBefore' }> }
 )
 
 /** What an action has come to. */
@@ -21,13 +22,15 @@ export interface MoveResult {
   /** Of one task; null when there were more, or when it was not tried. */
   readonly outcome: DeferOutcome | ResumeOutcome | null
   readonly done: number
+  /** Paused again, as they were before they were deferred. */
+  readonly pausedAsBefore: number
   /** Renewed, but not started by the portal. */
   readonly pending: number
   /** Neither, whether tried or not. */
   readonly not: number
   /** Of which it is not known. */
   readonly unknown: number
-  /** Deferred by this app, so that it can take it back. */
+  /** What this app has deferred and can take back: with this action or, if it deferred nothing, with an earlier one. */
   readonly undoable: readonly Task[]
   /** Why a request failed, if one did. */
   readonly error: PortalError | null
@@ -55,8 +58,11 @@ interface Done {
 
 type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
 
-/** Milliseconds to give a busy portal that does not say how long, doubled each time: its bucket drains two requests a second. */
-const patience = { first: 3_000, most: 60_000 }
+/**
+ * Milliseconds to give a busy portal that does not say how long, doubled each time: its bucket drains two requests a second. `told`: at most, where it says
+ * how long; `inAll`: after that an action on several tasks ends.
+ */
+const patience = { first: 3_000, most: 60_000, told: 15 * 60_000, inAll: 30 * 60_000 }
 
 /** Milliseconds after which a list is too old to be acted on. */
 const staleAfter = 30 * 60_000
@@ -129,7 +135,7 @@ export const useTasksStore = defineStore('tasks', () => {
         begun = undefined
       } while (isWantedAgain)
     } catch (thrown) {
-      error.value = toPortalError(thrown)
+      error.value = asPortalError(thrown)
       if (status.value === 'loading') status.value = 'failed'
     } finally {
       isRefreshing.value = false
@@ -162,7 +168,7 @@ export const useTasksStore = defineStore('tasks', () => {
     for (const action of ['defer', 'resume'] as const) {
       // One that is being looked at, or moved, already has its own answer to come
       const tasks = unsettled.filter(({ action: moved, task }) => moved === action && !moving.has(task.id)).map(({ task }) => task)
-      const move: Move = (ids, scope) => action === 'defer' ? portal.settle('defer', ids, scope) : portal.settle('resume', ids, scope)
+      const move: Move = (ids, scope) => action === 'defer' ? portal.settleDefer(ids, scope) : portal.settleResume(ids, scope)
       if (tasks.length > 0) await run(action, tasks, move, true)
     }
   }
@@ -183,15 +189,16 @@ export const useTasksStore = defineStore('tasks', () => {
     /** All lists are there, and nothing that was asked for meanwhile is newer. */
     let isFresh = false
     let delay = patience.first
+    let waited = 0
 
     while (queue.length > 0 && !state.isCancelled) {
       const request = ++issued
       const read = scope.value
-      const answer = await move(queue, read)
+      const answer = await attempt(move, queue, read)
       const again = new Set<number>()
       let busyUntil: Date | null = null
       for (const [id, outcome] of answer.outcomes) {
-        if (isMany && !isSettling && outcome.kind === 'failed' && outcome.error.kind === 'busy') {
+        if (isMany && !isSettling && outcome.kind === 'failed' && outcome.error.kind === 'busy' && waited < patience.inAll) {
           again.add(id)
           busyUntil = outcome.error.retryAt ?? busyUntil
         } else {
@@ -204,7 +211,7 @@ export const useTasksStore = defineStore('tasks', () => {
       queue = queue.filter(id => !outcomes.has(id))
       state.done = outcomes.size
       if (again.size > 0 && !state.isCancelled) {
-        await wait(state, busyUntil, delay)
+        waited += await wait(state, busyUntil, delay)
         delay = Math.min(2 * delay, patience.most)
       } else {
         delay = patience.first
@@ -223,14 +230,14 @@ export const useTasksStore = defineStore('tasks', () => {
       return
     }
     say({ action, move, tasks, outcomes })
-    const isDone = [...outcomes.values()].some(({ kind }) => kind === 'deferred' || kind === 'resumed')
+    const isDone = [...outcomes.values()].some(isMoved)
     // A task that came back may be missing in a newer list that was asked for before
     if (lists ? !isFresh && isDone && (action === 'resume' || scope.value.deferred) : isMany || isDone) void load(true)
   }
 
   function say(done: Done): void {
     last = done
-    lastResult.value = toResult(done.action, done.tasks, done.outcomes)
+    lastResult.value = toResult(done.action, done.tasks, done.outcomes, lastResult.value?.undoable ?? [])
   }
 
   /** What follows for the rows from what became of their tasks. */
@@ -240,7 +247,7 @@ export const useTasksStore = defineStore('tasks', () => {
       const outcome = outcomes.get(task.id)
       if (!outcome) continue
       moving.delete(task.id)
-      if (outcome.kind === 'deferred' || outcome.kind === 'resumed') {
+      if (isMoved(outcome)) {
         done.add(task.id)
         problems.delete(task.id)
       } else {
@@ -253,20 +260,22 @@ export const useTasksStore = defineStore('tasks', () => {
     const counts = (task: Task) => done.has(task.id) && task.isOwn
     from.remove(done, issued)
     from.count(-tasks.filter(task => counts(task) && !listed.has(task.id)).length, request)
-    to.count(tasks.filter(counts).length, request)
+    to.count(tasks.filter(task => counts(task) && outcomes.get(task.id)!.kind !== 'pausedAsBefore').length, request)
     const open = opened.value
-    if (open && done.has(open.id)) opened.value = { ...open, status: action === 'defer' ? 'deferred' : 'inProgress' }
+    const openOutcome = open && outcomes.get(open.id)
+    if (open && openOutcome && isMoved(openOutcome)) opened.value = { ...open, status: statusOf(openOutcome) }
   }
 
-  function wait(state: MoveProgress, until: Date | null, delay: number): Promise<void> {
-    const milliseconds = until ? Math.min(Math.max(until.getTime() - now().getTime(), delay), 15 * 60_000) : delay
+  /** Resolves with the milliseconds that were to be waited for. */
+  function wait(state: MoveProgress, until: Date | null, delay: number): Promise<number> {
+    const milliseconds = until ? Math.min(Math.max(until.getTime() - now().getTime(), delay), patience.told) : delay
     state.goesOnAt = new Date(Date.now() + milliseconds)
-    return new Promise<void>((resolve) => {
+    return new Promise<number>((resolve) => {
       const timer = setTimeout(() => wake(), milliseconds)
       wake = () => {
         clearTimeout(timer)
         state.goesOnAt = null
-        resolve()
+        resolve(milliseconds)
       }
     })
   }
@@ -350,24 +359,44 @@ export const useTasksStore = defineStore('tasks', () => {
   }
 })
 
-function toResult(action: Action, tasks: readonly Task[], outcomes: MoveAnswer['outcomes']): MoveResult {
+type Moved = Extract<DeferOutcome | ResumeOutcome, { kind: 'deferred' | 'resumed' | 'pausedAsBefore' }>
+
+const isMoved = (outcome: DeferOutcome | ResumeOutcome): outcome is Moved => ['deferred', 'resumed', 'pausedAsBefore'].includes(outcome.kind)
+
+const statusOf = ({ kind }: Moved) => ({ deferred: 'deferred', resumed: 'inProgress', pausedAsBefore: 'pending' } as const)[kind]
+
+/** A move never throws what the portal did; whatever it throws is a failure of our own, and the tasks are as far as they are. */
+async function attempt(move: Move, ids: readonly number[], scope: Scope): Promise<MoveAnswer> {
+  try {
+    return await move(ids, scope)
+  } catch (thrown) {
+    const error = asPortalError(thrown)
+    return { outcomes: new Map(ids.map(id => [id, { kind: 'unsettled', error }])), lists: null }
+  }
+}
+
+/** @param undoableBefore what could be taken back so far: still so after an action that deferred nothing, but for the tasks that it was about */
+function toResult(action: Action, tasks: readonly Task[], outcomes: MoveAnswer['outcomes'], undoableBefore: readonly Task[]): MoveResult {
   const of = (...kinds: string[]) => tasks.filter(({ id }) => kinds.includes(outcomes.get(id)?.kind ?? ''))
   const done = of('deferred', 'resumed').length
   const pending = action === 'resume' ? of('pending').length : 0
+  const pausedAsBefore = of('pausedAsBefore').length
   const unknown = of('unsettled').length
+  const undoable = tasks.filter(({ id }) => {
+    const outcome = outcomes.get(id)
+    return outcome?.kind === 'deferred' && outcome.byApp
+  })
   return {
     action,
     tasks,
     outcome: tasks.length === 1 ? outcomes.get(tasks[0]!.id) ?? null : null,
     done,
     pending,
-    not: tasks.length - done - pending - unknown,
+    pausedAsBefore,
+    not: tasks.length - done - pausedAsBefore - pending - unknown,
     unknown,
     error: [...outcomes.values()].flatMap(outcome => 'error' in outcome ? [outcome.error] : [])[0] ?? null,
-    undoable: tasks.filter(({ id }) => {
-      const outcome = outcomes.get(id)
-      return outcome?.kind === 'deferred' && outcome.byApp
-    }),
+    undoable: undoable.length > 0 ? undoable : undoableBefore.filter(task => !tasks.some(({ id }) => id === task.id)),
     retriable: tasks.filter(({ id }) => ['failed', 'unsettled', 'paused', undefined].includes(outcomes.get(id)?.kind)),
   }
 }

@@ -1,5 +1,5 @@
 import { computed, shallowReactive, watch } from 'vue'
-import type { Task } from './task.ts'
+import type { Task } from '../domain/task.ts'
 
 /**
  * Chosen rows of a list.

@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { PortalPreferences } from '../portal/portal.ts'
-import type { Task } from './task.ts'
+import type { PortalPreferences } from '../domain/portal.ts'
+import type { Task } from '../domain/task.ts'
 import { arrange, search, toKept, type Tab } from './view.ts'
 
 /** What the user wants to see of the lists, kept in the portal, and what is seen then. */

@@ -1,5 +1,5 @@
 import { calendarDays, endOfWeek } from '../i18n/dates.ts'
-import { byDeadline, type Task } from './task.ts'
+import { byDeadline, type Task } from '../domain/task.ts'
 
 export const orders = ['deadline', 'priority', 'project', 'created', 'deferred'] as const
 export type Order = typeof orders[number]

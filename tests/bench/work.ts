@@ -1,5 +1,5 @@
 import { moreTasks, projects } from '../portal/tasks.ts'
-import type { Task } from '../../src/tasks/task.ts'
+import type { Task } from '../../src/domain/task.ts'
 import { arrange, groupings, orders, search } from '../../src/tasks/view.ts'
 
 /** What is done with a list at each change of it, without a browser: milliseconds by name, the median of some turns with tasks that are new each time. */

@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import { PortalError } from '../../src/portal/errors.ts'
-import type { Portal } from '../../src/portal/portal.ts'
+import { PortalError } from '../../src/domain/portal-error.ts'
+import type { Portal } from '../../src/domain/portal.ts'
 import ActionBar from '../../src/tasks/ActionBar.vue'
 import type { MoveResult } from '../../src/tasks/store.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
@@ -366,7 +366,7 @@ describe('the view', () => {
 })
 
 describe('the bar', () => {
-  const result: MoveResult = { action: 'defer', tasks: first, outcome: null, done: 1, pending: 0, not: 0, unknown: 0, error: null, undoable: [task(1)], retriable: [] }
+  const result: MoveResult = { action: 'defer', tasks: first, outcome: null, done: 1, pausedAsBefore: 0, pending: 0, not: 0, unknown: 0, error: null, undoable: [task(1)], retriable: [] }
 
   it('counts down while a busy portal is given time, and can be cancelled', async () => {
     const { wrapper, find } = render(ActionBar, {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref, useTemplateRef } from 'vue'
-import type { PortalFrame } from '../../src/portal/portal.ts'
+import type { PortalFrame } from '../../src/domain/portal.ts'
 import { useFrameHeight } from '../../src/useFrameHeight.ts'
 import { fakePortal } from '../fakes/portal.ts'
 import { render } from './render.ts'

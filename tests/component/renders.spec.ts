@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import type { ComponentPublicInstance } from 'vue'
-import type { Task } from '../../src/tasks/task.ts'
+import type { Task } from '../../src/domain/task.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
 import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
 import { render } from './render.ts'

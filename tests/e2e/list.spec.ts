@@ -1,5 +1,5 @@
 import type { Request } from '@playwright/test'
-import { toLanguageTag } from '../../src/portal/language.ts'
+import { toLanguageTag } from '../../src/bitrix24/language.ts'
 import { expect, expectNoViolations, inProgress, taskOf, test, textsOf } from './fixtures.ts'
 
 test('the list stands after one request, the most urgent first', async ({ open }) => {

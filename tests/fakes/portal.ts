@@ -1,5 +1,6 @@
-import type { DeferOutcome, MoveAnswer, PlacesAnswer, Portal, PortalTasks, ResumeOutcome, Scope, TaskList, TaskLists } from '../../src/portal/portal.ts'
-import type { Task } from '../../src/tasks/task.ts'
+import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../src/domain/outcome.ts'
+import type { PlacesAnswer, Portal, Scope, TaskList, TaskLists } from '../../src/domain/portal.ts'
+import type { Task } from '../../src/domain/task.ts'
 
 /** A promise that is settled from outside: holds a test in the moment between question and answer. */
 export interface Deferred<T> {
@@ -39,7 +40,7 @@ export function answer<Outcome extends DeferOutcome | ResumeOutcome>(outcomes: R
 
 export const done: DeferOutcome = { kind: 'deferred', byApp: true }
 
-type MoveName = 'defer' | 'resume' | 'undo' | 'settle'
+type MoveName = 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume'
 
 /** A portal that answers nothing by itself: each request waits in `requests` until the test answers it. */
 export function fakePortal(rest: Partial<Portal> = {}) {
@@ -86,7 +87,8 @@ export function fakePortal(rest: Partial<Portal> = {}) {
       defer: (ids, scope) => move('defer', ids, scope),
       resume: (ids, scope) => move('resume', ids, scope),
       undo: (ids, scope) => move('undo', ids, scope),
-      settle: ((_action, ids: readonly number[], scope: Scope) => move('settle', ids, scope)) as PortalTasks['settle'],
+      settleDefer: (ids, scope) => move('settleDefer', ids, scope),
+      settleResume: (ids, scope) => move('settleResume', ids, scope),
       address: id => `https://portal.example/company/personal/user/1/tasks/task/view/${id}/`,
     },
     frame: {

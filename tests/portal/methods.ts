@@ -1,4 +1,4 @@
-import { asMap, listTasks, toRow } from './list.ts'
+import { asMap, listTasks, toPortalDate, toRow } from './list.ts'
 import { RestError, type Method, type MethodContext } from './method.ts'
 import { optionMethods } from './options.ts'
 import { toInt } from './php.ts'
@@ -40,6 +40,25 @@ function moveAsRest({ settings, now, moves }: MethodContext, task: SandboxTask, 
   const isAccepted = moveTask(task, move, settings.kind, settings.user, now)
   if (task.status !== from) moves.push({ task: task.id, move, from, to: task.status })
   return isAccepted
+}
+
+/** Who changed what, the newest first (docs api-reference/tasks/tasks-task-history-list.md). Here only changes of the status are remembered. */
+const historyList: Method = {
+  scope: 'task',
+  run(context, parameters) {
+    const task = findTask(context, parameters.taskId)
+    if (!task) throw notFound()
+    const { FIELD: field = 'STATUS' } = asMap(parameters.filter)
+    const changes = field === 'STATUS' ? task.history : []
+    return {
+      result: {
+        list: changes.map(({ from, to, user }, index) => ({
+          id: task.id * 1000 + index, createdDate: toPortalDate(task.statusChangedDate), field: 'STATUS', value: { from: String(from), to: String(to) },
+          user: { id: user, name: people.find(person => person.id === user)?.name ?? '', lastName: '', secondName: '', login: '' },
+        })).reverse(),
+      },
+    }
+  },
 }
 
 function isInteger(value: unknown): boolean {
@@ -96,6 +115,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
     },
   },
   'tasks.task.get': get,
+  'tasks.task.history.list': historyList,
   'tasks.task.pause': move('pause'),
   'tasks.task.start': move('start'),
   'tasks.task.renew': move('renew'),

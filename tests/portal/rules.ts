@@ -49,7 +49,9 @@ export function moveTask(task: SandboxTask, move: Move, kind: PortalKind, user: 
   if (!isVisible(task, user) || task.isLocked) return false
   if (sortStatus(task, now) === targets[move]) return true
   if (!mayMove(task, move, kind, user)) return false
+  const from = task.status
   task.status = targets[move]
+  task.history[task.history.length - 1] = { from, to: task.status, user }
   task.statusChangedDate = now
   task.changedDate = now
   if (movesActivity.has(move)) task.activityDate = now

@@ -1,12 +1,21 @@
 const hour = 3_600_000
 const day = 24 * hour
 
+/** A change of a task's status that the portal remembers. */
+export interface StatusChange {
+  readonly from: number
+  readonly to: number
+  readonly user: number
+}
+
 /** A task as the portal keeps it. Tests may change it at any time, as other people do. */
 export interface SandboxTask {
   readonly id: number
   title: string
   /** The real status: 1 new, 2 pending, 3 in progress, 4 awaiting control, 5 completed, 6 deferred, 7 declined. */
   status: number
+  /** The changes of its status, the oldest first. One that is made by setting `status` is another person's. */
+  readonly history: StatusChange[]
   deadline: Date | null
   priority: 0 | 1 | 2
   groupId: number
@@ -88,9 +97,20 @@ export function moreTasks(count: number, user: number, now: Date): SandboxTask[]
   }, now))
 }
 
-export function completeTask(seed: Seed, now: Date): SandboxTask {
+/** Whoever changes a task without asking REST. */
+const somebodyElse = 5
+
+export function completeTask({ status = 3, ...seed }: Seed, now: Date): SandboxTask {
+  const history: StatusChange[] = []
   return {
-    status: 3, deadline: null, priority: 1, groupId: 0, createdBy: 1, responsibleId: 1, accomplices: [], allowTimeTracking: false, isLocked: false,
+    get status() {
+      return status
+    },
+    set status(to) {
+      if (to !== status) history.push({ from: status, to, user: somebodyElse })
+      status = to
+    },
+    history, deadline: null, priority: 1, groupId: 0, createdBy: 1, responsibleId: 1, accomplices: [], allowTimeTracking: false, isLocked: false,
     createdDate: new Date(now.getTime() - 30 * day), statusChangedDate: new Date(now.getTime() - 5 * day),
     changedDate: new Date(now.getTime() - 5 * day), activityDate: new Date(now.getTime() - 5 * day),
     raw: {}, ...seed,

@@ -1,12 +1,12 @@
 import type { Portal } from '../portal/portal.ts'
+import type { Move } from '../portal/rules.ts'
 
-/** Where a task was brought, and by whom. */
-interface Place {
-  readonly status: number
+/** How a task came to its status, and by whom. */
+interface LastMove {
+  readonly move: Move | 'set'
   readonly by: 'app' | 'other'
 }
 
-const pending = 2
 const completed = 5
 
 /**
@@ -15,7 +15,7 @@ const completed = 5
  */
 export class MoveAudit {
   readonly #portal: Portal
-  readonly #places = new Map<number, Place>()
+  readonly #last = new Map<number, LastMove>()
   /** How often the user has asked for it, and it has not happened yet. */
   readonly #choices = { defer: new Map<number, number>(), renew: new Map<number, number>() }
   #checked = 0
@@ -37,7 +37,7 @@ export class MoveAudit {
     if (status === 0) this.#portal.tasks.delete(id)
     else if (task.status !== status) {
       task.status = status
-      this.#places.set(id, { status, by: 'other' })
+      this.#last.set(id, { move: 'set', by: 'other' })
     }
   }
 
@@ -46,7 +46,7 @@ export class MoveAudit {
     const moves = this.#portal.moves.slice(this.#checked)
     this.#checked = this.#portal.moves.length
     for (const { task, move, from, to } of moves) {
-      const before = this.#places.get(task)
+      const before = this.#last.get(task)
       const what = `${move} of ${task}, ${from} to ${to}, last moved by ${before?.by ?? 'nobody'}`
       if (from === completed) throw new Error(`${what}: it was completed`)
       switch (move) {
@@ -64,13 +64,13 @@ export class MoveAudit {
         case 'complete':
           throw new Error(what)
       }
-      this.#places.set(task, { status: to, by: 'app' })
+      this.#last.set(task, { move, by: 'app' })
     }
   }
 
-  /** Tasks that the app has paused or renewed, and that are pending still. */
+  /** Tasks that the app has paused for deferring, and that are paused still. A renewed one that was not started has said so. */
   leftPaused(): number[] {
-    return [...this.#places].flatMap(([id, { status, by }]) => by === 'app' && status === pending && this.#portal.tasks.has(id) ? [id] : [])
+    return [...this.#last].flatMap(([id, { move, by }]) => by === 'app' && move === 'pause' && this.#portal.tasks.has(id) ? [id] : [])
   }
 
   #use(move: 'defer' | 'renew', task: number, what: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { taskCollection } from '../../src/tasks/collection.ts'
-import { byDeadline } from '../../src/tasks/task.ts'
+import { byDeadline } from '../../src/domain/task.ts'
 import { listOf, task } from '../fakes/portal.ts'
 
 function collection(held: readonly number[] = []) {

@@ -1,7 +1,7 @@
 // @vitest-environment-options { "url": "http://app.test/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
-import type { Scope, TaskLists } from '../../src/portal/portal.ts'
+import type { Scope, TaskLists } from '../../src/domain/portal.ts'
 import type { PortalSettings } from '../portal/settings.ts'
 import type { Portal as SandboxPortal } from '../portal/portal.ts'
 
@@ -45,7 +45,7 @@ function host(settings: Partial<PortalSettings> = {}, init: Record<string, unkno
   })
 }
 
-const connect = async (deadline?: number) => (await import('../../src/portal/connect.ts')).connect(deadline)
+const connect = async (deadline?: number) => (await import('../../src/bitrix24/connect.ts')).connect(deadline)
 
 describe('greeting', () => {
   it('tells who, where and in which language', async () => {

@@ -1,6 +1,7 @@
 import { AjaxError, SdkError } from '@bitrix24/b24jssdk'
 import { describe, expect, it } from 'vitest'
-import { detailsOf, PortalError, toPortalError } from '../../src/portal/errors.ts'
+import { detailsOf, PortalError } from '../../src/domain/portal-error.ts'
+import { toPortalError } from '../../src/bitrix24/errors.ts'
 
 const ajax = (code: string, status: number, originalError?: unknown) =>
   new AjaxError({ code, status, description: 'Zu viele Anfragen<br>', originalError, requestInfo: { method: 'batch', params: { auth: 'secret' } } })
@@ -9,13 +10,16 @@ describe('what is made of an error', () => {
   it.each([
     ['expired_token', 401, 'expired'], ['invalid_token', 401, 'expired'], ['NO_AUTH_FOUND', 401, 'expired'],
     ['insufficient_scope', 403, 'forbidden'], ['ACCESS_DENIED', 403, 'forbidden'], ['user_access_error', 403, 'forbidden'],
+    // As in the product's own source, whose statuses are others: a 401 that is no token's
+    ['insufficient_scope', 401, 'forbidden'], ['ACCESS_DENIED', 401, 'forbidden'], ['user_access_error', 401, 'forbidden'], ['OVERLOAD_LIMIT', 401, 'busy'],
+    ['APPLICATION_NOT_FOUND', 401, 'forbidden'], ['authorization_error', 401, 'forbidden'], ['CONNECTION_ERROR', 401, 'busy'], ['PORTAL_DELETED', 403, 'forbidden'],
     ['QUERY_LIMIT_EXCEEDED', 503, 'busy'], ['OVERLOAD_LIMIT', 503, 'busy'], ['OPERATION_TIME_LIMIT', 429, 'busy'],
     // inside a batch the status is that of the batch
     ['insufficient_scope', 200, 'forbidden'], ['expired_token', 200, 'expired'], ['ERROR_CORE', 200, 'refused'], ['1048582', 200, 'refused'],
     ['100', 200, 'refused'], ['JSSDK_RESPONSE_ERROR', 200, 'refused'],
     ['NETWORK_ERROR', 0, 'network'], ['REQUEST_TIMEOUT', 408, 'network'],
     ['INTERNAL_SERVER_ERROR', 500, 'broken'], ['ERR_BAD_RESPONSE', 502, 'broken'], ['ERR_BAD_RESPONSE', 503, 'busy'],
-    ['ERR_BAD_REQUEST', 401, 'expired'], ['ERR_BAD_REQUEST', 403, 'forbidden'], ['ERROR_METHOD_NOT_FOUND', 404, 'broken'], ['constructor', 500, 'broken'],
+    ['ERR_BAD_REQUEST', 401, 'forbidden'], ['ERR_BAD_REQUEST', 403, 'forbidden'], ['ERROR_METHOD_NOT_FOUND', 404, 'unserved'], ['ERROR_METHOD_NOT_FOUND', 200, 'unserved'], ['NOT_FOUND', 404, 'broken'], ['constructor', 500, 'broken'],
   ] as const)('%s with status %i is %s', (code, status, kind) => {
     expect(toPortalError(ajax(code, status))).toMatchObject({ kind, code })
   })
@@ -44,8 +48,8 @@ describe('what is made of an error', () => {
   })
 
   it('has what an administrator needs to know, and nothing else', () => {
-    const details = detailsOf(toPortalError(ajax('INTERNAL_SERVER_ERROR', 500, { config: { data: 'auth=secret' } })))
-    expect(details).toMatch(/^kind: broken\ncode: INTERNAL_SERVER_ERROR\nstatus: 500\nrequest: .+\nmethod: batch\ntime: \d{4}-\d\d-\d\dT/)
+    const details = detailsOf(toPortalError(ajax('INTERNAL_SERVER_ERROR', 500, { config: { data: 'auth=secret' } }), 'tasks.task.pause'))
+    expect(details).toMatch(/^kind: broken\ncode: INTERNAL_SERVER_ERROR\nstatus: 500\nmethod: tasks\.task\.pause\nrequest: .+\ntime: \d{4}-\d\d-\d\dT/)
     expect(details).not.toMatch(/secret|Anfragen/)
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deadlineText } from '../../src/i18n/dates.ts'
 import { loadTexts } from '../../src/i18n/languages.ts'
 import { createMessages } from '../../src/i18n/messages.ts'
-import { toLanguageTag } from '../../src/portal/language.ts'
+import { toLanguageTag } from '../../src/bitrix24/language.ts'
 import { messages } from '../component/render.ts'
 
 type DateParts = [year: number, month: number, day: number, hour: number, minute: number]

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { FluentResource } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
-import { toLanguageTag } from '../../src/portal/language.ts'
+import { toLanguageTag } from '../../src/bitrix24/language.ts'
 
 const folder = 'src/i18n/messages'
 /** Every code that a portal reports (docs api-reference/widgets/_includes/widget_data.md). */

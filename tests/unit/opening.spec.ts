@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toOpening } from '../../src/portal/opening.ts'
+import { toOpening } from '../../src/bitrix24/opening.ts'
 
 it.each([
   ['TASK_VIEW_TAB', { taskId: '7' }, { kind: 'task', id: 7 }],

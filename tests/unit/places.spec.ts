@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Batch, CommandAnswer, Commands } from '../../src/portal/batch.ts'
-import { PortalError } from '../../src/portal/errors.ts'
-import { bitrix24Places } from '../../src/portal/places.ts'
-import type { Place } from '../../src/portal/portal.ts'
+import type { Batch, CommandAnswer, Commands } from '../../src/bitrix24/batch.ts'
+import { PortalError } from '../../src/domain/portal-error.ts'
+import { bitrix24Places } from '../../src/bitrix24/places.ts'
+import type { Place } from '../../src/domain/portal.ts'
 
 const handler = 'https://app.example/index.html'
 const older = 'https://old.example/index.html'

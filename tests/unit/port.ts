@@ -1,9 +1,11 @@
 import { AjaxError } from '@bitrix24/b24jssdk'
 import qs from 'qs'
-import type { Batch, Commands } from '../../src/portal/batch.ts'
-import { PortalError, toPortalError } from '../../src/portal/errors.ts'
-import type { Scope, TaskLists } from '../../src/portal/portal.ts'
-import { bitrix24Tasks } from '../../src/portal/tasks.ts'
+import type { Batch, Commands } from '../../src/bitrix24/batch.ts'
+import { PortalError } from '../../src/domain/portal-error.ts'
+import { toPortalError } from '../../src/bitrix24/errors.ts'
+import type { Scope, TaskLists } from '../../src/domain/portal.ts'
+import { newMoveState } from '../../src/bitrix24/moves/habit.ts'
+import { bitrix24Tasks } from '../../src/bitrix24/tasks.ts'
 import { Portal } from '../portal/portal.ts'
 import { callRest } from '../portal/rest.ts'
 import type { PortalSettings } from '../portal/settings.ts'
@@ -12,7 +14,7 @@ export const lost = new PortalError('network')
 export const alone: Scope = { participating: false, deferred: false }
 
 /** The port's tasks over the sandbox's REST rules, without HTTP. `fail` spoils the answer to the next requests, run or not. */
-export function setUp(settings: Partial<PortalSettings> = {}, opened: number | null = null) {
+export function setUp(settings: Partial<PortalSettings> = {}, opened: number | null = null, state = newMoveState()) {
   const portal = new Portal('1', 'http://portal.test', settings)
   const { AUTH_ID: auth } = portal.tokens.issue()
   const sent: string[][] = []
@@ -36,20 +38,20 @@ export function setUp(settings: Partial<PortalSettings> = {}, opened: number | n
     if (failure) return Promise.reject(failure.error)
     if (status !== 200) return Promise.reject(toPortalError(new AjaxError({ code: String(body.error), status })))
     const { result, result_error: errors, result_total: totals } = body.result as Record<string, Record<string, unknown>>
-    return Promise.resolve(new Map(Object.keys(commands).map((key) => {
+    return Promise.resolve(new Map(Object.entries(commands).map(([key, [method]]) => {
       const error = errors![key] as { error: string } | undefined
       return [key, {
         result: result![key],
         total: Number(totals![key] ?? 0),
         error: error
-          ? toPortalError(new AjaxError({ code: error.error === '0' ? 'JSSDK_RESPONSE_ERROR' : error.error, status: 200 }))
-          : result![key] === undefined ? new PortalError('broken') : null,
+          ? toPortalError(new AjaxError({ code: error.error === '0' ? 'JSSDK_RESPONSE_ERROR' : error.error, status: 200 }), method)
+          : result![key] === undefined ? new PortalError('broken', { method }) : null,
       }]
     })))
   }
-  const tasks = bitrix24Tasks(batch, 'http://portal.test', opened)
+  const tasks = bitrix24Tasks(batch, 'http://portal.test', opened, state)
   return {
-    portal, sent, tasks, failures,
+    portal, sent, tasks, failures, state,
     slowDown: (travels: typeof travel) => void (travel = travels),
     status: (id: number) => portal.tasks.get(id)!.status,
     fail: (error: PortalError, isRun: boolean) => void failures.push({ error, isRun }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Batch } from '../../src/portal/batch.ts'
-import { PortalError } from '../../src/portal/errors.ts'
-import type { TaskLists } from '../../src/portal/portal.ts'
-import { bitrix24Tasks } from '../../src/portal/tasks.ts'
-import { byDeadline } from '../../src/tasks/task.ts'
+import type { Batch } from '../../src/bitrix24/batch.ts'
+import { PortalError } from '../../src/domain/portal-error.ts'
+import type { TaskLists } from '../../src/domain/portal.ts'
+import { bitrix24Tasks } from '../../src/bitrix24/tasks.ts'
+import { byDeadline } from '../../src/domain/task.ts'
 import { parseFault } from '../portal/faults.ts'
 import type { Portal } from '../portal/portal.ts'
 import type { PortalKind } from '../portal/settings.ts'
@@ -134,7 +134,7 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
     await load()
     fail(lost, true)
     expect(await defer(102)).toEqual({ ...deferred, listed: false })
-    expect(sent[2]).toEqual(['tasks.task.get', 'tasks.task.list'])
+    expect(sent[2]).toEqual(['tasks.task.get', 'tasks.task.history.list', 'tasks.task.list'])
     expect(status(102)).toBe(6)
   })
 
@@ -152,7 +152,7 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
     fail(lost, true)
     fail(lost, false)
     expect(await defer(102)).toMatchObject({ kind: 'unsettled', error: lost })
-    const { outcomes, lists } = await tasks.settle('defer', [102], alone)
+    const { outcomes, lists } = await tasks.settleDefer([102], alone)
     expect(outcomes.get(102)).toEqual(deferred)
     expect(lists!.inProgress.tasks.some(task => task.id === 102)).toBe(false)
     expect(status(102)).toBe(6)
@@ -260,7 +260,7 @@ it('a deferral without a readable list is looked at, and not started again', asy
   const { outcomes, lists } = await tasks.defer([102], alone)
   expect(outcomes.get(102)).toEqual(deferred)
   expect(lists!.inProgress.tasks).toHaveLength(10)
-  expect(sent[2]).toEqual(['tasks.task.get', 'tasks.task.list'])
+  expect(sent[2]).toEqual(['tasks.task.get', 'tasks.task.history.list', 'tasks.task.list'])
 })
 
 describe('the task that the app was opened from', () => {
@@ -354,7 +354,7 @@ describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
     set.fail(lost, true)
     set.fail(lost, false)
     expect(await set.tasks.resume([121], alone)).toEqual({ outcomes: new Map([[121, { kind: 'unsettled', error: lost }]]), lists: null })
-    expect((await set.tasks.settle('resume', [121], alone)).outcomes.get(121)).toEqual({ kind: 'resumed' })
+    expect((await set.tasks.settleResume([121], alone)).outcomes.get(121)).toEqual({ kind: 'resumed' })
   })
 
   it('a request that was turned away is not looked after', async () => {
@@ -371,7 +371,7 @@ describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
     portal.tasks.get(104)!.status = 2
     expect([...(await tasks.defer([102, 104], alone)).outcomes.values()]).toEqual([deferred, deferred])
     const { outcomes } = await tasks.undo([102, 104], alone)
-    expect([...outcomes.values()]).toEqual([{ kind: 'resumed' }, { kind: 'pending' }])
+    expect([...outcomes.values()]).toEqual([{ kind: 'resumed' }, { kind: 'pausedAsBefore' }])
     expect([102, 104].map(status)).toEqual([3, 2])
   })
 })

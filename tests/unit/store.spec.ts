@@ -1,7 +1,7 @@
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
-import { PortalError } from '../../src/portal/errors.ts'
+import { PortalError } from '../../src/domain/portal-error.ts'
 import { portalKey } from '../../src/usePortal.ts'
 import { useTasksStore } from '../../src/tasks/store.ts'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
@@ -63,10 +63,26 @@ describe('loading', () => {
   it('keeps the list that stands when a later answer fails', async () => {
     await loaded(1, 2)
     const loading = store.load()
-    fake.reads[1]!.reject(new TypeError('nonsense'))
+    fake.reads[1]!.reject(new PortalError('broken'))
     await loading
     expect(store).toMatchObject({ status: 'ready', error: { kind: 'broken' } })
     expect(ids()).toEqual([1, 2])
+  })
+
+  it('a failure of our own is said as ours, and goes to the console', async () => {
+    const written = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const bug = new TypeError('x is not a function')
+    await loaded(1, 2)
+    const loading = store.load()
+    fake.reads[1]!.reject(bug)
+    await loading
+    expect(store).toMatchObject({ status: 'ready', error: { kind: 'bug', code: 'TypeError' } })
+    const deferring = store.defer([1])
+    fake.moves[0]!.reject(bug)
+    await deferring
+    expect(store.moving.size).toBe(0)
+    expect(store.problems.get(1)).toMatchObject({ outcome: { kind: 'unsettled', error: { kind: 'bug' } } })
+    expect(written.mock.calls).toEqual([[bug], [bug]])
   })
 
   it('asks once more, not twice at a time, when called again meanwhile', async () => {
@@ -161,7 +177,7 @@ describe('deferring', () => {
     await deferring
     expect(ids()).toEqual([1, 2, 3])
     const loading = store.load()
-    expect(fake.moves[1]).toMatchObject({ action: 'settle', ids: [2] })
+    expect(fake.moves[1]).toMatchObject({ action: 'settleDefer', ids: [2] })
     fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await settled()
     expect(ids()).toEqual([1, 3])
@@ -350,7 +366,7 @@ describe('several at once', () => {
     await deferring
     expect(store.lastResult).toMatchObject({ done: 0, not: 1, unknown: 2 })
     expect(store.lastResult!.retriable.map(({ id }) => id)).toEqual([1, 2, 3])
-    expect(fake.moves[1]).toMatchObject({ action: 'settle', ids: [1, 2] })
+    expect(fake.moves[1]).toMatchObject({ action: 'settleDefer', ids: [1, 2] })
     fake.moves[1]!.resolve(answer({ 1: done, 2: { kind: 'failed', error } }, null))
     await settled()
     fake.reads[1]!.resolve(lists([task(2), task(3), task(4)]))
@@ -403,7 +419,7 @@ describe('undo', () => {
     fake.moves[1]!.resolve(answer({ 1: { kind: 'unsettled', error: new PortalError('network') } }, null))
     await undoing
     void store.load()
-    expect(fake.moves[2]).toMatchObject({ action: 'settle', ids: [1] })
+    expect(fake.moves[2]).toMatchObject({ action: 'settleResume', ids: [1] })
   })
 })
 
@@ -454,7 +470,7 @@ describe('at odd moments', () => {
     const again = store.defer([1])
     fake.moves[1]!.resolve(answer({ 1: unsettled }, null))
     await again
-    expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settle'])
+    expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settleDefer'])
   })
 
   it('two who ask at once what became of a task send it once', async () => {
@@ -465,7 +481,7 @@ describe('at odd moments', () => {
     void store.defer([1])
     void store.defer([1])
     await settled()
-    expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settle'])
+    expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settleDefer'])
     const result = store.lastResult
     fake.moves[1]!.resolve(answer({ 1: unsettled }, null))
     await settled()

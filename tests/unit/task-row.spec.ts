@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toId, toStatus, toTask } from '../../src/portal/task-row.ts'
+import { toId, toStatus, toTask } from '../../src/bitrix24/rows.ts'
 
 const row = {
   id: '42', title: ' Call the supplier ', status: '3', subStatus: '-1', deadline: '2026-11-24T18:00:00+03:00', priority: '2',

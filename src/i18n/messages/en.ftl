@@ -101,6 +101,11 @@ resumed-many = { $count ->
    *[other] { $count } tasks are in progress again.
 }
 resumed-some = { $done } in progress again, { $not } not.
+paused-as-before-task = { $title } is paused again, as it was before you deferred it.
+paused-as-before-many = { $count ->
+    [one] { $count } is paused again, as it was before you deferred it.
+   *[other] { $count } are paused again, as they were before you deferred them.
+}
 pending-task = { $title } is now pending: Bitrix24 did not start it.
 pending-many = { $count ->
     [one] { $count } is now pending: Bitrix24 did not start it.
@@ -199,6 +204,8 @@ error-forbidden = Bitrix24 does not let the app read tasks. Ask your administrat
 error-refused = Bitrix24 refused.
 error-busy = Bitrix24 is busy. Try again in a moment.
 error-network = Bitrix24 could not be reached. Check your connection.
+error-unserved = This Bitrix24 does not let apps defer tasks. You can still defer them in the task itself.
+error-bug = Something went wrong in this app, not in Bitrix24. Reload the page; if it happens again, send the details to the app's developer.
 error-broken = Bitrix24 answered something unexpected. Try again; if it stays so, give your administrator the details.
 copy-details = Copy details
 copied = Copied

@@ -91,6 +91,20 @@ describe('a method that is not served', () => {
   })
 })
 
+it('the history has who changed the status, the newest first', () => {
+  const portal = portalWith()
+  call(portal, 'tasks.task.pause', { taskId: 102 })
+  call(portal, 'tasks.task.defer', { taskId: 102 })
+  // Another person
+  portal.tasks.get(102)!.status = 3
+  const history = (FIELD: string) => at(call(portal, 'tasks.task.history.list', { taskId: 102, filter: { FIELD } }).body, 'result', 'list')
+  expect(history('STATUS')).toMatchObject([
+    { value: { from: '6', to: '3' }, user: { id: 5 } }, { value: { from: '2', to: '6' }, user: { id: 1 } }, { value: { from: '3', to: '2' }, user: { id: 1 } },
+  ])
+  expect(history('COMMENT')).toEqual([])
+  expect(call(portal, 'tasks.task.history.list', { taskId: 9999 })).toMatchObject({ status: 400, body: { error: '1048582' } })
+})
+
 it('the profile has the user\'s time zone; none is the browser\'s', () => {
   expect(at(call(portalWith(), 'profile').body, 'result', 'TIME_ZONE')).toBe('')
   expect(at(call(portalWith({ timeZone: 'Europe/Moscow' }), 'profile').body, 'result', 'TIME_ZONE')).toBe('Europe/Moscow')

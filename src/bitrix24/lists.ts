@@ -1,19 +1,18 @@
-import type { Task, TaskStatus } from '../tasks/task.ts'
-import { batchLimit, type CommandAnswer, type Commands } from './batch.ts'
-import { PortalError } from './errors.ts'
-import type { Scope, TaskList, TaskLists } from './portal.ts'
-import { field, taskFields, toId, toTask } from './task-row.ts'
+import type { Task, TaskStatus } from '../domain/task.ts'
+import { batchLimit, type Answers, type Command, type CommandAnswer, type Commands } from './batch.ts'
+import { PortalError } from '../domain/portal-error.ts'
+import type { Scope, TaskList, TaskLists } from '../domain/portal.ts'
+import { field, rowsOf, taskFields, toId, toTask } from './rows.ts'
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
 const pageSize = 50
-/** Longer lists do not ride along with every move: the portal would read them all each time. */
-const pagesRidingAlong = 10
+/** Longer lists are not read whole after every move: the portal would read them all each time. */
+const pagesAfterMove = 10
 /** Bounds what a portal that counts wrongly can make us ask for: 10,000 tasks. */
 const pagesAtMost = 200
 
-export type Answers = ReadonlyMap<string, CommandAnswer>
-
-type Section = 'running' | 'participating' | 'deferred'
+/** `inProgress`: those that the user is responsible for. */
+type Section = 'inProgress' | 'participating' | 'deferred'
 
 interface SectionQuery {
   readonly status: TaskStatus
@@ -26,7 +25,7 @@ const deadlineFirst = { DEADLINE: 'asc', ID: 'asc' } as const
 
 // REAL_STATUS: STATUS is a sort status, which loses overdue tasks
 const queries: Readonly<Record<Section, SectionQuery>> = {
-  running: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, RESPONSIBLE_ID: user }), select: taskFields, order: deadlineFirst },
+  inProgress: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, RESPONSIBLE_ID: user }), select: taskFields, order: deadlineFirst },
   participating: {
     status: 'inProgress', filter: user => ({ 'REAL_STATUS': 3, 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user }),
     select: [...taskFields, 'RESPONSIBLE_ID'], order: deadlineFirst,
@@ -40,15 +39,20 @@ const queries: Readonly<Record<Section, SectionQuery>> = {
 }
 
 const sectionsOf = (scope: Scope): Section[] =>
-  ['running', ...(scope.participating ? ['participating' as const] : []), ...(scope.deferred ? ['deferred' as const] : [])]
+  ['inProgress', ...(scope.participating ? ['participating' as const] : []), ...(scope.deferred ? ['deferred' as const] : [])]
+
+/** The key of the first page of the user's own tasks in progress, which tells whether an answer has the lists at all. */
+export const firstPageKey = 'inProgress0'
+
+export type ListReader = ReturnType<typeof taskLists>
 
 /** Commands that read the lists, and what their answers say. @param opened id of the task that the app was opened from */
 export function taskLists(opened: number | null) {
   let user: number | null = null
   let openedTask: Task | null = null
-  const pages: Record<Section, number> = { running: 1, participating: 1, deferred: 1 }
+  const pages: Record<Section, number> = { inProgress: 1, participating: 1, deferred: 1 }
 
-  function pageOf(section: Section, start: number, rest: Record<string, unknown> = {}, select?: readonly string[]): Commands[string] {
+  function pageOf(section: Section, start: number, rest: Record<string, unknown> = {}, select?: readonly string[]): Command {
     const query = queries[section]
     return ['tasks.task.list', {
       filter: { ...query.filter(user ?? '$result[me][ID]'), ...rest }, select: select ?? query.select, order: query.order, start,
@@ -66,8 +70,8 @@ export function taskLists(opened: number | null) {
     return commands
   }
 
-  /** What belongs to the lists beside their pages: who the user is if that is not known yet, and the opened task. */
-  function beside(): Commands {
+  /** What belongs to the lists and is no page of them: who the user is, if that is not known yet, and the opened task. */
+  function sideReads(): Commands {
     return {
       ...(user === null && { me: ['profile', {}] }),
       ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, 'RESPONSIBLE_ID'] }] }),
@@ -75,17 +79,17 @@ export function taskLists(opened: number | null) {
   }
 
   // The portal puts tasks without a deadline first: of a list longer than a page, these are the ones that matter
-  const soon = (): Commands => ({ soon: pageOf('running', -1, { '>DEADLINE': '1970-01-02' }) })
+  const nearestDeadlines = (): Commands => ({ nearestDeadlines: pageOf('inProgress', -1, { '>DEADLINE': '1970-01-02' }) })
 
   return {
     user: () => user,
 
     /** True when the tasks in progress are known to fit in one page. */
-    isOnePage: (scope: Scope) => user !== null && pages.running === 1 && !scope.participating,
+    isOnePage: (scope: Scope) => user !== null && pages.inProgress === 1 && !scope.participating,
 
     /** For a request of its own: as many pages as fit. */
     first(scope: Scope, room = batchLimit): Commands {
-      const side = beside()
+      const side = sideReads()
       const isNew = user === null
       const count: Commands = scope.deferred ? {} : { deferredCount: pageOf('deferred', 0, {}, ['ID']) }
       const all = Object.entries(allPages(scope))
@@ -93,7 +97,7 @@ export function taskLists(opened: number | null) {
       return {
         ...side,
         ...Object.fromEntries(all.slice(0, left)),
-        ...((isNew || all.length > left) && soon()),
+        ...((isNew || all.length > left) && nearestDeadlines()),
         ...count,
       }
     },
@@ -103,24 +107,24 @@ export function taskLists(opened: number | null) {
       return Object.fromEntries(Object.entries(allPages(scope)).filter(([key]) => !asked.has(key)).slice(0, batchLimit))
     },
 
-    /** For the end of another request: what fits in so many commands, the most important first. Long lists come as their first pages. */
-    ridingAlong(scope: Scope, room: number): Commands {
+    /** For the end of a move's request: what fits in so many commands, the most important first. Of long lists only the first pages. */
+    afterMove(scope: Scope, room: number): Commands {
       const all = Object.entries(allPages(scope))
-      const side = Object.entries(beside())
-      if (all.length <= Math.min(pagesRidingAlong, room - side.length)) return Object.fromEntries([...all, ...side])
+      const side = Object.entries(sideReads())
+      if (all.length <= Math.min(pagesAfterMove, room - side.length)) return Object.fromEntries([...all, ...side])
       const firsts = all.slice(0, sectionsOf(scope).length)
-      // A part of the lists would be taken for all
+      // The lists without one of them would be taken for all
       if (firsts.length > room) return {}
-      return Object.fromEntries([...firsts, ...side, ...Object.entries(soon())].slice(0, room))
+      return Object.fromEntries([...firsts, ...side, ...Object.entries(nearestDeadlines())].slice(0, room))
     },
 
     /** Puts answers of one or more requests together: each task once, what can't be read counted. */
     collect(scope: Scope) {
-      const lists = { running: collector(), participating: collector(), deferred: collector() }
+      const lists = { inProgress: collector(), participating: collector(), deferred: collector() }
 
       return {
-        /** The portal counted differently from page to page. */
-        isTorn: () => sectionsOf(scope).some(section => lists[section].isTorn()),
+        /** The portal counted differently from page to page: somebody has moved a task meanwhile. */
+        hasShifted: () => sectionsOf(scope).some(section => lists[section].hasShifted()),
 
         /** @throws {PortalError} when a page could not be read */
         add(answers: Answers): TaskLists {
@@ -130,9 +134,9 @@ export function taskLists(opened: number | null) {
           if (user === null) throw new PortalError('broken')
 
           for (const [key, answer] of answers) {
-            const section = /^(running|participating|deferred)\d+$/.exec(key)?.[1] as Section | undefined
+            const section = /^(inProgress|participating|deferred)\d+$/.exec(key)?.[1] as Section | undefined
             if (section) lists[section].add(answer, queries[section].status, user, true)
-            if (key === 'soon' && !answer.error) lists.running.add(answer, 'inProgress', user, false)
+            if (key === 'nearestDeadlines' && !answer.error) lists.inProgress.add(answer, 'inProgress', user, false)
           }
           const count = answers.get('deferredCount')
           // Told by the part that asked for it, not again by later ones: it may have changed by then
@@ -141,9 +145,9 @@ export function taskLists(opened: number | null) {
           if (openedAnswer && (!openedAnswer.error || openedAnswer.error.kind === 'refused')) openedTask = toTask(field(openedAnswer.result, 'task'), user)
 
           for (const section of sectionsOf(scope)) if (lists[section].isAsked()) pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
-          const running = lists.running.list()
+          const own = lists.inProgress.list()
           return {
-            inProgress: scope.participating ? together(running, lists.participating.list()) : running,
+            inProgress: scope.participating ? merge(own, lists.participating.list()) : own,
             deferred: scope.deferred
               ? lists.deferred.isAsked() ? lists.deferred.list() : null
               : deferredCount === null ? null : { tasks: [], total: deferredCount, isWhole: deferredCount === 0, unreadable: 0 },
@@ -156,7 +160,7 @@ export function taskLists(opened: number | null) {
   }
 }
 
-function together(a: TaskList, b: TaskList): TaskList {
+function merge(a: TaskList, b: TaskList): TaskList {
   return {
     tasks: [...new Map([...b.tasks, ...a.tasks].map(task => [task.id, task])).values()],
     total: a.total + b.total,
@@ -165,27 +169,21 @@ function together(a: TaskList, b: TaskList): TaskList {
   }
 }
 
-export function rowsOf(answer: CommandAnswer | undefined): readonly unknown[] | null {
-  const rows = field(answer?.result, 'tasks')
-  // PHP writes a list with a gap as a map
-  return typeof rows === 'object' && rows !== null ? Object.values(rows) : null
-}
-
 function collector() {
   const tasks = new Map<number, Task>()
   let rows = 0
   let unreadable = 0
   let total = 0
   let isAsked = false
-  let isTorn = false
+  let hasShifted = false
   let counted = 0
   return {
     isAsked: () => isAsked,
-    isTorn: () => isTorn,
+    hasShifted: () => hasShifted,
     total: () => total,
     add(answer: CommandAnswer, status: TaskStatus, user: number, isPage: boolean): void {
       if (answer.error) throw answer.error
-      const page = rowsOf(answer)
+      const page = rowsOf(answer.result)
       if (!page) throw new PortalError('broken')
       for (const row of page) {
         const task = toTask(row, user)
@@ -194,7 +192,7 @@ function collector() {
         else if (isPage) unreadable++
       }
       if (!isPage) return
-      if (isAsked && answer.total !== counted) isTorn = true
+      if (isAsked && answer.total !== counted) hasShifted = true
       counted = answer.total
       isAsked = true
       rows += page.length

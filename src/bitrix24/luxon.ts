@@ -4,6 +4,6 @@
  */
 export const DateTime = new Proxy({}, {
   get() {
-    throw new Error('luxon is not part of the build: see src/portal/luxon.ts')
+    throw new Error('luxon is not part of the build: see src/bitrix24/luxon.ts')
   },
 })

@@ -1,17 +1,6 @@
-import type { Placement } from './portal.ts'
-import { toId } from './task-row.ts'
-
-/** From where in the portal the app was opened, which decides what the screen shows first. */
-export type Opening =
-  /** The card or the context menu of a task. */
-  | { readonly kind: 'task', readonly id: number }
-  /** The task list of a project. */
-  | { readonly kind: 'project', readonly id: number }
-  /** The task list of a user, not always the current one. */
-  | { readonly kind: 'user', readonly id: number }
-  /** A page of its own. */
-  | { readonly kind: 'page' }
-  | { readonly kind: 'list' }
+import type { Placement } from '../domain/portal.ts'
+import type { Opening } from '../domain/opening.ts'
+import { toId } from './rows.ts'
 
 /** Which option of a placement says where it stands (docs api-reference/widgets/task/). */
 const placements: Readonly<Record<string, readonly [kind: 'task' | 'project' | 'user', option: string] | 'page'>> = {

@@ -1,8 +1,8 @@
 import { batchLimit, type Batch, type CommandAnswer, type Commands } from './batch.ts'
-import { PortalError } from './errors.ts'
+import { PortalError } from '../domain/portal-error.ts'
 import { placeTitles } from './place-titles.ts'
-import { places, type Place, type PlacesAnswer, type PortalPlaces } from './portal.ts'
-import { field } from './task-row.ts'
+import { places, type Place, type PlacesAnswer, type PortalPlaces } from '../domain/portal.ts'
+import { field } from './rows.ts'
 
 /** The portal's placements for a place, the best first: of the task card's, one is enough (docs api-reference/widgets/task/). */
 const codesOf: Readonly<Record<Place, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Named, Task, TaskPriority, TaskStatus } from '../tasks/task.ts'
+import type { Named, Task, TaskPriority, TaskStatus } from '../domain/task.ts'
 
 // docs api-reference/tasks/fields.md
 const statuses: readonly (TaskStatus | undefined)[] = [
@@ -39,6 +39,14 @@ export function field(value: unknown, name: string): unknown {
     ? (value as Record<string, unknown>)[name]
     : undefined
 }
+
+/** The values of what ought to be a list, which PHP writes as a map when there is a gap in it; null for anything else. */
+export function listOf(value: unknown): readonly unknown[] | null {
+  return typeof value === 'object' && value !== null ? Object.values(value) : null
+}
+
+/** The rows of a result of `tasks.task.list`; null when it has another shape. */
+export const rowsOf = (result: unknown): readonly unknown[] | null => listOf(field(result, 'tasks'))
 
 /** A positive whole number, also when it comes as a string of digits. */
 export function toId(value: unknown): number | null {

@@ -1,7 +1,8 @@
 import { ApiVersion, initializeB24Frame } from '@bitrix24/b24jssdk'
-import { bitrix24Portal } from './bitrix24.ts'
-import { PortalError, toPortalError } from './errors.ts'
-import type { Portal } from './portal.ts'
+import { bitrix24Portal } from './portal.ts'
+import { PortalError } from '../domain/portal-error.ts'
+import { toPortalError } from './errors.ts'
+import type { Portal } from '../domain/portal.ts'
 
 /**
  * Greets the portal that opened this page.
@@ -14,18 +15,19 @@ export async function connect(deadline = 10_000): Promise<Portal> {
   const silence = new Promise<never>((_, reject) => {
     if (deadline !== Infinity) timer = setTimeout(() => reject(new PortalError('silent')), deadline)
   })
+  let b24
   try {
-    const b24 = await Promise.race([
+    b24 = await Promise.race([
       // One try: the SDK would repeat writes that may have happened. What is repeated, and when, is for `tasks.ts` to say.
       initializeB24Frame({ restrictionParams: { maxRetries: 1 } }),
       silence,
     ])
-    // A form is asked for at once; for JSON, the SDK's own way, the browser sends a preflight ahead of each request
-    b24.getHttpClient(ApiVersion.v2).ajaxClient.defaults.headers.post['Content-Type'] = 'application/x-www-form-urlencoded'
-    return bitrix24Portal(b24)
   } catch (error) {
     throw toPortalError(error)
   } finally {
     clearTimeout(timer)
   }
+  // A form is asked for at once; for JSON, the SDK's own way, the browser sends a preflight ahead of each request
+  b24.getHttpClient(ApiVersion.v2).ajaxClient.defaults.headers.post['Content-Type'] = 'application/x-www-form-urlencoded'
+  return bitrix24Portal(b24)
 }

@@ -1,9 +1,7 @@
-/**
- * What the app needs of a portal: the port that stores and screens know. `bitrix24.ts` implements it over the SDK, tests over
- * nothing at all.
- */
-import type { Task, TaskStatus } from '../tasks/task.ts'
-import type { PortalError } from './errors.ts'
+/** What the app needs of a portal: the port that stores and screens know. `src/bitrix24` implements it over the SDK, tests over nothing at all. */
+import type { DeferOutcome, MoveAnswer, ResumeOutcome } from './outcome.ts'
+import type { Task } from './task.ts'
+import type { PortalError } from './portal-error.ts'
 import type { Opening } from './opening.ts'
 
 export interface Portal {
@@ -61,48 +59,9 @@ export interface TaskLists {
   readonly opened: Task | null
 }
 
-/** What became of a deferred task that was to be resumed. */
-export type ResumeOutcome =
-  | { readonly kind: 'resumed' }
-  /** Renewed, but the portal refused to start it. */
-  | { readonly kind: 'pending' }
-  /** The portal refused, and the task is deferred as before. */
-  | { readonly kind: 'refused' }
-  /** Somebody else moved it meanwhile. */
-  | { readonly kind: 'moved', readonly status: TaskStatus }
-  | { readonly kind: 'gone' }
-  /** Not resumed, because the request failed. */
-  | { readonly kind: 'failed', readonly error: PortalError }
-  /** The request failed, and so did looking what it had done. `settle` finds out. */
-  | { readonly kind: 'unsettled', readonly error: PortalError }
-
-/** What became of one task that was to be deferred. */
-export type DeferOutcome =
-  /** `byApp` is false when somebody else had deferred it before. */
-  | { readonly kind: 'deferred', readonly byApp: boolean }
-  /** The portal refused, and the task is in progress as before. `notAllowed`: it does not let this user defer it at all. */
-  | { readonly kind: 'refused', readonly reason: 'notAllowed' | 'rules' }
-  /** Somebody else moved it meanwhile. */
-  | { readonly kind: 'moved', readonly status: TaskStatus }
-  /** Deleted, or no longer visible to the user: the portal does not say which. */
-  | { readonly kind: 'gone' }
-  /** Paused for deferring, then neither deferred nor started again. */
-  | { readonly kind: 'paused' }
-  /** Not deferred, because the request failed. */
-  | { readonly kind: 'failed', readonly error: PortalError }
-  /** The request failed, and so did looking what it had done. `settle` finds out. */
-  | { readonly kind: 'unsettled', readonly error: PortalError }
-
-export interface MoveAnswer<Outcome extends DeferOutcome | ResumeOutcome = DeferOutcome | ResumeOutcome> {
-  /** One for each id that the request was about: the first of those asked for, or all. */
-  readonly outcomes: ReadonlyMap<number, Outcome>
-  /** The lists after the move; null when they could not be read, or when there are ids left, whose request will bring them. */
-  readonly lists: TaskLists | null
-}
-
 /**
- * Moves never throw and take any number of ids. Each call makes one request, about as many of the ids as fit in it from the first on; to go on
- * with the rest, or to wait or stop, is for the caller.
+ * Moves take any number of ids and never throw a `PortalError`: what failed is an outcome. Each call makes one request, and more only to find out or mend what
+ * became of it, about as many of the ids as fit in it from the first on; to go on with the rest, or to wait or stop, is for the caller.
  */
 export interface PortalTasks {
   /**
@@ -114,13 +73,12 @@ export interface PortalTasks {
   readonly defer: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<DeferOutcome>>
   /** Puts deferred tasks back in progress. One that is not deferred any more is left alone. */
   readonly resume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
-  /** Takes `defer` back: as `resume`, but a task that somebody had paused before it was deferred stays paused. */
+  /** Takes `defer` back: as `resume`, but a task that somebody had paused before it was deferred is paused again. */
   readonly undo: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
-  /** Looks what became of tasks whose outcome was `unsettled`, and brings those that are half-way to an end. All at once. */
-  readonly settle: {
-    (action: 'defer', ids: readonly number[], scope: Scope): Promise<MoveAnswer<DeferOutcome>>
-    (action: 'resume', ids: readonly number[], scope: Scope): Promise<MoveAnswer<ResumeOutcome>>
-  }
+  /** Finds out what became of tasks whose deferral was `unsettled`, and brings those that this app has left half-way to an end. All at once. */
+  readonly settleDefer: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<DeferOutcome>>
+  /** The same of tasks that were to be resumed. */
+  readonly settleResume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /** The address of a task's card in the portal. Known once a list has been read. */
   readonly address: (id: number) => string
 }

@@ -3,7 +3,7 @@ import { bitrix24Batch } from './batch.ts'
 import { bitrix24Frame } from './frame.ts'
 import { toLanguageTag } from './language.ts'
 import { toOpening } from './opening.ts'
-import type { Placement, Portal } from './portal.ts'
+import type { Placement, Portal } from '../domain/portal.ts'
 import { bitrix24Preferences } from './preferences.ts'
 import { bitrix24Tasks } from './tasks.ts'
 

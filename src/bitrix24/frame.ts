@@ -1,7 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
-import { PortalError } from './errors.ts'
-import type { PortalFrame } from './portal.ts'
-import { field } from './task-row.ts'
+import { PortalError } from '../domain/portal-error.ts'
+import type { PortalFrame } from '../domain/portal.ts'
+import { field } from './rows.ts'
 
 export function bitrix24Frame(b24: B24Frame, fills: boolean, address: (id: number) => string): PortalFrame {
   // Every `parent.*` of the SDK resolves after 900 ms whether or not the portal obeyed, and none takes a relative width

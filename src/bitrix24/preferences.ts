@@ -1,5 +1,5 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
-import type { PortalPreferences } from './portal.ts'
+import type { PortalPreferences } from '../domain/portal.ts'
 
 /** Milliseconds between two writes. */
 const pause = 1_000

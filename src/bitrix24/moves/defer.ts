@@ -1,0 +1,137 @@
+import type { DeferOutcome, MoveAnswer } from '../../domain/outcome.ts'
+import { PortalError } from '../../domain/portal-error.ts'
+import type { Scope } from '../../domain/portal.ts'
+import { batchLimit, type Answers } from '../batch.ts'
+import { learn, type DeferMethod, type Habit } from './habit.ts'
+import { errorOf, evidenceOf, judgeDefer, lessonOf, toStepAnswer } from './judge.ts'
+import { commandsOf, planDefer, stepsToEndPause, type DeferPlan, type Step } from './plan.ts'
+import { investigate, judgeEnded, judgeUnclear, readTask, toFinding } from './recover.ts'
+import { askAll, listsIn, merge, trailingReads, type Moves, type Question } from './requests.ts'
+
+/** Tasks to be asked for, each with the reason why the request, or its part of it, failed; null: the portal refused it. */
+type Reasons = ReadonlyMap<number, PortalError | null>
+
+/** @param isLast the lists are wanted with the last of these tasks */
+export async function defer(moves: Moves, ids: readonly number[], scope: Scope, isLast = true): Promise<MoveAnswer<DeferOutcome>> {
+  const { batch, lists, state } = moves
+  const methodBefore = state.habit.method
+  const plan = planDefer(ids, state.habit)
+  if (!plan) return giveUp(moves, ids, scope)
+  const listsScope = isLast && plan.ids.length === ids.length ? scope : null
+  const room = batchLimit - Object.keys(plan.commands).length
+  let answers: Answers
+  try {
+    answers = await batch({ ...plan.commands, ...trailingReads(lists, plan.ids, listsScope, room) })
+  } catch (error) {
+    if (!(error instanceof PortalError)) throw error
+    return error.isTurnedAway ? { outcomes: notDeferred(moves, plan.ids, error), lists: null } : settleDefer(moves, plan.ids, listsScope, error)
+  }
+  const { judged, ownPauses, unclear } = judge(moves, plan, answers, listsScope)
+  const answer = merge(judged, await recover(moves, unclear, ownPauses, listsScope, methodBefore !== state.habit.method))
+  const again = new Set([...answer.outcomes].flatMap(([id, outcome]) => mayWorkNow(outcome, plan, state.habit) ? [id] : []))
+  if (again.size === 0) return answer
+  // Those that do not fit in the next request are left to the caller, as any that are not answered
+  const settled = { outcomes: new Map([...answer.outcomes].filter(([id]) => !again.has(id))), lists: null }
+  return merge(settled, await defer(moves, [...again], scope, listsScope !== null))
+}
+
+/** After a request that was not answered. The user wanted the tasks deferred: what the app has left half-way goes on, or back. */
+export function settleDefer(moves: Moves, ids: readonly number[], scope: Scope | null, error: PortalError): Promise<MoveAnswer<DeferOutcome>> {
+  return recover(moves, new Map(ids.map(id => [id, error])), new Map(), scope, true)
+}
+
+/** Where the portal has no method that defers: nothing is paused any more, and what the app has left paused is started. */
+async function giveUp(moves: Moves, ids: readonly number[], scope: Scope): Promise<MoveAnswer<DeferOutcome>> {
+  const error = new PortalError('unserved', { code: 'ERROR_METHOD_NOT_FOUND', method: 'tasks.task.defer' })
+  const paused = ids.filter(id => moves.state.leftPaused.has(id))
+  const ended = await recover(moves, new Map(), new Map(paused.map(id => [id, error])), paused.length > 0 ? scope : null, false)
+  return merge({ outcomes: notDeferred(moves, ids, error), lists: null }, ended)
+}
+
+/** The tasks are as before: in progress, or as the app has left them. */
+function notDeferred({ state }: Moves, ids: readonly number[], error: PortalError): Map<number, DeferOutcome> {
+  return new Map(ids.map(id => [id, state.leftPaused.has(id) ? { kind: 'paused' } : { kind: 'failed', error }]))
+}
+
+/** Takes an answer apart: what is known, what the app has paused, and what has to be asked for. */
+function judge(moves: Moves, plan: DeferPlan, answers: Answers, scope: Scope | null) {
+  const { lists, state } = moves
+  const fresh = listsIn(lists, answers, scope)
+  const evidence = evidenceOf(plan, answers, fresh, state.leftPaused)
+  const outcomes = new Map<number, DeferOutcome>()
+  const ownPauses = new Map<number, PortalError | null>()
+  const unclear = new Map<number, PortalError | null>()
+  for (const [id, task] of evidence) {
+    const verdict = judgeDefer(task)
+    if (verdict.kind === 'deferred') outcomes.set(id, noteDeferred(moves, id, verdict))
+    else (verdict.kind === 'ownPause' ? ownPauses : unclear).set(id, errorOf(id, plan, answers))
+  }
+  state.habit = learn(state.habit, lessonOf(plan, [...evidence.values()]))
+  return { judged: { outcomes, lists: fresh }, ownPauses, unclear }
+}
+
+function noteDeferred({ state }: Moves, id: number, { byApp, wasPausedBefore = false }: { byApp: boolean, wasPausedBefore?: boolean }): DeferOutcome {
+  state.leftPaused.delete(id)
+  if (wasPausedBefore) state.pausedBefore.add(id)
+  else state.pausedBefore.delete(id)
+  return { kind: 'deferred', byApp }
+}
+
+/** Asks for tasks on their own, and ends the app's own pauses. @param isDeferralOpen deferring them may work where it did not before */
+async function recover(moves: Moves, unclear: Reasons, ownPauses: Reasons, scope: Scope | null, isDeferralOpen: boolean): Promise<MoveAnswer<DeferOutcome>> {
+  const found = new Map<number, PortalError | null>()
+  const questions = [...unclear].map(([id, error]) => questionAbout(moves, id, error, () => found.set(id, error)))
+  const first = await askAll(moves, [...endings(moves, ownPauses, isDeferralOpen), ...questions], scope)
+  return found.size === 0 ? first : merge(first, await askAll(moves, endings(moves, found, isDeferralOpen), scope))
+}
+
+function questionAbout(moves: Moves, id: number, error: PortalError | null, onOwnPause: () => void): Question<DeferOutcome> {
+  return {
+    id,
+    commands: investigate(id),
+    lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
+    read(answers) {
+      const outcome = judgeUnclear(toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), moves.lists.user(), error)
+      if (outcome.kind === 'deferred') return noteDeferred(moves, id, outcome)
+      if (outcome.kind !== 'ownPause') return outcome
+      onOwnPause()
+      moves.state.leftPaused.add(id)
+      return { kind: 'paused' }
+    },
+  }
+}
+
+/** For each task that the app has paused: what ends that. */
+function endings(moves: Moves, ownPauses: Reasons, isDeferralOpen: boolean): Question<DeferOutcome>[] {
+  const { state } = moves
+  const { method } = state.habit
+  const steps = stepsToEndPause(state.habit, isDeferralOpen)
+  return [...ownPauses].map(([id, error]) => ({
+    id,
+    commands: { ...commandsOf([id], steps, method), [`get${id}`]: readTask(id) },
+    lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
+    read(answers) {
+      learnFromEnding(moves, id, steps, method, answers)
+      const outcome = judgeEnded(toFinding(answers.get(`get${id}`)), steps.includes('defer'), error)
+      if (outcome.kind === 'deferred') return noteDeferred(moves, id, outcome)
+      if (outcome.kind === 'paused') state.leftPaused.add(id)
+      else if (outcome.kind !== 'unsettled') state.leftPaused.delete(id)
+      return outcome
+    },
+  }))
+}
+
+function learnFromEnding({ state }: Moves, id: number, steps: readonly Step[], method: DeferMethod | null, answers: Answers): void {
+  if (method === null || !steps.includes('defer')) return
+  const answer = toStepAnswer(answers.get(`defer${id}`))
+  // A task that was paused already shows nothing of what the portal wants of one in progress
+  const nothingShown = { plannedPause: null, isProbe: false, neededPause: null, wasRefused: false }
+  state.habit = learn(state.habit, { ...nothingShown, method, isUnserved: answer === 'unserved', isLimited: answer === 'limited' })
+}
+
+/** Whether what the portal has shown with this answer gives a task that it has not deferred a new chance in the same click. */
+function mayWorkNow(outcome: DeferOutcome, plan: DeferPlan, now: Habit): boolean {
+  if (outcome.kind === 'failed') return outcome.error.kind === 'unserved' && now.method !== null && now.method !== plan.method
+  const isUnlearned = plan.pause !== null && now.wantsPause === null
+  return outcome.kind === 'refused' && outcome.reason === 'rules' && !now.isLimited && (plan.isProbe || isUnlearned)
+}

@@ -1,0 +1,137 @@
+import type { ResumeOutcome } from '../../domain/outcome.ts'
+import type { PortalError } from '../../domain/portal-error.ts'
+import type { TaskLists } from '../../domain/portal.ts'
+import type { TaskStatus } from '../../domain/task.ts'
+import type { Answers, CommandAnswer } from '../batch.ts'
+import { field, rowsOf, toId, toStatus } from '../rows.ts'
+import type { Lesson } from './habit.ts'
+import type { DeferPlan, Step } from './plan.ts'
+
+/** A status that was read; `absent`: from a list of the tasks by their ids; `unread`: the command has failed, so that nothing is known. */
+export type ReadStatus = TaskStatus | 'absent' | 'unread'
+
+/** `notInProgress`: not in a whole list of all that are. */
+export type StatusAfter = ReadStatus | 'notInProgress'
+
+/** What a step's command answered. `unclear`: an error that is none of the others, or nothing: it may have run. */
+export type StepAnswer = 'done' | 'refused' | 'unserved' | 'limited' | 'unclear'
+
+/** All that a request says of one task that it was to defer. */
+export interface DeferEvidence {
+  readonly before: ReadStatus
+  readonly steps: Readonly<Partial<Record<Step, StepAnswer>>>
+  readonly after: StatusAfter
+  /** The app had left it paused before. */
+  readonly wasLeftPaused: boolean
+}
+
+export type DeferVerdict =
+  | { readonly kind: 'deferred', readonly byApp: boolean, readonly wasPausedBefore: boolean }
+  /** Paused by this request, and not deferred. */
+  | { readonly kind: 'ownPause' }
+  /** It has to be asked for on its own. */
+  | { readonly kind: 'unclear' }
+
+const ofDeferring = ({ defer, deferAgain }: DeferEvidence['steps']) => [defer, deferAgain]
+
+export function judgeDefer({ before, steps, after, wasLeftPaused }: DeferEvidence): DeferVerdict {
+  const answers = ofDeferring(steps)
+  // A list of all that is in progress does not say where a task has gone; its own command's success does
+  const isDeferred = after === 'deferred' || (after === 'notInProgress' && answers.includes('done'))
+  if (isDeferred && before === 'deferred') return { kind: 'deferred', byApp: false, wasPausedBefore: false }
+  if (isDeferred && (before === 'inProgress' || before === 'pending')) {
+    const byApp = answers.includes('done') || answers.includes('unclear')
+    return { kind: 'deferred', byApp, wasPausedBefore: before === 'pending' && !wasLeftPaused }
+  }
+  const isPaused = before === 'inProgress' && steps.pause === 'done'
+  if (isPaused && (after === 'pending' || after === 'notInProgress') && !answers.includes('done')) return { kind: 'ownPause' }
+  return { kind: 'unclear' }
+}
+
+/** What was not tried with a task in progress, or did not come to an answer, shows nothing. */
+export function lessonOf(plan: DeferPlan, evidence: readonly DeferEvidence[]): Lesson {
+  const shows = (answer: StepAnswer) => evidence.some(({ steps }) => ofDeferring(steps).includes(answer))
+  const inProgress = evidence.filter(({ before, wasLeftPaused }) => before === 'inProgress' && !wasLeftPaused)
+  const shown = inProgress.find(task => judgeDefer(task).kind === 'deferred' && ofDeferring(task.steps).includes('done'))
+  return {
+    plannedPause: plan.pause, isProbe: plan.isProbe, method: plan.method,
+    isUnserved: shows('unserved'),
+    isLimited: shows('limited'),
+    neededPause: !shown ? null : plan.pause ?? shown.steps.defer !== 'done',
+    wasRefused: !shown && inProgress.some(({ steps }) => ofDeferring(steps).every(answer => answer === undefined || answer === 'refused')),
+  }
+}
+
+/** All that a request says of one task that it was to resume. */
+export interface ResumeEvidence {
+  /** Whether it was found deferred, and so renewed if the portal let it be; null when that was not read. */
+  readonly wasDeferred: boolean | null
+  readonly after: StatusAfter
+  /** Somebody had paused it before it was deferred, so that it was not to be started. */
+  readonly staysPaused: boolean
+  /** Why a command failed, other than by a refusal. */
+  readonly error: PortalError | null
+}
+
+/** Null: it has to be asked for on its own. */
+export function judgeResume({ wasDeferred, after, staysPaused, error }: ResumeEvidence): ResumeOutcome | null {
+  switch (after) {
+    case 'unread':
+    case 'notInProgress': return null
+    case 'absent': return { kind: 'gone' }
+    case 'inProgress': return { kind: 'resumed' }
+    case 'deferred': return error ? { kind: 'failed', error } : { kind: 'refused' }
+    case 'pending':
+      if (wasDeferred === null) return null
+      if (!wasDeferred) return { kind: 'moved', status: 'pending' }
+      return { kind: staysPaused ? 'pausedAsBefore' : 'pending' }
+    default: return { kind: 'moved', status: after }
+  }
+}
+
+export function toStepAnswer(answer: CommandAnswer | undefined): StepAnswer {
+  if (!answer) return 'unclear'
+  switch (answer.error?.kind) {
+    case undefined: return 'done'
+    case 'refused': return 'refused'
+    case 'unserved': return 'unserved'
+    case 'busy': return 'limited'
+    default: return 'unclear'
+  }
+}
+
+/** Statuses by id, as a list of the tasks has them; null when it could not be read. */
+export function statusesOf(answer: CommandAnswer | undefined): ReadonlyMap<number, TaskStatus> | null {
+  const rows = answer?.error ? null : rowsOf(answer?.result)
+  return rows && new Map(rows.flatMap((row) => {
+    const id = toId(field(row, 'id'))
+    return id === null ? [] : [[id, toStatus(field(row, 'status'))] as const]
+  }))
+}
+
+export const statusIn = (statuses: ReadonlyMap<number, TaskStatus> | null, id: number): ReadStatus => statuses === null ? 'unread' : statuses.get(id) ?? 'absent'
+
+/** The status after a move: from the command that reads it, or else from the fresh list of all that is in progress, if that is whole. */
+export function statusAfter(id: number, answers: Answers, fresh: TaskLists | null): StatusAfter {
+  if (answers.has('after')) return statusIn(statusesOf(answers.get('after')), id)
+  if (!fresh) return 'unread'
+  if (fresh.inProgress.tasks.some(task => task.id === id)) return 'inProgress'
+  return fresh.inProgress.isWhole && fresh.inProgress.unreadable === 0 ? 'notInProgress' : 'unread'
+}
+
+export function evidenceOf(plan: DeferPlan, answers: Answers, fresh: TaskLists | null, leftPaused: ReadonlySet<number>): ReadonlyMap<number, DeferEvidence> {
+  const before = statusesOf(answers.get('before'))
+  return new Map(plan.ids.map(id => [id, {
+    before: statusIn(before, id),
+    steps: Object.fromEntries(plan.steps.map(step => [step, toStepAnswer(answers.get(`${step}${id}`))])),
+    after: statusAfter(id, answers, fresh),
+    wasLeftPaused: leftPaused.has(id),
+  }]))
+}
+
+/** Why a task's steps failed for another reason than a refusal: deferring itself first. */
+export function errorOf(id: number, plan: DeferPlan, answers: Answers): PortalError | null {
+  const errors = [...plan.steps].sort((a, b) => Number(b.startsWith('defer')) - Number(a.startsWith('defer'))).map(step => answers.get(`${step}${id}`)?.error)
+  return errors.find(error => error && error.kind !== 'refused') ?? null
+}
+

@@ -1,0 +1,83 @@
+import { batchLimit, safeReference, type Command, type Commands } from '../batch.ts'
+import type { DeferMethod, Habit } from './habit.ts'
+
+/** What is done to one task. `deferAgain` is a second try, after a pause or a start. */
+export type Step = 'defer' | 'pause' | 'deferAgain' | 'start'
+
+export interface DeferPlan {
+  /** The first of those that were asked for, as many as fit. */
+  readonly ids: readonly number[]
+  readonly steps: readonly Step[]
+  readonly method: DeferMethod
+  /** Whether tasks are paused first; null: both ways are tried. */
+  readonly pause: boolean | null
+  /** Asks whether the limit on deferring is over, with one task, and pauses nothing for it. */
+  readonly isProbe: boolean
+  readonly commands: Commands
+}
+
+/** Tasks in one request, beside a command that reads their statuses before and one that reads them after. */
+const capacity = (commandsPerTask: number) => Math.floor((batchLimit - 2) / commandsPerTask)
+
+// After a first success the other two change nothing, whatever they answer: a deferred task can be neither paused nor deferred
+const bothWays: readonly Step[] = ['defer', 'pause', 'deferAgain']
+
+/** The commands that defer as many of the tasks as fit in a request. Null where the portal has no method for it. */
+export function planDefer(ids: readonly number[], { method, wantsPause, suggestsPause, isLimited }: Habit): DeferPlan | null {
+  if (method === null) return null
+  const pause = isLimited ? false : wantsPause ?? (ids.length > capacity(bothWays.length) ? suggestsPause : null)
+  const steps = pause === null ? bothWays : pause ? ['pause', 'defer'] as const : ['defer'] as const
+  const planned = ids.slice(0, isLimited ? 1 : capacity(steps.length))
+  return {
+    ids: planned, steps, method, pause, isProbe: isLimited,
+    // Read first: it tells a task that the app pauses from one that somebody had paused
+    commands: { before: readStatuses(planned), ...commandsOf(planned, steps, method) },
+  }
+}
+
+/** Keys are the step and the id: `pause102`. */
+export function commandsOf(ids: readonly number[], steps: readonly Step[], method: DeferMethod | null): Commands {
+  return Object.fromEntries(ids.flatMap(id => steps.map(step => [`${step}${id}`, commandOf(step, id, method)])))
+}
+
+function commandOf(step: Step, id: number, method: DeferMethod | null): Command {
+  if (step === 'pause' || step === 'start') return [`tasks.task.${step}`, { taskId: id }]
+  // `task.item.*` reads its parameters by position: nothing but the id may go with it
+  return method === 'task.item.defer' ? [method, { TASKID: id }] : ['tasks.task.defer', { taskId: id }]
+}
+
+export function readStatuses(ids: readonly number[]): Command {
+  return ['tasks.task.list', { filter: { ID: ids }, select: ['ID', 'STATUS'], start: -1 }]
+}
+
+/** How the app ends its own pause of a task: deferring it after all where that may work, otherwise starting it again. */
+export function stepsToEndPause({ method, wantsPause, isLimited }: Habit, isDeferralOpen: boolean): readonly Step[] {
+  if (!isDeferralOpen || method === null || isLimited) return ['start']
+  // A start after a successful deferral is refused and changes nothing. Where a task may have to be in progress, it is deferred once that is so.
+  return wantsPause === null ? ['defer', 'start', 'deferAgain'] : ['defer', 'start']
+}
+
+export interface ResumePlan {
+  readonly ids: readonly number[]
+  readonly commands: Commands
+}
+
+/**
+ * The commands that renew tasks and start them. Renewing would reopen a completed task: only what a command of the same request finds deferred is moved, by
+ * its place in that answer.
+ * @param staysPaused tasks that are renewed and not started
+ */
+export function planResume(ids: readonly number[], staysPaused: ReadonlySet<number>): ResumePlan {
+  const isMixed = ids.some(id => staysPaused.has(id))
+  const planned = ids.slice(0, capacity(2) - (isMixed ? 1 : 0))
+  const starts = planned.filter(id => !staysPaused.has(id))
+  const source = isMixed ? 'toStart' : 'before'
+  const commands: Commands = { before: findDeferred(planned), ...(isMixed && starts.length > 0 && { toStart: findDeferred(starts) }) }
+  planned.forEach((_, index) => commands[`renew${index}`] = ['tasks.task.renew', { taskId: safeReference(`[before][tasks][${index}][id]`) }])
+  starts.forEach((_, index) => commands[`start${index}`] = ['tasks.task.start', { taskId: safeReference(`[${source}][tasks][${index}][id]`) }])
+  return { ids: planned, commands }
+}
+
+function findDeferred(ids: readonly number[]): Command {
+  return ['tasks.task.list', { filter: { ID: ids, REAL_STATUS: 6 }, select: ['ID', 'STATUS'], order: { ID: 'asc' }, start: -1 }]
+}

@@ -1,0 +1,81 @@
+import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
+import { PortalError } from '../../domain/portal-error.ts'
+import type { Scope, TaskLists } from '../../domain/portal.ts'
+import { batchLimit, type Answers, type Batch, type Commands } from '../batch.ts'
+import { firstPageKey, type ListReader } from '../lists.ts'
+import type { MoveState } from './habit.ts'
+import { readStatuses } from './plan.ts'
+
+export type Outcome = DeferOutcome | ResumeOutcome
+
+/** What every move works with. */
+export interface Moves {
+  readonly batch: Batch
+  readonly lists: ListReader
+  readonly state: MoveState
+}
+
+/** What ends a move's request: the tasks' statuses after it, and the lists, when no tasks are left to move. */
+export function trailingReads(lists: ListReader, ids: readonly number[], scope: Scope | null, room: number): Commands {
+  // A whole list of all that is in progress says it as well
+  if (scope && lists.isOnePage(scope)) {
+    const all = lists.afterMove(scope, room)
+    if (firstPageKey in all) return all
+  }
+  return { after: readStatuses(ids), ...(scope && room > 1 && lists.afterMove(scope, room - 1)) }
+}
+
+/** The lists that came with a move's answer. Null when there are none: the move itself was answered, and the lists are read anew. */
+export function listsIn(lists: ListReader, answers: Answers, scope: Scope | null): TaskLists | null {
+  if (!scope || !answers.has(firstPageKey)) return null
+  try {
+    return lists.collect(scope).add(answers)
+  } catch (error) {
+    if (error instanceof PortalError) return null
+    throw error
+  }
+}
+
+/** One task's part of a request: its commands, and what their answers mean. */
+export interface Question<T extends Outcome> {
+  readonly id: number
+  readonly commands: Commands
+  readonly read: (answers: Answers) => T
+  /** What it means when the request as a whole was not answered. */
+  readonly lost: (error: PortalError) => T
+}
+
+/** Asks all questions, in as many requests as it takes. @param scope of the lists that come with the last one; null for none */
+export async function askAll<T extends Outcome>({ batch, lists }: Moves, questions: readonly Question<T>[], scope: Scope | null): Promise<MoveAnswer<T>> {
+  const outcomes = new Map<number, T>()
+  let fresh: TaskLists | null = null
+  let rest = questions
+  while (rest.length > 0) {
+    const asked: Question<T>[] = []
+    let commands: Commands = {}
+    for (const question of rest) {
+      const more = { ...commands, ...question.commands }
+      if (Object.keys(more).length >= batchLimit) break
+      commands = more
+      asked.push(question)
+    }
+    rest = rest.slice(asked.length)
+    if (scope && rest.length === 0) commands = { ...commands, ...lists.afterMove(scope, batchLimit - Object.keys(commands).length) }
+    try {
+      const answers = await batch(commands)
+      for (const { id, read } of asked) outcomes.set(id, read(answers))
+      fresh = listsIn(lists, answers, scope)
+    } catch (error) {
+      if (!(error instanceof PortalError)) throw error
+      for (const { id, lost } of asked) outcomes.set(id, lost(error))
+    }
+  }
+  return { outcomes, lists: fresh }
+}
+
+/** Two rounds of answers about some tasks: the later one counts. */
+export function merge<T extends Outcome>(earlier: MoveAnswer<T>, later: MoveAnswer<T>): MoveAnswer<T> {
+  return { outcomes: new Map([...earlier.outcomes, ...later.outcomes]), lists: later.lists ?? earlier.lists }
+}
+
+export const sameOutcomeForAll = <T extends Outcome>(ids: readonly number[], outcome: T): MoveAnswer<T> => ({ outcomes: new Map(ids.map(id => [id, outcome])), lists: null })

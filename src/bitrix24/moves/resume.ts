@@ -1,0 +1,78 @@
+import type { MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
+import { PortalError } from '../../domain/portal-error.ts'
+import type { Scope } from '../../domain/portal.ts'
+import { batchLimit, type Answers } from '../batch.ts'
+import { judgeResume, statusAfter, statusesOf } from './judge.ts'
+import { commandsOf, planResume } from './plan.ts'
+import { investigate, judgeUnclearResume, readTask, toFinding } from './recover.ts'
+import { askAll, listsIn, merge, sameOutcomeForAll, trailingReads, type Moves, type Question } from './requests.ts'
+
+/** @param staysPaused tasks that are renewed and not started */
+export async function resume(moves: Moves, ids: readonly number[], scope: Scope, staysPaused: ReadonlySet<number>): Promise<MoveAnswer<ResumeOutcome>> {
+  const { batch, lists } = moves
+  const plan = planResume(ids, staysPaused)
+  const listsScope = plan.ids.length === ids.length ? scope : null
+  const room = batchLimit - Object.keys(plan.commands).length
+  let answers: Answers
+  try {
+    answers = await batch({ ...plan.commands, ...trailingReads(lists, plan.ids, listsScope, room) })
+  } catch (error) {
+    if (!(error instanceof PortalError)) throw error
+    return error.isTurnedAway ? sameOutcomeForAll(plan.ids, { kind: 'failed', error }) : settleResume(moves, plan.ids, listsScope, staysPaused, error)
+  }
+  const fresh = listsIn(lists, answers, listsScope)
+  const before = statusesOf(answers.get('before'))
+  const error = errorIn(answers)
+  const outcomes = new Map<number, ResumeOutcome>()
+  const unclear: number[] = []
+  for (const id of plan.ids) {
+    const wasDeferred = before && before.has(id)
+    const outcome = judgeResume({ wasDeferred, after: statusAfter(id, answers, fresh), staysPaused: staysPaused.has(id), error })
+    if (outcome) outcomes.set(id, outcome)
+    else unclear.push(id)
+  }
+  const answer = { outcomes, lists: fresh }
+  return unclear.length === 0 ? answer : merge(answer, await settleResume(moves, unclear, listsScope, staysPaused, error))
+}
+
+/** Asks for tasks on their own; those that the app has renewed are started. @param error why their request failed; null: it was answered */
+export async function settleResume(
+  moves: Moves, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>, error: PortalError | null,
+): Promise<MoveAnswer<ResumeOutcome>> {
+  const renewed: number[] = []
+  const questions = ids.map<Question<ResumeOutcome>>(id => ({
+    id,
+    commands: investigate(id),
+    lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
+    read(answers) {
+      const finding = toFinding(answers.get(`get${id}`), answers.get(`history${id}`))
+      const outcome = judgeUnclearResume(finding, moves.lists.user(), staysPaused.has(id), error)
+      if (outcome.kind !== 'ownPause') return outcome
+      // Without an error the portal has answered, and refused to start it
+      if (error) renewed.push(id)
+      return { kind: 'pending' }
+    },
+  }))
+  const first = await askAll(moves, questions, scope)
+  return renewed.length === 0 ? first : merge(first, await askAll(moves, renewed.map(id => startOf(id, error)), scope))
+}
+
+function startOf(id: number, error: PortalError | null): Question<ResumeOutcome> {
+  return {
+    id,
+    commands: { ...commandsOf([id], ['start'], null), [`get${id}`]: readTask(id) },
+    lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
+    read(answers) {
+      const finding = toFinding(answers.get(`get${id}`))
+      if (finding.status === 'unread') return { kind: 'unsettled', error: error ?? finding.error ?? new PortalError('broken') }
+      const after = finding.status === 'gone' ? 'absent' : finding.status
+      return judgeResume({ wasDeferred: true, after, staysPaused: false, error })!
+    },
+  }
+}
+
+/** Why renewing or starting failed for another reason than a refusal, or why it was not tried. */
+function errorIn(answers: Answers): PortalError | null {
+  const errors = [...answers].flatMap(([key, { error }]) => /^(before|toStart|renew|start)/.test(key) && error && error.kind !== 'refused' ? [error] : [])
+  return errors[0] ?? null
+}

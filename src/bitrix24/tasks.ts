@@ -1,0 +1,48 @@
+import type { PortalTasks, Scope, TaskLists } from '../domain/portal.ts'
+import { batchLimit, safeReference, type Batch, type CommandAnswer, type Commands } from './batch.ts'
+import { firstPageKey, taskLists } from './lists.ts'
+import { newMoveState, type MoveState } from './moves/habit.ts'
+import { bitrix24Moves } from './moves/moves.ts'
+import { field } from './rows.ts'
+
+/**
+ * The port's tasks over REST.
+ * @param opened id of the task that the app was opened from
+ * @param state what is remembered of moves
+ */
+export function bitrix24Tasks(batch: Batch, origin: string, opened: number | null = null, state: MoveState = newMoveState()): PortalTasks {
+  const lists = taskLists(opened)
+
+  async function* list(scope: Scope, isFirst = true): AsyncGenerator<TaskLists> {
+    const collected = lists.collect(scope)
+    const { wantsPause, suggestsPause } = state.habit
+    const probe: Commands = wantsPause === null && suggestsPause === null
+      ? { probe: ['tasks.task.get', { taskId: safeReference(`[${firstPageKey}][tasks][0][id]`), select: ['ID'] }] }
+      : {}
+    let commands: Commands = { ...lists.first(scope, batchLimit - Object.keys(probe).length), ...probe }
+    const asked = new Set<string>()
+    do {
+      for (const key of Object.keys(commands)) asked.add(key)
+      const answers = await batch(commands)
+      const suggested = suggestedPause(answers.get('probe'))
+      if (suggested !== null) state.habit = { ...state.habit, suggestsPause: suggested }
+      yield collected.add(answers)
+      commands = lists.further(scope, asked)
+    } while (Object.keys(commands).length > 0)
+    // A task that moved between two pages may have hidden another: once more, in full
+    if (isFirst && collected.hasShifted()) yield* list(scope, false)
+  }
+
+  return {
+    list: scope => list(scope),
+    ...bitrix24Moves({ batch, lists, state }),
+    address: id => `${origin}/company/personal/user/${lists.user() ?? 0}/tasks/task/view/${id}/`,
+  }
+}
+
+/** What the permitted actions of a task in progress suggest. Documented answers contradict each other, so it is not more than that. */
+function suggestedPause(answer: CommandAnswer | undefined): boolean | null {
+  const action = field(field(answer?.result, 'task'), 'action')
+  if (field(action, 'defer') === true) return false
+  return field(action, 'defer') === false && field(action, 'pause') === true ? true : null
+}
