@@ -133,6 +133,15 @@ resumed-many = أصبحت { $count ->
    *[other] { $count } مهمة
 } قيد التنفيذ مجددًا.
 resumed-some = تم استئناف { $done }، ولم يتم استئناف { $not }.
+paused-as-before-task = متوقفة مؤقتًا مجددًا كما كانت قبل التأجيل: { $title }
+paused-as-before-many = { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة
+    [two] مهمتان
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+} في حالة إيقاف مؤقت مجددًا كما كانت قبل التأجيل.
 pending-task = المهمة الآن قيد الانتظار (لم يبدأ Bitrix24 تنفيذها): { $title }
 pending-many = أصبحت { $count ->
     [zero] { $count } مهمة
@@ -234,6 +243,8 @@ error-forbidden = لا يسمح Bitrix24 للتطبيق بقراءة المها�
 error-refused = رفض Bitrix24 الطلب.
 error-busy = Bitrix24 مشغول. حاول مرة أخرى بعد قليل.
 error-network = تعذّر الوصول إلى Bitrix24. تحقق من اتصالك.
+error-unserved = لا يسمح Bitrix24 هذا للتطبيقات بتأجيل المهام. لا يزال بإمكانك تأجيلها من داخل المهمة نفسها.
+error-bug = حدث خطأ في هذا التطبيق وليس في Bitrix24. أعد تحميل الصفحة؛ وإذا تكرر ذلك، فأرسل التفاصيل إلى مطوّر التطبيق.
 error-broken = رد Bitrix24 بشكل غير متوقع. حاول مرة أخرى؛ وإن تكرر ذلك، فأرسل التفاصيل إلى المسؤول.
 copy-details = نسخ التفاصيل
 copied = تم النسخ

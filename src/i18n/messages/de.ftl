@@ -97,6 +97,11 @@ resumed-many = { $count ->
    *[other] { $count } Aufgaben sind wieder in Arbeit.
 }
 resumed-some = { $done } wieder in Arbeit, { $not } nicht.
+paused-as-before-task = Wieder pausiert, wie vor dem Verschieben: { $title }
+paused-as-before-many = { $count ->
+    [one] { $count } Aufgabe ist wieder pausiert, wie vor dem Verschieben.
+   *[other] { $count } Aufgaben sind wieder pausiert, wie vor dem Verschieben.
+}
 pending-task = Jetzt „Anstehend“: { $title }. Bitrix24 hat die Aufgabe nicht gestartet.
 pending-many = { $count ->
     [one] { $count } Aufgabe hat jetzt den Status „Anstehend“: Bitrix24 hat sie nicht gestartet.
@@ -194,6 +199,8 @@ error-forbidden = Bitrix24 lässt die Anwendung keine Aufgaben lesen. Bitten Sie
 error-refused = Bitrix24 hat abgelehnt.
 error-busy = Bitrix24 ist ausgelastet. Versuchen Sie es gleich noch einmal.
 error-network = Bitrix24 ist nicht erreichbar. Prüfen Sie Ihre Verbindung.
+error-unserved = Dieses Bitrix24 lässt Apps keine Aufgaben verschieben. In der Aufgabe selbst ist es weiterhin möglich.
+error-bug = In dieser App ist ein Fehler aufgetreten, nicht in Bitrix24. Laden Sie die Seite neu; wenn es wieder passiert, geben Sie die Details an den Entwickler der App weiter.
 error-broken = Bitrix24 hat unerwartet geantwortet. Versuchen Sie es erneut; wenn es dabei bleibt, geben Sie die Details an Ihren Administrator weiter.
 copy-details = Details kopieren
 copied = Kopiert

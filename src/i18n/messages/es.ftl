@@ -106,6 +106,12 @@ resumed-many = { $count ->
    *[other] { $count } tareas están de nuevo en progreso.
 }
 resumed-some = De nuevo en progreso: { $done }; no reanudadas: { $not }.
+paused-as-before-task = Vuelve a estar en pausa, como antes de diferirla: { $title }
+paused-as-before-many = { $count ->
+    [one] { $count } tarea vuelve a estar en pausa, como antes de diferirla.
+    [many] { $count } de tareas vuelven a estar en pausa, como antes de diferirlas.
+   *[other] { $count } tareas vuelven a estar en pausa, como antes de diferirlas.
+}
 pending-task = Tarea ahora pendiente: { $title }. Bitrix24 no la inició.
 pending-many = { $count ->
     [one] { $count } tarea está ahora pendiente: Bitrix24 no la inició.
@@ -204,6 +210,8 @@ error-forbidden = Bitrix24 no permite que la aplicación lea las tareas. Pida a 
 error-refused = Bitrix24 lo rechazó.
 error-busy = Bitrix24 está ocupado. Inténtelo de nuevo en un momento.
 error-network = No se pudo conectar con Bitrix24. Revise su conexión.
+error-unserved = Este Bitrix24 no permite que las aplicaciones difieran tareas. Todavía puede hacerlo en la propia tarea.
+error-bug = Se ha producido un error en esta aplicación, no en Bitrix24. Recargue la página; si vuelve a ocurrir, envíe los detalles al desarrollador de la aplicación.
 error-broken = Bitrix24 dio una respuesta inesperada. Inténtelo de nuevo; si el problema continúa, envíe los detalles a su administrador.
 copy-details = Copiar detalles
 copied = Copiado

@@ -106,6 +106,12 @@ resumed-many = { $count ->
    *[other] { $count } tâches sont de nouveau en cours.
 }
 resumed-some = De nouveau en cours : { $done } ; non reprises : { $not }.
+paused-as-before-task = De nouveau suspendue, comme avant d’être différée : { $title }
+paused-as-before-many = { $count ->
+    [one] { $count } tâche est de nouveau suspendue, comme avant d’être différée.
+    [many] { $count } de tâches sont de nouveau suspendues, comme avant d’être différées.
+   *[other] { $count } tâches sont de nouveau suspendues, comme avant d’être différées.
+}
 pending-task = Tâche maintenant en attente : { $title }. Bitrix24 ne l’a pas démarrée.
 pending-many = { $count ->
     [one] { $count } tâche est maintenant en attente : Bitrix24 ne l’a pas démarrée.
@@ -204,6 +210,8 @@ error-forbidden = Bitrix24 ne permet pas à l’application de lire les tâches.
 error-refused = Bitrix24 a refusé.
 error-busy = Bitrix24 est occupé. Réessayez dans un instant.
 error-network = Bitrix24 est injoignable. Vérifiez votre connexion.
+error-unserved = Ce Bitrix24 ne permet pas aux applications de différer des tâches. Vous pouvez toujours le faire dans la tâche elle-même.
+error-bug = Une erreur s’est produite dans cette application, et non dans Bitrix24. Rechargez la page ; si cela se reproduit, transmettez les détails au développeur de l’application.
 error-broken = Bitrix24 a donné une réponse inattendue. Réessayez ; si le problème persiste, transmettez les détails à votre administrateur.
 copy-details = Copier les détails
 copied = Copié

@@ -106,6 +106,12 @@ resumed-many = { $count ->
    *[other] { $count } incarichi sono di nuovo in corso.
 }
 resumed-some = Di nuovo in corso: { $done }; non ripresi: { $not }.
+paused-as-before-task = Di nuovo in pausa, come prima di essere posticipato: { $title }
+paused-as-before-many = { $count ->
+    [one] { $count } incarico è di nuovo in pausa, come prima di essere posticipato.
+    [many] { $count } di incarichi sono di nuovo in pausa, come prima di essere posticipati.
+   *[other] { $count } incarichi sono di nuovo in pausa, come prima di essere posticipati.
+}
 pending-task = Incarico ora in sospeso: { $title }. Bitrix24 non l’ha avviato.
 pending-many = { $count ->
     [one] { $count } incarico è ora in sospeso: Bitrix24 non l’ha avviato.
@@ -204,6 +210,8 @@ error-forbidden = Bitrix24 non consente all’applicazione di leggere gli incari
 error-refused = Bitrix24 ha rifiutato.
 error-busy = Bitrix24 è occupato. Riprova tra poco.
 error-network = Impossibile raggiungere Bitrix24. Controlla la connessione.
+error-unserved = Questo Bitrix24 non consente alle applicazioni di posticipare gli incarichi. È ancora possibile farlo nell’incarico stesso.
+error-bug = Si è verificato un errore in questa applicazione, non in Bitrix24. Ricarica la pagina; se succede di nuovo, invia i dettagli allo sviluppatore dell’applicazione.
 error-broken = Bitrix24 ha dato una risposta imprevista. Riprova; se il problema persiste, invia i dettagli all’amministratore.
 copy-details = Copia dettagli
 copied = Copiato

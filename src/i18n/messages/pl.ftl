@@ -115,6 +115,13 @@ resumed-many = { $count ->
    *[other] { $count } zadania jest znowu w toku.
 }
 resumed-some = Znowu w toku: { $done }, nie udało się: { $not }.
+paused-as-before-task = Ponownie wstrzymane, jak przed odłożeniem: { $title }
+paused-as-before-many = { $count ->
+    [one] { $count } zadanie jest ponownie wstrzymane, jak przed odłożeniem.
+    [few] { $count } zadania są ponownie wstrzymane, jak przed odłożeniem.
+    [many] { $count } zadań jest ponownie wstrzymanych, jak przed odłożeniem.
+   *[other] { $count } zadania jest ponownie wstrzymane, jak przed odłożeniem.
+}
 pending-task = W oczekiwaniu, Bitrix24 nie rozpoczął zadania: { $title }
 pending-many = { $count ->
     [one] { $count } zadanie jest teraz w oczekiwaniu: Bitrix24 go nie rozpoczął.
@@ -214,6 +221,8 @@ error-forbidden = Bitrix24 nie pozwala aplikacji odczytywać zadań. Poproś adm
 error-refused = Bitrix24 odmówił.
 error-busy = Bitrix24 jest zajęty. Spróbuj ponownie za chwilę.
 error-network = Nie udało się połączyć z Bitrix24. Sprawdź połączenie.
+error-unserved = Ten Bitrix24 nie pozwala aplikacjom odkładać zadań. Nadal można to zrobić w samym zadaniu.
+error-bug = Wystąpił błąd w tej aplikacji, nie w Bitrix24. Odśwież stronę; jeśli błąd się powtórzy, przekaż szczegóły twórcy aplikacji.
 error-broken = Bitrix24 zwrócił nieoczekiwaną odpowiedź. Spróbuj ponownie; jeśli to nie pomoże, przekaż szczegóły administratorowi.
 copy-details = Kopiuj szczegóły
 copied = Skopiowano

@@ -106,6 +106,12 @@ resumed-many = { $count ->
    *[other] { $count } tarefas estão novamente em andamento.
 }
 resumed-some = Novamente em andamento: { $done }; não retomadas: { $not }.
+paused-as-before-task = Pausada novamente, como antes de ser adiada: { $title }
+paused-as-before-many = { $count ->
+    [one] { $count } tarefa está pausada novamente, como antes de ser adiada.
+    [many] { $count } de tarefas estão pausadas novamente, como antes de serem adiadas.
+   *[other] { $count } tarefas estão pausadas novamente, como antes de serem adiadas.
+}
 pending-task = Tarefa agora pendente: { $title }. O Bitrix24 não a iniciou.
 pending-many = { $count ->
     [one] { $count } tarefa agora está pendente: o Bitrix24 não a iniciou.
@@ -204,6 +210,8 @@ error-forbidden = O Bitrix24 não permite que o aplicativo leia tarefas. Peça a
 error-refused = O Bitrix24 recusou.
 error-busy = O Bitrix24 está ocupado. Tente novamente em instantes.
 error-network = Não foi possível acessar o Bitrix24. Verifique sua conexão.
+error-unserved = Este Bitrix24 não permite que aplicativos adiem tarefas. Você ainda pode fazer isso na própria tarefa.
+error-bug = Ocorreu um erro neste aplicativo, não no Bitrix24. Recarregue a página; se acontecer de novo, envie os detalhes ao desenvolvedor do aplicativo.
 error-broken = O Bitrix24 deu uma resposta inesperada. Tente novamente; se o problema continuar, envie os detalhes ao administrador.
 copy-details = Copiar detalhes
 copied = Copiado

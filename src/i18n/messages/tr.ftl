@@ -97,6 +97,11 @@ resumed-many = { $count ->
    *[other] { $count } görev yeniden devam ediyor.
 }
 resumed-some = { $done } görev yeniden devam ediyor, { $not } görev devam ettirilemedi.
+paused-as-before-task = Ertelenmeden önceki gibi yeniden duraklatıldı: { $title }
+paused-as-before-many = { $count ->
+    [one] { $count } görev, ertelenmeden önceki gibi yeniden duraklatıldı.
+   *[other] { $count } görev, ertelenmeden önceki gibi yeniden duraklatıldı.
+}
 pending-task = Şimdi beklemede, Bitrix24 görevi başlatmadı: { $title }
 pending-many = { $count ->
     [one] { $count } görev şimdi beklemede: Bitrix24 başlatmadı.
@@ -194,6 +199,8 @@ error-forbidden = Bitrix24 uygulamanın görevleri okumasına izin vermiyor. Yö
 error-refused = Bitrix24 izin vermedi.
 error-busy = Bitrix24 meşgul. Biraz sonra yeniden deneyin.
 error-network = Bitrix24'e ulaşılamadı. Bağlantınızı kontrol edin.
+error-unserved = Bu Bitrix24, uygulamaların görev ertelemesine izin vermiyor. Görevin kendisinde yine de erteleyebilirsiniz.
+error-bug = Sorun Bitrix24'te değil, bu uygulamada oluştu. Sayfayı yenileyin; yine olursa ayrıntıları uygulamanın geliştiricisine iletin.
 error-broken = Bitrix24 beklenmeyen bir yanıt verdi. Yeniden deneyin; sorun sürerse ayrıntıları yöneticinize iletin.
 copy-details = Ayrıntıları kopyala
 copied = Kopyalandı
