@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseFault } from '../portal/faults.ts'
-import { completeTask } from '../portal/tasks.ts'
-import { alone, setUp } from './port.ts'
+import { parseFault } from '../../portal/faults.ts'
+import { completeTask } from '../../portal/tasks.ts'
+import { alone, setUp } from '../port.ts'
 
 /** What a person's click must never do, against a portal that behaves as the product's own source. */
 type Set = ReturnType<typeof setUp>
