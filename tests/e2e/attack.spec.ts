@@ -91,7 +91,7 @@ test('nobody is asked but the portal and the app\'s own host, and no token is le
   await page.locator('#pasted').focus()
   await page.keyboard.press('Control+v')
   const copied = await page.locator('#pasted').inputValue()
-  expect(copied).toMatch(/^kind: broken\ncode: .*\nstatus: 502\nrequest: .+\nmethod: batch\ntime: \d{4}-/)
+  expect(copied).toMatch(/^kind: broken\ncode: .*\nstatus: 502\nmethod: batch\nrequest: .+\ntime: \d{4}-/)
   const addresses = requests.filter(url => url.startsWith(appUrl) || url.includes('/rest/'))
   const everything = JSON.stringify([left, addresses, log, copied])
   expect(portal.tokens.all.length).toBeGreaterThan(1)
