@@ -8,7 +8,6 @@ import { useTasksStore } from '../../src/tasks/store.ts'
 import { fakePortal } from '../fakes/portal.ts'
 import { parseFault } from '../portal/faults.ts'
 import type { PortalSettings } from '../portal/settings.ts'
-import { completeTask } from '../portal/tasks.ts'
 import { MoveAudit } from './audit.ts'
 import { setUp } from './port.ts'
 
@@ -58,8 +57,6 @@ afterEach(() => void vi.useRealTimers())
 async function play(settings: Partial<PortalSettings>, steps: readonly Step[], scheduler: fc.Scheduler): Promise<void> {
   const set = setUp(settings)
   const { portal } = set
-  // What a list in the place of an id is taken for; nobody ever chooses it
-  portal.tasks.set(1, completeTask({ id: 1, title: 'The first task of the portal', status: 5 }, portal.now()))
   const late = fakePortal({ tasks: set.tasks })
   set.slowDown(() => scheduler.schedule(Promise.resolve()))
   const pinia = createPinia()

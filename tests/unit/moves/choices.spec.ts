@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { parseFault } from '../../portal/faults.ts'
-import { completeTask } from '../../portal/tasks.ts'
 import { alone, setUp } from '../port.ts'
 
 /** What a person's click must never do, against a portal that behaves as the product's own source. */
 type Set = ReturnType<typeof setUp>
-
-/** The first task of the portal, completed long ago: what a list in the place of an id is taken for. */
-function withTaskOne(set: Set): void {
-  set.portal.tasks.set(1, completeTask({ id: 1, title: 'The first task of the portal', status: 5 }, set.portal.now()))
-}
 
 const written = (set: Set) => set.sent.flat().filter(method => !/list|get|profile/.test(method))
 
 describe('task 1', () => {
   it('is left alone when one of the tasks to resume was completed meanwhile', async () => {
     const set = setUp()
-    withTaskOne(set)
     await set.load()
     // Two are left in the list, so that the reference to the third leads to the list itself
     await set.tasks.defer([104], alone)
@@ -27,7 +20,6 @@ describe('task 1', () => {
 
   it('is left alone when one of the deferrals to undo was completed meanwhile', async () => {
     const set = setUp()
-    withTaskOne(set)
     await set.load()
     await set.tasks.defer([101, 102, 103], alone)
     set.portal.tasks.get(103)!.status = 5
