@@ -1,11 +1,15 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
-import { PortalError } from '../domain/portal-error.ts'
 import type { PortalFrame } from '../domain/portal.ts'
 import { field } from './rows.ts'
+
+/** Milliseconds in which a portal that can open a card has opened it. */
+const cardDeadline = 3_000
 
 export function bitrix24Frame(b24: B24Frame, fills: boolean, address: (id: number) => string): PortalFrame {
   // Every `parent.*` of the SDK resolves after 900 ms whether or not the portal obeyed, and none takes a relative width
   const { message } = b24.parent
+  /** When a card was asked for that the portal has not said to be closed. */
+  let askedAt: number | null = null
   return {
     fills,
     resizeTo(height) {
@@ -19,10 +23,17 @@ export function bitrix24Frame(b24: B24Frame, fills: boolean, address: (id: numbe
       b24.installFinish().catch(() => {})
     },
     async openTask(id) {
+      const follow = () => void window.open(address(id), '_blank', 'noopener')
+      if (askedAt !== null) {
+        // An open card covers the frame: whoever opens a task again after a while has none before them, and the portal will never answer
+        if (Date.now() - askedAt >= cardDeadline) follow()
+        return
+      }
+      askedAt = Date.now()
+      // Answered when the card is closed; at once where it can't be opened, as in the portal's app on a phone; or not at all
       const answer: unknown = await message.send('openPath', { path: new URL(address(id)).pathname })
-      if (field(answer, 'result') === 'close') return
-      const code = field(answer, 'errorCode')
-      throw new PortalError('refused', typeof code === 'string' ? { code } : {})
+      askedAt = null
+      if (field(answer, 'result') !== 'close') follow()
     },
   }
 }

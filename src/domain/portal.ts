@@ -92,10 +92,7 @@ export interface PortalFrame {
   readonly setTitle: (title: string) => void
   /** Ends the installation: the portal shows the app to everybody and reloads its page. It gives no answer. */
   readonly finishInstallation: () => void
-  /**
-   * Opens a task's card over the page and resolves when it is closed.
-   * @throws {PortalError}
-   */
+  /** Opens a task's card over the page and resolves when it is closed. Where the portal can't, or does not answer, it follows the card's address. */
   readonly openTask: (id: number) => Promise<void>
 }
 

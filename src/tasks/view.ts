@@ -22,9 +22,14 @@ export interface Item {
   readonly group: { readonly project: string | null } | { readonly deadline: DeadlineGroup } | null
 }
 
-/** Small letters without accents, as people type them. Vowel signs of scripts that need them stay. */
+/** Latin letters that Unicode does not take apart, as people type them without such a keyboard (Unicode CLDR, transform Latin-ASCII). */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ĸ: 'q', ŋ: 'n', ŧ: 't', ƒ: 'f', ə: 'e',
+}
+
+/** Small letters without accents. Vowel signs of scripts that need them stay. */
 function folded(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u065f]/g, '').replaceAll('ı', 'i')
+  return text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u065f]/g, '').replace(/[ßæœøłđðþħıĸŋŧƒə]/g, letter => plainLetters[letter]!)
 }
 
 const haystacks = new WeakMap<Task, string>()

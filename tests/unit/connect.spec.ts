@@ -158,17 +158,36 @@ describe('the frame', () => {
     expect(posted.at(-1)).toEqual({ method: 'resizeWindow', parameters: { width: '100%', height: 321 } })
   })
 
-  it('opens a card, and says when it can\'t', async () => {
+  it('opens a card, or follows its address where the portal can\'t', async () => {
     host()
     const { frame, tasks } = await connect()
     await tasks.list(alone)[Symbol.asyncIterator]().next()
     replies.openPath = () => ({ result: 'close' })
     await frame.openTask(102)
     expect(posted.at(-1)).toEqual({ method: 'openPath', parameters: { path: '/company/personal/user/1/tasks/task/view/102/' } })
-    replies.openPath = () => ({ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' })
-    await expect(frame.openTask(102)).rejects.toMatchObject({ kind: 'refused', code: 'PATH_NOT_AVAILABLE' })
-    replies.openPath = () => 'what?'
-    await expect(frame.openTask(102)).rejects.toMatchObject({ kind: 'refused', code: '' })
+    const followed = vi.spyOn(window, 'open').mockReturnValue(null)
+    for (const answer of [{ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }, { result: 'error', errorCode: 'METHOD_NOT_SUPPORTED_ON_DEVICE' }, 'what?']) {
+      followed.mockClear()
+      replies.openPath = () => answer
+      await frame.openTask(102)
+      expect(followed.mock.calls).toEqual([[tasks.address(102), '_blank', 'noopener']])
+    }
+  })
+
+  it('follows the address of a task that is opened again after a while without an answer: a card would cover the frame', async () => {
+    host()
+    const { frame, tasks } = await connect()
+    await tasks.list(alone)[Symbol.asyncIterator]().next()
+    const followed = vi.spyOn(window, 'open').mockReturnValue(null)
+    replies.openPath = () => undefined
+    vi.useFakeTimers({ toFake: ['Date'] })
+    void frame.openTask(102)
+    vi.setSystemTime(Date.now() + 2_999)
+    await frame.openTask(104)
+    expect(followed).not.toHaveBeenCalled()
+    vi.setSystemTime(Date.now() + 1)
+    await frame.openTask(104)
+    expect(followed.mock.calls).toEqual([[tasks.address(104), '_blank', 'noopener']])
   })
 })
 

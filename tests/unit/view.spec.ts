@@ -29,6 +29,13 @@ describe('a search', () => {
     expect(search(tasks, words).map(({ id }) => id)).toEqual(found)
   })
 
+  it.each([
+    ['wplac', 'Wpłać zaliczkę'], ['WPŁAĆ', 'wplac'], ['doi mat khau', 'Đổi mật khẩu'], ['strasse', 'Straße'], ['straße', 'STRASSE'], ['kobe ol', 'Købe øl'],
+    ['oeuvre', 'Œuvre complète'], ['thor', 'Þór'], ['istanbul', 'İstanbul'],
+  ])('for "%s" finds "%s", as people type it without that keyboard', (words, title) => {
+    expect(search([task(1, { title }), task(2, { title: 'Something else' })], words).map(({ id }) => id)).toEqual([1])
+  })
+
   it('keeps vowel signs that make another word', () => {
     expect(search([task(1, { title: 'काम' }), task(2, { title: 'कम' })], 'कम').map(({ id }) => id)).toEqual([2])
   })
