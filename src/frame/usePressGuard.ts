@@ -68,8 +68,9 @@ function guardPointer(): void {
   }, options)
 
   function isFurther(event: MouseEvent): boolean {
-    if (event.detail > 1) return true
-    return !isMouse && last !== null && event.timeStamp - last.timeStamp < doubleClick
+    // For browsers, two quick taps on two rows may be a double tap
+    if (isMouse) return event.detail > 1
+    return last !== null && event.timeStamp - last.timeStamp < doubleClick
       && Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) <= reach
   }
 
