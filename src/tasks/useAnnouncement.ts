@@ -1,0 +1,44 @@
+import { computed, type ComputedRef } from 'vue'
+import { isolated, type Messages } from '../i18n/messages.ts'
+import { problemText } from './problem.ts'
+import type { MoveResult, useTasksStore } from './store.ts'
+import type { Task } from '../domain/task.ts'
+
+/**
+ * Said once, to everybody: what is being done, or what the last action has come to. A row that is still there says why.
+ * @param isListed whether a task has a row
+ */
+export function useAnnouncement(store: ReturnType<typeof useTasksStore>, text: Messages['text'], isListed: (task: Task) => boolean): ComputedRef<string> {
+  const titleOf = (task: Task) => isolated(task.title || text('untitled-task', { id: String(task.id) }))
+
+  function resultOfOne({ action, tasks: [task], outcome }: MoveResult): string[] {
+    if (!outcome || !task) return []
+    const title = titleOf(task)
+    if (outcome.kind === 'deferred' || outcome.kind === 'resumed') return [text(`${outcome.kind}-task`, { title })]
+    if (outcome.kind === 'pausedAsBefore') return [text('paused-as-before-task', { title })]
+    if (action === 'resume' && outcome.kind === 'pending') return [text('pending-task', { title })]
+    // Nothing is claimed of what is not known
+    const not = outcome.kind === 'unsettled' ? [] : [text(action === 'defer' ? 'not-deferred-task' : 'not-resumed-task', { title })]
+    if (isListed(task) && not.length > 0) return not
+    return [...not, outcome.kind === 'failed' ? text(`error-${outcome.error.kind}`) : problemText({ action, outcome }, text)]
+  }
+
+  function resultOfMany({ action, done, not, pausedAsBefore, pending, unknown, error }: MoveResult): string[] {
+    const name = action === 'defer' ? 'deferred' : 'resumed'
+    return [
+      not + pausedAsBefore + pending + unknown === 0 ? text(`${name}-many`, { count: done }) : text(`${name}-some`, { done, not }),
+      ...(pausedAsBefore > 0 ? [text('paused-as-before-many', { count: pausedAsBefore })] : []),
+      ...(pending > 0 ? [text('pending-many', { count: pending })] : []),
+      ...(error ? [text(`error-${error.kind}`)] : []),
+    ]
+  }
+
+  return computed(() => {
+    const { progress, lastResult: result, undoing: [undone] } = store
+    if (progress) return text(`${progress.action}-progress`, { done: progress.done, total: progress.total })
+    if (undone) return text('resume-busy', { title: titleOf(undone) })
+    if (!result) return ''
+    const timer = result.undoable.some(task => task.isTimed) ? [text('undo-timer')] : []
+    return [...(result.outcome ? resultOfOne(result) : resultOfMany(result)), ...timer].join(' ')
+  })
+}
