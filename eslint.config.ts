@@ -7,6 +7,10 @@ const onlyBitrix24KnowsTheSdk = { group: ['@bitrix24/b24jssdk', '@bitrix24/b24js
 const onlyMainKnowsBitrix24 = { group: ['**/bitrix24/**'], message: 'Only main.ts starts src/bitrix24. Everything else goes through the port, src/domain/portal.ts.' }
 const domainKnowsNobody = { regex: '^(?!\\./)', message: 'src/domain imports nothing but itself.' }
 const bitrix24KnowsTheDomainAlone = 'src/bitrix24 implements the port: it imports src/domain and itself.'
+const movesFocus = {
+  selector: 'CallExpression[callee.property.name="focus"]',
+  message: 'Only src/frame/focus.ts moves the focus: whoever writes in the portal\'s page keeps it.',
+}
 
 export default defineConfig(
   globalIgnores(['dist/', 'release/', 'coverage/', 'test-results/', 'playwright-report/']),
@@ -71,5 +75,13 @@ export default defineConfig(
   {
     files: ['src/bitrix24/moves/**'],
     rules: { 'max-lines': ['error', 200], 'max-lines-per-function': ['error', { max: 50, IIFEs: true, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['src/**/*.{ts,vue}'],
+    ignores: ['src/frame/focus.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', movesFocus],
+      'vue/no-restricted-syntax': ['error', movesFocus],
+    },
   },
 )
