@@ -3,6 +3,7 @@ import { useEventListener } from '@vueuse/core'
 /** Physical keys, for keyboards that have no Latin letters. */
 const codes: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyD: 'd', KeyU: 'u', KeyR: 'r', KeyZ: 'z', Slash: '/' }
 
+/** Capitals are small letters here: Caps Lock is no wish. */
 function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (/^[ -~]$/.test(key)) return key.toLowerCase()
   return code === 'Slash' && shiftKey ? '?' : codes[code] ?? key
@@ -10,6 +11,12 @@ function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
 
 const isField = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
+
+/** Shift goes with what extends the selection, and with signs, which some keyboards have no other way to write. */
+function isModified(event: KeyboardEvent, key: string): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return true
+  return /^[a-z]$/.test(key) && (event.getModifierState('AltGraph') || (event.shiftKey && !/^[jk]$/.test(key)))
+}
 
 /**
  * Keys of the whole page, none while somebody types in a field.
@@ -20,7 +27,7 @@ export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEv
     if (event.defaultPrevented || event.isComposing || isField(event.target)) return
     const key = keyOf(event)
     const isUndo = (event.ctrlKey !== event.metaKey) && !event.altKey && !event.shiftKey && key === 'z'
-    const action = isUndo ? actions.undo : event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[key]
+    const action = isUndo ? actions.undo : isModified(event, key) ? undefined : actions[key]
     if (!action) return
     event.preventDefault()
     // A key that is held goes through the list, and does nothing else again and again
