@@ -21,13 +21,15 @@ function isModified(event: KeyboardEvent, key: string): boolean {
 /**
  * Keys of the whole page, none while somebody types in a field.
  * @param actions by key, as it is on the keyboard; `undo` is the system's own
+ * @param hasLetters whether a single letter or sign does anything
  */
-export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
+export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>, hasLetters: () => boolean): void {
   useEventListener(document, 'keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || isField(event.target)) return
     const key = keyOf(event)
     const isUndo = (event.ctrlKey !== event.metaKey) && !event.altKey && !event.shiftKey && key === 'z'
-    const action = isUndo ? actions.undo : isModified(event, key) ? undefined : actions[key]
+    const isKey = !isModified(event, key) && (key.length > 1 || hasLetters())
+    const action = isUndo ? actions.undo : isKey ? actions[key] : undefined
     if (!action) return
     event.preventDefault()
     // A key that is held goes through the list, and does nothing else again and again

@@ -162,6 +162,7 @@ keys-move = المهمة التالية أو السابقة
 keys-range = توسيع التحديد
 keys-select = تحديد المهمة
 keys-defer = تأجيل المهام المحددة أو هذه المهمة
+keys-letters = اختصارات بحرف واحد
 close = إغلاق
 
 this-task = هذه المهمة

@@ -118,6 +118,7 @@ keys-move = Nächste oder vorherige Aufgabe
 keys-range = Auswahl erweitern
 keys-select = Aufgabe auswählen
 keys-defer = Auswahl oder Aufgabe verschieben
+keys-letters = Tastenkürzel aus einem Buchstaben
 close = Schließen
 
 this-task = Diese Aufgabe

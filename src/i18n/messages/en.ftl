@@ -123,6 +123,7 @@ keys-move = Next or previous task
 keys-range = Extend the selection
 keys-select = Select the task
 keys-defer = Defer the selection, or the task
+keys-letters = Single-letter shortcuts
 close = Close
 
 this-task = This task

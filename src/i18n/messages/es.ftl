@@ -129,6 +129,7 @@ keys-move = Tarea siguiente o anterior
 keys-range = Ampliar la selección
 keys-select = Seleccionar la tarea
 keys-defer = Diferir la selección o la tarea
+keys-letters = Atajos de una sola letra
 close = Cerrar
 
 this-task = Esta tarea

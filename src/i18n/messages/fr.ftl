@@ -129,6 +129,7 @@ keys-move = Tâche suivante ou précédente
 keys-range = Étendre la sélection
 keys-select = Sélectionner la tâche
 keys-defer = Différer la sélection ou la tâche
+keys-letters = Raccourcis à une seule lettre
 close = Fermer
 
 this-task = Cette tâche

@@ -118,6 +118,7 @@ keys-move = अगला या पिछला कार्य
 keys-range = चयन बढ़ाएँ
 keys-select = कार्य चुनें
 keys-defer = चुने हुए कार्य या यह कार्य स्थगित करें
+keys-letters = एक अक्षर वाले शॉर्टकट
 close = बंद करें
 
 this-task = यह कार्य

@@ -85,6 +85,7 @@ keys-move = Tugas berikutnya atau sebelumnya
 keys-range = Perluas pilihan
 keys-select = Pilih tugas
 keys-defer = Tunda pilihan, atau tugas ini
+keys-letters = Pintasan satu huruf
 close = Tutup
 
 this-task = Tugas ini

@@ -129,6 +129,7 @@ keys-move = Incarico successivo o precedente
 keys-range = Estendi la selezione
 keys-select = Seleziona l’incarico
 keys-defer = Posticipa la selezione o l’incarico
+keys-letters = Scorciatoie di una sola lettera
 close = Chiudi
 
 this-task = Questo incarico

@@ -85,6 +85,7 @@ keys-move = 次または前のタスク
 keys-range = 選択範囲を広げる
 keys-select = タスクを選択
 keys-defer = 選択したタスク、または現在のタスクを延期
+keys-letters = 1文字のショートカット
 close = 閉じる
 
 this-task = このタスク

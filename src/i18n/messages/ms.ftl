@@ -85,6 +85,7 @@ keys-move = Tugas seterusnya atau sebelumnya
 keys-range = Luaskan pilihan
 keys-select = Pilih tugas
 keys-defer = Tangguhkan pilihan, atau tugas ini
+keys-letters = Pintasan satu huruf
 close = Tutup
 
 this-task = Tugas ini

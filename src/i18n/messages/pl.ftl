@@ -140,6 +140,7 @@ keys-move = Następne lub poprzednie zadanie
 keys-range = Rozszerz zaznaczenie
 keys-select = Zaznacz zadanie
 keys-defer = Odłóż zaznaczone zadania lub bieżące
+keys-letters = Skróty jednoliterowe
 close = Zamknij
 
 this-task = To zadanie

@@ -129,6 +129,7 @@ keys-move = Tarefa seguinte ou anterior
 keys-range = Ampliar a seleção
 keys-select = Selecionar a tarefa
 keys-defer = Adiar a seleção ou a tarefa
+keys-letters = Atalhos de uma só letra
 close = Fechar
 
 this-task = Esta tarefa

@@ -85,6 +85,7 @@ keys-move = งานถัดไปหรือก่อนหน้า
 keys-range = ขยายการเลือก
 keys-select = เลือกงาน
 keys-defer = เลื่อนงานที่เลือกหรืองานนี้ออกไป
+keys-letters = แป้นลัดที่เป็นอักษรตัวเดียว
 close = ปิด
 
 this-task = งานนี้

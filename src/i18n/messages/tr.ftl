@@ -118,6 +118,7 @@ keys-move = Sonraki veya önceki görev
 keys-range = Seçimi genişlet
 keys-select = Görevi seç
 keys-defer = Seçilen görevleri veya bu görevi ertele
+keys-letters = Tek harfli kısayollar
 close = Kapat
 
 this-task = Bu görev

@@ -85,6 +85,7 @@ keys-move = Nhiệm vụ sau hoặc trước
 keys-range = Mở rộng vùng chọn
 keys-select = Chọn nhiệm vụ
 keys-defer = Hoãn các mục đã chọn, hoặc nhiệm vụ này
+keys-letters = Phím tắt một chữ cái
 close = Đóng
 
 this-task = Nhiệm vụ này

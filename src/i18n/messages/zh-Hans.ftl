@@ -85,6 +85,7 @@ keys-move = 下一个或上一个任务
 keys-range = 扩展选择
 keys-select = 选择任务
 keys-defer = 推迟所选任务或当前任务
+keys-letters = 单字母快捷键
 close = 关闭
 
 this-task = 当前任务

@@ -85,6 +85,7 @@ keys-move = 下一個或上一個任務
 keys-range = 擴大選取範圍
 keys-select = 選取任務
 keys-defer = 延後所選任務或目前任務
+keys-letters = 單一字母快速鍵
 close = 關閉
 
 this-task = 目前任務
