@@ -13,7 +13,7 @@ const movesFocus = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'release/', 'coverage/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'release/', 'coverage/', '.stryker-tmp/', 'test-results/', 'playwright-report/']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   vue.configs['flat/recommended'],
