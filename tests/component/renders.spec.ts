@@ -50,6 +50,7 @@ describe.each([12, 5_000])('of %i rows, one change renders what it changes', (co
     void store.load()
     fake.reads[1]!.resolve(lists(tasks(count)))
     await flushPromises()
+    expect(store.isRefreshing).toBe(false)
     expect(again).toEqual([])
   })
 

@@ -76,6 +76,7 @@ describe.each(portalCodes.map(toLanguageTag))('the texts of %s', (language) => {
 it.each(portalCodes.slice(1).map(toLanguageTag))('the texts of %s are translated', (language) => {
   const texts = (of: string) => new Map(sourceOf(of).replace(/^#.*\n+/gm, '').split(/\n(?=[a-z][\w-]* =)/).map(text => [/^[\w-]+/.exec(text)![0], text]))
   const translated = texts(language)
+  expect([...translated.keys()].sort()).toEqual([...english.keys()].sort())
   // Words that are the same in both languages are short; no sentence is
   const same = [...texts('en')].filter(([name, text]) => translated.get(name) === text && text.length > name.length + 20).map(([name]) => name)
   expect(same).toEqual([])

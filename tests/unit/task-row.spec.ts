@@ -66,14 +66,17 @@ describe('a row of the portal', () => {
     const rows = fc.oneof(anything, fc.record({
       id: fc.oneof(anything, fc.nat()), title: anything, status: anything, deadline: fc.oneof(anything, fc.date().map(String)),
       priority: anything, groupId: anything, group: anything, createdBy: anything, creator: anything,
-    }, { requiredKeys: [] }))
+    }, { requiredKeys: ['id'] }))
+    let tasks = 0
     fc.assert(fc.property(rows, (row) => {
       const task = toTask(row)
       if (task === null) return
+      tasks++
       expect(toId(task.id)).toBe(task.id)
       expect(typeof task.title).toBe('string')
       expect(task.deadline === null || !Number.isNaN(task.deadline.getTime())).toBe(true)
     }))
+    expect(tasks).toBeGreaterThan(0)
   })
 })
 
