@@ -140,6 +140,22 @@ describe('what is kept of the view', () => {
   })
 })
 
+describe('what is seen', () => {
+  const see = () => {
+    const view = effectScope().run(() => useView(fakePortal().portal.preferences, () => 'inProgress', () => tasks, () => now, 'en'))!
+    return { view, ids: () => view.items.value.map(({ task }) => task.id) }
+  }
+
+  it('is everything until something is searched for, in the order that is wanted', () => {
+    const { view, ids } = see()
+    expect([view.words.value, ids()]).toEqual(['', [2, 4, 1, 15, 3]])
+    view.view.value = { ...usual, order: 'priority', isDescending: true }
+    expect(ids()).toEqual([15, 3, 2, 4, 1])
+    view.words.value = 'supplier'
+    expect(ids()).toEqual([1])
+  })
+})
+
 describe('a selection', () => {
   function select(order: number[] = [1, 2, 3, 4, 5, 6]) {
     const shown = shallowRef(order)
@@ -175,6 +191,44 @@ describe('a selection', () => {
     expect(chosen()).toEqual([2, 4, 5])
     selection.extendTo(6, 5)
     expect(chosen()).toEqual([2, 4, 5, 6])
+  })
+
+  it('of one row is taken back by a second click', () => {
+    const { selection, chosen } = select()
+    selection.toggle(2)
+    selection.toggle(2)
+    expect(chosen()).toEqual([])
+  })
+
+  it('begins a range at the row that has the focus after all were chosen, or none', () => {
+    const { selection, chosen } = select()
+    selection.toggle(1)
+    selection.clear()
+    expect(chosen()).toEqual([])
+    selection.extendTo(4, 3)
+    expect(chosen()).toEqual([3, 4])
+    selection.toggleAll()
+    selection.toggleAll()
+    selection.extendTo(6, 5)
+    expect(chosen()).toEqual([5, 6])
+  })
+
+  it('goes on with a range without what has left the list meanwhile', async () => {
+    const { selection, shown, all, chosen } = select()
+    for (const id of [1, 6, 3]) selection.toggle(id)
+    shown.value = [2, 3, 4, 5, 6]
+    all.value = shown.value.map(id => task(id))
+    await nextTick()
+    selection.extendTo(4, 3)
+    expect(chosen()).toEqual([3, 4, 6])
+  })
+
+  it('of one row ends when the row leaves the list', async () => {
+    const { selection, all, chosen } = select()
+    selection.toggle(1)
+    all.value = [task(2)]
+    await nextTick()
+    expect(chosen()).toEqual([])
   })
 
   it('of all is of all that is shown, and says how much that is', () => {
