@@ -327,6 +327,46 @@ describe('several at once', () => {
     expect(store.lastResult).toMatchObject({ done: 2, not: 0 })
   })
 
+  it('wait twice as long each time, a minute at most, and begin anew after a success', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    void store.defer([1, 2, 3])
+    const waits: number[] = []
+    const turnAway = async () => {
+      const outcomes = Object.fromEntries(fake.moves.at(-1)!.ids.map(id => [id, busy()]))
+      fake.moves.at(-1)!.resolve(answer(outcomes, null))
+      await settled()
+      waits.push(store.progress!.goesOnAt!.getTime() - Date.now())
+      await vi.advanceTimersByTimeAsync(waits.at(-1)!)
+    }
+    for (let time = 0; time < 7; time++) await turnAway()
+    fake.moves.at(-1)!.resolve(answer({ 1: done }, null))
+    await settled()
+    await turnAway()
+    expect(waits).toEqual([3_000, 6_000, 12_000, 24_000, 48_000, 60_000, 60_000, 3_000])
+    expect(fake.moves).toHaveLength(10)
+  })
+
+  it('wait as long as usual when the portal\'s time has come already', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    void store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: busy(new Date(Date.now() - 60_000)), 2: busy() }, null))
+    await settled()
+    expect(store.progress!.goesOnAt!.getTime() - Date.now()).toBe(3_000)
+  })
+
+  it('of which some are turned away go on with those alone, and count the others as done', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    const deferring = store.defer([1, 2, 3])
+    fake.moves[0]!.resolve(answer({ 1: done, 2: busy(), 3: refused }, null))
+    await settled()
+    expect([store.progress!.done, ids(), [...store.moving]]).toEqual([2, [2, 3, 4], [2]])
+    await vi.advanceTimersByTimeAsync(3_000)
+    expect(fake.moves[1]!.ids).toEqual([2])
+    fake.moves[1]!.resolve(answer({ 2: done }, lists([task(3), task(4)])))
+    await deferring
+    expect(store.lastResult).toMatchObject({ done: 2, not: 1 })
+  })
+
   it('wait a quarter of an hour at most, whatever the portal says', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
     void store.defer([1, 2])
@@ -384,6 +424,132 @@ describe('several at once', () => {
   })
 })
 
+describe('a list from before lunch', () => {
+  const minutes = 60_000
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    await loaded(1, 2)
+  })
+  afterEach(() => void vi.useRealTimers())
+
+  it('is read again before it is acted on; one of half an hour is not', async () => {
+    vi.setSystemTime(Date.now() + 30 * minutes)
+    void store.defer([1])
+    expect([fake.reads.length, fake.moves.length]).toEqual([1, 1])
+    vi.setSystemTime(Date.now() + 1)
+    void store.defer([2])
+    await settled()
+    expect([fake.reads.length, fake.moves.length]).toEqual([2, 1])
+    fake.reads[1]!.resolve(lists([task(1), task(2)]))
+    await settled()
+    expect(fake.moves.map(move => move.ids)).toEqual([[1], [2]])
+  })
+
+  it('is waited for where it is being read already, and nothing is moved that is no longer in it', async () => {
+    vi.setSystemTime(Date.now() + 31 * minutes)
+    const loading = store.load()
+    const deferring = store.defer([1, 2])
+    fake.reads[1]!.resolve(lists([task(2)]))
+    await loading
+    await settled()
+    expect([fake.reads.length, fake.moves.map(move => move.ids)]).toEqual([2, [[2]]])
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([])))
+    await deferring
+  })
+
+  it('that can\'t be read again is not acted on', async () => {
+    vi.setSystemTime(Date.now() + 31 * minutes)
+    const deferring = store.defer([1])
+    fake.reads[1]!.reject(new PortalError('network'))
+    await deferring
+    expect([fake.moves.length, store.error!.kind, store.moving.size]).toEqual([0, 'network', 0])
+  })
+
+  it('keeps what was said of its rows', async () => {
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'refused', reason: 'rules' } }, lists([task(1), task(2)])))
+    await deferring
+    vi.setSystemTime(Date.now() + 31 * minutes)
+    void store.defer([2])
+    fake.reads[1]!.resolve(lists([task(1), task(2)]))
+    await settled()
+    expect(store.problems.get(1)?.outcome.kind).toBe('refused')
+  })
+})
+
+describe('what an action has come to', () => {
+  beforeEach(() => loaded(1, 2, 3))
+  const error = new PortalError('network')
+
+  it('of one task is its outcome, and what can be done about it', async () => {
+    const outcomes = [
+      { kind: 'failed', error }, { kind: 'refused', reason: 'rules' }, { kind: 'paused' }, { kind: 'gone' }, { kind: 'deferred', byApp: false },
+    ] as const
+    const said = []
+    for (const [index, outcome] of outcomes.entries()) {
+      const deferring = store.defer([1])
+      fake.moves[index]!.resolve(answer({ 1: outcome }, lists([task(1), task(2), task(3)])))
+      await deferring
+      const { done, not, unknown, retriable, undoable, error } = store.lastResult!
+      expect(store.lastResult).toMatchObject({ action: 'defer', outcome, tasks: [{ id: 1 }], pending: 0 })
+      said.push([done, not, unknown, retriable.length, undoable.length, error?.kind])
+    }
+    expect(said).toEqual([
+      [0, 1, 0, 1, 0, 'network'], [0, 1, 0, 0, 0, undefined], [0, 1, 0, 1, 0, undefined], [0, 1, 0, 0, 0, undefined], [1, 0, 0, 0, 0, undefined],
+    ])
+  })
+
+  it('is said anew when it is found out what was not known', async () => {
+    const deferring = store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error }, 2: { kind: 'unsettled', error } }, null))
+    await deferring
+    expect(store.lastResult).toMatchObject({ done: 0, not: 0, unknown: 2, error: { kind: 'network' } })
+    fake.moves[1]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' } }, lists([task(2), task(3)])))
+    await settled()
+    expect(store.lastResult).toMatchObject({ action: 'defer', tasks: [{ id: 1 }, { id: 2 }], done: 1, not: 1, unknown: 0, error: null, undoable: [{ id: 1 }] })
+  })
+
+  it('stays as it was said when something else is found out', async () => {
+    const first = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error } }, null))
+    await first
+    const second = store.defer([2])
+    fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
+    await second
+    const result = store.lastResult
+    void store.load()
+    fake.moves[2]!.resolve(answer({ 1: done }, lists([task(3)])))
+    await settled()
+    expect(ids()).toEqual([3])
+    expect(store.lastResult).toBe(result)
+  })
+
+  it('is read from the list only where that is needed', async () => {
+    const refusing = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'refused', reason: 'rules' } }, null))
+    await refusing
+    expect(fake.reads).toHaveLength(1)
+    const several = store.defer([2, 3])
+    fake.moves[1]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'refused', reason: 'rules' } }, null))
+    await several
+    expect(fake.reads).toHaveLength(2)
+  })
+
+  it('is tried again for what may work now, in the order in which it was wanted', async () => {
+    const deferring = store.defer([3, 1, 2])
+    expect(fake.moves[0]!.ids).toEqual([3, 1, 2])
+    fake.moves[0]!.resolve(answer({ 3: { kind: 'paused' }, 1: done, 2: { kind: 'failed', error } }, lists([task(2)])))
+    await deferring
+    const again = store.retry()
+    expect(fake.moves[1]).toMatchObject({ action: 'defer', ids: [3, 2] })
+    fake.moves[1]!.resolve(answer({ 3: done, 2: done }, lists([])))
+    await again
+    await store.retry()
+    void store.undo()
+    expect(fake.moves.map(move => move.action)).toEqual(['defer', 'defer', 'undo'])
+  })
+})
+
 describe('undo', () => {
   beforeEach(() => loaded(1, 2, 3))
 
@@ -409,6 +575,23 @@ describe('undo', () => {
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pending' } }, lists([task(1), task(3)])))
     await undoing
     expect(store.lastResult).toMatchObject({ done: 1, pending: 1, not: 0 })
+  })
+
+  it('is under way until it is answered, and does not begin while several are moving', async () => {
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
+    await deferring
+    const several = store.defer([2, 3])
+    await store.undo()
+    expect([fake.moves.length, store.undoing]).toEqual([2, []])
+    fake.moves[1]!.resolve(answer({ 2: done, 3: { kind: 'refused', reason: 'rules' } }, lists([task(3)])))
+    await several
+    const undoing = store.undo()
+    expect(store.undoing.map(({ id }) => id)).toEqual([2])
+    expect(store.moving.has(2)).toBe(true)
+    fake.moves[2]!.resolve(answer({ 2: { kind: 'resumed' } }, lists([task(2), task(3)])))
+    await undoing
+    expect([store.undoing, store.moving.size]).toEqual([[], 0])
   })
 
   it('that is not answered is settled with the next list', async () => {
@@ -527,6 +710,53 @@ describe('at odd moments', () => {
     fake.moves[0]!.resolve(answer({ 1: done }, null))
     await deferring
     expect(store.opened!.status).toBe('deferred')
+  })
+
+  it('the task that the app was opened from is moved wherever it stands, and is what was confirmed', async () => {
+    const loading = store.load()
+    fake.reads[1]!.resolve(lists([task(1)], { opened: task(9, { status: 'deferred' }), user: 5 }))
+    await loading
+    expect(store.user).toBe(5)
+    await store.defer([9])
+    const resuming = store.resume([9])
+    expect(fake.moves.map(({ action, ids }) => [action, ids])).toEqual([['resume', [9]]])
+    fake.moves[0]!.resolve(answer({ 9: { kind: 'resumed' } }, null))
+    await resuming
+    expect(store.opened).toMatchObject({ id: 9, status: 'inProgress' })
+    expect(store.deferredTotal).toBe(0)
+  })
+
+  it('another\'s task that is deferred is not counted among the user\'s own', async () => {
+    const loading = store.load()
+    fake.reads[1]!.resolve(lists([task(1), task(2, { isOwn: false })], { deferred: listOf([], { total: 4, isWhole: false }) }))
+    await loading
+    const deferring = store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([])))
+    await deferring
+    expect([store.total, store.deferredTotal]).toEqual([0, 5])
+  })
+
+  it('a cancel when nothing is under way stops nothing that begins later', async () => {
+    store.cancel()
+    const deferring = store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: done }, null))
+    await settled()
+    expect(fake.moves).toHaveLength(2)
+    fake.moves[1]!.resolve(answer({ 2: done }, lists([task(3)])))
+    await deferring
+  })
+
+  it('several that were waiting for what is not known do not begin beside others', async () => {
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error: lost } }, null))
+    await deferring
+    void store.defer([1, 2])
+    void store.defer([2, 3])
+    await settled()
+    expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settle', 'defer'])
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'failed', error: lost } }, null))
+    await settled()
+    expect(fake.moves).toHaveLength(3)
   })
 
   it('two resumed at once are both there after the list is read once more', async () => {
