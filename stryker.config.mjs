@@ -24,7 +24,7 @@ export default {
   incrementalFile: '.stryker-tmp/incremental.json',
   concurrency: 2,
   // A busy machine is not to look like an endless loop
-  timeoutMS: 30_000,
+  timeoutMS: 15_000,
   reporters: ['clear-text', 'progress', 'html'],
   htmlReporter: { fileName: '.stryker-tmp/report.html' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
