@@ -10,6 +10,8 @@ export default mergeConfig(viteConfig, defineConfig({
       'tests/unit/sequences.spec.ts',
       // Of files that are not mutated; and in the threads that Stryker runs tests in, no time zone can be set
       'tests/unit/{dates,languages,theme,i18n,start}.spec.ts',
+      // Code that can be mutated is slower
+      'tests/unit/speed.spec.ts',
       // Loads the SDK anew for each test: seconds, for what nothing else tests (see stryker.config.mjs)
       ...(process.env.MUTATE === 'sdk' ? [] : ['tests/unit/connect.spec.ts']),
     ],
