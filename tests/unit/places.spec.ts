@@ -106,6 +106,48 @@ describe('the places', () => {
     expect(bound.get('leftMenu')).toBe(false)
   })
 
+  it('are bound at the next best placement where the portal has not the best', async () => {
+    const { places, bindings } = setUp(['TASK_VIEW_TOP_PANEL'])
+    expect((await places.read()).bound).toEqual(new Map([['taskCard', false]]))
+    await places.change(wish({ taskCard: true }))
+    expect(bindings.map(binding => binding.placement)).toEqual(['TASK_VIEW_TOP_PANEL'])
+  })
+
+  it('that the portal no longer has are shown as long as the app stands there, and are not bound again', async () => {
+    const { places, bindings } = setUp([], [{ placement: 'LEFT_MENU', handler }])
+    expect((await places.read()).bound).toEqual(new Map([['leftMenu', true]]))
+    await places.change(wish({ leftMenu: false }))
+    expect(bindings).toEqual([])
+    const { bound, failures } = await places.change(wish({ leftMenu: true }))
+    expect([bound.size, failures.get('leftMenu')?.kind]).toEqual([0, 'refused'])
+  })
+
+  it('of other apps\' handlers are not taken for ours, nor is a file of another name in our folder', async () => {
+    const others = ['https://app.example/other.html', 'https://app.example/index.html?x=1']
+    const { places } = setUp(all, others.map(handler => ({ placement: 'LEFT_MENU', handler })))
+    expect((await places.read()).bound.get('leftMenu')).toBe(false)
+  })
+
+  it('are read past rows that make no sense', async () => {
+    const batch: Batch = () => Promise.resolve(new Map<string, CommandAnswer>([
+      ['list', { result: ['LEFT_MENU', 5, null], total: 0, error: null }],
+      ['get', { result: [{ placement: 'LEFT_MENU' }, { handler }, null, { placement: 5, handler }, { placement: 'LEFT_MENU', handler }], total: 0, error: null }],
+    ]))
+    expect((await bitrix24Places(batch, handler).read()).bound).toEqual(new Map([['leftMenu', true]]))
+  })
+
+  it('that would take more commands than a request holds are left as they are', async () => {
+    const many = (count: number) => setUp(all, Array.from({ length: count }, (_, index) => ({ placement: 'LEFT_MENU', handler: `${older}?${index}` })))
+    const most = many(49)
+    await most.places.read()
+    expect((await most.places.change(wish({ leftMenu: false }))).bound.get('leftMenu')).toBe(false)
+    expect(most.sent[1]).toHaveLength(50)
+    const tooMany = many(50)
+    await tooMany.places.read()
+    await expect(tooMany.places.change(wish({ leftMenu: false }))).rejects.toMatchObject({ kind: 'broken' })
+    expect(tooMany.sent).toHaveLength(1)
+  })
+
   it.each(['placement.list', 'placement.get'])('can\'t be read without %s', async (method) => {
     const { places, fail } = setUp(all)
     fail(method, 'busy')
