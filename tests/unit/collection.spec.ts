@@ -38,6 +38,14 @@ describe('a list', () => {
     expect(ids()).toEqual([2])
   })
 
+  it('stands in its order, without what left', () => {
+    const { list, ids } = collection()
+    list.apply(listOf([task(3), task(1), task(2)]), 1)
+    expect(ids()).toEqual([1, 2, 3])
+    list.remove(new Set([2]), 1)
+    expect([ids(), list.total.value]).toEqual([[1, 3], 2])
+  })
+
   it('keeps the task that stands where it says nothing new of it', () => {
     const { list } = collection()
     list.apply(listOf([task(1), task(2)]), 1)

@@ -19,7 +19,7 @@ describe('what is made of an error', () => {
     ['100', 200, 'refused'], ['JSSDK_RESPONSE_ERROR', 200, 'refused'],
     ['NETWORK_ERROR', 0, 'network'], ['REQUEST_TIMEOUT', 408, 'network'],
     ['INTERNAL_SERVER_ERROR', 500, 'broken'], ['ERR_BAD_RESPONSE', 502, 'broken'], ['ERR_BAD_RESPONSE', 503, 'busy'],
-    ['ERR_BAD_REQUEST', 401, 'forbidden'], ['ERR_BAD_REQUEST', 403, 'forbidden'], ['ERROR_METHOD_NOT_FOUND', 404, 'unserved'], ['ERROR_METHOD_NOT_FOUND', 200, 'unserved'], ['NOT_FOUND', 404, 'broken'], ['constructor', 500, 'broken'],
+    ['ERR_BAD_REQUEST', 429, 'busy'], ['ERR_BAD_REQUEST', 408, 'network'], ['ERR_BAD_REQUEST', 401, 'forbidden'], ['ERR_BAD_REQUEST', 403, 'forbidden'], ['ERROR_METHOD_NOT_FOUND', 404, 'unserved'], ['ERROR_METHOD_NOT_FOUND', 200, 'unserved'], ['NOT_FOUND', 404, 'broken'], ['constructor', 500, 'broken'],
   ] as const)('%s with status %i is %s', (code, status, kind) => {
     expect(toPortalError(ajax(code, status))).toMatchObject({ kind, code })
   })
@@ -35,6 +35,7 @@ describe('what is made of an error', () => {
     const original = { response: { data: { time: { operating_reset_at: 1_800_000_000 } } } }
     expect(toPortalError(ajax('OPERATION_TIME_LIMIT', 429, original)).retryAt).toEqual(new Date(1_800_000_000_000))
     expect(toPortalError(ajax('OPERATION_TIME_LIMIT', 429, { response: null })).retryAt).toBeNull()
+    expect(toPortalError(ajax('OPERATION_TIME_LIMIT', 429, { response: { data: { time: { operating_reset_at: 0 } } } })).retryAt).toBeNull()
   })
 
   it('tells a page outside a portal and a refresh without an answer', () => {
@@ -47,6 +48,18 @@ describe('what is made of an error', () => {
     expect(toPortalError(new SdkError({ code: 'JSSDK_UNKNOWN_ERROR', status: 0, originalError }))).toMatchObject({ kind: 'expired', isTurnedAway: true })
   })
 
+  it('has a name, a message and the id of its request', () => {
+    const error = toPortalError(new AjaxError({ code: 'expired_token', status: 401, requestInfo: { method: 'batch', requestId: 'abc' } }))
+    expect(error).toMatchObject({ name: 'PortalError', message: 'expired (expired_token)', requestId: 'abc', status: 401 })
+    expect(toPortalError(new AjaxError({ code: 'expired_token', status: 401, requestInfo: { method: 'batch', requestId: 5 as never } })).requestId).toBe('')
+  })
+
+  it('has nothing of a code, a request, or a time where nobody told any', () => {
+    expect(new PortalError('silent')).toMatchObject({ message: 'silent', code: '', status: 0, requestId: '', retryAt: null, isTurnedAway: false })
+    expect(detailsOf(new PortalError('silent'))).toMatch(/^kind: silent\ncode: -\nstatus: -\nrequest: -\nmethod: batch\n/)
+    expect(detailsOf(new PortalError('busy', { requestId: 'abc' }))).toContain('\nrequest: abc\n')
+  })
+
   it('has what an administrator needs to know, and nothing else', () => {
     const details = detailsOf(toPortalError(ajax('INTERNAL_SERVER_ERROR', 500, { config: { data: 'auth=secret' } }), 'tasks.task.pause'))
     expect(details).toMatch(/^kind: broken\ncode: INTERNAL_SERVER_ERROR\nstatus: 500\nmethod: tasks\.task\.pause\nrequest: .+\ntime: \d{4}-\d\d-\d\dT/)
@@ -54,7 +67,8 @@ describe('what is made of an error', () => {
   })
 
   it('is broken for anything else, and itself for itself', () => {
-    expect(toPortalError(new TypeError('x is not a function')).kind).toBe('broken')
+    const thrown = new TypeError('x is not a function')
+    expect(toPortalError(thrown)).toMatchObject({ kind: 'broken', code: '', cause: thrown })
     expect(toPortalError('x').kind).toBe('broken')
     const error = new PortalError('silent')
     expect(toPortalError(error)).toBe(error)

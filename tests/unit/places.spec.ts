@@ -97,12 +97,22 @@ describe('the places', () => {
     expect(bindings).toEqual([])
   })
 
-  it('that are refused say why, and the others stand', async () => {
+  it('that are refused say why, each for itself', async () => {
+    const { places, fail } = setUp(all, [{ placement: 'LEFT_MENU', handler }])
+    await places.read()
+    fail('placement.bind', 'forbidden')
+    fail('placement.unbind', 'busy')
+    const { bound, failures } = await places.change(wish({ leftMenu: false, taskMenu: true }))
+    expect([...failures].map(([place, error]) => [place, error.kind])).toEqual([['leftMenu', 'busy'], ['taskMenu', 'forbidden']])
+    expect(bound.get('leftMenu')).toBe(true)
+  })
+
+  it('that are refused leave the others as they are wanted', async () => {
     const { places, fail } = setUp(all, [{ placement: 'LEFT_MENU', handler }])
     await places.read()
     fail('placement.bind', 'forbidden')
     const { bound, failures } = await places.change(wish({ taskMenu: true, leftMenu: false }))
-    expect([...failures].map(([place, error]) => [place, error.kind])).toEqual([['taskMenu', 'forbidden']])
+    expect([...failures.keys()]).toEqual(['taskMenu'])
     expect(bound.get('leftMenu')).toBe(false)
   })
 
@@ -123,7 +133,7 @@ describe('the places', () => {
   })
 
   it('of other apps\' handlers are not taken for ours, nor is a file of another name in our folder', async () => {
-    const others = ['https://app.example/other.html', 'https://app.example/index.html?x=1']
+    const others = ['https://app.example/other.html', 'https://app.example/index.html/', 'https://app.example/index.html?x=1']
     const { places } = setUp(all, others.map(handler => ({ placement: 'LEFT_MENU', handler })))
     expect((await places.read()).bound.get('leftMenu')).toBe(false)
   })
@@ -154,8 +164,12 @@ describe('the places', () => {
     await expect(places.read()).rejects.toMatchObject({ kind: 'busy' })
   })
 
-  it('can\'t be read from rubbish', async () => {
-    const batch: Batch = commands => Promise.resolve(new Map(Object.keys(commands).map(key => [key, { result: null, total: 0, error: null }])))
-    await expect(bitrix24Places(batch, handler).read()).rejects.toMatchObject({ kind: 'broken' })
+  it.each([null, 'LEFT_MENU', 5, undefined])('can\'t be read from rubbish: %j', async (result) => {
+    const batch: Batch = commands => Promise.resolve(new Map(Object.keys(commands).map(key => [key, { result, total: 0, error: null }])))
+    await expect(bitrix24Places(batch, handler).read()).rejects.toMatchObject({ name: 'PortalError', kind: 'broken' })
+  })
+
+  it('can\'t be read from no answer', async () => {
+    await expect(bitrix24Places(() => Promise.resolve(new Map()), handler).read()).rejects.toMatchObject({ name: 'PortalError', kind: 'broken' })
   })
 })

@@ -550,6 +550,29 @@ describe('what an action has come to', () => {
   })
 })
 
+describe('several of which some fail', () => {
+  beforeEach(() => loaded(1, 2, 3))
+  const failed = { kind: 'failed', error: new PortalError('network') } as const
+
+  it('go on as long as one of a request came about, and end with the first of which none did', async () => {
+    const deferring = store.defer([1, 2, 3])
+    fake.moves[0]!.resolve(answer({ 1: failed, 2: done }, null))
+    await settled()
+    expect(fake.moves[1]!.ids).toEqual([3])
+    fake.moves[1]!.resolve(answer({ 3: done }, lists([task(1)])))
+    await deferring
+    expect(store.lastResult).toMatchObject({ done: 2, not: 1 })
+  })
+
+  it('end when none of a request came about', async () => {
+    const deferring = store.defer([1, 2, 3])
+    fake.moves[0]!.resolve(answer({ 1: failed, 2: failed }, null))
+    await deferring
+    expect([fake.moves.length, store.moving.size]).toEqual([1, 0])
+    expect(store.lastResult!.retriable.map(({ id }) => id)).toEqual([1, 2, 3])
+  })
+})
+
 describe('undo', () => {
   beforeEach(() => loaded(1, 2, 3))
 
@@ -689,7 +712,7 @@ describe('at odd moments', () => {
     await first
     fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await second
-    expect([ids(), store.total]).toEqual([[3], 1])
+    expect([ids(), store.total, fake.reads.length]).toEqual([[3], 1, 1])
   })
 
   it('a newer list has counted the deferral already', async () => {
@@ -734,6 +757,119 @@ describe('at odd moments', () => {
     fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([])))
     await deferring
     expect([store.total, store.deferredTotal]).toEqual([0, 5])
+  })
+
+  it('the task that the app was opened from is none of the list\'s where the list does not reach so far, and is counted all the same', async () => {
+    void store.load()
+    fake.reads[1]!.resolve(lists([task(1), task(2)], { total: 5, isWhole: false, opened: task(9) }))
+    await settled()
+    void store.defer([9])
+    expect(fake.moves[0]!.ids).toEqual([9])
+    fake.moves[0]!.resolve(answer({ 9: done }, null))
+    await settled()
+    expect([store.total, store.opened!.status]).toEqual([4, 'deferred'])
+    void store.defer([1])
+    fake.moves[1]!.resolve(answer({ 1: done }, null))
+    await settled()
+    expect([store.total, ids(), store.opened]).toMatchObject([3, [2, 3], { id: 9, status: 'deferred' }])
+  })
+
+  it('another\'s deferral says nothing of the task that the app was opened from', async () => {
+    const loading = store.load()
+    fake.reads[1]!.resolve(lists([task(1), task(2)], { opened: task(2) }))
+    await loading
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2)], { opened: task(2) })))
+    expect(store.opened!.status).toBe('inProgress')
+    await deferring
+    expect(store.opened).toMatchObject({ id: 2, status: 'inProgress' })
+  })
+
+  it('nothing is undone or tried again before anything was done, nor what can\'t be', async () => {
+    await store.undo()
+    await store.retry()
+    expect([fake.moves.length, store.lastResult]).toEqual([0, null])
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'deferred', byApp: false } }, lists([task(2), task(3)])))
+    await deferring
+    const result = store.lastResult
+    await store.undo()
+    await store.retry()
+    expect([fake.moves.length, store.lastResult === result]).toEqual([1, true])
+  })
+
+  it('a task that has left the list is not tried again', async () => {
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'failed', error: lost } }, lists([task(1), task(2), task(3)])))
+    await deferring
+    const loading = store.load()
+    fake.reads[1]!.resolve(lists([task(2), task(3)], { unreadable: 1, total: 3 }))
+    await loading
+    await store.retry()
+    expect([fake.moves.length, ids(), store.unreadable]).toEqual([1, [2, 3], 1])
+  })
+
+  it('what is not known stays said when the list is read and nobody could find it out', async () => {
+    const unsettled = { kind: 'unsettled', error: lost } as const
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: unsettled }, null))
+    await deferring
+    const loading = store.load()
+    fake.moves[1]!.resolve(answer({ 1: unsettled }, null))
+    await settled()
+    fake.reads[1]!.resolve(lists([task(2), task(3)]))
+    await loading
+    expect(store.problems.get(1)?.outcome.kind).toBe('unsettled')
+    expect(ids()).toEqual([1, 2, 3])
+  })
+
+  it('it is asked of each task what became of the very action', async () => {
+    const settle = vi.spyOn(fake.portal.tasks, 'settle')
+    const unsettled = { kind: 'unsettled', error: lost } as const
+    const first = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
+    await first
+    const undoing = store.undo()
+    fake.moves[1]!.resolve(answer({ 1: unsettled }, null))
+    await undoing
+    const second = store.defer([2])
+    fake.moves[2]!.resolve(answer({ 2: unsettled }, null))
+    await second
+    void store.load()
+    fake.moves[3]!.resolve(answer({ 2: unsettled }, null))
+    await settled()
+    expect(settle.mock.calls.map(([action, ids]) => [action, ids])).toEqual([['defer', [2]], ['resume', [1]]])
+  })
+
+  it('an undo whose list is older than another reads once more', async () => {
+    const deferring = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
+    await deferring
+    const undoing = store.undo()
+    const loading = store.load()
+    fake.reads[1]!.resolve(lists([task(2), task(3)]))
+    await loading
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' } }, lists([task(1), task(2), task(3)])))
+    await undoing
+    expect(fake.reads).toHaveLength(3)
+    fake.reads[2]!.resolve(lists([task(1), task(2), task(3)]))
+    await settled()
+    expect(ids()).toEqual([1, 2, 3])
+  })
+
+  it('deferred tasks that did not come along are read, where they are wanted', async () => {
+    const put = task(8, { status: 'deferred' })
+    const widening = store.widen({ deferred: true })
+    fake.reads[1]!.resolve(lists([task(1), task(2)], { deferred: listOf([put]) }))
+    await widening
+    const first = store.defer([1])
+    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2)], { deferred: listOf([put, task(1, { status: 'deferred' })]) })))
+    await first
+    expect(fake.reads).toHaveLength(2)
+    const second = store.defer([2])
+    fake.moves[1]!.resolve(answer({ 2: done }, lists([])))
+    await second
+    expect(fake.reads).toHaveLength(3)
   })
 
   it('a cancel when nothing is under way stops nothing that begins later', async () => {
@@ -813,6 +949,7 @@ describe('the deferred tasks', () => {
     const resuming = store.resume([8])
     fake.moves[0]!.resolve(answer({ 8: { kind: 'resumed' } }, lists([task(1), task(8)], { deferred: listOf([put(9, 22)]) })))
     await resuming
+    expect(store.lastResult).toMatchObject({ action: 'resume', done: 1 })
     expect([ids(), store.deferredTasks.map(({ id }) => id)]).toEqual([[1, 8], [9]])
     fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(8, 20), put(9, 22)]) }))
     await late

@@ -29,11 +29,21 @@ describe('a row of the portal', () => {
     expect(toTask({ ...row, groupId: '0', group: [] })?.project).toBeNull()
   })
 
+  it('has a project and a creator by their own ids or by those of their maps, and names without blanks around', () => {
+    expect(toTask({ ...row, group: { name: ' Lighthouse ' }, creator: {} })).toMatchObject({ project: { id: 7, name: 'Lighthouse' }, creator: { id: 5, name: '' } })
+    expect(toTask({ ...row, groupId: null, createdBy: undefined })).toMatchObject({ project: { id: 7 }, creator: { id: 5, name: 'Anna Petrova' } })
+    expect(toTask({ ...row, groupId: '8', createdBy: '6' })).toMatchObject({ project: { id: 8 }, creator: { id: 6 } })
+  })
+
+  it('says what it tells of time: whether it is tracked, and when something happened', () => {
+    expect(toTask({ ...row, allowTimeTracking: 'N', activityDate: '2026-11-21T09:00:00+03:00' })).toMatchObject({ isTimed: false, activity: new Date('2026-11-21T06:00:00Z') })
+  })
+
   it('may have a project of which only the id is known', () => {
     expect(toTask({ ...row, group: [] })?.project).toEqual({ id: 7, name: '' })
   })
 
-  it.each([null, undefined, '', false, [], {}, '0000-00-00', 'tomorrow', '2026-99-99T00:00:00+03:00', 5, '5'])(
+  it.each([null, undefined, '', false, [], {}, '0000-00-00', 'tomorrow', 'on 2026-11-24', '2026-99-99T00:00:00+03:00', 5, '5'])(
     'has no deadline when that is %j', (deadline) => {
       expect(toTask({ ...row, deadline })?.deadline).toBeNull()
     },

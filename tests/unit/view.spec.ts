@@ -24,7 +24,7 @@ const tasks = [
 describe('a search', () => {
   it.each<[string, number[]]>([
     ['supplier', [1]], ['  SUPPLIER  call ', [1]], ['cafe', [2]], ['equipe café', [2]], ['lighthouse', [2]], ['petrova', [3]], ['الشعار', [3]], ['ol', [4]],
-    ['igdir', [15]], ['ığdır', [15]], ['#1', [1, 15]], ['#15', [15]], ['nothing', []], ['', [1, 2, 3, 4, 15]], ['supplier cafe', []],
+    ['igdir', [15]], ['ığdır', [15]], ['#1', [1, 15]], ['#15', [15]], ['nothing', []], ['', [1, 2, 3, 4, 15]], ['supplier cafe', []], ['équipe#2', []], ['#2lighthouse', []],
   ])('for "%s" finds by title, number, project and creator: %j', (words, found) => {
     expect(search(tasks, words).map(({ id }) => id)).toEqual(found)
   })
@@ -51,6 +51,21 @@ describe('an order', () => {
     ['created', [2, 3, 1, 4, 15], [1, 3, 2, 4, 15]],
   ])('by %s, what has none last in both directions', (order, ascending, descending) => {
     expect([ids({ order }), ids({ order, isDescending: true })]).toEqual([ascending, descending])
+  })
+
+  it('by when tasks were deferred', () => {
+    const put = [task(1, { statusChanged: at(-2) }), task(2, { statusChanged: at(-1) }), task(3)]
+    const ids = (isDescending: boolean) => arrange(put, { ...usual, order: 'deferred', isDescending }, now, 'en').map(({ task }) => task.id)
+    expect([ids(false), ids(true)]).toEqual([[1, 2, 3], [2, 1, 3]])
+  })
+
+  it('has no groups where none are wanted', () => {
+    expect(arrange(tasks, usual, now, 'en').every(({ group }) => group === null)).toBe(true)
+  })
+
+  it('has a deadline of this very moment among today\'s, and one at the end of the week among the later ones', () => {
+    const items = arrange([task(1, { deadline: now }), task(2, { deadline: endOfWeek(now, 'de') })], { ...usual, grouping: 'deadline' }, now, 'de')
+    expect(items.map(({ group }) => group)).toEqual([{ deadline: 'today' }, { deadline: 'later' }])
   })
 
   it('has the groups of deadlines in the order of time', () => {
@@ -121,11 +136,14 @@ describe('what is kept of the view', () => {
     view.view.value = { ...usual, order: 'priority' }
     tab.value = 'deferred'
     expect(view.view.value.order).toBe('deferred')
+    expect(view.participating.value).toBe(false)
     view.participating.value = true
     await nextTick()
     const written = kept.get('view')!
     expect(JSON.parse(written)).toMatchObject({ inProgress: { order: 'priority' }, deferred: { order: 'deferred' }, participating: true })
     expect(keep(written).view.view.value.order).toBe('priority')
+    expect(keep(written).view.participating.value).toBe(true)
+    expect(keep(written.replace('"none"', '"project"')).view.view.value).toEqual({ ...usual, order: 'priority', grouping: 'project' })
   })
 })
 
