@@ -4,6 +4,8 @@ export type FaultEffect =
   | { readonly kind: 'delay', readonly ms: number }
   /** The connection is cut: before the answer, or in its middle. */
   | { readonly kind: 'cut', readonly where: 'before' | 'middle' }
+  /** All tokens are too old from now on, this request's too. */
+  | { readonly kind: 'expire' }
   /** No answer ever. */
   | { readonly kind: 'hang' }
   /** A status of a gateway, with a page that is no JSON; `opaque`: without CORS headers, so that a frame sees a network error and no status. */
@@ -68,7 +70,8 @@ export class FaultPlan {
 
 /**
  * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,after]:EFFECT`, where EFFECT is one of `delay=MS`, `cut=before`, `cut=middle`,
- * `hang`, `status=N`, `opaque=N`, `error=CODE[/STATUS]`, `body=TEXT`, `truncated`, `preflight`, `omitted`, `result=JSON`. Throws a `RangeError` for anything else.
+ * `expire`, `hang`, `status=N`, `opaque=N`, `error=CODE[/STATUS]`, `body=TEXT`, `truncated`, `preflight`, `omitted`, `result=JSON`. Throws a
+ * `RangeError` for anything else.
  */
 export function parseFault(text: string): Fault {
   const [where = '', effect = ''] = text.split(/:(.*)/s)
@@ -99,6 +102,7 @@ function parseEffect(text: string): FaultEffect {
     }
     case 'body': return { kind, body: value }
     case 'result': return { kind, value: JSON.parse(value) }
+    case 'expire':
     case 'hang':
     case 'truncated':
     case 'preflight':

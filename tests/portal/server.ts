@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setTimeout as realWait } from 'node:timers/promises'
 import { asMap, type PhpMap } from './list.ts'
 import { RestError } from './method.ts'
 import { pageOf } from './page.ts'
@@ -17,7 +17,16 @@ export interface Sandbox {
   readonly origin: string
   createPortal: (settings?: Partial<PortalSettings>) => Portal
   portal: (id: string) => Portal | undefined
+  /** Lets a test tell whether an answer is on its way. */
+  readonly traffic: Traffic
   close: () => Promise<void>
+}
+
+/** HTTP requests that have begun, those that have ended, and those of the others that are kept waiting on purpose. */
+export interface Traffic {
+  readonly begun: number
+  readonly ended: number
+  readonly held: number
 }
 
 const hostFiles: Readonly<Record<string, string>> = { '/host.js': 'text/javascript', '/host.css': 'text/css' }
@@ -32,14 +41,26 @@ export interface SandboxOptions {
   readonly webhook?: string
   /** Milliseconds of a round trip to it: each answer comes so much later, preflights' too. */
   readonly roundTrip?: number
+  /** Lets milliseconds go by before an answer that is to come late. Real time if it is not said. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>
 }
 
 /** Starts the portals' server on loopback. Throws a `RangeError` for a webhook that is none. */
-export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, wait = realWait }: SandboxOptions): Promise<Sandbox> {
   const forward = webhook === undefined ? undefined : createForward(webhook)
   const portals = new Map<string, Portal>()
   let newest: Portal | undefined
   let origin = ''
+  let begun = 0
+  let ended = 0
+  const held = new Set<ServerResponse>()
+
+  async function hold(response: ServerResponse, milliseconds: number): Promise<void> {
+    if (milliseconds === 0 || response.closed) return
+    held.add(response)
+    await wait(milliseconds)
+    held.delete(response)
+  }
 
   function createPortal(settings?: Partial<PortalSettings>): Portal {
     newest = new Portal(String(portals.size + 1), origin, settings, appUrl)
@@ -50,7 +71,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // A page of a name that leads here would be of this origin and could read the tokens: with a webhook, they are worth something
     if (forward && `http://${request.headers.host}` !== origin) return send(response, 421, 'text/plain', 'The sandbox has another name')
-    if (roundTrip > 0) await wait(roundTrip)
+    await hold(response, roundTrip)
     const url = new URL(request.url ?? '/', origin)
     if (url.pathname.startsWith('/rest/')) return rest(request, response, url)
     const portal = portals.get(url.searchParams.get('portal') ?? '')
@@ -116,12 +137,13 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
 
     const log: RequestLog = { method, commands: method === 'batch' ? commandsOf(parameters) : [], status: 0 }
     portal.requests.push(log)
-    await wait(portal.settings.latency)
+    await hold(response, portal.settings.latency)
     const fault = portal.faults.draw(
-      [method, '*'], taskIdOf(method, parameters), ['delay', 'cut', 'hang', 'status', 'opaque', 'error', 'body', 'truncated', 'result'],
+      [method, '*'], taskIdOf(method, parameters), ['delay', 'expire', 'cut', 'hang', 'status', 'opaque', 'error', 'body', 'truncated', 'result'],
     )
     const effect = fault?.effect
-    const isRun = !effect || fault?.after || effect.kind === 'delay' || effect.kind === 'truncated' || effect.kind === 'result' || (effect.kind === 'cut' && effect.where === 'middle')
+    if (effect?.kind === 'expire') portal.tokens.expire()
+    const isRun = !effect || fault?.after || ['delay', 'expire', 'truncated', 'result'].includes(effect.kind) || (effect.kind === 'cut' && effect.where === 'middle')
     const good = isRun ? await run(portal, method, parameters, !hook) : undefined
     const body = effect?.kind === 'result' && good?.status === 200 ? JSON.stringify({ ...parseJson(good.body), result: effect.value }) : good?.body ?? ''
     const reply = (status: number, type: string, text: string) => {
@@ -129,7 +151,9 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
       send(response, status, type, text)
     }
     switch (effect?.kind) {
-      case 'hang': return
+      case 'hang':
+        held.add(response)
+        return
       case 'cut':
         if (effect.where === 'middle') response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).write(body.slice(0, body.length / 2))
         setImmediate(() => request.socket.destroy())
@@ -147,7 +171,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
       }
       case 'body': return reply(200, 'application/json', effect.body)
       case 'truncated': return reply(200, 'application/json', body.slice(0, body.length / 2))
-      case 'delay': await wait(effect.ms)
+      case 'delay': await hold(response, effect.ms)
     }
     reply(good!.status, good!.type, body)
   }
@@ -173,6 +197,11 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
   const server = createServer((request, response) => {
     // Browsers repeat a request by themselves when a connection that they have used before is cut: tests are to see the app
     response.setHeader('connection', 'close')
+    begun++
+    response.once('close', () => {
+      ended++
+      held.delete(response)
+    })
     answer(request, response).catch((error: unknown) => {
       console.error(error)
       response.destroy()
@@ -185,6 +214,9 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0 }:
     origin,
     createPortal,
     portal: id => portals.get(id),
+    get traffic() {
+      return { begun, ended, held: held.size }
+    },
     close: () => new Promise((resolve) => {
       server.close(() => resolve())
       server.closeAllConnections()
