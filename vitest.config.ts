@@ -3,7 +3,7 @@ import viteConfig from './vite.config.ts'
 
 export default mergeConfig(viteConfig, defineConfig({
   test: {
-    include: ['tests/unit/**/*.spec.ts', 'tests/component/**/*.spec.ts'],
+    include: ['tests/unit/**/*.spec.ts', 'tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'],
     environment: 'jsdom',
     setupFiles: 'tests/component/setup.ts',
     // The SDK greets once per page, and a test has to begin anew

@@ -1,0 +1,159 @@
+import { onTestFinished, vi } from 'vitest'
+import type { App } from 'vue'
+import english from '../../src/i18n/messages/en.ftl?raw'
+import { connect } from '../../src/portal/connect.ts'
+import { show } from '../../src/screen.ts'
+import type { Portal } from '../portal/portal.ts'
+import { startSandbox, type Sandbox } from '../portal/server.ts'
+import type { PortalSettings } from '../portal/settings.ts'
+import type { Hands } from './matrix.ts'
+import { glance, readSaid, toSeen, type Glance, type Seen } from './words.ts'
+// The page loads these when it needs them: here, before a clock stands still
+import '../../src/install/InstallScreen.vue'
+import '../../src/portal/places.ts'
+import '../../src/tasks/ActionBar.vue'
+import '../../src/tasks/LongRows.vue'
+
+/** The whole app in jsdom: its screens, the real SDK, and the sandbox over HTTP. Nothing but the clock is another. */
+export interface Page {
+  readonly portal: Portal
+  readonly hands: Hands
+  /** Greets the portal and shows the app. */
+  readonly open: () => Promise<void>
+  /**
+   * Lets time go by until something is so, and does not wait for the clock on the wall: whatever travels arrives, then half a second is over.
+   * @param watch called at every step
+   */
+  readonly pass: (isSo: (glance: Glance) => boolean, most: number, watch?: (glance: Glance) => void) => Promise<void>
+  readonly seen: (truth: (portal: Portal) => string) => Seen
+}
+
+const step = 500
+
+/** Time stands still from now on, until the test is over. */
+export async function createPage(settings: Partial<PortalSettings>): Promise<Page> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame', 'Date'] })
+  const sandbox = await startSandbox({ appUrl: 'http://app.test/', wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)) })
+  const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', ...settings })
+  const isQuiet = watchTraffic(sandbox)
+  answerFrame(sandbox, portal)
+  document.body.innerHTML = '<div id="app"></div>'
+  let hasChanged = true
+  const changes = new MutationObserver(() => void (hasChanged = true))
+  changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+  let app: App | undefined
+  onTestFinished(async () => {
+    changes.disconnect()
+    app?.unmount()
+    vi.useRealTimers()
+    await sandbox.close()
+  })
+
+  /** Until nothing is on its way any more, and whoever has waited for it has gone on. */
+  async function settled(): Promise<void> {
+    const start = performance.now()
+    for (let quiet = 0; quiet < 3;) {
+      if (performance.now() - start > 15_000) throw new Error('a request does not arrive')
+      await new Promise(resolve => setImmediate(resolve))
+      quiet = isQuiet() ? quiet + 1 : 0
+    }
+  }
+
+  const all = <Found extends HTMLElement>(selector: string) => [...document.querySelectorAll<Found>(selector)]
+  const nameOf = (element: HTMLElement) => (element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent).replace(/\s+/g, ' ').trim()
+  const selectors = { button: 'button:not([role])', checkbox: 'input[type=checkbox]', tab: '[role=tab]' } as const
+  const found = (role: keyof typeof selectors, name: string | RegExp) =>
+    all(selectors[role]).find(element => typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)))
+  const page: Page = {
+    portal,
+    async open() {
+      const opened = await connect()
+      const scope = { participating: false, deferred: false }
+      app = await show({ portal: opened, scope, lists: opened.isInstalled ? opened.tasks.list(scope) : null }, ['en', english])
+    },
+    async pass(isSo, most, watch) {
+      const start = Date.now()
+      let seen = glance()
+      for (;;) {
+        await settled()
+        // Looking takes jsdom longer than anything else
+        if (hasChanged) seen = glance()
+        hasChanged = false
+        watch?.(seen)
+        if (isSo(seen)) return
+        if (Date.now() - start >= most) throw new Error(`it is not so after ${most / 1000} s: ${document.body.textContent.replace(/\s+/g, ' ')}`)
+        vi.advanceTimersByTime(step)
+      }
+    },
+    hands: {
+      async click(role, name) {
+        await page.pass(() => found(role, name) !== undefined, 10_000)
+        found(role, name)!.click()
+      },
+      async search(words) {
+        const field = all<HTMLInputElement>('input[type=search]')[0]!
+        field.value = words
+        field.dispatchEvent(new Event('input'))
+        await settled()
+      },
+      sees: ({ button, checkbox, rows: wanted }) => page.pass(
+        ({ rows, isBusy }) => (button === undefined || found('button', button) !== undefined)
+          && (checkbox === undefined || found('checkbox', checkbox) !== undefined)
+          && (wanted === undefined || (rows === wanted && !isBusy)),
+        10_000,
+      ),
+    },
+    seen: truth => toSeen(glance(), readSaid(), truth(portal)),
+  }
+  return page
+}
+
+/** @returns whether all that the page has sent has arrived, and all that the sandbox does not keep waiting is answered */
+function watchTraffic(sandbox: Sandbox): () => boolean {
+  let sent = 0
+  let over = 0
+  /** How often nothing has moved while an answer was there in part. */
+  let still = 0
+  const open = new Set<XMLHttpRequest>()
+  const { send } = XMLHttpRequest.prototype
+  vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementation(function (this: XMLHttpRequest, body) {
+    sent++
+    open.add(this)
+    this.addEventListener('loadend', () => open.delete(this) && over++)
+    send.call(this, body)
+  })
+  return () => {
+    const { begun, ended, held } = sandbox.traffic
+    const isArrived = sent === begun && begun - ended === held
+    still = isArrived && over < ended ? still + 1 : 0
+    // Unlike a browser, jsdom does not notice that an answer was cut in its middle
+    if (still > 200) {
+      for (const request of open) {
+        if (request.readyState !== request.LOADING) continue
+        request.dispatchEvent(new ProgressEvent('error'))
+        request.dispatchEvent(new ProgressEvent('loadend'))
+      }
+    }
+    return isArrived && over === ended
+  }
+}
+
+/** `parent` is the window itself in jsdom: the portal's page answers what is posted there. */
+function answerFrame(sandbox: Sandbox, portal: Portal): void {
+  const { host } = new URL(sandbox.origin)
+  window.name = `${host}|0|sid`
+  const replies: Readonly<Record<string, () => unknown>> = {
+    getInitData: () => portal.initData(host),
+    refreshAuth: () => portal.faults.draw(['refreshAuth']) ? undefined : portal.tokens.issue(),
+    resizeWindow: () => ({}),
+    setUserOption: () => ({}),
+    // The page is loaded anew, so that the frame has no answer
+    setInstallFinish: () => void portal.finishInstallation(),
+  }
+  vi.spyOn(parent, 'postMessage').mockImplementation((message: unknown) => {
+    const [, method = '', callback = ''] = /^(\w+):(?:\{.*\}:)?([^:]+):sid$/.exec(String(message)) ?? []
+    const answer = replies[method]?.()
+    if (answer === undefined) return
+    queueMicrotask(() => window.dispatchEvent(new MessageEvent('message', { data: `${callback}:${JSON.stringify(answer)}`, origin: sandbox.origin })))
+  })
+}

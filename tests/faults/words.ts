@@ -1,0 +1,67 @@
+import type { Messages } from '../../src/i18n/messages.ts'
+import type { Sentence } from './matrix.ts'
+import type { Outcome } from './rule.ts'
+
+/** What a user reads, and what is true in the portal. */
+export interface Seen {
+  readonly rows: number | null
+  readonly status: string
+  readonly alerts: readonly string[]
+  readonly portal: string
+}
+
+/** An outcome as it is read on the page. */
+export function seenOf({ rows, portal, status, alerts }: Outcome, text: Messages['text']): Seen {
+  return { rows, portal, status: wordsOf(status, text), alerts: alerts.map(sentences => wordsOf(sentences, text)) }
+}
+
+function wordsOf(sentences: readonly Sentence[], text: Messages['text']): string {
+  return sentences.map(([name, { reason, ...variables } = {}]) => {
+    const words = text(name, { ...variables, ...(reason !== undefined && { reason: text(String(reason)) }) })
+    // A heading has no full stop of its own
+    return words.endsWith('.') ? words : `${words}.`
+  }).join(' ')
+}
+
+/** What can be seen of the page at a glance. */
+export interface Glance {
+  /** Of the list; null where there is none. */
+  readonly rows: number | null
+  readonly isBusy: boolean
+  /** Whether somebody who waits is told for what. */
+  readonly isTold: boolean
+}
+
+/** What the page says. */
+export interface Said {
+  readonly status: readonly string[]
+  readonly alerts: readonly string[]
+}
+
+/** Run in the page, so that it can use nothing from outside. */
+export function glance(): Glance {
+  const rows = document.querySelector('[role=tabpanel]')?.querySelectorAll('li')
+  const told = [...document.querySelectorAll('footer p, p[role=status]')]
+  return {
+    rows: rows ? Number(rows[0]?.getAttribute('aria-setsize') ?? rows.length) : null,
+    isBusy: document.querySelector('[aria-busy=true], progress, .skeleton') !== null,
+    isTold: told.some(({ textContent }) => /^\s*(Still waiting for Bitrix24 to answer\.|Bitrix24 is busy\. Going on in)/.test(textContent)),
+  }
+}
+
+/** Run in the page as well. */
+export function readSaid(): Said {
+  const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => {
+    const copy = element.cloneNode(true) as Element
+    for (const button of copy.querySelectorAll('button')) button.remove()
+    return copy.textContent.replace(/\s+/g, ' ').trim()
+  })
+  return { status: texts('[role=status] > p, p[role=status]'), alerts: texts('[role=alert]') }
+}
+
+/** Without what is a task's. The same thing said of several rows is said once here. How many are chosen is not about the fault. */
+export function toSeen({ rows }: Glance, { status, alerts }: Said, portal: string): Seen {
+  const plain = (text: string) => text.replace(/\u2068.*?\u2069/g, '“…”')
+  const isSaid = (text: string) => text !== '' && !/^\d+ selected$/.test(text)
+  return { rows, portal, status: status.map(plain).filter(isSaid).join(' '), alerts: [...new Set(alerts.map(plain).filter(isSaid))] }
+}
