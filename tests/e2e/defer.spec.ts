@@ -130,7 +130,8 @@ test('deleted meanwhile', async ({ open }) => {
   await expect(row(title).getByRole('alert')).toHaveText('Not deferred: the task was deleted, or you can no longer see it.')
 })
 
-test('the token has expired in between', async ({ open }) => {
+test('the token has expired in between', async ({ open, fails }) => {
+  fails(401)
   const { portal, row, deferButton } = await open()
   await expect(row(title)).toBeVisible()
   portal.tokens.expire()
@@ -164,7 +165,8 @@ test('a list that was asked for before the click does not bring the row back', a
 })
 
 for (const after of [false, true]) {
-  test(`the connection is cut ${after ? 'after' : 'before'} the portal has moved the task: it looks before it says anything`, async ({ open }) => {
+  test(`the connection is cut ${after ? 'after' : 'before'} the portal has moved the task: it looks before it says anything`, async ({ open, fails }) => {
+    fails('net::ERR_EMPTY_RESPONSE')
     const { portal, row, deferButton } = await open({ faults: [{ on: 'batch', skip: 1, after, effect: { kind: 'cut', where: 'before' } }] })
     await deferButton(title).click()
     if (after) {
@@ -182,7 +184,8 @@ for (const after of [false, true]) {
   })
 }
 
-test('no answer at all: the row says that it is not known, and Retry finds out', async ({ open }) => {
+test('no answer at all: the row says that it is not known, and Retry finds out', async ({ open, fails }) => {
+  fails('net::ERR_EMPTY_RESPONSE')
   const { portal, row, deferButton, frame } = await open({
     faults: [{ on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } }, { on: 'batch', effect: { kind: 'cut', where: 'before' }, skip: 1 }],
   })

@@ -20,11 +20,54 @@ export interface OpenedApp {
 interface TestFixtures {
   /** Opens the built app in a portal of its own, from the user's task list if nothing else is said, and waits for nothing. */
   open: (settings?: Partial<PortalSettings>) => Promise<OpenedApp>
+  /** Names what the browser will say of answers that fail: a status, `net::ERR_…` or `CORS`. Any other is a failure of the test, and so is one that does not come. */
+  fails: (...what: readonly (number | string)[]) => void
 }
 
 interface WorkerFixtures {
   appUrl: string
+  time: Time
   sandbox: Sandbox
+}
+
+/** The sandbox's time: it goes by as on any clock, and a test can put it forward. */
+export class Time {
+  readonly #waits = new Set<{ until: number, end: () => void }>()
+  #forward = 0
+
+  readonly now = (): number => Date.now() + this.#forward
+
+  readonly wait = (milliseconds: number): Promise<void> => new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      this.#waits.delete(wait)
+      resolve()
+    }
+    const timer = setTimeout(end, milliseconds)
+    const wait = { until: this.now() + milliseconds, end }
+    this.#waits.add(wait)
+  })
+
+  /** Puts it forward together with a page's, whose clock has to be installed. */
+  async pass(page: Page, milliseconds: number): Promise<void> {
+    this.#forward += milliseconds
+    for (const wait of this.#waits) if (wait.until <= this.now()) wait.end()
+    await page.clock.runFor(milliseconds)
+  }
+
+  /** Puts it forward until something is so: the SDK sends two requests a second, and a busy portal is given time. */
+  async passUntil(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+    await expect(async () => {
+      if (await isSo()) return
+      await this.pass(page, 500)
+      expect(await isSo()).toBe(true)
+    }).toPass({ intervals: [10] })
+  }
+
+  /** As on every other clock. */
+  reset(): void {
+    this.#forward = 0
+  }
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -35,25 +78,43 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await server.close()
   }, { scope: 'worker' }],
 
-  sandbox: [async ({ appUrl }, use) => {
-    const sandbox = await startSandbox({ appUrl })
+  time: [({}, use) => use(new Time()), { scope: 'worker' }],
+
+  sandbox: [async ({ appUrl, time }, use) => {
+    const sandbox = await startSandbox({ appUrl, wait: time.wait })
     await use(sandbox)
     await sandbox.close()
   }, { scope: 'worker' }],
 
+  // A test that names nothing expects nothing
+  fails: [async ({ page }, use) => {
+    const expected = new Set<string>()
+    const failed = new Set<string>()
+    page.on('console', (message) => {
+      const failure = failureIn(message.text())
+      if (failure !== undefined) failed.add(failure)
+    })
+    await use((...what) => {
+      for (const failure of what) expected.add(String(failure))
+    })
+    expect([...failed].sort(), 'answers that fail').toEqual([...expected].sort())
+  }, { auto: true }],
+
   // Whatever a test is about, it ends without an error or a warning in the console
-  page: async ({ page }, use) => {
+  page: async ({ page, time }, use) => {
+    time.reset()
     const complaints: string[] = []
-    page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()) && failureIn(message.text()) === undefined) complaints.push(message.text())
+    })
     page.on('pageerror', error => complaints.push(String(error)))
     await use(page)
-    // What the browser itself says of an answer that the test made fail
-    expect(complaints.filter(text => !text.startsWith('Failed to load resource'))).toEqual([])
+    expect(complaints).toEqual([])
   },
 
-  open: async ({ page, sandbox }, use) => {
+  open: async ({ page, sandbox, time }, use) => {
     await use(async (settings) => {
-      const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', ...settings })
+      const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', now: time.now, ...settings })
       await page.goto(portal.address)
       return opened(page, portal)
     })
@@ -61,6 +122,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 })
 
 export { expect }
+
+/** What the browser says of an answer that fails: its status, or why there is none. */
+function failureIn(text: string): string | undefined {
+  if (text.includes('blocked by CORS policy')) return 'CORS'
+  const [, status, reason] = /^Failed to load resource: (?:the server responded with a status of (\d+)|(net::ERR_\w+))/.exec(text) ?? []
+  return status ?? reason
+}
 
 export function opened(page: Page, portal: Portal): OpenedApp {
   const frame = page.frameLocator('iframe[title="Defer"]')
