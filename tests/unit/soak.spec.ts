@@ -1,0 +1,60 @@
+import { createPinia } from 'pinia'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createApp } from 'vue'
+import { PortalError } from '../../src/portal/errors.ts'
+import { portalKey } from '../../src/usePortal.ts'
+import { useTasksStore } from '../../src/tasks/store.ts'
+import { fakePortal } from '../fakes/portal.ts'
+import { setUp } from './port.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** The same numbers for the same seed: mulberry32. */
+function random(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6D2B79F5) | 0
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+it('2,000 actions of one store, with faults: no task is lost, and nothing of them is kept', async () => {
+  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+  console.info(`2,000 actions, SEED=${seed}`)
+  const next = random(seed)
+  const pick = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!
+  const set = setUp({ tasks: 40, tokenLife: Infinity })
+  const pinia = createPinia()
+  createApp({}).use(pinia).provide(portalKey, fakePortal({ tasks: set.tasks }).portal)
+  const store = useTasksStore(pinia)
+  const own = () => [...set.portal.tasks.values()].filter(({ responsibleId, status }) => responsibleId === 1 && [3, 6].includes(status)).length
+  const all = own()
+  await store.widen({ deferred: true })
+
+  for (let action = 0; action < 2_000; action++) {
+    if (next() < 0.1) set.fail(pick([new PortalError('network'), new PortalError('broken')]), next() < 0.5)
+    if (next() < 0.05) set.fail(new PortalError(pick(['busy', 'expired', 'forbidden'] as const), { isTurnedAway: true }), false)
+    const ids = (tasks: typeof store.tasks) => tasks.filter(() => next() < 0.2).map(({ id }) => id)
+    const acting = pick([
+      () => store.defer(store.tasks.slice(0, 1).map(({ id }) => id)), () => store.defer(ids(store.tasks)), () => store.resume(ids(store.deferredTasks)),
+      () => store.undo(), () => store.retry(), () => store.load(),
+    ])()
+    // A busy portal is given time
+    await vi.advanceTimersByTimeAsync(0)
+    while (store.progress) await vi.advanceTimersByTimeAsync(60_000)
+    await acting
+    // As between two people's clicks
+    await vi.advanceTimersByTimeAsync(30_000)
+  }
+
+  set.failures.length = 0
+  await store.load()
+  // What was unsettled may have brought the lists a part at a time
+  await store.load()
+  expect(own()).toBe(all)
+  expect(store.tasks.length + store.deferredTasks.length).toBe(all)
+  expect([store.moving.size, store.problems.size, store.progress, store.error]).toEqual([0, 0, null, null])
+  expect(vi.getTimerCount()).toBe(0)
+}, 120_000)
