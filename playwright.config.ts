@@ -8,7 +8,7 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   retries: 0,
   workers: 2,
-  reporter: 'list',
+  reporter: [['list'], ['./tools/reporters/playwright.ts']],
   // Two cores, shared and noisy
   expect: { timeout: 10_000 },
   use: {

@@ -8,6 +8,7 @@ export default mergeConfig(viteConfig, defineConfig({
     setupFiles: 'tests/component/setup.ts',
     // The SDK greets once per page, and a test has to begin anew
     server: { deps: { inline: [/@bitrix24\/b24jssdk/, /@bitrix24\/b24icons-vue/] } },
+    reporters: ['default', './tools/reporters/vitest.ts'],
     restoreMocks: true,
     unstubGlobals: true,
     // The first import of the SDK takes seconds on a busy machine

@@ -1,0 +1,63 @@
+/** `npm test`: every check. Stops with the exit code of the first that fails, and ends with how long each took. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Counts } from './reporters/summary.ts'
+
+/** Scripts of `package.json`, stage by stage. The lanes of a stage go on at once: what takes one core leaves the other free. */
+const stages: readonly (readonly (readonly string[])[])[] = [
+  [['lint'], ['typecheck', 'build', 'size']],
+  [['test:unit']],
+  [['test:e2e']],
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'defer-'))
+const counts = join(folder, 'counts')
+const times = new Map<string, number>()
+const running = new Set<ChildProcess>()
+const start = performance.now()
+const seconds = (since: number) => (performance.now() - since) / 1000
+let exitCode = 0
+
+/** @param isAlone its words appear as they come; else all at once when it ends */
+function run(script: string, isAlone: boolean): Promise<void> {
+  const began = performance.now()
+  console.log(`\n── ${script}`)
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', script], {
+      stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'], env: { ...process.env, TEST_COUNTS: counts },
+      shell: process.platform === 'win32',
+    })
+    running.add(child)
+    const output: Buffer[] = []
+    child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
+    child.on('close', (code) => {
+      running.delete(child)
+      times.set(script, seconds(began))
+      if (output.length > 0) process.stdout.write(`\n── what ${script} says\n${Buffer.concat(output).toString()}`)
+      if (code !== 0 && exitCode === 0) {
+        exitCode = code ?? 1
+        console.log(`\n${script} has failed`)
+        for (const other of running) other.kill()
+      }
+      resolve()
+    })
+  })
+}
+
+for (const lanes of stages) {
+  await Promise.all(lanes.map(async (scripts) => {
+    for (const script of scripts) if (exitCode === 0) await run(script, lanes.length === 1)
+  }))
+  if (exitCode !== 0) break
+}
+
+const parts = existsSync(counts) ? readFileSync(counts, 'utf8').trim().split('\n').map(line => JSON.parse(line) as Counts) : []
+const sum = (of: keyof Counts) => parts.reduce((total, part) => total + part[of], 0)
+rmSync(folder, { recursive: true })
+console.log(`\nSeconds by step\n${[...times, ['in all', seconds(start)] as const].map(([name, time]) => `${time.toFixed(1).padStart(8)}  ${name}`).join('\n')}`)
+if (sum('skipped') > 0) console.log(`\n${sum('skipped')} left out, as said above`)
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+process.exitCode = exitCode
