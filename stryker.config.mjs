@@ -5,15 +5,15 @@ import process from 'node:process'
  * - `npm run mutate`, or `npm run mutate -- --mutate src/tasks/store.ts`
  * - `MUTATE=sdk npm run mutate` for the code that only tests over the real SDK run, which take seconds each
  */
-const nearSdk = ['batch', 'bitrix24', 'connect', 'frame', 'preferences'].map(name => `src/portal/${name}.ts`)
+const nearSdk = ['batch', 'portal', 'connect', 'frame', 'preferences'].map(name => `src/bitrix24/${name}.ts`)
 
 export default {
   mutate: process.env.MUTATE === 'sdk'
     ? nearSdk
     : [
-        'src/portal/**/*.ts', 'src/tasks/*.ts', ...nearSdk.map(file => `!${file}`),
+        'src/domain/*.ts', 'src/bitrix24/**/*.ts', 'src/tasks/*.ts', ...nearSdk.map(file => `!${file}`),
         // Tables of translations and of language codes, and the stand-in for a package that nobody calls
-        '!src/portal/{place-titles,language,luxon}.ts',
+        '!src/bitrix24/{place-titles,language,luxon}.ts',
       ],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },

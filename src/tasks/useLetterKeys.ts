@@ -1,5 +1,5 @@
 import { ref, watch, type Ref } from 'vue'
-import type { PortalPreferences } from '../portal/portal.ts'
+import type { PortalPreferences } from '../domain/portal.ts'
 
 /** Whether letters are keys, kept with the user: who dictates, or often hits a wrong key, turns them off (WCAG 2.1.4). */
 export function useLetterKeys(preferences: PortalPreferences): Ref<boolean> {

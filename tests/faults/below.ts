@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from 'vitest'
 import type { App } from 'vue'
 import english from '../../src/i18n/messages/en.ftl?raw'
-import { connect } from '../../src/portal/connect.ts'
+import { connect } from '../../src/bitrix24/connect.ts'
 import { show } from '../../src/screen.ts'
 import type { Portal } from '../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
@@ -10,7 +10,7 @@ import type { Hands } from './matrix.ts'
 import { glance, readSaid, toSeen, type Glance, type Seen } from './words.ts'
 // The page loads these when it needs them: here, before a clock stands still
 import '../../src/install/InstallScreen.vue'
-import '../../src/portal/places.ts'
+import '../../src/bitrix24/places.ts'
 import '../../src/tasks/ActionBar.vue'
 import '../../src/tasks/LongRows.vue'
 

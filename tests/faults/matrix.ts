@@ -1,4 +1,4 @@
-import type { PortalErrorKind } from '../../src/portal/errors.ts'
+import type { PortalErrorKind } from '../../src/domain/portal-error.ts'
 import { parseFault } from '../portal/faults.ts'
 import type { Portal } from '../portal/portal.ts'
 import type { PortalSettings } from '../portal/settings.ts'

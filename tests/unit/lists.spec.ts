@@ -8,9 +8,9 @@ const page = (total: number, first = 1, count = Math.min(total, 50)): CommandAns
 })
 
 /** The lists' commands once it is known who the user is, and how many tasks are in progress. */
-function known(running: number, scope: Scope) {
+function known(count: number, scope: Scope) {
   const lists = taskLists(null)
-  lists.collect(scope).add(new Map<string, CommandAnswer>([['me', { result: { ID: '1' }, total: 0, error: null }], ['inProgress0', page(running)]]))
+  lists.collect(scope).add(new Map<string, CommandAnswer>([['me', { result: { ID: '1' }, total: 0, error: null }], ['inProgress0', page(count)]]))
   return { afterMove: (room: number) => Object.keys(lists.afterMove(scope, room)) }
 }
 
@@ -39,57 +39,57 @@ describe('lists on their own', () => {
 
   it('are asked for with who the user is, once, and what is due soon where it is not known how much there is', () => {
     const lists = taskLists(7)
-    expect(Object.keys(lists.first(alone))).toEqual(['me', 'opened', 'running0', 'soon', 'deferredCount'])
-    expect(lists.first(alone).running0).toMatchObject(['tasks.task.list', { filter: { REAL_STATUS: 3, RESPONSIBLE_ID: '$result[me][ID]' }, start: 0 }])
-    lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['running0', page(3)]]))
-    expect(Object.keys(lists.first(alone))).toEqual(['opened', 'running0', 'deferredCount'])
-    expect(lists.first(alone).running0).toMatchObject(['tasks.task.list', { filter: { RESPONSIBLE_ID: 5 } }])
-    expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual(['opened', 'running0', 'participating0', 'deferred0'])
+    expect(Object.keys(lists.first(alone))).toEqual(['me', 'opened', 'inProgress0', 'nearestDeadlines', 'deferredCount'])
+    expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { REAL_STATUS: 3, RESPONSIBLE_ID: '$result[me][ID]' }, start: 0 }])
+    lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(3)]]))
+    expect(Object.keys(lists.first(alone))).toEqual(['opened', 'inProgress0', 'deferredCount'])
+    expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { RESPONSIBLE_ID: 5 } }])
+    expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual(['opened', 'inProgress0', 'participating0', 'deferred0'])
     expect([lists.isOnePage(alone), lists.isOnePage({ participating: true, deferred: false })]).toEqual([true, false])
   })
 
   it('are asked for page by page, as many as fit, the rest further on', () => {
     const lists = taskLists(null)
-    lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['running0', page(2_451)]]))
+    lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(2_451)]]))
     const first = lists.first(alone)
     expect(Object.keys(first)).toHaveLength(50)
-    expect(Object.keys(first).slice(-3)).toEqual(['running47', 'soon', 'deferredCount'])
+    expect(Object.keys(first).slice(-3)).toEqual(['inProgress47', 'nearestDeadlines', 'deferredCount'])
     const further = lists.further(alone, new Set(Object.keys(first)))
-    expect(Object.entries(further).map(([key, [, { start }]]) => [key, start])).toEqual([['running48', 2_400], ['running49', 2_450]])
+    expect(Object.entries(further).map(([key, [, { start }]]) => [key, start])).toEqual([['inProgress48', 2_400], ['inProgress49', 2_450]])
     expect(lists.isOnePage(alone)).toBe(false)
   })
 
   it('are ten thousand tasks at most, however many the portal counts', () => {
     const lists = taskLists(null)
-    lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['running0', page(1_000_000)]]))
+    lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1_000_000)]]))
     const asked = new Set<string>()
     for (let commands = lists.first(alone); Object.keys(commands).length > 0; commands = lists.further(alone, asked)) {
       for (const key of Object.keys(commands)) asked.add(key)
     }
-    expect([...asked].filter(key => key.startsWith('running'))).toHaveLength(200)
+    expect([...asked].filter(key => key.startsWith('inProgress'))).toHaveLength(200)
   })
 
-  it('are torn where the portal counts differently from page to page', () => {
+  it('have shifted where the portal counts differently from page to page', () => {
     const lists = taskLists(null)
     const me: [string, CommandAnswer] = ['me', { result: { ID: '5' }, total: 0, error: null }]
     const collected = lists.collect(alone)
-    collected.add(new Map([me, ['running0', page(100)], ['running1', page(100, 51)]]))
-    expect(collected.isTorn()).toBe(false)
-    collected.add(new Map([['running1', page(99, 51, 49)]]))
-    expect(collected.isTorn()).toBe(true)
+    collected.add(new Map([me, ['inProgress0', page(100)], ['inProgress1', page(100, 51)]]))
+    expect(collected.hasShifted()).toBe(false)
+    collected.add(new Map([['inProgress1', page(99, 51, 49)]]))
+    expect(collected.hasShifted()).toBe(true)
   })
 
   it('say what they have and how much there is, each task once', () => {
     const scope: Scope = { participating: true, deferred: true }
     const collected = taskLists(null).collect(scope)
     const answers = new Map<string, CommandAnswer>([
-      ['me', { result: { ID: '5' }, total: 0, error: null }], ['running0', page(60)], ['participating0', page(2, 50)],
+      ['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(60)], ['participating0', page(2, 50)],
     ])
     const part = collected.add(answers)
     expect(part.inProgress).toMatchObject({ total: 62, isWhole: false, unreadable: 0 })
     expect(part.inProgress.tasks.map(({ id }) => id).sort((a, b) => a - b)).toEqual(Array.from({ length: 51 }, (_, index) => index + 1))
     expect([part.user, part.deferred, part.opened]).toEqual([5, null, null])
-    const whole = collected.add(new Map([['running1', page(60, 52, 10)]]))
+    const whole = collected.add(new Map([['inProgress1', page(60, 52, 10)]]))
     expect(whole.inProgress).toMatchObject({ total: 62, isWhole: true })
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { PortalError } from '../../src/portal/errors.ts'
+import { PortalError } from '../../src/domain/portal-error.ts'
 import { problemText } from '../../src/tasks/problem.ts'
 import type { TaskProblem } from '../../src/tasks/store.ts'
 

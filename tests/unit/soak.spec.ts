@@ -1,7 +1,7 @@
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
-import { PortalError } from '../../src/portal/errors.ts'
+import { PortalError } from '../../src/domain/portal-error.ts'
 import { portalKey } from '../../src/usePortal.ts'
 import { useTasksStore } from '../../src/tasks/store.ts'
 import { fakePortal } from '../fakes/portal.ts'

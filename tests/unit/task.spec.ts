@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byDeadline, byStatusChange, isSame, type Task } from '../../src/tasks/task.ts'
+import { byDeadline, byStatusChange, isSame, type Task } from '../../src/domain/task.ts'
 import { task } from '../fakes/portal.ts'
 
 describe('two readings of a task', () => {
