@@ -23,7 +23,7 @@ function isModified(event: KeyboardEvent, key: string): boolean {
  * @param actions by key, as it is on the keyboard; `undo` is the system's own
  * @param hasLetters whether a single letter or sign does anything
  */
-export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>, hasLetters: () => boolean): void {
+export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>, hasLetters: () => boolean = () => true): void {
   useEventListener(document, 'keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || isField(event.target)) return
     const key = keyOf(event)
