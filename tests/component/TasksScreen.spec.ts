@@ -287,7 +287,7 @@ it('gives an administrator the details of an error', async () => {
   await flushPromises()
   await find('button', 'Copy details').trigger('click')
   await flushPromises()
-  expect(copied).toMatch(/^copy: kind: broken\ncode: INTERNAL_SERVER_ERROR\nstatus: 500\nrequest: abc\n/)
+  expect(copied).toMatch(/^copy: kind: broken\ncode: INTERNAL_SERVER_ERROR\nstatus: 500\nmethod: -\nrequest: abc\n/)
   expect(find('button', 'Copied').exists()).toBe(true)
 })
 

@@ -20,8 +20,6 @@ export interface Fault {
   readonly endsAfter?: number
   /** The browser refuses storage, cookies and channels, as in a strict frame of another site. */
   readonly blocksStorage?: boolean
-  /** Actions at which the app does not do yet what is right. */
-  readonly moves?: readonly string[]
   /** The actions at which it is tried in a browser, too. */
   readonly inBrowser: readonly string[]
 }
@@ -41,8 +39,6 @@ function error(status: number, code: string, means: PortalErrorKind, inBrowser: 
   return { name: `${status} ${code}`, how: [`batch:error=${code}/${status}`], means, inBrowser, ...more }
 }
 
-const everywhere = ['first list', 'further pages', 'defer', 'bulk', 'undo', 'deferred tab', 'reload', 'install']
-
 export const faults: readonly Fault[] = [
   { name: 'no answer', how: ['batch:hang'], means: 'network', inBrowser: ['defer'] },
   late(5_000, 'first list'),
@@ -58,7 +54,7 @@ export const faults: readonly Fault[] = [
   error(403, 'insufficient_scope', 'forbidden', ['first list']),
   error(403, 'ACCESS_DENIED', 'forbidden', ['install']),
   error(403, 'user_access_error', 'forbidden', ['deferred tab']),
-  error(404, 'ERROR_METHOD_NOT_FOUND', 'broken', ['reload']),
+  error(404, 'ERROR_METHOD_NOT_FOUND', 'unserved', ['reload']),
   error(429, 'OPERATION_TIME_LIMIT', 'busy', ['bulk'], { name: '429 with operating_reset_at' }),
   error(500, 'INTERNAL_SERVER_ERROR', 'broken', ['further pages']),
   { name: '502 as HTML', how: ['batch:status=502'], means: 'broken', inBrowser: ['defer'] },
@@ -75,23 +71,24 @@ export const faults: readonly Fault[] = [
   { name: 'only some commands answered', how: ['COMMAND:omitted'], means: 'broken', isOfCommand: true, isRun: true, inBrowser: ['defer'] },
   { name: 'an error inside the batch', how: ['COMMAND:error=ERROR_CORE/400'], means: 'refused', isOfCommand: true, inBrowser: ['bulk', 'install'] },
   // It could not ask its authorisation server; nothing was run, and it passes by itself
-  error(401, 'CONNECTION_ERROR', 'busy', ['defer'], { moves: everywhere }),
+  error(401, 'CONNECTION_ERROR', 'busy', ['defer']),
   error(401, 'OVERLOAD_LIMIT', 'busy', ['bulk']),
   // The app is not installed any more, or not allowed
-  error(401, 'authorization_error', 'forbidden', ['first list'], { moves: everywhere }),
-  error(401, 'APPLICATION_NOT_FOUND', 'forbidden', ['install'], { moves: everywhere }),
+  error(401, 'authorization_error', 'forbidden', ['first list']),
+  error(401, 'APPLICATION_NOT_FOUND', 'forbidden', ['install']),
   error(401, 'ACCESS_DENIED', 'forbidden', ['defer']),
   error(401, 'insufficient_scope', 'forbidden', ['reload']),
   error(401, 'user_access_error', 'forbidden', ['first list']),
-  error(403, 'PORTAL_DELETED', 'forbidden', ['reload'], { moves: ['install'] }),
+  error(403, 'PORTAL_DELETED', 'forbidden', ['reload']),
   { name: '503 of a gateway, without CORS headers', how: ['batch:opaque=503'], means: 'network', inBrowser: ['defer'] },
   {
-    name: 'a method that the portal does not serve', how: ['COMMAND,times=always:error=ERROR_METHOD_NOT_FOUND'], means: 'broken', isOfCommand: true,
+    name: 'a method that the portal does not serve', how: ['COMMAND,times=always:error=ERROR_METHOD_NOT_FOUND'], means: 'unserved', isOfCommand: true,
     times: Infinity, inBrowser: ['defer'],
   },
   {
-    name: 'a method\'s time is used up, for 30 s', how: ['COMMAND,times=always:error=OPERATION_TIME_LIMIT/429'], means: 'busy', isOfCommand: true,
-    times: Infinity, endsAfter: 30_000, inBrowser: ['bulk'],
+    // As long as the portal has said with the method's last good answer
+    name: 'a method\'s time is used up, for ten minutes', how: ['COMMAND,times=always:error=OPERATION_TIME_LIMIT/429'], means: 'busy', isOfCommand: true,
+    times: Infinity, endsAfter: 600_000, inBrowser: ['defer'],
   },
   { name: 'storage and cookies blocked', how: [], means: null, blocksStorage: true, inBrowser: ['defer'] },
 ]

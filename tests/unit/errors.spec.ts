@@ -56,7 +56,7 @@ describe('what is made of an error', () => {
 
   it('has nothing of a code, a request, or a time where nobody told any', () => {
     expect(new PortalError('silent')).toMatchObject({ message: 'silent', code: '', status: 0, requestId: '', retryAt: null, isTurnedAway: false })
-    expect(detailsOf(new PortalError('silent'))).toMatch(/^kind: silent\ncode: -\nstatus: -\nrequest: -\nmethod: batch\n/)
+    expect(detailsOf(new PortalError('silent'))).toMatch(/^kind: silent\ncode: -\nstatus: -\nmethod: -\nrequest: -\n/)
     expect(detailsOf(new PortalError('busy', { requestId: 'abc' }))).toContain('\nrequest: abc\n')
   })
 

@@ -888,7 +888,7 @@ describe('at odd moments', () => {
     void store.defer([1, 2])
     void store.defer([2, 3])
     await settled()
-    expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settle', 'defer'])
+    expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settleDefer', 'defer'])
     fake.moves[1]!.resolve(answer({ 1: { kind: 'failed', error: lost } }, null))
     await settled()
     expect(fake.moves).toHaveLength(3)
