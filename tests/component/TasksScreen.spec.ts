@@ -169,15 +169,6 @@ describe('a title', () => {
     await flushPromises()
     expect(fake.reads).toHaveLength(2)
   })
-
-  it('says so when the portal does not open the card', async () => {
-    const { find, fake } = await screen()
-    await find('link', 'Task 2').trigger('click')
-    fake.cards[0]!.reject(new PortalError('refused'))
-    await flushPromises()
-    expect(find('alert').text()).toContain('The task\'s card could not be opened.')
-    expect(fake.reads).toHaveLength(1)
-  })
 })
 
 describe('a frame that was hidden', () => {

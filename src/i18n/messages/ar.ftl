@@ -249,7 +249,6 @@ error-bug = حدث خطأ في هذا التطبيق وليس في Bitrix24. أ�
 error-broken = رد Bitrix24 بشكل غير متوقع. حاول مرة أخرى؛ وإن تكرر ذلك، فأرسل التفاصيل إلى المسؤول.
 copy-details = نسخ التفاصيل
 copied = تم النسخ
-card-failed = تعذّر فتح بطاقة المهمة.
 
 theme = السمة
 theme-light = فاتح

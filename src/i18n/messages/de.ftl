@@ -205,7 +205,6 @@ error-bug = In dieser App ist ein Fehler aufgetreten, nicht in Bitrix24. Laden S
 error-broken = Bitrix24 hat unerwartet geantwortet. Versuchen Sie es erneut; wenn es dabei bleibt, geben Sie die Details an Ihren Administrator weiter.
 copy-details = Details kopieren
 copied = Kopiert
-card-failed = Die Aufgabe konnte nicht geöffnet werden.
 
 theme = Design
 theme-light = Hell

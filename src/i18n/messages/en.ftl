@@ -210,7 +210,6 @@ error-bug = Something went wrong in this app, not in Bitrix24. Reload the page; 
 error-broken = Bitrix24 answered something unexpected. Try again; if it stays so, give your administrator the details.
 copy-details = Copy details
 copied = Copied
-card-failed = The task's card could not be opened.
 
 theme = Theme
 theme-light = Light

@@ -216,7 +216,6 @@ error-bug = Se ha producido un error en esta aplicación, no en Bitrix24. Recarg
 error-broken = Bitrix24 dio una respuesta inesperada. Inténtelo de nuevo; si el problema continúa, envíe los detalles a su administrador.
 copy-details = Copiar detalles
 copied = Copiado
-card-failed = No se pudo abrir la ficha de la tarea.
 
 theme = Tema
 theme-light = Claro

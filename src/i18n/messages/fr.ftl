@@ -216,7 +216,6 @@ error-bug = Une erreur s’est produite dans cette application, et non dans Bitr
 error-broken = Bitrix24 a donné une réponse inattendue. Réessayez ; si le problème persiste, transmettez les détails à votre administrateur.
 copy-details = Copier les détails
 copied = Copié
-card-failed = La fiche de la tâche n’a pas pu être ouverte.
 
 theme = Thème
 theme-light = Clair

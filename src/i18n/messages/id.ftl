@@ -172,7 +172,6 @@ error-bug = Terjadi kesalahan di aplikasi ini, bukan di Bitrix24. Muat ulang hal
 error-broken = Bitrix24 memberi jawaban yang tidak terduga. Coba lagi; jika tetap demikian, berikan detailnya kepada administrator Anda.
 copy-details = Salin detail
 copied = Disalin
-card-failed = Kartu tugas tidak dapat dibuka.
 
 theme = Tema
 theme-light = Terang

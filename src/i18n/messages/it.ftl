@@ -216,7 +216,6 @@ error-bug = Si è verificato un errore in questa applicazione, non in Bitrix24. 
 error-broken = Bitrix24 ha dato una risposta imprevista. Riprova; se il problema persiste, invia i dettagli all’amministratore.
 copy-details = Copia dettagli
 copied = Copiato
-card-failed = Impossibile aprire la scheda dell’incarico.
 
 theme = Tema
 theme-light = Chiaro

@@ -172,7 +172,6 @@ error-bug = Bitrix24 ではなく、このアプリで問題が発生しまし�
 error-broken = Bitrix24 から予期しない応答がありました。再試行してください。解決しない場合は、詳細を管理者にお伝えください。
 copy-details = 詳細をコピー
 copied = コピーしました
-card-failed = タスクカードを開けませんでした。
 
 theme = テーマ
 theme-light = ライト

@@ -172,7 +172,6 @@ error-bug = Ralat berlaku dalam aplikasi ini, bukan dalam Bitrix24. Muat semula 
 error-broken = Bitrix24 memberi jawapan yang tidak dijangka. Cuba lagi; jika masih begitu, berikan butirannya kepada pentadbir anda.
 copy-details = Salin butiran
 copied = Disalin
-card-failed = Kad tugas tidak dapat dibuka.
 
 theme = Tema
 theme-light = Terang

@@ -227,7 +227,6 @@ error-bug = Wystąpił błąd w tej aplikacji, nie w Bitrix24. Odśwież stronę
 error-broken = Bitrix24 zwrócił nieoczekiwaną odpowiedź. Spróbuj ponownie; jeśli to nie pomoże, przekaż szczegóły administratorowi.
 copy-details = Kopiuj szczegóły
 copied = Skopiowano
-card-failed = Nie udało się otworzyć karty zadania.
 
 theme = Motyw
 theme-light = Jasny

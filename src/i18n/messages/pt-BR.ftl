@@ -216,7 +216,6 @@ error-bug = Ocorreu um erro neste aplicativo, não no Bitrix24. Recarregue a pá
 error-broken = O Bitrix24 deu uma resposta inesperada. Tente novamente; se o problema continuar, envie os detalhes ao administrador.
 copy-details = Copiar detalhes
 copied = Copiado
-card-failed = Não foi possível abrir o cartão da tarefa.
 
 theme = Tema
 theme-light = Claro

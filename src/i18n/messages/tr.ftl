@@ -205,7 +205,6 @@ error-bug = Sorun Bitrix24'te değil, bu uygulamada oluştu. Sayfayı yenileyin;
 error-broken = Bitrix24 beklenmeyen bir yanıt verdi. Yeniden deneyin; sorun sürerse ayrıntıları yöneticinize iletin.
 copy-details = Ayrıntıları kopyala
 copied = Kopyalandı
-card-failed = Görev kartı açılamadı.
 
 theme = Tema
 theme-light = Açık

@@ -172,7 +172,6 @@ error-bug = Đã xảy ra lỗi trong ứng dụng này, không phải trong Bit
 error-broken = Bitrix24 trả về phản hồi không mong đợi. Hãy thử lại; nếu vẫn vậy, hãy gửi chi tiết cho quản trị viên.
 copy-details = Sao chép chi tiết
 copied = Đã sao chép
-card-failed = Không mở được thẻ nhiệm vụ.
 
 theme = Giao diện
 theme-light = Sáng

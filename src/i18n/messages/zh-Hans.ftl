@@ -172,7 +172,6 @@ error-bug = 问题出在此应用，而不是 Bitrix24。请刷新页面；如�
 error-broken = Bitrix24 返回了意外的响应。请重试；如果问题仍然存在，请将详情提供给管理员。
 copy-details = 复制详情
 copied = 已复制
-card-failed = 无法打开任务卡片。
 
 theme = 主题
 theme-light = 浅色

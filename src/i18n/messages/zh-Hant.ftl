@@ -172,7 +172,6 @@ error-bug = 問題出在此應用程式，而不是 Bitrix24。請重新載入�
 error-broken = Bitrix24 傳回了非預期的回應。請重試；如果問題仍然存在，請將詳細資料提供給管理員。
 copy-details = 複製詳細資料
 copied = 已複製
-card-failed = 無法開啟任務卡片。
 
 theme = 主題
 theme-light = 淺色
