@@ -4,10 +4,10 @@ import viteConfig from './vite.config.ts'
 /** What Stryker runs for each mutant: the unit tests, as fast as they go. Whole screens would notice more, and pin down less. */
 export default mergeConfig(viteConfig, defineConfig({
   test: {
-    include: ['tests/unit/*.spec.ts'],
+    include: ['tests/unit/{,moves/}*.spec.ts'],
     exclude: [
-      // 1,000 random runs
-      'tests/unit/sequences.spec.ts',
+      // Random runs by the thousand
+      'tests/unit/{sequences,soak}.spec.ts',
       // Of files that are not mutated; and in the threads that Stryker runs tests in, no time zone can be set
       'tests/unit/{dates,languages,theme,i18n,start}.spec.ts',
       // Code that can be mutated is slower

@@ -367,6 +367,26 @@ describe('several at once', () => {
     expect(store.lastResult).toMatchObject({ done: 2, not: 1 })
   })
 
+  it('wait half an hour in all, and are given up by the first busy answer after that', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+    const deferring = store.defer([1, 2])
+    const turnAway = async () => {
+      const later = new Date(Date.now() + 10 * 60_000)
+      fake.moves.at(-1)!.resolve(answer({ 1: busy(later), 2: busy(later) }, null))
+      await settled()
+    }
+    for (let time = 0; time < 3; time++) {
+      await turnAway()
+      expect(store.progress!.goesOnAt!.getTime() - Date.now()).toBe(10 * 60_000)
+      await vi.advanceTimersByTimeAsync(10 * 60_000)
+    }
+    expect(fake.moves).toHaveLength(4)
+    await turnAway()
+    await deferring
+    expect([fake.moves.length, store.progress]).toEqual([4, null])
+    expect(store.lastResult).toMatchObject({ done: 0, not: 2, error: { kind: 'busy' } })
+  })
+
   it('wait a quarter of an hour at most, whatever the portal says', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
     void store.defer([1, 2])
@@ -598,6 +618,35 @@ describe('undo', () => {
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pending' } }, lists([task(1), task(3)])))
     await undoing
     expect(store.lastResult).toMatchObject({ done: 1, pending: 1, not: 0 })
+  })
+
+  it('brings a task back to its pause, which is neither in progress nor deferred', async () => {
+    const deferring = store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(3)], { deferred: listOf([], { total: 2, isWhole: false }) })))
+    await deferring
+    const undoing = store.undo()
+    fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pausedAsBefore' } }, null))
+    await undoing
+    expect(store.lastResult).toMatchObject({ done: 1, pausedAsBefore: 1, pending: 0, not: 0, unknown: 0 })
+    expect([store.total, store.deferredTotal, store.problems.size]).toEqual([2, 0, 0])
+  })
+
+  it('stays possible after an action that deferred nothing, but for the tasks that it was about', async () => {
+    const deferring = store.defer([1, 2])
+    fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(3)])))
+    await deferring
+    const refused = store.defer([3])
+    fake.moves[1]!.resolve(answer({ 3: { kind: 'refused', reason: 'rules' } }, lists([task(3)])))
+    await refused
+    expect(store.lastResult!.undoable.map(({ id }) => id)).toEqual([1, 2])
+    const undoing = store.undo()
+    fake.moves[2]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'refused' } }, lists([task(1), task(3)])))
+    await undoing
+    expect(store.lastResult!.undoable).toEqual([])
+    const another = store.defer([3])
+    fake.moves[3]!.resolve(answer({ 3: done }, lists([task(1)])))
+    await another
+    expect(store.lastResult!.undoable.map(({ id }) => id)).toEqual([3])
   })
 
   it('is under way until it is answered, and does not begin while several are moving', async () => {
