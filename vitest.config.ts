@@ -9,6 +9,8 @@ export default mergeConfig(viteConfig, defineConfig({
     // The SDK greets once per page, and a test has to begin anew
     server: { deps: { inline: [/@bitrix24\/b24jssdk/, /@bitrix24\/b24icons-vue/] } },
     reporters: ['default', './tools/reporters/vitest.ts'],
+    // Vitest leaves one core alone, so that of two it would use one
+    maxWorkers: 2,
     restoreMocks: true,
     unstubGlobals: true,
     // The first import of the SDK takes seconds on a busy machine

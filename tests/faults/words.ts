@@ -30,6 +30,8 @@ export interface Glance {
   readonly isBusy: boolean
   /** Whether somebody who waits is told for what. */
   readonly isTold: boolean
+  /** Until a busy portal is asked again, as the page counts it down; 0 while nothing is. */
+  readonly seconds: number
 }
 
 /** What the page says. */
@@ -41,11 +43,13 @@ export interface Said {
 /** Run in the page, so that it can use nothing from outside. */
 export function glance(): Glance {
   const rows = document.querySelector('[role=tabpanel]')?.querySelectorAll('li')
-  const told = [...document.querySelectorAll('footer p, p[role=status]')]
+  const told = [...document.querySelectorAll('footer p, p[role=status]')].map(({ textContent }) => textContent.trim())
+  const countdown = told.flatMap(text => /^Bitrix24 is busy\. Going on in (\d+)/.exec(text)?.[1] ?? [])
   return {
     rows: rows ? Number(rows[0]?.getAttribute('aria-setsize') ?? rows.length) : null,
     isBusy: document.querySelector('[aria-busy=true], progress, .skeleton') !== null,
-    isTold: told.some(({ textContent }) => /^\s*(Still waiting for Bitrix24 to answer\.|Bitrix24 is busy\. Going on in)/.test(textContent)),
+    isTold: countdown.length > 0 || told.includes('Still waiting for Bitrix24 to answer.'),
+    seconds: Number(countdown[0] ?? 0),
   }
 }
 
