@@ -77,7 +77,7 @@ function formatOf(language: string, name: keyof typeof options): Intl.DateTimeFo
 }
 
 /**
- * Writes a date of each kind for nobody: the first of a language takes the browser a while, which is better spent while the list is still on its way.
+ * Writes a date of each kind, and shows none: a language's first takes the browser a while, which is better spent before the list is there.
  */
 export function warmUp(messages: Messages): void {
   const now = new Date()

@@ -132,6 +132,6 @@ function learnFromEnding({ state }: Moves, id: number, steps: readonly Step[], m
 /** Whether what the portal has shown with this answer gives a task that it has not deferred a new chance in the same click. */
 function mayWorkNow(outcome: DeferOutcome, plan: DeferPlan, now: Habit): boolean {
   if (outcome.kind === 'failed') return outcome.error.kind === 'unserved' && now.method !== null && now.method !== plan.method
-  const isUnlearned = plan.pause !== null && now.wantsPause === null
-  return outcome.kind === 'refused' && outcome.reason === 'rules' && !now.isLimited && (plan.isProbe || isUnlearned)
+  const isHabitInDoubt = plan.pause !== null && now.wantsPause === null
+  return outcome.kind === 'refused' && outcome.reason === 'rules' && !now.isLimited && (plan.isProbe || isHabitInDoubt)
 }
