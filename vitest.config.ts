@@ -21,7 +21,7 @@ export default mergeConfig(viteConfig, defineConfig({
       exclude: ['**/*.d.ts'],
       reporter: ['text-summary'],
       // What is measured, rounded down
-      thresholds: { lines: 96, branches: 93 },
+      thresholds: { lines: 96, branches: 94 },
     },
   },
 }))

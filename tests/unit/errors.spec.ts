@@ -48,9 +48,14 @@ describe('what is made of an error', () => {
     expect(toPortalError(new SdkError({ code: 'JSSDK_UNKNOWN_ERROR', status: 0, originalError }))).toMatchObject({ kind: 'expired', isTurnedAway: true })
   })
 
+  it('has a time to come only when the portal is busy: nothing else passes by waiting', () => {
+    const original = { response: { data: { time: { operating_reset_at: 1_800_000_000 } } } }
+    expect(toPortalError(ajax('expired_token', 401, original)).retryAt).toBeNull()
+  })
+
   it('has a name, a message and the id of its request', () => {
     const error = toPortalError(new AjaxError({ code: 'expired_token', status: 401, requestInfo: { method: 'batch', requestId: 'abc' } }))
-    expect(error).toMatchObject({ name: 'PortalError', message: 'expired (expired_token)', requestId: 'abc', status: 401 })
+    expect(error).toMatchObject({ name: 'PortalError', message: 'expired (expired_token)', requestId: 'abc', status: 401, method: '' })
     expect(toPortalError(new AjaxError({ code: 'expired_token', status: 401, requestInfo: { method: 'batch', requestId: 5 as never } })).requestId).toBe('')
   })
 
