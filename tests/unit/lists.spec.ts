@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandAnswer } from '../../src/bitrix24/batch.ts'
 import { taskLists } from '../../src/bitrix24/lists.ts'
+import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Scope } from '../../src/domain/portal.ts'
 
 const page = (total: number, first = 1, count = Math.min(total, 50)): CommandAnswer => ({
@@ -91,5 +92,42 @@ describe('lists on their own', () => {
     expect([part.user, part.deferred, part.opened]).toEqual([5, null, null])
     const whole = collected.add(new Map([['inProgress1', page(60, 52, 10)]]))
     expect(whole.inProgress).toMatchObject({ total: 62, isWhole: true })
+  })
+
+  it('do not fit in a page as long as it is not known whose they are', () => {
+    expect(taskLists(null).isOnePage(alone)).toBe(false)
+  })
+
+  it('ask for no more of the deferred tasks than their number, where that is enough; none at all are a whole list', () => {
+    const lists = taskLists(null)
+    expect(lists.first(alone).deferredCount).toMatchObject(['tasks.task.list', { filter: { REAL_STATUS: 6 }, select: ['ID'] }])
+    const me: [string, CommandAnswer] = ['me', { result: { ID: '5' }, total: 0, error: null }]
+    const counted = (total: number) => lists.collect(alone).add(new Map([me, ['inProgress0', page(1)], ['deferredCount', page(total)]])).deferred
+    expect([counted(3), counted(0)]).toEqual([
+      { tasks: [], total: 3, isWhole: false, unreadable: 0 }, { tasks: [], total: 0, isWhole: true, unreadable: 0 },
+    ])
+  })
+
+  it('count what can\'t be read in each of them, and have shifted when one of them has', () => {
+    const scope: Scope = { participating: true, deferred: false }
+    const collected = taskLists(null).collect(scope)
+    const rubbish: CommandAnswer = { result: { tasks: [{ id: 'x' }] }, total: 1, error: null }
+    const part = collected.add(new Map<string, CommandAnswer>([
+      ['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', rubbish], ['participating0', rubbish],
+    ]))
+    expect(part.inProgress.unreadable).toBe(2)
+    expect(collected.hasShifted()).toBe(false)
+    collected.add(new Map([['participating1', page(60, 51, 10)]]))
+    expect(collected.hasShifted()).toBe(true)
+  })
+
+  it('know the task that the app was opened from until the portal says that it is gone', () => {
+    const lists = taskLists(7)
+    expect(lists.first(alone).opened).toMatchObject(['tasks.task.get', { taskId: 7, select: expect.arrayContaining(['TITLE', 'STATUS', 'RESPONSIBLE_ID']) as unknown }])
+    const me: [string, CommandAnswer] = ['me', { result: { ID: '5' }, total: 0, error: null }]
+    const opened = (answer: CommandAnswer) => lists.collect(alone).add(new Map([me, ['inProgress0', page(1)], ['opened', answer]])).opened?.id
+    const failed = (kind: 'busy' | 'refused'): CommandAnswer => ({ result: undefined, total: 0, error: new PortalError(kind) })
+    expect([opened({ result: { task: { id: '7', status: '3' } }, total: 0, error: null }), opened(failed('busy')), opened(failed('refused'))])
+      .toEqual([7, 7, undefined])
   })
 })
