@@ -30,7 +30,7 @@ export async function show(opened: Opened | PortalError, [language, source]: Tex
   const app = createApp(Screen, { connection }).use(pinia).provide(messagesKey, messages)
   if (!(opened instanceof PortalError)) {
     app.provide(portalKey, opened.portal)
-    if (opened.lists) void useTasksStore(pinia).widen(opened.scope, opened.lists)
+    if (opened.lists) void useTasksStore(pinia).changeScope(opened.scope, opened.lists)
     // Its skeleton stands until the code is there
     else await import('./install/InstallScreen.vue')
   }

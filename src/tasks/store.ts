@@ -226,16 +226,16 @@ export const useTasksStore = defineStore('tasks', () => {
       // What was said of them may be wrong now
       const known = last.outcomes
       const isNews = ids.some(id => known.has(id) && known.get(id)!.kind !== outcomes.get(id)?.kind)
-      if (last.action === action && isNews) say({ ...last, outcomes: new Map([...known, ...outcomes]) })
+      if (last.action === action && isNews) setResult({ ...last, outcomes: new Map([...known, ...outcomes]) })
       return
     }
-    say({ action, move, tasks, outcomes })
+    setResult({ action, move, tasks, outcomes })
     const isDone = [...outcomes.values()].some(isMoved)
     // A task that came back may be missing in a newer list that was asked for before
     if (lists ? !isFresh && isDone && (action === 'resume' || scope.value.deferred) : isMany || isDone) void load(true)
   }
 
-  function say(done: Done): void {
+  function setResult(done: Done): void {
     last = done
     lastResult.value = toResult(done.action, done.tasks, done.outcomes, lastResult.value?.undoable ?? [])
   }
@@ -306,7 +306,7 @@ export const useTasksStore = defineStore('tasks', () => {
     if (tasks.length > 0) await run(action, tasks, move)
   }
 
-  function among(ids: readonly number[], tasks: readonly Task[], status: Task['status']): readonly Task[] {
+  function chosenAmong(ids: readonly number[], tasks: readonly Task[], status: Task['status']): readonly Task[] {
     const wanted = new Set(ids)
     const possible = [...(opened.value?.status === status ? [opened.value] : []), ...tasks].filter(({ id }) => wanted.has(id))
     const known = new Map(possible.map(task => [task.id, task]))
@@ -314,10 +314,10 @@ export const useTasksStore = defineStore('tasks', () => {
   }
 
   /** Defers tasks of the list. Never rejects: what came of it is in `tasks`, `problems` and `lastResult`. */
-  const defer = (ids: readonly number[]) => start('defer', ids, () => among(ids, inProgress.tasks.value, 'inProgress'), portal.defer)
+  const defer = (ids: readonly number[]) => start('defer', ids, () => chosenAmong(ids, inProgress.tasks.value, 'inProgress'), portal.defer)
 
   /** Puts deferred tasks back in progress. Never rejects. */
-  const resume = (ids: readonly number[]) => start('resume', ids, () => among(ids, deferred.tasks.value, 'deferred'), portal.resume)
+  const resume = (ids: readonly number[]) => start('resume', ids, () => chosenAmong(ids, deferred.tasks.value, 'deferred'), portal.resume)
 
   const idsOf = (tasks: readonly Task[]) => tasks.map(task => task.id)
 
@@ -340,8 +340,8 @@ export const useTasksStore = defineStore('tasks', () => {
   }
 
   /** Reads other lists from now on. @param begun a reading of them that is under way already */
-  async function widen(wider: Partial<Scope>, begun?: AsyncIterable<TaskLists>): Promise<void> {
-    scope.value = { ...scope.value, ...wider }
+  async function changeScope(changes: Partial<Scope>, begun?: AsyncIterable<TaskLists>): Promise<void> {
+    scope.value = { ...scope.value, ...changes }
     await load(true, begun)
   }
 
@@ -355,7 +355,7 @@ export const useTasksStore = defineStore('tasks', () => {
     /** How many tasks the portal has in progress, as far as it has told. */
     total: inProgress.total,
     deferredTotal: deferred.total,
-    load, defer, resume, undo, retry, cancel, widen,
+    load, defer, resume, undo, retry, cancel, changeScope,
   }
 })
 

@@ -19,7 +19,7 @@ import { setUp } from './port.ts'
 type Step =
   | { readonly do: 'defer' | 'resume', readonly ids: readonly number[] }
   | { readonly do: 'undo' | 'retry' | 'load' | 'cancel' | 'wait' | 'forget' }
-  | { readonly do: 'widen', readonly deferred: boolean, readonly participating: boolean }
+  | { readonly do: 'changeScope', readonly deferred: boolean, readonly participating: boolean }
   | { readonly do: 'others', readonly id: number, readonly status: number }
   | { readonly do: 'lose', readonly isRun: boolean }
   | { readonly do: 'turnAway', readonly kind: 'busy' | 'expired' | 'forbidden' }
@@ -29,7 +29,7 @@ const anyId = fc.constantFrom(101, 102, 103, 104, 105, 106, 109, 110, 111, 120, 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('defer' as const, 'defer' as const, 'resume' as const), ids: fc.uniqueArray(anyId, { minLength: 1, maxLength: 8 }) }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'retry' as const, 'load' as const, 'cancel' as const, 'wait' as const, 'forget' as const) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('widen' as const), deferred: fc.boolean(), participating: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('changeScope' as const), deferred: fc.boolean(), participating: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('others' as const), id: anyId, status: fc.constantFrom(0, 2, 3, 5, 6) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('lose' as const), isRun: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('turnAway' as const), kind: fc.constantFrom('busy' as const, 'expired' as const, 'forbidden' as const) }) },
@@ -99,7 +99,7 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
       case 'cancel': store.cancel(); break
       case 'wait': await rest(); break
       case 'forget': if (scheduler.count() > 0) await scheduler.waitOne(); break
-      case 'widen': void store.widen({ deferred: step.deferred || store.scope.deferred, participating: step.participating }); break
+      case 'changeScope': void store.changeScope({ deferred: step.deferred || store.scope.deferred, participating: step.participating }); break
       case 'others': audit.moveAsOther(step.id, step.status); break
       case 'lose': set.fail(new PortalError('network'), step.isRun); break
       case 'turnAway': set.fail(new PortalError(step.kind, { isTurnedAway: true }), false); break

@@ -31,7 +31,7 @@ it('2,000 actions of one store, with faults: no task is lost, and nothing of the
   const store = useTasksStore(pinia)
   const own = () => [...set.portal.tasks.values()].filter(({ responsibleId, status }) => responsibleId === 1 && [3, 6].includes(status)).length
   const all = own()
-  await store.widen({ deferred: true })
+  await store.changeScope({ deferred: true })
 
   for (let action = 0; action < 2_000; action++) {
     if (next() < 0.1) set.fail(pick([new PortalError('network'), new PortalError('broken')]), next() < 0.5)

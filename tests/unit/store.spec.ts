@@ -139,7 +139,7 @@ describe('deferring', () => {
     const deferring = store.defer([2])
     fake.moves[0]!.resolve(answer({ 2: refused }, lists([task(1), task(2), task(3)])))
     await deferring
-    const widening = store.widen({ participating: true })
+    const widening = store.changeScope({ participating: true })
     fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
     await widening
     expect(store.problems.get(2)).toMatchObject({ outcome: refused })
@@ -907,7 +907,7 @@ describe('at odd moments', () => {
 
   it('deferred tasks that did not come along are read, where they are wanted', async () => {
     const put = task(8, { status: 'deferred' })
-    const widening = store.widen({ deferred: true })
+    const widening = store.changeScope({ deferred: true })
     fake.reads[1]!.resolve(lists([task(1), task(2)], { deferred: listOf([put]) }))
     await widening
     const first = store.defer([1])
@@ -945,7 +945,7 @@ describe('at odd moments', () => {
 
   it('two resumed at once are both there after the list is read once more', async () => {
     const put = (id: number) => task(id, { status: 'deferred' })
-    const widening = store.widen({ deferred: true })
+    const widening = store.changeScope({ deferred: true })
     fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(8), put(9)]) }))
     await widening
     const [first, second] = [store.resume([8]), store.resume([9])]
@@ -967,7 +967,7 @@ describe('the deferred tasks', () => {
     fake.reads[0]!.resolve(lists([task(1)], { deferred: listOf([], { total: 2, isWhole: false }) }))
     await loading
     expect(store).toMatchObject({ deferredTotal: 2, deferredTasks: [], hasDeferred: false })
-    const widening = store.widen({ deferred: true })
+    const widening = store.changeScope({ deferred: true })
     expect(fake.reads[1]!.scope).toEqual({ participating: false, deferred: true })
     fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(8, 20), put(9, 22)]) }))
     await widening
@@ -990,7 +990,7 @@ describe('the deferred tasks', () => {
   })
 
   it('leave their list when they are resumed, and a late list does not bring them back', async () => {
-    const loading = store.widen({ deferred: true })
+    const loading = store.changeScope({ deferred: true })
     fake.reads[0]!.resolve(lists([task(1)], { deferred: listOf([put(8, 20), put(9, 22)]) }))
     await loading
     const late = store.load()

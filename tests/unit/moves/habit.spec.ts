@@ -15,6 +15,7 @@ const table: readonly [name: string, known: Partial<Habit>, lesson: Partial<Less
   ['the method is gone', {}, { isUnserved: true }, { method: 'tasks.task.defer' }],
   ['its successor is gone', { method: 'tasks.task.defer' }, { method: 'tasks.task.defer', isUnserved: true }, { method: null }],
   ['an answer to the old method, when the new one is used already', { method: 'tasks.task.defer' }, { isUnserved: true }, { method: 'tasks.task.defer' }],
+  ['an answer to the old method, when the new one is gone too', { method: null }, { isUnserved: true }, { method: null }],
   ['the method is gone, and a refusal', { wantsPause: true }, { plannedPause: true, isUnserved: true, wasRefused: true }, { method: 'tasks.task.defer', wantsPause: null }],
   ['a limit', { wantsPause: true }, { isLimited: true, plannedPause: true }, { isLimited: true, wantsPause: true }],
   ['a limit, and a deferral before it', {}, { isLimited: true, neededPause: true }, { isLimited: true, wantsPause: null }],

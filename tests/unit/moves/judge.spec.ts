@@ -71,7 +71,7 @@ describe('a list of statuses', () => {
   ])('%s', (_, answer, status) => expect(statusIn(statusesOf(answer), 102)).toBe(status))
 
   it('after a move, it counts before the fresh list; absence from a part of that is no fact', () => {
-    const fresh = lists([task(102)])
+    const fresh = lists([task(102), task(104)])
     const after = (answers: Record<string, CommandAnswer>, list: typeof fresh | null, id = 102) => statusAfter(id, new Map(Object.entries(answers)), list)
     expect(after({ after: good({ tasks: [{ id: 102, status: 2 }] }) }, fresh)).toBe('pending')
     expect(after({ after: bad('broken') }, fresh)).toBe('unread')

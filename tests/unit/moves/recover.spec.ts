@@ -38,6 +38,10 @@ describe('a deferral whose answer was lost', () => {
     expect(judgeUnclear(finding('inProgress', null, { isLocked: true }), me, null)).toEqual({ kind: 'refused', reason: 'notAllowed' })
   })
 
+  it('a change to another status than the one that it has now is not its own', () => {
+    expect(judgeUnclear(finding('pending', [change('inProgress', 'deferred', me)]), me, lost)).toEqual({ kind: 'moved', status: 'pending' })
+  })
+
   it('nothing is the app\'s own while it is not known who the user is', () => {
     expect(judgeUnclear(finding('pending', [change('inProgress', 'pending', null)]), null, lost)).toEqual({ kind: 'moved', status: 'pending' })
   })
@@ -75,7 +79,7 @@ describe('what the portal says of a task', () => {
     ['a status that is not known', good({ task: { id: '102', status: '42' } }), { status: 'unknown' }],
     ['[]: it is not there', good([]), { status: 'gone' }],
     ['a refusal: it is not there', bad('refused'), { status: 'gone' }],
-    ['null', good(null), { status: 'unread' }], ['an empty map', good({}), { status: 'unread' }], ['a text', good('x'), { status: 'unread' }],
+    ['null', good(null), { status: 'unread' }], ['an empty map', good({}), { status: 'unread' }], ['a list of something', good([1]), { status: 'unread' }], ['a text', good('x'), { status: 'unread' }],
     ['nothing', undefined, { status: 'unread', error: { kind: 'broken', method: 'tasks.task.get' } }],
     ['an error', bad('busy'), { status: 'unread', error: { kind: 'busy' } }],
   ])('%s', (_, answer, found) => expect(toFinding(answer)).toMatchObject(found))
