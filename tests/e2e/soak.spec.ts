@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { expect, inProgress, test } from './fixtures.ts'
+import { random } from '../random.ts'
 
 interface Alive {
   /** Bytes of the page's own objects and strings: without compiled code and what the browser notes down for its developer tools. */
@@ -45,16 +46,6 @@ async function observed(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   return session
-}
-
-/** The same numbers each time, so that a failure can be run again: mulberry32. */
-function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6D2B79F5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** Actions in all, those before the first measurement, and openings of the frame: a few in `npm test`, many with `npm run soak`. */

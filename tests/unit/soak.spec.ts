@@ -6,19 +6,10 @@ import { portalKey } from '../../src/usePortal.ts'
 import { useTasksStore } from '../../src/tasks/store.ts'
 import { fakePortal } from '../fakes/portal.ts'
 import { setUp } from './port.ts'
+import { random } from '../random.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
-
-/** The same numbers for the same seed: mulberry32. */
-function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6D2B79F5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 it('2,000 actions of one store, with faults: no task is lost, and nothing of them is kept', async () => {
   const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)

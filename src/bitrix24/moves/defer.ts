@@ -1,30 +1,27 @@
 import type { DeferOutcome, MoveAnswer } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope } from '../../domain/portal.ts'
-import { batchLimit, type Answers } from '../batch.ts'
+import type { Answers } from '../batch.ts'
 import { learn, type DeferMethod, type Habit } from './habit.ts'
 import { errorOf, evidenceOf, judgeDefer, lessonOf, toStepAnswer } from './judge.ts'
 import { commandsOf, planDefer, stepsToEndPause, type DeferPlan, type Step } from './plan.ts'
 import { investigate, judgeEnded, judgeUnclear, readTask, toFinding } from './recover.ts'
-import { askAll, listsIn, merge, trailingReads, type Moves, type Question } from './requests.ts'
+import { askAll, listsIn, merge, send, type Moves, type Question } from './requests.ts'
 
 /** Tasks to be asked for, each with the reason why the request, or its part of it, failed; null: the portal refused it. */
 type Reasons = ReadonlyMap<number, PortalError | null>
 
 /** @param isLast the lists are wanted with the last of these tasks */
 export async function defer(moves: Moves, ids: readonly number[], scope: Scope, isLast = true): Promise<MoveAnswer<DeferOutcome>> {
-  const { batch, lists, state } = moves
+  const { state } = moves
   const methodBefore = state.habit.method
   const plan = planDefer(ids, state.habit)
   if (!plan) return giveUp(moves, ids, scope)
   const listsScope = isLast && plan.ids.length === ids.length ? scope : null
-  const room = batchLimit - Object.keys(plan.commands).length
-  let answers: Answers
-  try {
-    answers = await batch({ ...plan.commands, ...trailingReads(lists, plan.ids, listsScope, room) })
-  } catch (error) {
-    if (!(error instanceof PortalError)) throw error
-    return error.isTurnedAway ? { outcomes: notDeferred(moves, plan.ids, error), lists: null } : settleDefer(moves, plan.ids, listsScope, error)
+  const answers = await send(moves, plan, listsScope)
+  if (answers instanceof PortalError) {
+    if (answers.isTurnedAway) return { outcomes: notDeferred(moves, plan.ids, answers), lists: null }
+    return settleDefer(moves, plan.ids, listsScope, answers)
   }
   const { judged, ownPauses, unclear } = judge(moves, plan, answers, listsScope)
   const answer = merge(judged, await recover(moves, unclear, ownPauses, listsScope, methodBefore !== state.habit.method))

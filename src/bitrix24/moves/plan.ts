@@ -4,16 +4,19 @@ import type { DeferMethod, Habit } from './habit.ts'
 /** What is done to one task. `deferAgain` is a second try, after a pause or a start. */
 export type Step = 'defer' | 'pause' | 'deferAgain' | 'start'
 
-export interface DeferPlan {
+export interface Plan {
   /** The first of those that were asked for, as many as fit. */
   readonly ids: readonly number[]
+  readonly commands: Commands
+}
+
+export interface DeferPlan extends Plan {
   readonly steps: readonly Step[]
   readonly method: DeferMethod
   /** Whether tasks are paused first; null: both ways are tried. */
   readonly pause: boolean | null
   /** Asks whether the limit on deferring is over, with one task, and pauses nothing for it. */
   readonly isProbe: boolean
-  readonly commands: Commands
 }
 
 /** Tasks in one request, beside a command that reads their statuses before and one that reads them after. */
@@ -57,17 +60,12 @@ export function stepsToEndPause({ method, wantsPause, isLimited }: Habit, isDefe
   return wantsPause === null ? ['defer', 'start', 'deferAgain'] : ['defer', 'start']
 }
 
-export interface ResumePlan {
-  readonly ids: readonly number[]
-  readonly commands: Commands
-}
-
 /**
  * The commands that renew tasks and start them. Renewing would reopen a completed task: only what a command of the same request finds deferred is moved, by
  * its place in that answer.
  * @param staysPaused tasks that are renewed and not started
  */
-export function planResume(ids: readonly number[], staysPaused: ReadonlySet<number>): ResumePlan {
+export function planResume(ids: readonly number[], staysPaused: ReadonlySet<number>): Plan {
   const isMixed = ids.some(id => staysPaused.has(id))
   const planned = ids.slice(0, capacity(2) - (isMixed ? 1 : 0))
   const starts = planned.filter(id => !staysPaused.has(id))

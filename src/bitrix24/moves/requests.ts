@@ -4,7 +4,7 @@ import type { Scope, TaskLists } from '../../domain/portal.ts'
 import { batchLimit, type Answers, type Batch, type Commands } from '../batch.ts'
 import { firstPageKey, type ListReader } from '../lists.ts'
 import type { MoveState } from './habit.ts'
-import { readStatuses } from './plan.ts'
+import { readStatuses, type Plan } from './plan.ts'
 
 export type Outcome = DeferOutcome | ResumeOutcome
 
@@ -16,13 +16,24 @@ export interface Moves {
 }
 
 /** What ends a move's request: the tasks' statuses after it, and the lists, when no tasks are left to move. */
-export function trailingReads(lists: ListReader, ids: readonly number[], scope: Scope | null, room: number): Commands {
+function trailingReads(lists: ListReader, ids: readonly number[], scope: Scope | null, room: number): Commands {
   // A whole list of all that is in progress says it as well
   if (scope && lists.isOnePage(scope)) {
     const all = lists.afterMove(scope, room)
     if (firstPageKey in all) return all
   }
   return { after: readStatuses(ids), ...(scope && room > 1 && lists.afterMove(scope, room - 1)) }
+}
+
+/** Sends a plan, with what is read after it. Resolves with the error where the request as a whole failed. @param scope of the lists that are wanted; null: none */
+export async function send({ batch, lists }: Moves, { ids, commands }: Plan, scope: Scope | null): Promise<Answers | PortalError> {
+  const room = batchLimit - Object.keys(commands).length
+  try {
+    return await batch({ ...commands, ...trailingReads(lists, ids, scope, room) })
+  } catch (error) {
+    if (error instanceof PortalError) return error
+    throw error
+  }
 }
 
 /** The lists that came with a move's answer. Null when there are none: the move itself was answered, and the lists are read anew. */

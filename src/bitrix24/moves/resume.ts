@@ -1,24 +1,21 @@
 import type { MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope } from '../../domain/portal.ts'
-import { batchLimit, type Answers } from '../batch.ts'
+import type { Answers } from '../batch.ts'
 import { judgeResume, statusAfter, statusesOf } from './judge.ts'
 import { commandsOf, planResume } from './plan.ts'
 import { investigate, judgeUnclearResume, readTask, toFinding } from './recover.ts'
-import { askAll, listsIn, merge, sameOutcomeForAll, trailingReads, type Moves, type Question } from './requests.ts'
+import { askAll, listsIn, merge, sameOutcomeForAll, send, type Moves, type Question } from './requests.ts'
 
 /** @param staysPaused tasks that are renewed and not started */
 export async function resume(moves: Moves, ids: readonly number[], scope: Scope, staysPaused: ReadonlySet<number>): Promise<MoveAnswer<ResumeOutcome>> {
-  const { batch, lists } = moves
+  const { lists } = moves
   const plan = planResume(ids, staysPaused)
   const listsScope = plan.ids.length === ids.length ? scope : null
-  const room = batchLimit - Object.keys(plan.commands).length
-  let answers: Answers
-  try {
-    answers = await batch({ ...plan.commands, ...trailingReads(lists, plan.ids, listsScope, room) })
-  } catch (error) {
-    if (!(error instanceof PortalError)) throw error
-    return error.isTurnedAway ? sameOutcomeForAll(plan.ids, { kind: 'failed', error }) : settleResume(moves, plan.ids, listsScope, staysPaused, error)
+  const answers = await send(moves, plan, listsScope)
+  if (answers instanceof PortalError) {
+    if (answers.isTurnedAway) return sameOutcomeForAll(plan.ids, { kind: 'failed', error: answers })
+    return settleResume(moves, plan.ids, listsScope, staysPaused, answers)
   }
   const fresh = listsIn(lists, answers, listsScope)
   const before = statusesOf(answers.get('before'))
