@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   retries: 0,
-  workers: 2,
+  workers: 3,
   reporter: [['list'], ['./tools/reporters/playwright.ts']],
   // Two cores, shared and noisy
   expect: { timeout: 10_000 },

@@ -63,29 +63,6 @@ test('a portal that was only slow: the list comes without a click', async ({ pag
   await expect(frame.getByRole('list', { name: 'In progress' })).toBeVisible()
 })
 
-const firstLoad = [
-  ['a gateway', 'status=502', 'Bitrix24 answered something unexpected.', 502],
-  ['an answer that is no JSON', 'body=<html>', 'Bitrix24 answered something unexpected.'],
-  ['an empty answer', 'body=', 'Bitrix24 answered something unexpected.'],
-  ['an answer cut short', 'truncated', 'Bitrix24 answered something unexpected.'],
-  ['an answer of another shape', 'body={"result":null}', 'Bitrix24 answered something unexpected.'],
-  ['no connection', 'cut=before', 'Bitrix24 could not be reached.', 'net::ERR_EMPTY_RESPONSE'],
-  ['too many requests', 'error=QUERY_LIMIT_EXCEEDED/503', 'Bitrix24 is busy.', 503],
-  ['a missing permission', 'error=insufficient_scope/403', 'Bitrix24 does not let the app read tasks.', 403],
-] as const
-for (const [name, effect, said, ...failing] of firstLoad) {
-  test(`the first list fails by ${name}: the reason, and a Retry that works`, async ({ page, sandbox, fails }) => {
-    fails(...failing)
-    await page.goto(`${sandbox.origin}/?fault=${encodeURIComponent(`batch:${effect}`)}`)
-    const frame = page.frameLocator('iframe[title="Defer"]')
-    await expect(frame.getByRole('alert')).toContainText('Your tasks could not be loaded')
-    await expect(frame.getByRole('alert')).toContainText(said)
-    await frame.getByRole('button', { name: 'Retry' }).click()
-    await expect(frame.getByRole('listitem')).toHaveCount(11)
-    await expect(frame.getByRole('alert')).toBeHidden()
-  })
-}
-
 test('a later failure stands above the list, which stays', async ({ open, page, fails }) => {
   fails(502)
   const { frame, list } = await open({ faults: [{ on: 'batch', skip: 1, effect: { kind: 'status', status: 502 } }] })
