@@ -3,9 +3,14 @@ import viteConfig from './vite.config.ts'
 
 export default mergeConfig(viteConfig, defineConfig({
   test: {
-    include: ['tests/unit/**/*.spec.ts', 'tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'],
-    environment: 'jsdom',
-    setupFiles: 'tests/component/setup.ts',
+    projects: [
+      // Files that need a page say so themselves
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.spec.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'pages', include: ['tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'], environment: 'jsdom', setupFiles: 'tests/component/setup.ts' },
+      },
+    ],
     // The SDK greets once per page, and a test has to begin anew
     server: { deps: { inline: [/@bitrix24\/b24jssdk/, /@bitrix24\/b24icons-vue/] } },
     reporters: ['default', './tools/reporters/vitest.ts'],

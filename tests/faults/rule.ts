@@ -50,7 +50,7 @@ function refused(action: Action): Outcome {
     // A portal that wants a task paused first refuses just so, and the app goes on
     case 'defer': return well(action)
     // By then it knows the portal's habit, so that a refusal is one
-    case 'deferMany': return { rows: 1, portal: 'of 100, 99 deferred, 0 pending', status: [['deferred-some', { done: 99, not: 1 }]], alerts: [[['not-deferred-rules']]] }
+    case 'deferMany': return { rows: 1, portal: 'of 60, 59 deferred, 0 pending', status: [['deferred-some', { done: 59, not: 1 }]], alerts: [[['not-deferred-rules']]] }
     case 'resume': return { ...before, status: [['not-resumed-task', { title: '“…”' }], ['not-resumed-refused']], alerts: [] }
     default: return { ...after, portal: '4 places, not installed', status: [], alerts: [[['place-failed', { reason: 'error-refused' }]], [['install-partly']]] }
   }
@@ -74,9 +74,9 @@ function notDone({ does, before }: Action, means: string, { isTurnedAway, isKnow
       if (!isKnown) return { ...before, status: [['not-deferred-unsettled', because]], alerts: [[['not-deferred-unsettled', because]]] }
       return { ...before, status: [['not-deferred-task', title]], alerts: [[['not-deferred-failed', because]]] }
     case 'deferMany':
-      if (!isKnown) return { ...before, status: [['deferred-some', { done: 24, not: 52 }], error], alerts: [[['not-deferred-unsettled', because]]] }
+      if (!isKnown) return { ...before, status: [['deferred-some', { done: 24, not: 12 }], error], alerts: [[['not-deferred-unsettled', because]]] }
       return {
-        ...before, status: [['deferred-some', { done: 24, not: 76 }], error],
+        ...before, status: [['deferred-some', { done: 24, not: 36 }], error],
         alerts: [...(isLasting ? [listFailed(error)] : []), [['not-deferred-failed', because]]],
       }
     case 'resume':
