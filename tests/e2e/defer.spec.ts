@@ -26,13 +26,6 @@ for (const kind of ['pause-first', 'running'] as const) {
   })
 }
 
-test('an overdue task, whose sort status is not its status', async ({ open }) => {
-  const { portal, row, deferButton } = await open()
-  await deferButton('Prepare the quarterly report').click()
-  await expect(row('Prepare the quarterly report')).toBeHidden()
-  expect(taskOf(portal, 'Prepare the quarterly report').status).toBe(6)
-})
-
 test('the row is busy until the answer, and several can be', async ({ open, page }) => {
   const { portal, row, deferButton, frame } = await open()
   await expect(row(title)).toBeVisible()
@@ -70,14 +63,6 @@ test('not allowed: the row stays and says so', async ({ open, page }) => {
   await expectNoViolations(page)
 })
 
-test('paused and then refused: it is started again before anything is said', async ({ open }) => {
-  const { portal, row, deferButton } = await open({ faults: [{ on: 'task.item.defer', times: Infinity, effect: { kind: 'error', code: 'ERROR_CORE', status: 400 } }] })
-  await deferButton(title).click()
-  await expect(row(title).getByRole('alert')).toHaveText('Bitrix24 does not let this task be deferred as it stands. It is still in progress.')
-  expect(taskOf(portal, title).status).toBe(3)
-  expect(portal.requests[2]!.commands).toEqual(['tasks.task.start', 'tasks.task.get', 'tasks.task.list'])
-})
-
 test('paused, and neither deferred nor started again: the row says that it is paused, and a second try works', async ({ open }) => {
   const refused = { kind: 'error', code: 'ERROR_CORE', status: 400 } as const
   const { portal, row, deferButton, frame } = await open({ faults: [{ on: 'task.item.defer', times: 2, effect: refused }, { on: 'tasks.task.start', effect: refused }] })
@@ -89,55 +74,6 @@ test('paused, and neither deferred nor started again: the row says that it is pa
   await deferButton(title).click()
   await expect(row(title)).toBeHidden()
   expect(taskOf(portal, title).status).toBe(6)
-})
-
-for (const [status, said] of [[5, 'It is completed.'], [4, 'It awaits review.']] as const) {
-  test(`moved elsewhere meanwhile, to ${status}: it is left alone, and the row says so`, async ({ open }) => {
-    const { portal, row, deferButton } = await open()
-    await expect(row(title)).toBeVisible()
-    taskOf(portal, title).status = status
-    await deferButton(title).click()
-    await expect(row(title).getByRole('alert')).toHaveText(`Not deferred: the task is no longer in progress. ${said}`)
-    expect(taskOf(portal, title).status).toBe(status)
-  })
-}
-
-test('paused elsewhere on a portal that takes only running ones: it is not started', async ({ open }) => {
-  const { portal, row, deferButton } = await open({ kind: 'running' })
-  await expect(row(title)).toBeVisible()
-  taskOf(portal, title).status = 2
-  await deferButton(title).click()
-  await expect(row(title).getByRole('alert')).toContainText('It is pending.')
-  expect(taskOf(portal, title).status).toBe(2)
-})
-
-for (const title of ['Call the supplier about the crates', 'Prepare the quarterly report']) {
-  test(`deferred elsewhere meanwhile: done, whatever the portal answers (${title})`, async ({ open }) => {
-    const { portal, row, deferButton } = await open()
-    await expect(row(title)).toBeVisible()
-    taskOf(portal, title).status = 6
-    await deferButton(title).click()
-    await expect(row(title)).toBeHidden()
-    expect(taskOf(portal, title).status).toBe(6)
-  })
-}
-
-test('deleted meanwhile', async ({ open }) => {
-  const { portal, row, deferButton } = await open()
-  await expect(row(title)).toBeVisible()
-  portal.tasks.delete(102)
-  await deferButton(title).click()
-  await expect(row(title).getByRole('alert')).toHaveText('Not deferred: the task was deleted, or you can no longer see it.')
-})
-
-test('the token has expired in between', async ({ open, fails }) => {
-  fails(401)
-  const { portal, row, deferButton } = await open()
-  await expect(row(title)).toBeVisible()
-  portal.tokens.expire()
-  await deferButton(title).click()
-  await expect(row(title)).toBeHidden()
-  expect(portal.requests.map(request => request.status)).toEqual([200, 401, 200])
 })
 
 test('more than a page: one request, and the whole list is fresh', async ({ open }) => {
@@ -183,22 +119,3 @@ for (const after of [false, true]) {
     expect(portal.requests[2]!.commands).toEqual(['tasks.task.get', 'tasks.task.history.list', 'tasks.task.list'])
   })
 }
-
-test('no answer at all: the row says that it is not known, and Retry finds out', async ({ open, fails }) => {
-  fails('net::ERR_EMPTY_RESPONSE')
-  const { portal, row, deferButton, frame } = await open({
-    faults: [{ on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } }, { on: 'batch', effect: { kind: 'cut', where: 'before' }, skip: 1 }],
-  })
-  await deferButton(title).click()
-  await expect(row(title).getByRole('alert')).toContainText('It is not known yet whether the task was deferred.')
-  await frame.getByRole('button', { name: 'Reload' }).click()
-  await expect(row(title)).toBeHidden()
-  expect(taskOf(portal, title).status).toBe(6)
-})
-
-test('a batch that answers only some of its commands', async ({ open }) => {
-  const { portal, row, deferButton } = await open({ faults: [{ on: 'tasks.task.pause', effect: { kind: 'omitted' } }] })
-  await deferButton(title).click()
-  await expect(row(title)).toBeHidden()
-  expect(taskOf(portal, title).status).toBe(6)
-})

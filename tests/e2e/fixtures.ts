@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import axe from 'axe-core'
+import axe, { type AxeResults } from 'axe-core'
 import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { createMessages } from '../../src/i18n/messages.ts'
@@ -163,7 +163,7 @@ export async function expectNoViolations(page: Page): Promise<void> {
   const frame = await (await page.waitForSelector('iframe[title="Defer"]')).contentFrame()
   await frame!.evaluate(axe.source)
   const violations = await frame!.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } }
     const { violations } = await axe.run(document, { preload: false, resultTypes: ['violations'] })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join()}`)
   })
