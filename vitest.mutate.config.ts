@@ -9,7 +9,7 @@ export default mergeConfig(viteConfig, defineConfig({
       // Random runs by the thousand
       'tests/unit/{sequences,soak}.spec.ts',
       // Of files that are not mutated; and in the threads that Stryker runs tests in, no time zone can be set
-      'tests/unit/{dates,languages,theme,i18n,start}.spec.ts',
+      'tests/unit/{dates,languages,i18n,start}.spec.ts',
       // Code that can be mutated is slower
       'tests/unit/speed.spec.ts',
       // Loads the SDK anew for each test: seconds, for what nothing else tests (see stryker.config.mjs)
