@@ -59,6 +59,6 @@ function begin<T>(items: AsyncIterable<T>): AsyncIterable<T> {
 }
 
 start().catch((error: unknown) => {
-  document.querySelector<HTMLElement>('#app > .failed')?.removeAttribute('hidden')
+  document.querySelector<HTMLElement>('#app > .late')?.classList.remove('late')
   throw error
 })

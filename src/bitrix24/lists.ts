@@ -74,7 +74,7 @@ export function taskLists(opened: number | null) {
   function sideReads(): Commands {
     return {
       ...(user === null && { me: ['profile', {}] }),
-      ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, 'RESPONSIBLE_ID'] }] }),
+      ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, 'RESPONSIBLE_ID', 'ACCOMPLICES'] }] }),
     }
   }
 

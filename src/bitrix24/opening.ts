@@ -17,6 +17,7 @@ const placements: Readonly<Record<string, readonly [kind: 'task' | 'project' | '
 export function toOpening({ code, options }: Placement): Opening {
   const found = Object.hasOwn(placements, code) ? placements[code] : undefined
   if (found === 'page') return { kind: 'page' }
-  const id = found && toId(options[found[1]])
+  // An older top panel of the card names it otherwise
+  const id = found && (toId(options[found[1]]) ?? (found[0] === 'task' ? toId(options.TASK_ID) : null))
   return found && id ? { kind: found[0], id } : { kind: 'list' }
 }

@@ -12,11 +12,14 @@ export const taskFields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GRO
 /**
  * A row of `tasks.task.list` or `tasks.task.get` as a `Task`; null when it is no task at all.
  * PHP writes numbers as strings and empty maps as `[]`, and a field may be missing or of another type.
- * @param user id of the current user. A row that does not say who is responsible is taken for the user's.
+ * @param user id of the current user. A row that does not say who is responsible is taken for the user's,
+ * and one of somebody else's that does not say who takes part for one in which the user does: no other was asked for.
  */
 export function toTask(row: unknown, user: number | null = null): Task | null {
   const id = toId(field(row, 'id'))
   if (id === null) return null
+  const isOwn = (toId(field(row, 'responsibleId')) ?? user) === user
+  const participants = listOf(field(row, 'accomplices'))
   return {
     id,
     title: toText(field(row, 'title')).trim(),
@@ -26,7 +29,8 @@ export function toTask(row: unknown, user: number | null = null): Task | null {
     project: toNamed(field(row, 'groupId'), field(row, 'group')),
     creator: toNamed(field(row, 'createdBy'), field(row, 'creator')),
     created: toDate(field(row, 'createdDate')),
-    isOwn: (toId(field(row, 'responsibleId')) ?? user) === user,
+    isOwn,
+    isParticipant: !isOwn && (participants === null || participants.some(participant => toId(participant) === user)),
     isTimed: field(row, 'allowTimeTracking') === 'Y',
     statusChanged: toDate(field(row, 'statusChangedDate')),
     activity: toDate(field(row, 'activityDate')),

@@ -27,8 +27,10 @@ export interface Task {
   readonly project: Named | null
   readonly creator: Named | null
   readonly created: Date | null
-  /** The user is responsible for it. Otherwise they take part in it, or may just see it. */
+  /** The user is responsible for it. */
   readonly isOwn: boolean
+  /** The user takes part in it without being responsible. */
+  readonly isParticipant: boolean
   /** Time is tracked: the portal starts a timer together with the task. */
   readonly isTimed: boolean
   /** When it got its status. Known of deferred tasks. */

@@ -6,7 +6,7 @@ import { render } from './render.ts'
 const now = new Date(2026, 10, 24, 12)
 const deferredAt = new Date(2026, 10, 23, 12)
 
-it.each<[number | null, boolean]>([[null, false], [-60_000, false], [0, false], [5_000, false], [5_001, true], [60_000, true]])(
+it.each<[number | null, boolean]>([[null, false], [-60_000, false], [0, false], [5_001, false], [60_000, false], [60_001, true]])(
   'activity %s ms after the deferral is news: %s', (later, isNews) => {
     const activity = later === null ? null : new Date(deferredAt.getTime() + later)
     const { wrapper } = render(TaskRow, {

@@ -352,7 +352,7 @@ describe('the view', () => {
     const { find, fake } = await screen()
     await find('checkbox', 'Tasks I take part in').setValue(true)
     expect(fake.reads[1]!.scope).toEqual({ participating: true, deferred: false })
-    fake.reads[1]!.resolve(lists([...first, task(5, { isOwn: false })]))
+    fake.reads[1]!.resolve(lists([...first, task(5, { isOwn: false, isParticipant: true })]))
     await flushPromises()
     expect(find('list', 'In progress').findAll('li').at(-1)!.text()).toContain('You take part')
   })

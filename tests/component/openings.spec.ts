@@ -57,6 +57,13 @@ describe('from a task', () => {
     expect(find('status').text()).toBe(outcome.kind === 'pending' ? '\u2068Task 2\u2069 is now pending: Bitrix24 did not start it.' : '\u2068Task 2\u2069 was not resumed.')
   })
 
+  it('one that no page has brought yet can be deferred, also by who takes part in it', async () => {
+    for (const rest of [{}, { isOwn: false, isParticipant: true }]) {
+      const { find } = await screen({ opening }, [task(1)], task(2, rest))
+      expect(find('button', 'Defer Task 2').exists()).toBe(true)
+    }
+  })
+
   it.each<[TaskStatus, boolean, string]>([
     ['completed', true, 'Completed'], ['pending', true, 'Pending'], ['deferred', false, 'Deferred'], ['inProgress', false, 'In progress, with somebody else'],
     ['unknown', true, 'Status unknown'],
@@ -77,6 +84,18 @@ describe('from a project', () => {
     await find('checkbox', 'All projects').setValue(true)
     expect(titles('In progress')).toEqual(['Task 1', 'Task 2'])
     await expectNoViolations(wrapper)
+  })
+
+  it('says nothing of what is missing, and counts nothing, while pages are', async () => {
+    const { wrapper, find, store, fake } = render(TasksScreen, {}, fakePortal({ opening: { kind: 'project', id: 7 } }))
+    void store.load()
+    fake.reads[0]!.resolve(lists([task(1)], { total: 2, isWhole: false }))
+    await flushPromises()
+    expect(wrapper.text()).not.toContain('You have no running tasks')
+    expect(find('tab', 'In progress').exists()).toBe(true)
+    fake.reads[1]!.resolve(lists([task(1), task(2, { project: lighthouse })]))
+    await flushPromises()
+    expect(find('tab', 'In progress 1').exists()).toBe(true)
   })
 
   it('says so when there are none', async () => {

@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ComponentPublicInstance } from 'vue'
 import type { Task } from '../../src/domain/task.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
@@ -13,6 +13,9 @@ const tasks = (count: number) => Array.from({ length: count }, (_, index) => tas
 
 /** The screen with so many tasks, and the ids of the rows that are rendered again from now on. */
 async function screen(count: number) {
+  // Each row is rendered anew when a minute is over
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 12) })
+  onTestFinished(() => void vi.useRealTimers())
   // There is no layout here, and nothing to scroll
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(61)

@@ -20,7 +20,7 @@ export interface OpenedApp {
 interface TestFixtures {
   /** Opens the built app in a portal of its own, from the user's task list if nothing else is said, and waits for nothing. */
   open: (settings?: Partial<PortalSettings>) => Promise<OpenedApp>
-  /** Names what the browser will say of answers that fail: a status, `net::ERR_…` or `CORS`. Any other is a failure of the test, and so is one that does not come. */
+  /** Names what the browser will say of answers that fail: a status, `net::ERR_…`, `CORS` or `import`. Any other is a failure of the test, and so is one that does not come. */
   fails: (...what: readonly (number | string)[]) => void
 }
 
@@ -126,6 +126,7 @@ export { expect }
 /** What the browser says of an answer that fails: its status, or why there is none. */
 function failureIn(text: string): string | undefined {
   if (text.includes('blocked by CORS policy')) return 'CORS'
+  if (text.includes('Failed to fetch dynamically imported module')) return 'import'
   const [, status, reason] = /^Failed to load resource: (?:the server responded with a status of (\d+)|(net::ERR_\w+))/.exec(text) ?? []
   return status ?? reason
 }

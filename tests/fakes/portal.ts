@@ -19,7 +19,7 @@ export function deferred<T>(): Deferred<T> {
 export function task(id: number, rest: Partial<Task> = {}): Task {
   return {
     id, title: `Task ${id}`, status: 'inProgress', deadline: null, priority: 'normal', project: null, creator: null,
-    created: null, isOwn: true, isTimed: false, statusChanged: null, activity: null, ...rest,
+    created: null, isOwn: true, isParticipant: false, isTimed: false, statusChanged: null, activity: null, ...rest,
   }
 }
 

@@ -3,6 +3,7 @@ import { toOpening } from '../../src/bitrix24/opening.ts'
 
 it.each([
   ['TASK_VIEW_TAB', { taskId: '7' }, { kind: 'task', id: 7 }],
+  ['TASK_VIEW_TOP_PANEL', { TASK_ID: '7' }, { kind: 'task', id: 7 }],
   ['TASK_VIEW_SIDEBAR', { taskId: 7 }, { kind: 'task', id: 7 }],
   ['TASK_LIST_CONTEXT_MENU', { ID: '7' }, { kind: 'task', id: 7 }],
   ['TASK_GROUP_LIST_TOOLBAR', { GROUP_ID: '7' }, { kind: 'project', id: 7 }],

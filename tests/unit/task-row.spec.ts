@@ -9,11 +9,15 @@ const row = {
 }
 
 describe('a row of the portal', () => {
+  it.each([[['1', '7'], true], [['7'], false], [[], false], [undefined, true]])('of somebody else with the participants %j: the user, 1, takes part: %s', (accomplices, isParticipant) => {
+    expect(toTask({ ...row, responsibleId: '5', accomplices }, 1)).toMatchObject({ isOwn: false, isParticipant })
+  })
+
   it('becomes a task', () => {
     expect(toTask(row, 1)).toEqual({
       id: 42, title: 'Call the supplier', status: 'inProgress', deadline: new Date('2026-11-24T15:00:00Z'), priority: 'high',
       project: { id: 7, name: 'Lighthouse' }, creator: { id: 5, name: 'Anna Petrova' },
-      created: new Date('2026-11-01T06:00:00Z'), isTimed: true, isOwn: true, statusChanged: new Date('2026-11-20T06:00:00Z'), activity: null,
+      created: new Date('2026-11-01T06:00:00Z'), isTimed: true, isOwn: true, isParticipant: false, statusChanged: new Date('2026-11-20T06:00:00Z'), activity: null,
     })
   })
 

@@ -254,3 +254,4 @@ theme = السمة
 theme-light = فاتح
 theme-dark = داكن
 theme-system = حسب النظام
+part-missing = تعذّر تحميل جزء من التطبيق.

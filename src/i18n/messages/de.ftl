@@ -210,3 +210,4 @@ theme = Design
 theme-light = Hell
 theme-dark = Dunkel
 theme-system = Wie im System
+part-missing = Ein Teil der App konnte nicht geladen werden.

@@ -215,3 +215,4 @@ theme = Theme
 theme-light = Light
 theme-dark = Dark
 theme-system = As the system
+part-missing = Part of the app could not be loaded.

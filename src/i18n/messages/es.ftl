@@ -221,3 +221,4 @@ theme = Tema
 theme-light = Claro
 theme-dark = Oscuro
 theme-system = Como el sistema
+part-missing = No se pudo cargar una parte de la aplicación.

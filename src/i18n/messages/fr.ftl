@@ -221,3 +221,4 @@ theme = Thème
 theme-light = Clair
 theme-dark = Sombre
 theme-system = Comme le système
+part-missing = Une partie de l’application n’a pas pu être chargée.

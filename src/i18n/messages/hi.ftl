@@ -210,3 +210,4 @@ theme = थीम
 theme-light = लाइट
 theme-dark = डार्क
 theme-system = सिस्टम के अनुसार
+part-missing = ऐप का एक भाग लोड नहीं हो सका।

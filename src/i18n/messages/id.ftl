@@ -177,3 +177,4 @@ theme = Tema
 theme-light = Terang
 theme-dark = Gelap
 theme-system = Ikuti sistem
+part-missing = Sebagian aplikasi tidak dapat dimuat.

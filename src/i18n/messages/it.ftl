@@ -221,3 +221,4 @@ theme = Tema
 theme-light = Chiaro
 theme-dark = Scuro
 theme-system = Come il sistema
+part-missing = Impossibile caricare una parte dell’applicazione.

@@ -177,3 +177,4 @@ theme = テーマ
 theme-light = ライト
 theme-dark = ダーク
 theme-system = システムに合わせる
+part-missing = アプリの一部を読み込めませんでした。

@@ -210,3 +210,4 @@ theme = Тақырып
 theme-light = Жарық
 theme-dark = Қараңғы
 theme-system = Жүйедегідей
+part-missing = Қолданбаның бір бөлігін жүктеу мүмкін болмады.

@@ -177,3 +177,4 @@ theme = Tema
 theme-light = Terang
 theme-dark = Gelap
 theme-system = Ikut sistem
+part-missing = Sebahagian aplikasi tidak dapat dimuatkan.

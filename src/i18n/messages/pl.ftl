@@ -232,3 +232,4 @@ theme = Motyw
 theme-light = Jasny
 theme-dark = Ciemny
 theme-system = Jak w systemie
+part-missing = Nie udało się wczytać części aplikacji.

@@ -221,3 +221,4 @@ theme = Tema
 theme-light = Claro
 theme-dark = Escuro
 theme-system = Como o sistema
+part-missing = Não foi possível carregar uma parte do aplicativo.

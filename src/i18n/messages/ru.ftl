@@ -232,3 +232,4 @@ theme = Тема
 theme-light = Светлая
 theme-dark = Тёмная
 theme-system = Как в системе
+part-missing = Не удалось загрузить часть приложения.

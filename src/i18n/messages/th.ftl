@@ -177,3 +177,4 @@ theme = ธีม
 theme-light = สว่าง
 theme-dark = มืด
 theme-system = ตามระบบ
+part-missing = ไม่สามารถโหลดบางส่วนของแอปได้

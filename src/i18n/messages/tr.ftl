@@ -210,3 +210,4 @@ theme = Tema
 theme-light = Açık
 theme-dark = Koyu
 theme-system = Sistemdeki gibi
+part-missing = Uygulamanın bir bölümü yüklenemedi.

@@ -232,3 +232,4 @@ theme = Тема
 theme-light = Світла
 theme-dark = Темна
 theme-system = Як у системі
+part-missing = Не вдалося завантажити частину застосунку.

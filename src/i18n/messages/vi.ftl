@@ -177,3 +177,4 @@ theme = Giao diện
 theme-light = Sáng
 theme-dark = Tối
 theme-system = Theo hệ thống
+part-missing = Không tải được một phần của ứng dụng.

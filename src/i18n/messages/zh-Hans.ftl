@@ -177,3 +177,4 @@ theme = 主题
 theme-light = 浅色
 theme-dark = 深色
 theme-system = 跟随系统
+part-missing = 应用的一部分无法加载。

@@ -177,3 +177,4 @@ theme = 主題
 theme-light = 淺色
 theme-dark = 深色
 theme-system = 依系統設定
+part-missing = 無法載入應用程式的一部分。

@@ -1,0 +1,42 @@
+import { expect, test } from './fixtures.ts'
+
+/** Files that do not come, as when the host's files were replaced under an open frame. */
+const lost = 'net::ERR_FAILED'
+
+test('the code for long lists: every row is there all the same, by and by', async ({ open, page, fails }) => {
+  fails(lost)
+  await page.route('**/assets/LongRows-*.js', route => route.abort())
+  const { list } = await open({ tasks: 200 })
+  await expect(list.getByRole('listitem')).toHaveCount(200)
+})
+
+test('help for the keys: asked for again, then said in its place, and the list goes on working', async ({ open, page, fails }) => {
+  fails(lost, 'import')
+  await page.route('**/assets/KeyHelp-*.js', route => route.abort())
+  const { frame, list, deferButton } = await open()
+  await frame.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await expect(frame.getByRole('alert')).toContainText('Part of the app could not be loaded.')
+  await deferButton('Plan the team outing 🎉').click()
+  await expect(list.getByRole('listitem')).toHaveCount(10)
+  await expect(frame.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await page.unroute('**/assets/KeyHelp-*.js')
+  await frame.getByRole('alert').getByRole('button', { name: 'Reload' }).click()
+  await expect(frame.getByRole('alert')).toHaveCount(0)
+  await expect(list.getByRole('listitem')).toHaveCount(10)
+})
+
+test('the first script: the page itself says so after a while, with a way out', async ({ page, sandbox, fails }) => {
+  fails(lost)
+  await page.route('**/assets/index-*.js', route => route.abort())
+  await page.goto(sandbox.createPortal().address)
+  const frame = page.frameLocator('iframe[title="Defer"]')
+  const said = frame.getByText('The app has not been loaded yet.')
+  await expect(said).toBeAttached()
+  await expect(said).toBeHidden()
+  // A style sheet's clock, which no test's clock puts forward
+  await said.evaluate(element => element.getAnimations().forEach(animation => animation.finish()))
+  await expect(said).toBeVisible()
+  await page.unroute('**/assets/index-*.js')
+  await frame.getByRole('link', { name: 'Try again' }).click()
+  await expect(frame.getByRole('list', { name: 'In progress' })).toBeVisible()
+})
