@@ -19,6 +19,8 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
   return {
     tasks,
     unreadable,
+    /** How many of them it has not shown yet. */
+    unlisted,
     /** How many the portal has. */
     total: computed(() => tasks.value.length + unlisted.value),
 

@@ -355,6 +355,8 @@ export const useTasksStore = defineStore('tasks', () => {
     /** How many tasks the portal has in progress, as far as it has told. */
     total: inProgress.total,
     deferredTotal: deferred.total,
+    /** How many tasks of a list have not come yet: of those it can't be said that they are missing. */
+    unlisted: computed(() => ({ inProgress: inProgress.unlisted.value, deferred: deferred.unlisted.value })),
     load, defer, resume, undo, retry, cancel, changeScope,
   }
 })

@@ -5,7 +5,7 @@ import type { Portal } from '../../src/domain/portal.ts'
 import type { ResumeOutcome } from '../../src/domain/outcome.ts'
 import type { Task, TaskStatus } from '../../src/domain/task.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
-import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
+import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations, render } from './render.ts'
 
 async function screen(rest: Partial<Portal>, tasks = [task(1), task(2)], opened: Task | null = null) {
@@ -57,8 +57,8 @@ describe('from a task', () => {
     expect(find('status').text()).toBe(outcome.kind === 'pending' ? '\u2068Task 2\u2069 is now pending: Bitrix24 did not start it.' : '\u2068Task 2\u2069 was not resumed.')
   })
 
-  it('one that no page has brought yet can be deferred, also by who takes part in it', async () => {
-    for (const rest of [{}, { isOwn: false, isParticipant: true }]) {
+  it('one that no page has brought yet can be deferred, also by who takes part in it or has made it', async () => {
+    for (const rest of [{}, { isOwn: false, isParticipant: true }, { isOwn: false, creator: { id: 1, name: 'The user' } }]) {
       const { find } = await screen({ opening }, [task(1)], task(2, rest))
       expect(find('button', 'Defer Task 2').exists()).toBe(true)
     }
@@ -96,6 +96,28 @@ describe('from a project', () => {
     fake.reads[1]!.resolve(lists([task(1), task(2, { project: lighthouse })]))
     await flushPromises()
     expect(find('tab', 'In progress 1').exists()).toBe(true)
+  })
+
+  it('says nothing of what is missing when a page could not be read', async () => {
+    const { wrapper, find, store, fake } = render(TasksScreen, {}, fakePortal({ opening: { kind: 'project', id: 7 } }))
+    void store.load()
+    fake.reads[0]!.resolve(lists([task(1)], { total: 9, unreadable: 3, isWhole: false }))
+    await flushPromises()
+    fake.reads[1]!.reject(new PortalError('network'))
+    await flushPromises()
+    expect(find('alert').text()).toContain('Bitrix24 could not be reached.')
+    expect(wrapper.text()).not.toContain('You have no running tasks')
+    await find('searchbox').setValue('nowhere')
+    expect(wrapper.text()).not.toContain('No task matches')
+  })
+
+  it('counts what either tab lists of it', async () => {
+    const { find, wrapper, store, fake } = await screen({ opening: { kind: 'project', id: 7 } }, [task(1), task(2, { project: lighthouse })])
+    void store.changeScope({ deferred: true })
+    fake.reads[1]!.resolve(lists([task(1), task(2, { project: lighthouse })], { deferred: listOf([task(3, { status: 'deferred', project: lighthouse }), task(4, { status: 'deferred' })]) }))
+    await flushPromises()
+    await find('tab', 'Deferred 1').trigger('click')
+    expect(wrapper.findAll('[role=tab]').map(({ element }) => element.textContent.replace(/\s+/g, ' ').trim())).toEqual(['In progress 1', 'Deferred 1'])
   })
 
   it('says so when there are none', async () => {
