@@ -2,7 +2,7 @@ import type { Task, TaskStatus } from '../domain/task.ts'
 import { batchLimit, type Answers, type Command, type CommandAnswer, type Commands } from './batch.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskList, TaskLists } from '../domain/portal.ts'
-import { field, rowsOf, taskFields, toId, toTask } from './rows.ts'
+import { field, roleFields, rowsOf, taskFields, toId, toTask } from './rows.ts'
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
 const pageSize = 50
@@ -28,7 +28,7 @@ const queries: Readonly<Record<Section, SectionQuery>> = {
   inProgress: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, RESPONSIBLE_ID: user }), select: taskFields, order: deadlineFirst },
   participating: {
     status: 'inProgress', filter: user => ({ 'REAL_STATUS': 3, 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user }),
-    select: [...taskFields, 'RESPONSIBLE_ID'], order: deadlineFirst,
+    select: [...taskFields, ...roleFields], order: deadlineFirst,
   },
   deferred: {
     status: 'deferred', filter: user => ({ REAL_STATUS: 6, RESPONSIBLE_ID: user }),
@@ -74,7 +74,7 @@ export function taskLists(opened: number | null) {
   function sideReads(): Commands {
     return {
       ...(user === null && { me: ['profile', {}] }),
-      ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, 'RESPONSIBLE_ID', 'ACCOMPLICES'] }] }),
+      ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, ...roleFields] }] }),
     }
   }
 

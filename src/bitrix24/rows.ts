@@ -9,17 +9,18 @@ const priorities: readonly TaskPriority[] = ['low', 'normal', 'high']
 /** What to select for a `Task`. */
 export const taskFields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY', 'CREATED_DATE', 'ALLOW_TIME_TRACKING']
 
+/** What to select where the task may be somebody else's. */
+export const roleFields = ['RESPONSIBLE_ID', 'ACCOMPLICES']
+
 /**
  * A row of `tasks.task.list` or `tasks.task.get` as a `Task`; null when it is no task at all.
  * PHP writes numbers as strings and empty maps as `[]`, and a field may be missing or of another type.
- * @param user id of the current user. A row that does not say who is responsible is taken for the user's,
- * and one of somebody else's that does not say who takes part for one in which the user does: no other was asked for.
+ * @param user id of the current user. A row that does not say who is responsible is taken for the user's.
  */
 export function toTask(row: unknown, user: number | null = null): Task | null {
   const id = toId(field(row, 'id'))
   if (id === null) return null
   const isOwn = (toId(field(row, 'responsibleId')) ?? user) === user
-  const participants = listOf(field(row, 'accomplices'))
   return {
     id,
     title: toText(field(row, 'title')).trim(),
@@ -30,7 +31,7 @@ export function toTask(row: unknown, user: number | null = null): Task | null {
     creator: toNamed(field(row, 'createdBy'), field(row, 'creator')),
     created: toDate(field(row, 'createdDate')),
     isOwn,
-    isParticipant: !isOwn && (participants === null || participants.some(participant => toId(participant) === user)),
+    isParticipant: !isOwn && (listOf(field(row, 'accomplices'))?.some(id => toId(id) === user) ?? false),
     isTimed: field(row, 'allowTimeTracking') === 'Y',
     statusChanged: toDate(field(row, 'statusChangedDate')),
     activity: toDate(field(row, 'activityDate')),

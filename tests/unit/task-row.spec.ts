@@ -9,7 +9,7 @@ const row = {
 }
 
 describe('a row of the portal', () => {
-  it.each([[['1', '7'], true], [['7'], false], [[], false], [undefined, true]])('of somebody else with the participants %j: the user, 1, takes part: %s', (accomplices, isParticipant) => {
+  it.each([[['1', '7'], true], [['7'], false], [[], false], [undefined, false], ['x', false]])('of somebody else with the participants %j: the user, 1, takes part: %s', (accomplices, isParticipant) => {
     expect(toTask({ ...row, responsibleId: '5', accomplices }, 1)).toMatchObject({ isOwn: false, isParticipant })
   })
 
