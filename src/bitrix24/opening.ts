@@ -2,11 +2,11 @@ import type { Placement } from '../domain/portal.ts'
 import type { Opening } from '../domain/opening.ts'
 import { toId } from './rows.ts'
 
-/** Which option of a placement says where it stands (docs api-reference/widgets/task/). */
-const placements: Readonly<Record<string, readonly [kind: 'task' | 'project' | 'user', option: string] | 'page'>> = {
+/** Which option of a placement says where it stands, and what an older portal calls it (docs api-reference/widgets/task/). */
+const placements: Readonly<Record<string, readonly [kind: 'task' | 'project' | 'user', ...options: string[]] | 'page'>> = {
   TASK_VIEW_TAB: ['task', 'taskId'],
   TASK_VIEW_SIDEBAR: ['task', 'taskId'],
-  TASK_VIEW_TOP_PANEL: ['task', 'taskId'],
+  TASK_VIEW_TOP_PANEL: ['task', 'taskId', 'TASK_ID'],
   TASK_LIST_CONTEXT_MENU: ['task', 'ID'],
   TASK_GROUP_LIST_TOOLBAR: ['project', 'GROUP_ID'],
   TASK_USER_LIST_TOOLBAR: ['user', 'USER_ID'],
@@ -17,7 +17,7 @@ const placements: Readonly<Record<string, readonly [kind: 'task' | 'project' | '
 export function toOpening({ code, options }: Placement): Opening {
   const found = Object.hasOwn(placements, code) ? placements[code] : undefined
   if (found === 'page') return { kind: 'page' }
-  // An older top panel of the card names it otherwise
-  const id = found && (toId(options[found[1]]) ?? (found[0] === 'task' ? toId(options.TASK_ID) : null))
-  return found && id ? { kind: found[0], id } : { kind: 'list' }
+  const [kind, ...names] = found ?? []
+  const id = names.map(name => toId(options[name])).find(id => id !== null)
+  return kind && id ? { kind, id } : { kind: 'list' }
 }
