@@ -5,14 +5,24 @@ import LoadFailed from './LoadFailed.vue'
 const attemptsAtMost = 3
 
 /**
- * A component whose file is loaded when it is first shown. A file that does not come, as when the host's files were replaced under an open frame, is asked
- * for again; then that is said in its place, with the way out. Nothing that people can't do without belongs here.
+ * Imports a file that may not come, as when the host's files were replaced under an open frame: it is asked for again.
+ * @throws what the last attempt has thrown
+ */
+export async function loadWithRetries<T>(load: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await load()
+    } catch (error) {
+      if (attempt === attemptsAtMost) throw error
+      await new Promise(resolve => setTimeout(resolve, attempt * 500))
+    }
+  }
+}
+
+/**
+ * A component whose file is loaded when it is first shown. Where it does not come, that is said in its place, with the way out: nothing that people can't do
+ * without belongs here.
  * @param load imports the file
  */
-export function lateComponent<T extends Component>(load: () => Promise<{ default: T }>): T {
-  return defineAsyncComponent<T>({
-    loader: async () => (await load()).default as never,
-    errorComponent: LoadFailed,
-    onError: (_error, retry, fail, attempts) => void (attempts < attemptsAtMost ? setTimeout(retry, attempts * 500) : fail()),
-  })
-}
+export const lateComponent = <T extends Component>(load: () => Promise<{ default: T }>) =>
+  defineAsyncComponent<T>({ loader: () => loadWithRetries(load), errorComponent: LoadFailed })

@@ -5,9 +5,14 @@ const lost = 'net::ERR_FAILED'
 
 test('the code for long lists: every row is there all the same, by and by', async ({ open, page, fails }) => {
   fails(lost)
-  await page.route('**/assets/LongRows-*.js', route => route.abort())
+  let asked = 0
+  await page.route('**/assets/LongRows-*.js', (route) => {
+    asked++
+    return route.abort()
+  })
   const { list } = await open({ tasks: 200 })
   await expect(list.getByRole('listitem')).toHaveCount(200)
+  expect(asked).toBe(3)
 })
 
 test('help for the keys: asked for again, then said in its place, and the list goes on working', async ({ open, page, fails }) => {
