@@ -3,3 +3,10 @@ window.matchMedia = query => Object.assign(new EventTarget(), {
   matches: false, media: query, onchange: null, addListener() {}, removeListener() {},
 })
 document.hasFocus = () => true
+
+// What Vue warns of is a fault: a component that nobody has imported is shown as nothing
+const { warn } = console
+console.warn = (...words: unknown[]) => {
+  if (String(words[0]).startsWith('[Vue warn]')) throw new Error(words.map(String).join(' '))
+  warn(...words)
+}

@@ -12,7 +12,7 @@ import { glance, readSaid, toSeen, type Glance, type Seen } from './words.ts'
 // The page loads these when it needs them: here, before a clock stands still
 import '../../src/install/InstallScreen.vue'
 import '../../src/bitrix24/places.ts'
-import '../../src/tasks/ActionBar.vue'
+import '../../src/CopyDetails.vue'
 import '../../src/tasks/LongRows.vue'
 
 vi.mock('@bitrix24/b24jssdk', async (original) => {
