@@ -7,6 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   retries: 0,
+  // One more than cores: some tests wait for the browser's own timeout
   workers: 3,
   reporter: [['list'], ['./tools/reporters/playwright.ts']],
   // Two cores, shared and noisy

@@ -1,5 +1,5 @@
-/** Whether a policy's grammar has the host: letters, digits, hyphens and dots (W3C CSP Level 3, host-source). */
-export const isWritable = (host: string): boolean => /^[a-z\d-]+(\.[a-z\d-]+)*$/i.test(host)
+/** Whether a policy can name the host: letters, digits, hyphens and dots (W3C CSP Level 3, host-source). */
+export const isHostSource = (host: string): boolean => /^[a-z\d-]+(\.[a-z\d-]+)*$/i.test(host)
 
 /**
  * From now on the page asks nobody but its own host and the portal. Policies add up, so this narrows down the one that the page has from the build;
@@ -7,8 +7,8 @@ export const isWritable = (host: string): boolean => /^[a-z\d-]+(\.[a-z\d-]+)*$/
  * @param origin of the portal
  */
 export function askOnly(origin: string): void {
-  // A policy can't write every host, and one that it can't write would shut the portal out: `[::1]`, `my_portal`
-  if (!import.meta.env.PROD || !isWritable(new URL(origin).hostname)) return
+  // A portal whose host a policy can't name, `[::1]` or `my_portal`, would be shut out
+  if (!import.meta.env.PROD || !isHostSource(new URL(origin).hostname)) return
   const meta = document.createElement('meta')
   meta.httpEquiv = 'Content-Security-Policy'
   meta.content = `connect-src 'self' ${origin}`

@@ -71,7 +71,7 @@ test('a title opens the card in the portal, and the list is read again when it i
   await expect(row('Order desks for the fourth floor')).toBeVisible()
 })
 
-// All of them below the browser (languages.spec.ts)
+// The texts of all languages are tried in languages.spec.ts
 test('a portal\'s language has its own words, and only its own file travels', async ({ page, sandbox }) => {
   for (const code of ['de', 'br', 'sc', 'ar']) {
     const language = toLanguageTag(code)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { isWritable } from '../../src/policy.ts'
+import { isHostSource } from '../../src/policy.ts'
 
 it.each([
   ['example.bitrix24.com', true], ['127.0.0.1', true], ['localhost', true], ['xn--bcher-kva.example', true], ['[::1]', false], ['my_portal.test', false],
-])('a policy can write the host %s: %s', (host, writable) => {
-  expect(isWritable(host)).toBe(writable)
+])('a policy can write the host %s: %s', (host, isWritten) => {
+  expect(isHostSource(host)).toBe(isWritten)
 })
