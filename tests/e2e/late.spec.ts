@@ -38,6 +38,8 @@ test('the first script: the page itself says so after a while, with a way out', 
   const said = frame.getByText('The app has not been loaded yet.')
   await expect(said).toBeAttached()
   await expect(said).toBeHidden()
+  // What nobody sees takes no room: the skeleton stands where the screen will
+  expect(await frame.locator('#app > .skeleton').evaluate(skeleton => skeleton.getBoundingClientRect().top)).toBe(0)
   // A style sheet's clock, which no test's clock puts forward
   await said.evaluate(element => element.getAnimations().forEach(animation => animation.finish()))
   await expect(said).toBeVisible()
