@@ -1,4 +1,5 @@
 import js from '@eslint/js'
+import type { Linter } from 'eslint'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
@@ -7,6 +8,14 @@ const onlyBitrix24KnowsTheSdk = { group: ['@bitrix24/b24jssdk', '@bitrix24/b24js
 const onlyMainKnowsBitrix24 = { group: ['**/bitrix24/**'], message: 'Only main.ts starts src/bitrix24. Everything else goes through the port, src/domain/portal.ts.' }
 const domainKnowsNobody = { regex: '^(?!\\./)', message: 'src/domain imports nothing but itself.' }
 const bitrix24KnowsTheDomainAlone = 'src/bitrix24 implements the port: it imports src/domain and itself.'
+/** Folders of src, and those that they must not import. */
+const above = {
+  tasks: ['app'],
+  install: ['app', 'tasks'],
+  ui: ['app', 'tasks', 'install'],
+  i18n: ['app', 'tasks', 'install', 'ui', 'frame'],
+  frame: ['app', 'tasks', 'install', 'ui', 'i18n'],
+}
 const movesFocus = {
   selector: 'CallExpression[callee.property.name="focus"]',
   message: 'Only src/frame/focus.ts moves the focus: whoever writes in the portal\'s page keeps it.',
@@ -50,12 +59,18 @@ export default defineConfig(
       'no-empty-pattern': 'off',
     },
   },
-  // Who may import whom: main → screens → tasks, install → domain ← bitrix24
+  // Who may import whom: main → app → tasks, install → ui → i18n, frame → domain ← bitrix24
   {
     files: ['src/**/*.{ts,vue}'],
     ignores: ['src/bitrix24/**', 'src/main.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, onlyMainKnowsBitrix24] }] },
   },
+  ...Object.entries(above).map(([folder, folders]) => ({
+    files: [`src/${folder}/**`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, onlyMainKnowsBitrix24, {
+      group: folders.map(name => `**/${name}/**`), message: `src/${folder} knows nothing of ${folders.join(', ')}.`,
+    }] }] } satisfies Linter.RulesRecord,
+  })),
   {
     files: ['src/domain/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, domainKnowsNobody] }] },
@@ -67,10 +82,6 @@ export default defineConfig(
   {
     files: ['src/bitrix24/moves/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.\\./\\.\\./(?!domain/)', message: bitrix24KnowsTheDomainAlone }] }] },
-  },
-  {
-    files: ['src/install/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, onlyMainKnowsBitrix24, { group: ['**/tasks/**'], message: 'The wizard and the list do not know each other.' }] }] },
   },
   {
     files: ['src/bitrix24/moves/**'],

@@ -20,7 +20,7 @@ function postAsGet(): Plugin {
 
 /**
  * The page's own policy, for the built app: the development server needs more. Where requests may go is narrowed down when the portal is known
- * (`src/policy.ts`); who may frame the page only a header can say (docs/hosting).
+ * (`src/app/policy.ts`); who may frame the page only a header can say (docs/hosting).
  */
 function contentSecurityPolicy(): Plugin {
   const policy = (styles: readonly string[]) => [
@@ -40,7 +40,7 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
-/** What the page will need whatever the portal answers is loaded beside the code that greets it: `src/screen.ts`, what that imports, its style. */
+/** What the page will need whatever the portal answers is loaded beside the code that greets it: `src/app/screen.ts`, what that imports, its style. */
 function preloadScreen(): Plugin {
   return {
     name: 'preload-screen',
@@ -49,8 +49,8 @@ function preloadScreen(): Plugin {
       order: 'post',
       handler(_html, { bundle = {}, chunk: entry }) {
         const chunks = Object.values(bundle).filter(output => output.type === 'chunk')
-        const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/screen.ts'))
-        if (!screen) throw new Error('there is no chunk of src/screen.ts')
+        const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/screen.ts'))
+        if (!screen) throw new Error('there is no chunk of src/app/screen.ts')
         const scripts = [screen.fileName, ...screen.imports].filter(file => file !== entry?.fileName && !entry?.imports.includes(file))
         const styles = [...screen.viteMetadata?.importedCss ?? []]
         const preload = (file: string, attrs: object) => ({ tag: 'link', attrs: { ...attrs, crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })

@@ -1,12 +1,12 @@
 import type { App } from 'vue'
 import { loadTexts } from './i18n/languages.ts'
-import { askOnly } from './policy.ts'
+import { askOnly } from './app/policy.ts'
 import { connect } from './bitrix24/connect.ts'
 import { asPortalError, PortalError } from './domain/portal-error.ts'
 import type { Portal } from './domain/portal.ts'
-import type { Opened } from './screen.ts'
+import type { Opened } from './app/screen.ts'
 import { toKept } from './tasks/view.ts'
-import { applyTheme, themeOf } from './theme.ts'
+import { applyTheme, themeOf } from './ui/theme.ts'
 
 /**
  * Greets the portal and asks for the first list before anything of the screen runs: its code, which the page has had loaded beside this, does so
@@ -17,7 +17,7 @@ async function start(earlier?: App): Promise<void> {
   const opened = await open()
   const isKnown = !(opened instanceof PortalError)
   const loadingTexts = loadTexts(isKnown ? opened.portal.language : navigator.language)
-  const { show } = await import('./screen.ts')
+  const { show } = await import('./app/screen.ts')
   const app = await show(opened, await loadingTexts, earlier)
 
   if (!isKnown && opened.kind === 'silent') {

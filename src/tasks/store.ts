@@ -3,7 +3,7 @@ import { computed, reactive, ref, shallowReactive, shallowRef } from 'vue'
 import { asPortalError, type PortalError } from '../domain/portal-error.ts'
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../domain/outcome.ts'
 import type { Scope, TaskLists } from '../domain/portal.ts'
-import { usePortal } from '../usePortal.ts'
+import { usePortal } from '../frame/usePortal.ts'
 import { taskCollection } from './collection.ts'
 import { byDeadline, byStatusChange, type Task } from '../domain/task.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref, useTemplateRef } from 'vue'
 import type { PortalFrame } from '../../src/domain/portal.ts'
-import { useFrameHeight } from '../../src/useFrameHeight.ts'
+import { useFrameHeight } from '../../src/frame/useFrameHeight.ts'
 import { fakePortal } from '../fakes/portal.ts'
 import { render } from './render.ts'
 

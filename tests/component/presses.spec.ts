@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
-import App from '../../src/App.vue'
+import App from '../../src/app/App.vue'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import type { Task } from '../../src/domain/task.ts'

@@ -5,7 +5,7 @@ import { expect, onTestFinished } from 'vitest'
 import type { Component, ComponentOptions, ComponentPublicInstance } from 'vue'
 import { createMessages, messagesKey } from '../../src/i18n/messages.ts'
 import english from '../../src/i18n/messages/en.ftl?raw'
-import { portalKey } from '../../src/usePortal.ts'
+import { portalKey } from '../../src/frame/usePortal.ts'
 import { useTasksStore } from '../../src/tasks/store.ts'
 import { fakePortal } from '../fakes/portal.ts'
 

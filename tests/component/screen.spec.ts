@@ -4,7 +4,7 @@ import type { App } from 'vue'
 import { loadTexts } from '../../src/i18n/languages.ts'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
-import { show, type Opened } from '../../src/screen.ts'
+import { show, type Opened } from '../../src/app/screen.ts'
 import { fakePortal, lists, task } from '../fakes/portal.ts'
 
 const scope = { participating: true, deferred: false }

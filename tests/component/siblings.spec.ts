@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick } from 'vue'
-import { useSiblings } from '../../src/useSiblings.ts'
+import { useSiblings } from '../../src/frame/useSiblings.ts'
 
 /** Channels that deliver at once, to all others of the same name: as the browser's do, which deliver some time. */
 const channels = new Set<Channel>()

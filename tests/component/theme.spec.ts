@@ -1,12 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import type { Theme } from '../../src/theme.ts'
+import type { Theme } from '../../src/ui/theme.ts'
 import { fakePortal } from '../fakes/portal.ts'
 
 /** The theme of a computer that prefers dark or light, and changes its mind. */
 async function onComputer(prefersDark: boolean) {
   const media = Object.assign(window.matchMedia('(prefers-color-scheme: dark)'), { matches: prefersDark })
   vi.spyOn(window, 'matchMedia').mockReturnValue(media)
-  const { applyTheme, themeOf } = await import('../../src/theme.ts')
+  const { applyTheme, themeOf } = await import('../../src/ui/theme.ts')
   return {
     applyTheme, themeOf,
     isAsked: () => vi.mocked(window.matchMedia).mock.calls,

@@ -3,7 +3,7 @@ import { onTestFinished, vi } from 'vitest'
 import type { App } from 'vue'
 import english from '../../src/i18n/messages/en.ftl?raw'
 import { connect } from '../../src/bitrix24/connect.ts'
-import { show } from '../../src/screen.ts'
+import { show } from '../../src/app/screen.ts'
 import type { Portal } from '../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
 import type { PortalSettings } from '../portal/settings.ts'
@@ -12,7 +12,7 @@ import { glance, readSaid, toSeen, type Glance, type Seen } from './words.ts'
 // The page loads these when it needs them: here, before a clock stands still
 import '../../src/install/InstallScreen.vue'
 import '../../src/bitrix24/places.ts'
-import '../../src/CopyDetails.vue'
+import '../../src/ui/CopyDetails.vue'
 import '../../src/tasks/LongRows.vue'
 
 vi.mock('@bitrix24/b24jssdk', async (original) => {

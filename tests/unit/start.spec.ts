@@ -20,7 +20,7 @@ it('prints where the portal is, and no warning or error', async () => {
   const text = () => printed.join('')
   await expect.poll(text, { timeout: 60_000 }).toContain('Ctrl-C ends both.')
   const [app, sandbox] = ['The app alone', 'Sandbox portal'].map(name => new RegExp(`${name} +(http://\\S+)`).exec(text())![1]!) as [string, string]
-  for (const address of [app, `${app}src/main.ts`, `${app}src/screen.ts`, sandbox]) expect((await fetch(address)).status).toBe(200)
+  for (const address of [app, `${app}src/main.ts`, `${app}src/app/screen.ts`, sandbox]) expect((await fetch(address)).status).toBe(200)
   // The scan for dependencies has ended, one way or the other
   await expect.poll(async () => text().includes('Failed') || (await readdir(cache)).includes('deps'), { timeout: 60_000 }).toBe(true)
   expect((await readdir(join(cache, 'deps'))).some(file => file.startsWith('vue') || file.startsWith('pinia'))).toBe(true)

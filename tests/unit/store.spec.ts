@@ -2,7 +2,7 @@ import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
 import { PortalError } from '../../src/domain/portal-error.ts'
-import { portalKey } from '../../src/usePortal.ts'
+import { portalKey } from '../../src/frame/usePortal.ts'
 import { useTasksStore } from '../../src/tasks/store.ts'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
 

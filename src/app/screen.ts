@@ -2,13 +2,13 @@ import './main.css'
 import { createPinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import Screen from './App.vue'
-import type { Texts } from './i18n/languages.ts'
-import { warmUp } from './i18n/dates.ts'
-import { createMessages, messagesKey } from './i18n/messages.ts'
-import { PortalError } from './domain/portal-error.ts'
-import type { Portal, Scope, TaskLists } from './domain/portal.ts'
-import { useTasksStore } from './tasks/store.ts'
-import { portalKey } from './usePortal.ts'
+import type { Texts } from '../i18n/languages.ts'
+import { warmUp } from '../i18n/dates.ts'
+import { createMessages, messagesKey } from '../i18n/messages.ts'
+import { PortalError } from '../domain/portal-error.ts'
+import type { Portal, Scope, TaskLists } from '../domain/portal.ts'
+import { useTasksStore } from '../tasks/store.ts'
+import { portalKey } from '../frame/usePortal.ts'
 
 /** A portal that was greeted, and the reading of its lists that has begun; none where the app is not installed yet. */
 export interface Opened {
@@ -32,7 +32,7 @@ export async function show(opened: Opened | PortalError, [language, source]: Tex
     app.provide(portalKey, opened.portal)
     if (opened.lists) void useTasksStore(pinia).changeScope(opened.scope, opened.lists)
     // Its skeleton stands until the code is there
-    else await import('./install/InstallScreen.vue')
+    else await import('../install/InstallScreen.vue')
   }
   earlier?.unmount()
   app.mount('#app')

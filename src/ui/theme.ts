@@ -1,4 +1,4 @@
-import type { PortalPreferences } from './domain/portal.ts'
+import type { PortalPreferences } from '../domain/portal.ts'
 
 export const themes = ['light', 'dark', 'system'] as const
 export type Theme = typeof themes[number]

@@ -1,6 +1,6 @@
 import { useResizeObserver } from '@vueuse/core'
 import { watch, type Ref } from 'vue'
-import type { PortalFrame } from './domain/portal.ts'
+import type { PortalFrame } from '../domain/portal.ts'
 
 /** CSS pixels. A longer list scrolls inside the frame, so that what sticks to its top and bottom stays in sight. */
 const heightAtMost = 1000

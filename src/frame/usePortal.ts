@@ -1,5 +1,5 @@
 import { inject, type InjectionKey } from 'vue'
-import type { Portal } from './domain/portal.ts'
+import type { Portal } from '../domain/portal.ts'
 
 export const portalKey: InjectionKey<Portal> = Symbol('portal')
 
