@@ -7,7 +7,7 @@ import { warmUp } from '../i18n/dates.ts'
 import { createMessages, messagesKey } from '../i18n/messages.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Portal, Scope, TaskLists } from '../domain/portal.ts'
-import { useTasksStore } from '../tasks/store.ts'
+import { useListsStore } from '../tasks/listsStore.ts'
 import { portalKey } from '../frame/usePortal.ts'
 
 /** A portal that was greeted, and the reading of its lists that has begun; none where the app is not installed yet. */
@@ -30,7 +30,7 @@ export async function show(opened: Opened | PortalError, [language, source]: Tex
   const app = createApp(Screen, { connection }).use(pinia).provide(messagesKey, messages)
   if (!(opened instanceof PortalError)) {
     app.provide(portalKey, opened.portal)
-    if (opened.lists) void useTasksStore(pinia).changeScope(opened.scope, opened.lists)
+    if (opened.lists) void useListsStore(pinia).changeScope(opened.scope, opened.lists)
     // Its skeleton stands until the code is there
     else await import('../install/InstallScreen.vue')
   }

@@ -11,8 +11,9 @@ const pagesAfterMove = 10
 /** Bounds what a portal that counts wrongly can make us ask for: 10,000 tasks. */
 const pagesAtMost = 200
 
-/** `inProgress`: those that the user is responsible for. */
-type Section = 'inProgress' | 'participating' | 'deferred'
+/** `inProgress`, `deferred`: those that the user is responsible for. */
+const sections = ['inProgress', 'participating', 'deferred', 'deferredParticipating'] as const
+type Section = typeof sections[number]
 
 interface SectionQuery {
   readonly status: TaskStatus
@@ -23,23 +24,26 @@ interface SectionQuery {
 
 const deadlineFirst = { DEADLINE: 'asc', ID: 'asc' } as const
 
+// The portal does not order by the date of the status; nothing changes without its date
+const lastChangedFirst = { CHANGED_DATE: 'desc', ID: 'desc' } as const
+
+const responsible = (user: number | string) => ({ RESPONSIBLE_ID: user })
+const participant = (user: number | string) => ({ 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user })
+const deferredFields = [...taskFields, 'STATUS_CHANGED_DATE', 'ACTIVITY_DATE']
+
 // REAL_STATUS: STATUS is a sort status, which loses overdue tasks
 const queries: Readonly<Record<Section, SectionQuery>> = {
-  inProgress: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, RESPONSIBLE_ID: user }), select: taskFields, order: deadlineFirst },
-  participating: {
-    status: 'inProgress', filter: user => ({ 'REAL_STATUS': 3, 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user }),
-    select: [...taskFields, ...roleFields], order: deadlineFirst,
-  },
-  deferred: {
-    status: 'deferred', filter: user => ({ REAL_STATUS: 6, RESPONSIBLE_ID: user }),
-    select: [...taskFields, 'STATUS_CHANGED_DATE', 'ACTIVITY_DATE'],
-    // The portal does not order by the date of the status; being deferred is an activity too
-    order: { ACTIVITY_DATE: 'desc', ID: 'desc' },
+  inProgress: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, ...responsible(user) }), select: taskFields, order: deadlineFirst },
+  participating: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, ...participant(user) }), select: [...taskFields, ...roleFields], order: deadlineFirst },
+  deferred: { status: 'deferred', filter: user => ({ REAL_STATUS: 6, ...responsible(user) }), select: deferredFields, order: lastChangedFirst },
+  deferredParticipating: {
+    status: 'deferred', filter: user => ({ REAL_STATUS: 6, ...participant(user) }), select: [...deferredFields, ...roleFields], order: lastChangedFirst,
   },
 }
 
+const deferredSections = ({ participating }: Scope): Section[] => ['deferred', ...(participating ? ['deferredParticipating' as const] : [])]
 const sectionsOf = (scope: Scope): Section[] =>
-  ['inProgress', ...(scope.participating ? ['participating' as const] : []), ...(scope.deferred ? ['deferred' as const] : [])]
+  ['inProgress', ...(scope.participating ? ['participating' as const] : []), ...(scope.deferred ? deferredSections(scope) : [])]
 
 /** The key of the first page of the user's own tasks in progress, which tells whether an answer has the lists at all. */
 export const firstPageKey = 'inProgress0'
@@ -50,7 +54,7 @@ export type ListReader = ReturnType<typeof taskLists>
 export function taskLists(opened: number | null) {
   let user: number | null = null
   let openedTask: Task | null = null
-  const pages: Record<Section, number> = { inProgress: 1, participating: 1, deferred: 1 }
+  const pages: Record<Section, number> = { inProgress: 1, participating: 1, deferred: 1, deferredParticipating: 1 }
 
   function pageOf(section: Section, start: number, rest: Record<string, unknown> = {}, select?: readonly string[]): Command {
     const query = queries[section]
@@ -91,7 +95,7 @@ export function taskLists(opened: number | null) {
     first(scope: Scope, room = batchLimit): Commands {
       const side = sideReads()
       const isNew = user === null
-      const count: Commands = scope.deferred ? {} : { deferredCount: pageOf('deferred', 0, {}, ['ID']) }
+      const count: Commands = scope.deferred ? {} : Object.fromEntries(deferredSections(scope).map(section => [`${section}Count`, pageOf(section, 0, {}, ['ID'])]))
       const all = Object.entries(allPages(scope))
       const left = room - Object.keys(side).length - Object.keys(count).length - 1
       return {
@@ -120,7 +124,7 @@ export function taskLists(opened: number | null) {
 
     /** Puts answers of one or more requests together: each task once, what can't be read counted. */
     collect(scope: Scope) {
-      const lists = { inProgress: collector(), participating: collector(), deferred: collector() }
+      const lists = { inProgress: collector(), participating: collector(), deferred: collector(), deferredParticipating: collector() }
 
       return {
         /** The portal counted differently from page to page: somebody has moved a task meanwhile. */
@@ -134,22 +138,21 @@ export function taskLists(opened: number | null) {
           if (user === null) throw new PortalError('broken')
 
           for (const [key, answer] of answers) {
-            const section = /^(inProgress|participating|deferred)\d+$/.exec(key)?.[1] as Section | undefined
+            const section = sections.find(section => key.startsWith(section) && /^\d+$/.test(key.slice(section.length)))
             if (section) lists[section].add(answer, queries[section].status, user, true)
             if (key === 'nearestDeadlines' && !answer.error) lists.inProgress.add(answer, 'inProgress', user, false)
           }
-          const count = answers.get('deferredCount')
           // Told by the part that asked for it, not again by later ones: it may have changed by then
-          const deferredCount = count && !count.error ? count.total : null
+          const counts = deferredSections(scope).map(section => answers.get(`${section}Count`))
+          const deferredCount = counts.every(count => count && !count.error) ? counts.reduce((sum, count) => sum + count!.total, 0) : null
           const openedAnswer = answers.get('opened')
           if (openedAnswer && (!openedAnswer.error || openedAnswer.error.kind === 'refused')) openedTask = toTask(field(openedAnswer.result, 'task'), user)
 
           for (const section of sectionsOf(scope)) if (lists[section].isAsked()) pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
-          const own = lists.inProgress.list()
           return {
-            inProgress: scope.participating ? merge(own, lists.participating.list()) : own,
+            inProgress: scope.participating ? merge(lists.inProgress.list(), lists.participating.list()) : lists.inProgress.list(),
             deferred: scope.deferred
-              ? lists.deferred.isAsked() ? lists.deferred.list() : null
+              ? deferredSections(scope).some(section => lists[section].isAsked()) ? deferredSections(scope).map(section => lists[section].list()).reduce(merge) : null
               : deferredCount === null ? null : { tasks: [], total: deferredCount, isWhole: deferredCount === 0, unreadable: 0 },
             user,
             opened: openedTask,

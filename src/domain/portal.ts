@@ -32,7 +32,7 @@ export interface Placement {
 
 /** What to read beside the user's own tasks in progress. */
 export interface Scope {
-  /** Tasks in progress in which the user takes part, too. */
+  /** Tasks in which the user takes part, too. */
   readonly participating: boolean
   /** The user's deferred tasks. Without it they are only counted. */
   readonly deferred: boolean

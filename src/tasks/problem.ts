@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts'
-import type { TaskProblem } from './store.ts'
+import type { TaskProblem } from './result.ts'
 
 /** Why a task was not deferred or not resumed, and what can be done about it. */
 export function problemText({ action, outcome }: Pick<TaskProblem, 'action' | 'outcome'>, text: Messages['text']): string {

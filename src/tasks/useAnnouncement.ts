@@ -1,14 +1,15 @@
 import { computed, type ComputedRef } from 'vue'
 import { isolated, type Messages } from '../i18n/messages.ts'
 import { problemText } from './problem.ts'
-import type { MoveResult, useTasksStore } from './store.ts'
+import type { useMovesStore } from './movesStore.ts'
+import type { MoveResult } from './result.ts'
 import type { Task } from '../domain/task.ts'
 
 /**
  * Said once, to everybody: what is being done, or what the last action has come to. A row that is still there says why.
  * @param isListed whether a task has a row
  */
-export function useAnnouncement(store: ReturnType<typeof useTasksStore>, text: Messages['text'], isListed: (task: Task) => boolean): ComputedRef<string> {
+export function useAnnouncement(moves: ReturnType<typeof useMovesStore>, text: Messages['text'], isListed: (task: Task) => boolean): ComputedRef<string> {
   const titleOf = (task: Task) => isolated(task.title || text('untitled-task', { id: String(task.id) }))
 
   function resultOfOne({ action, tasks: [task], outcome }: MoveResult): string[] {
@@ -34,7 +35,7 @@ export function useAnnouncement(store: ReturnType<typeof useTasksStore>, text: M
   }
 
   return computed(() => {
-    const { progress, lastResult: result, undoing: [undone] } = store
+    const { progress, lastResult: result, undoing: [undone] } = moves
     if (progress) return text(`${progress.action}-progress`, { done: progress.done, total: progress.total })
     if (undone) return text('resume-busy', { title: titleOf(undone) })
     if (!result) return ''

@@ -119,7 +119,10 @@ export function toView(kept: unknown, fallback: View): View {
   }
 }
 
-export type Tab = 'inProgress' | 'deferred'
+export const tabs = ['inProgress', 'deferred'] as const
+export type Tab = typeof tabs[number]
+/** Names of messages. */
+export const tabTitles = { inProgress: 'list-title', deferred: 'deferred-title' } as const
 
 const usual: Readonly<Record<Tab, View>> = {
   inProgress: { order: 'deadline', isDescending: false, grouping: 'none' },

@@ -9,7 +9,7 @@ import { expectNoViolations, render } from './render.ts'
 
 async function screen(tasks = [task(1), task(2), task(3)], rest = {}) {
   const rendered = render(TasksScreen, {}, fakePortal(rest))
-  void rendered.store.load()
+  void rendered.listsStore.load()
   rendered.fake.reads[0]!.resolve(lists(tasks))
   await flushPromises()
   return rendered
@@ -39,8 +39,8 @@ describe('the list', () => {
   })
 
   it('counts what it could not show', async () => {
-    const { wrapper, fake, store } = await screen()
-    void store.load()
+    const { wrapper, fake, listsStore } = await screen()
+    void listsStore.load()
     fake.reads[1]!.resolve(lists([], { total: 2, unreadable: 2 }))
     await flushPromises()
     expect(wrapper.text()).toContain('2 tasks could not be shown.')
@@ -135,8 +135,8 @@ describe('a failure', () => {
     ['forbidden', 'Bitrix24 does not let the app read tasks. Ask your administrator to check the app\'s permissions.'],
     ['refused', 'Bitrix24 refused.'],
   ])('of the first list (%s) gives the reason and a Retry that works', async (kind, reason) => {
-    const { find, fake, store, wrapper } = render(TasksScreen)
-    void store.load()
+    const { find, fake, listsStore, wrapper } = render(TasksScreen)
+    void listsStore.load()
     fake.reads[0]!.reject(new PortalError(kind))
     await flushPromises()
     expect(find('alert').text()).toContain(`Your tasks could not be loaded. ${reason}`)

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import ActionBar from '../../src/tasks/ActionBar.vue'
-import type { MoveResult } from '../../src/tasks/store.ts'
+import type { MoveResult } from '../../src/tasks/result.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations, render } from './render.ts'
@@ -13,7 +13,7 @@ const first = [task(1), task(2), task(3), task(4)]
 /** The screen with everything that it loads later. */
 async function screen(tasks = first, rest: Partial<Portal> = {}) {
   const rendered = render(TasksScreen, {}, fakePortal(rest))
-  void rendered.store.load()
+  void rendered.listsStore.load()
   rendered.fake.reads[0]!.resolve(lists(tasks, { deferred: listOf([], { total: 2, isWhole: false }) }))
   await flushPromises()
   await vi.dynamicImportSettled()
@@ -64,7 +64,7 @@ describe('choosing', () => {
     button.element.focus()
     await button.trigger('click')
     expect(find('progressbar', 'Deferring: 0 of 3').exists()).toBe(true)
-    expect(focused()).toBe('Cancel')
+    await vi.waitFor(() => expect(focused()).toBe('Cancel'))
     fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'paused' } }, lists([task(2), task(4)])))
     await flushPromises()
     expect(find('status').text()).toContain('1 deferred, 2 not.')
@@ -72,7 +72,7 @@ describe('choosing', () => {
     expect(chosen()).toEqual([1, 2])
     expect(wrapper.findAll('[role=alert]')).toHaveLength(2)
     // The bar's button is gone
-    expect(focused()).toBe('Select Task 2')
+    await vi.waitFor(() => expect(focused()).toBe('Select Task 2'))
     await find('button', 'Retry').trigger('click')
     expect(fake.moves[1]!.ids).toEqual([3])
   })
@@ -212,7 +212,7 @@ describe('the keyboard', () => {
     await expectNoViolations(wrapper)
     await find('button', 'Close').trigger('click')
     expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').exists()).toBe(false)
-    expect(focused()).toBe('Keyboard shortcuts')
+    await vi.waitFor(() => expect(focused()).toBe('Keyboard shortcuts'))
   })
 })
 
@@ -241,10 +241,10 @@ describe('an undo', () => {
     button.element.focus()
     await button.trigger('click')
     await flushPromises()
-    expect(focused()).toBe('Select Task 2')
+    await vi.waitFor(() => expect(focused()).toBe('Select Task 2'))
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' } }, lists(first)))
     await flushPromises()
-    expect(focused()).toBe('Select Task 2')
+    await vi.waitFor(() => expect(focused()).toBe('Select Task 2'))
   })
 
   it('of several leaves Cancel in its place, and the focus there, then in the list', async () => {
@@ -257,10 +257,10 @@ describe('an undo', () => {
     button.element.focus()
     await button.trigger('click')
     await flushPromises()
-    expect(focused()).toBe('Cancel')
+    await vi.waitFor(() => expect(focused()).toBe('Cancel'))
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'resumed' }, 3: { kind: 'resumed' }, 4: { kind: 'resumed' } }, lists(first)))
     await flushPromises()
-    expect(focused()).toBe('Select Task 1')
+    await vi.waitFor(() => expect(focused()).toBe('Select Task 1'))
   })
 
   it('leaves the focus on the tab when there is no row to take it', async () => {
@@ -272,7 +272,7 @@ describe('an undo', () => {
     button.element.focus()
     await button.trigger('click')
     await flushPromises()
-    expect(document.activeElement).toBe(find('tab', 'In progress').element)
+    await vi.waitFor(() => expect(document.activeElement).toBe(find('tab', 'In progress').element))
   })
 })
 

@@ -9,7 +9,7 @@ const without = (...ids: number[]) => four.filter(({ id }) => !ids.includes(id))
 
 async function screen(tasks = four) {
   const rendered = render(TasksScreen, {}, fakePortal())
-  void rendered.store.load()
+  void rendered.listsStore.load()
   rendered.fake.reads[0]!.resolve(lists(tasks, { deferred: listOf([], { total: 2, isWhole: false }) }))
   await settled()
   const { find } = rendered
@@ -127,12 +127,12 @@ describe('a key that is pressed by habit finds nothing to move', () => {
   })
 
   it('when somebody else has taken the row away; whoever has pressed its button is at the next one', async () => {
-    const { press, control, fake, store } = await screen()
+    const { press, control, fake, listsStore } = await screen()
     await press('Defer Task 1')
     fake.moves[0]!.resolve(answer({ 1: done }, lists(without(1))))
     await settled()
     expect(focused()).toBe('Defer Task 2')
-    void store.load()
+    void listsStore.load()
     fake.reads[1]!.resolve(lists(without(1, 2)))
     await settled()
     expect(focused()).toBe('Select Task 3')

@@ -6,7 +6,7 @@ import { expectNoViolations, render } from './render.ts'
 
 async function screen(fake = fakePortal()) {
   const rendered = render(TasksScreen, {}, fake)
-  void rendered.store.load()
+  void rendered.listsStore.load()
   fake.reads.at(-1)!.resolve(lists([task(1), task(2), task(3)]))
   await settled()
   return {

@@ -10,7 +10,7 @@ import { expectNoViolations, render } from './render.ts'
 
 async function screen(rest: Partial<Portal>, tasks = [task(1), task(2)], opened: Task | null = null) {
   const rendered = render(TasksScreen, {}, fakePortal(rest))
-  void rendered.store.load()
+  void rendered.listsStore.load()
   rendered.fake.reads[0]!.resolve(lists(tasks, { opened }))
   await flushPromises()
   const titles = (name: string) => rendered.wrapper.findAll(`ul[aria-label="${name}"] li a`).map(link => link.text())
@@ -87,8 +87,8 @@ describe('from a project', () => {
   })
 
   it('says nothing of what is missing, and counts nothing, while pages are', async () => {
-    const { wrapper, find, store, fake } = render(TasksScreen, {}, fakePortal({ opening: { kind: 'project', id: 7 } }))
-    void store.load()
+    const { wrapper, find, listsStore, fake } = render(TasksScreen, {}, fakePortal({ opening: { kind: 'project', id: 7 } }))
+    void listsStore.load()
     fake.reads[0]!.resolve(lists([task(1)], { total: 2, isWhole: false }))
     await flushPromises()
     expect(wrapper.text()).not.toContain('You have no running tasks')
@@ -99,8 +99,8 @@ describe('from a project', () => {
   })
 
   it('says nothing of what is missing when a page could not be read', async () => {
-    const { wrapper, find, store, fake } = render(TasksScreen, {}, fakePortal({ opening: { kind: 'project', id: 7 } }))
-    void store.load()
+    const { wrapper, find, listsStore, fake } = render(TasksScreen, {}, fakePortal({ opening: { kind: 'project', id: 7 } }))
+    void listsStore.load()
     fake.reads[0]!.resolve(lists([task(1)], { total: 9, unreadable: 3, isWhole: false }))
     await flushPromises()
     fake.reads[1]!.reject(new PortalError('network'))
@@ -112,8 +112,8 @@ describe('from a project', () => {
   })
 
   it('counts what either tab lists of it', async () => {
-    const { find, wrapper, store, fake } = await screen({ opening: { kind: 'project', id: 7 } }, [task(1), task(2, { project: lighthouse })])
-    void store.changeScope({ deferred: true })
+    const { find, wrapper, listsStore, fake } = await screen({ opening: { kind: 'project', id: 7 } }, [task(1), task(2, { project: lighthouse })])
+    void listsStore.changeScope({ deferred: true })
     fake.reads[1]!.resolve(lists([task(1), task(2, { project: lighthouse })], { deferred: listOf([task(3, { status: 'deferred', project: lighthouse }), task(4, { status: 'deferred' })]) }))
     await flushPromises()
     await find('tab', 'Deferred 1').trigger('click')

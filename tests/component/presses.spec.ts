@@ -14,7 +14,7 @@ const without = (...ids: number[]) => three.filter(({ id }) => !ids.includes(id)
 async function app(rest: Partial<Portal> = {}, tasks: readonly Task[] = three, opened: Task | null = null) {
   const fake = fakePortal(rest)
   const rendered = render(App, { connection: fake.portal }, fake)
-  if (fake.portal.isInstalled) void rendered.store.load()
+  if (fake.portal.isInstalled) void rendered.listsStore.load()
   fake.reads[0]?.resolve(lists(tasks, { opened }))
   await settled()
   const control = (name: string) => rendered.find('button', name).element
@@ -81,12 +81,12 @@ describe('a double click', () => {
   })
 
   it('on Defer N tasks presses neither Cancel nor what comes after it', async () => {
-    const { control, box, fake, store } = await app()
+    const { control, box, fake, moves } = await app()
     await click(box('Select Task 1'))
     await click(box('Select Task 2'))
     await click(control('Defer 2 tasks'))
     await click(control('Cancel'), 2)
-    expect(store.progress?.isCancelled).toBe(false)
+    expect(moves.progress?.isCancelled).toBe(false)
     fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'paused' } }, lists(without(1))))
     await flushPromises()
     for (const name of ['Undo', 'Retry', 'Defer 1 task']) await click(control(name), 3)
@@ -96,12 +96,12 @@ describe('a double click', () => {
   })
 
   it('on a box chooses no other row, and one row as often as it is clicked', async () => {
-    const { box, fake, store } = await app()
+    const { box, fake, listsStore } = await app()
     await click(box('Select Task 2'))
     await click(box('Select Task 2'), 2)
     expect(box('Select Task 2').checked).toBe(false)
     await click(box('Select Task 1'))
-    void store.load()
+    void listsStore.load()
     fake.reads[1]!.resolve(lists(without(1)))
     await flushPromises()
     await click(box('Select Task 2'), 2)
@@ -239,14 +239,14 @@ describe('a key that is held', () => {
   })
 
   it('does not cancel what it has begun, and writes in the search', async () => {
-    const { control, box, find, store } = await app()
+    const { control, box, find, moves } = await app()
     await click(box('Select Task 1'))
     await click(box('Select Task 2'))
     control('Defer 2 tasks').focus()
     await enter(focused())
-    expect(focused()).toBe(control('Cancel'))
+    await vi.waitFor(() => expect(focused()).toBe(control('Cancel')))
     await enter(focused(), { repeat: true })
-    expect(store.progress?.isCancelled).toBe(false)
+    expect(moves.progress?.isCancelled).toBe(false)
     const space = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true, repeat: true })
     expect(find('searchbox').element.dispatchEvent(space)).toBe(true)
   })

@@ -6,7 +6,8 @@ import type { Component, ComponentOptions, ComponentPublicInstance } from 'vue'
 import { createMessages, messagesKey } from '../../src/i18n/messages.ts'
 import english from '../../src/i18n/messages/en.ftl?raw'
 import { portalKey } from '../../src/frame/usePortal.ts'
-import { useTasksStore } from '../../src/tasks/store.ts'
+import { useListsStore } from '../../src/tasks/listsStore.ts'
+import { useMovesStore } from '../../src/tasks/movesStore.ts'
 import { fakePortal } from '../fakes/portal.ts'
 
 export const messages = createMessages('en', english)
@@ -22,7 +23,7 @@ export function render(component: Component, props: Record<string, unknown> = {}
     global: { plugins: [pinia], mixins: [...mixins], provide: { [portalKey as symbol]: fake.portal, [messagesKey as symbol]: messages } },
   }) as Wrapper
   onTestFinished(() => wrapper.unmount())
-  return { wrapper, fake, store: useTasksStore(pinia), find: byRole(wrapper) }
+  return { wrapper, fake, listsStore: useListsStore(pinia), moves: useMovesStore(pinia), find: byRole(wrapper) }
 }
 
 const selectors = {

@@ -25,7 +25,7 @@ async function screen(count: number) {
       if (this.$options.__name === 'TaskRow') again.push(this.$props.task.id)
     },
   }])
-  void rendered.store.load()
+  void rendered.listsStore.load()
   rendered.fake.reads[0]!.resolve(lists(tasks(count)))
   await flushPromises()
   await vi.dynamicImportSettled()
@@ -37,29 +37,29 @@ async function screen(count: number) {
 
 describe.each([12, 5_000])('of %i rows, one change renders what it changes', (count) => {
   it('a deferral: its own row, and nothing when the list comes back without it', async () => {
-    const { find, fake, again, store } = await screen(count)
+    const { find, fake, again, listsStore } = await screen(count)
     await find('button', 'Defer Task 3').trigger('click')
     await flushPromises()
     expect(again).toEqual([3])
     again.length = 0
     fake.moves[0]!.resolve(answer({ 3: done }, lists(tasks(count).filter(({ id }) => id !== 3))))
     await flushPromises()
-    expect(store.tasks).toHaveLength(count - 1)
+    expect(listsStore.tasks).toHaveLength(count - 1)
     expect(again).toEqual([])
   })
 
   it('a reading that brings nothing new: nothing', async () => {
-    const { fake, again, store } = await screen(count)
-    void store.load()
+    const { fake, again, listsStore } = await screen(count)
+    void listsStore.load()
     fake.reads[1]!.resolve(lists(tasks(count)))
     await flushPromises()
-    expect(store.isRefreshing).toBe(false)
+    expect(listsStore.isRefreshing).toBe(false)
     expect(again).toEqual([])
   })
 
   it('a reading with another title: that row', async () => {
-    const { fake, again, store, find } = await screen(count)
-    void store.load()
+    const { fake, again, listsStore, find } = await screen(count)
+    void listsStore.load()
     fake.reads[1]!.resolve(lists(tasks(count).map(task => task.id === 5 ? { ...task, title: 'Renamed' } : task)))
     await flushPromises()
     expect(again).toEqual([5])

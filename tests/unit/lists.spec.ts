@@ -19,8 +19,8 @@ describe('lists that come with a move', () => {
   it.each<[Scope, number, string[]]>([
     [{ participating: true, deferred: false }, 2, ['inProgress0', 'participating0']],
     [{ participating: true, deferred: false }, 1, []],
-    [{ participating: true, deferred: true }, 3, ['inProgress0', 'participating0', 'deferred0']],
-    [{ participating: true, deferred: true }, 2, []],
+    [{ participating: true, deferred: true }, 4, ['inProgress0', 'participating0', 'deferred0', 'deferredParticipating0']],
+    [{ participating: true, deferred: true }, 3, []],
   ])('are each begun, or none is: a part of them would be taken for all (%j, room for %i)', (scope, room, commands) => {
     expect(known(3, scope).afterMove(room)).toEqual(commands)
   })
@@ -45,7 +45,7 @@ describe('lists on their own', () => {
     lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(3)]]))
     expect(Object.keys(lists.first(alone))).toEqual(['opened', 'inProgress0', 'deferredCount'])
     expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { RESPONSIBLE_ID: 5 } }])
-    expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual(['opened', 'inProgress0', 'participating0', 'deferred0'])
+    expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual(['opened', 'inProgress0', 'participating0', 'deferred0', 'deferredParticipating0'])
     expect([lists.isOnePage(alone), lists.isOnePage({ participating: true, deferred: false })]).toEqual([true, false])
   })
 
@@ -106,6 +106,30 @@ describe('lists on their own', () => {
     expect([counted(3), counted(0)]).toEqual([
       { tasks: [], total: 3, isWhole: false, unreadable: 0 }, { tasks: [], total: 0, isWhole: true, unreadable: 0 },
     ])
+  })
+
+  it('count the deferred tasks in which the user takes part, where those are wanted, and claim no number without one of the two', () => {
+    const scope: Scope = { participating: true, deferred: false }
+    const counts = taskLists(null).first(scope)
+    expect(counts.deferredParticipatingCount).toMatchObject(['tasks.task.list', { filter: { 'REAL_STATUS': 6, '!RESPONSIBLE_ID': '$result[me][ID]' }, select: ['ID'] }])
+    const answers = (more: [string, CommandAnswer][]) => new Map<string, CommandAnswer>([
+      ['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1)], ['participating0', page(1)], ['deferredCount', page(3)], ...more,
+    ])
+    expect(taskLists(null).collect(scope).add(answers([['deferredParticipatingCount', page(4)]])).deferred?.total).toBe(7)
+    expect(taskLists(null).collect(scope).add(answers([])).deferred).toBeNull()
+  })
+
+  it('have those deferred tasks too in which the user takes part, the last changed first', () => {
+    const scope: Scope = { participating: true, deferred: true }
+    const lists = taskLists(null)
+    expect(lists.first(scope).deferredParticipating0).toMatchObject(['tasks.task.list', { filter: { REAL_STATUS: 6 }, order: { CHANGED_DATE: 'desc' } }])
+    const row = (id: number, rest = {}) => ({ result: { tasks: [{ id, status: '6', ...rest }] }, total: 1, error: null })
+    const { deferred } = lists.collect(scope).add(new Map<string, CommandAnswer>([
+      ['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1)], ['participating0', page(1)],
+      ['deferred0', row(8)], ['deferredParticipating0', row(9, { responsibleId: '6', accomplices: ['5'] })],
+    ]))
+    expect(deferred).toMatchObject({ total: 2, isWhole: true })
+    expect([8, 9].map(id => deferred?.tasks.find(task => task.id === id)?.isParticipant)).toEqual([false, true])
   })
 
   it('count what can\'t be read in each of them, and have shifted when one of them has', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import { problemText } from '../../src/tasks/problem.ts'
-import type { TaskProblem } from '../../src/tasks/store.ts'
+import type { TaskProblem } from '../../src/tasks/result.ts'
 
 /** Names of texts and what is put into them: the texts themselves are the languages' business. */
 const said = (name: string, values: Readonly<Record<string, unknown>> = {}) => [name, ...Object.entries(values).map(([key, value]) => `${key}=${String(value)}`)].join(' ')

@@ -4,10 +4,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import { portalKey } from '../../src/frame/usePortal.ts'
-import { useTasksStore } from '../../src/tasks/store.ts'
+import { useListsStore } from '../../src/tasks/listsStore.ts'
+import { useMovesStore } from '../../src/tasks/movesStore.ts'
 import { fakePortal } from '../fakes/portal.ts'
 import { parseFault } from '../portal/faults.ts'
 import type { PortalSettings } from '../portal/settings.ts'
+import type { SandboxTask } from '../portal/tasks.ts'
 import { MoveAudit } from './audit.ts'
 import { setUp } from './port.ts'
 
@@ -61,7 +63,8 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
   set.slowDown(() => scheduler.schedule(Promise.resolve()))
   const pinia = createPinia()
   createApp({}).use(pinia).provide(portalKey, late.portal)
-  const store = useTasksStore(pinia)
+  const listsStore = useListsStore(pinia)
+  const moves = useMovesStore(pinia)
   const audit = new MoveAudit(portal)
 
   /** Until nothing is under way any more, busy portals waited for. */
@@ -69,37 +72,37 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
     for (let round = 0; round < 40; round++) {
       await scheduler.waitAll()
       await vi.advanceTimersByTimeAsync(60_000)
-      if (scheduler.count() === 0 && store.moving.size === 0 && !store.isRefreshing && !store.progress) return
+      if (scheduler.count() === 0 && listsStore.moving.size === 0 && !listsStore.isRefreshing && !moves.progress) return
     }
   }
   const idsOf = (tasks: readonly { readonly id: number }[] = []) => tasks.map(({ id }) => id)
 
-  void store.load()
+  void listsStore.load()
   await rest()
   for (const step of steps) {
     audit.check()
     switch (step.do) {
       case 'defer':
-        audit.choose('defer', step.ids.filter(id => !store.moving.has(id)))
-        void store.defer(step.ids)
+        audit.choose('defer', step.ids.filter(id => !listsStore.moving.has(id)))
+        void moves.defer(step.ids)
         break
       case 'resume':
-        audit.choose('renew', step.ids.filter(id => !store.moving.has(id)))
-        void store.resume(step.ids)
+        audit.choose('renew', step.ids.filter(id => !listsStore.moving.has(id)))
+        void moves.resume(step.ids)
         break
       case 'undo':
-        audit.choose('renew', idsOf(store.lastResult?.undoable))
-        void store.undo()
+        audit.choose('renew', idsOf(moves.lastResult?.undoable))
+        void moves.undo()
         break
       case 'retry':
-        audit.choose(store.lastResult?.action === 'defer' ? 'defer' : 'renew', idsOf(store.lastResult?.retriable))
-        void store.retry()
+        audit.choose(moves.lastResult?.action === 'defer' ? 'defer' : 'renew', idsOf(moves.lastResult?.retriable))
+        void moves.retry()
         break
-      case 'load': void store.load(); break
-      case 'cancel': store.cancel(); break
+      case 'load': void listsStore.load(); break
+      case 'cancel': moves.cancel(); break
       case 'wait': await rest(); break
       case 'forget': if (scheduler.count() > 0) await scheduler.waitOne(); break
-      case 'changeScope': void store.changeScope({ deferred: step.deferred || store.scope.deferred, participating: step.participating }); break
+      case 'changeScope': void listsStore.changeScope({ deferred: step.deferred || listsStore.scope.deferred, participating: step.participating }); break
       case 'others': audit.moveAsOther(step.id, step.status); break
       case 'lose': set.fail(new PortalError('network'), step.isRun); break
       case 'turnAway': set.fail(new PortalError(step.kind, { isTurnedAway: true }), false); break
@@ -110,22 +113,22 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
   portal.faults.clear()
   set.failures.length = 0
   // What is not known is found out, then the lists are read
-  void store.load()
+  void listsStore.load()
   await rest()
 
   audit.check()
-  expect([store.moving.size, store.progress, store.isRefreshing, store.error]).toEqual([0, null, false, null])
+  expect([listsStore.moving.size, moves.progress, listsStore.isRefreshing, listsStore.error]).toEqual([0, null, false, null])
   for (const id of audit.leftPaused()) {
-    const outcome = store.problems.get(id)?.outcome
+    const outcome = listsStore.problems.get(id)?.outcome
     expect([id, outcome?.kind]).toEqual([id, 'paused'])
   }
   const isRunning = (id: number) => portal.tasks.get(id)?.status === 3
-  const running = [...portal.tasks.values()].filter(({ status, responsibleId, accomplices }) =>
-    status === 3 && (responsibleId === 1 || (store.scope.participating && accomplices.includes(1)))).map(task => task.id).sort()
-  expect(store.tasks.filter(({ id }) => isRunning(id) || !store.problems.has(id)).map(task => task.id).sort()).toEqual(running)
-  const put = [...portal.tasks.values()].filter(({ status, responsibleId }) => status === 6 && responsibleId === 1)
-  expect(store.deferredTotal).toBe(put.length)
-  if (store.hasDeferred) expect(store.deferredTasks.map(task => task.id).sort()).toEqual(put.map(task => task.id).sort())
+  const isListed = (task: SandboxTask) => task.responsibleId === 1 || (listsStore.scope.participating && task.accomplices.includes(1))
+  const running = [...portal.tasks.values()].filter(task => task.status === 3 && isListed(task)).map(task => task.id).sort()
+  expect(listsStore.tasks.filter(({ id }) => isRunning(id) || !listsStore.problems.has(id)).map(task => task.id).sort()).toEqual(running)
+  const put = [...portal.tasks.values()].filter(task => task.status === 6 && isListed(task))
+  expect(listsStore.deferredTotal).toBe(put.length)
+  if (listsStore.hasDeferred) expect(listsStore.deferredTasks.map(task => task.id).sort()).toEqual(put.map(task => task.id).sort())
 }
 
 it('whatever happens, in whatever order', async () => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import { portalKey } from '../../src/frame/usePortal.ts'
-import { useTasksStore } from '../../src/tasks/store.ts'
+import { useListsStore } from '../../src/tasks/listsStore.ts'
+import { useMovesStore } from '../../src/tasks/movesStore.ts'
 import { fakePortal } from '../fakes/portal.ts'
 import { setUp } from './port.ts'
 import { random } from '../random.ts'
@@ -19,33 +20,34 @@ it('2,000 actions of one store, with faults: no task is lost, and nothing of the
   const set = setUp({ tasks: 40, tokenLife: Infinity })
   const pinia = createPinia()
   createApp({}).use(pinia).provide(portalKey, fakePortal({ tasks: set.tasks }).portal)
-  const store = useTasksStore(pinia)
+  const listsStore = useListsStore(pinia)
+  const moves = useMovesStore(pinia)
   const own = () => [...set.portal.tasks.values()].filter(({ responsibleId, status }) => responsibleId === 1 && [3, 6].includes(status)).length
   const all = own()
-  await store.changeScope({ deferred: true })
+  await listsStore.changeScope({ deferred: true })
 
   for (let action = 0; action < 2_000; action++) {
     if (next() < 0.1) set.fail(pick([new PortalError('network'), new PortalError('broken')]), next() < 0.5)
     if (next() < 0.05) set.fail(new PortalError(pick(['busy', 'expired', 'forbidden'] as const), { isTurnedAway: true }), false)
-    const ids = (tasks: typeof store.tasks) => tasks.filter(() => next() < 0.2).map(({ id }) => id)
+    const ids = (tasks: typeof listsStore.tasks) => tasks.filter(() => next() < 0.2).map(({ id }) => id)
     const acting = pick([
-      () => store.defer(store.tasks.slice(0, 1).map(({ id }) => id)), () => store.defer(ids(store.tasks)), () => store.resume(ids(store.deferredTasks)),
-      () => store.undo(), () => store.retry(), () => store.load(),
+      () => moves.defer(listsStore.tasks.slice(0, 1).map(({ id }) => id)), () => moves.defer(ids(listsStore.tasks)), () => moves.resume(ids(listsStore.deferredTasks)),
+      () => moves.undo(), () => moves.retry(), () => listsStore.load(),
     ])()
     // A busy portal is given time
     await vi.advanceTimersByTimeAsync(0)
-    while (store.progress) await vi.advanceTimersByTimeAsync(60_000)
+    while (moves.progress) await vi.advanceTimersByTimeAsync(60_000)
     await acting
     // As between two people's clicks
     await vi.advanceTimersByTimeAsync(30_000)
   }
 
   set.failures.length = 0
-  await store.load()
+  await listsStore.load()
   // What was unsettled may have brought the lists a part at a time
-  await store.load()
+  await listsStore.load()
   expect(own()).toBe(all)
-  expect(store.tasks.length + store.deferredTasks.length).toBe(all)
-  expect([store.moving.size, store.problems.size, store.progress, store.error]).toEqual([0, 0, null, null])
+  expect(listsStore.tasks.length + listsStore.deferredTasks.length).toBe(all)
+  expect([listsStore.moving.size, listsStore.problems.size, moves.progress, listsStore.error]).toEqual([0, 0, null, null])
   expect(vi.getTimerCount()).toBe(0)
 }, 120_000)

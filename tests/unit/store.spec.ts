@@ -3,45 +3,48 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import { portalKey } from '../../src/frame/usePortal.ts'
-import { useTasksStore } from '../../src/tasks/store.ts'
+import { useListsStore } from '../../src/tasks/listsStore.ts'
+import { useMovesStore } from '../../src/tasks/movesStore.ts'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
 
 let fake: ReturnType<typeof fakePortal>
-let store: ReturnType<typeof useTasksStore>
+let listsStore: ReturnType<typeof useListsStore>
+let moves: ReturnType<typeof useMovesStore>
 
 beforeEach(() => {
   fake = fakePortal()
   const pinia = createPinia()
   createApp({}).use(pinia).provide(portalKey, fake.portal)
-  store = useTasksStore(pinia)
+  listsStore = useListsStore(pinia)
+  moves = useMovesStore(pinia)
 })
 
-const ids = () => store.tasks.map(({ id }) => id)
+const ids = () => listsStore.tasks.map(({ id }) => id)
 /** Lets everything go on that waits for answers already given. */
 const settled = () => new Promise(resolve => setImmediate(resolve))
 
 async function loaded(...tasks: Parameters<typeof task>[0][]): Promise<void> {
-  const loading = store.load()
+  const loading = listsStore.load()
   fake.reads[0]!.resolve(lists(tasks.map(id => task(id))))
   await loading
 }
 
 describe('loading', () => {
   it('is loading until the first answer, then ready', async () => {
-    const loading = store.load()
-    expect(store).toMatchObject({ status: 'loading', isRefreshing: true, tasks: [] })
+    const loading = listsStore.load()
+    expect(listsStore).toMatchObject({ status: 'loading', isRefreshing: true, tasks: [] })
     fake.reads[0]!.resolve(lists([task(2), task(1, { deadline: new Date('2026-01-01') })]))
     await loading
-    expect(store).toMatchObject({ status: 'ready', isRefreshing: false, total: 2, error: null })
+    expect(listsStore).toMatchObject({ status: 'ready', isRefreshing: false, total: 2, error: null })
     expect(ids()).toEqual([1, 2])
-    expect(store.loadedAt).toBeInstanceOf(Date)
+    expect(listsStore.loadedAt).toBeInstanceOf(Date)
   })
 
   it('shows the first part while the others travel', async () => {
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[0]!.resolve(lists([task(1)], { total: 2, isWhole: false }))
     await settled()
-    expect(store).toMatchObject({ status: 'ready', isRefreshing: true, total: 2 })
+    expect(listsStore).toMatchObject({ status: 'ready', isRefreshing: true, total: 2 })
     expect(ids()).toEqual([1])
     fake.reads[1]!.resolve(lists([task(1), task(2)]))
     await loading
@@ -49,23 +52,23 @@ describe('loading', () => {
   })
 
   it('has failed when there is no list at all, and a retry mends it', async () => {
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[0]!.reject(new PortalError('network'))
     await loading
-    expect(store).toMatchObject({ status: 'failed', isRefreshing: false, error: { kind: 'network' } })
-    const again = store.load()
-    expect(store.status).toBe('loading')
+    expect(listsStore).toMatchObject({ status: 'failed', isRefreshing: false, error: { kind: 'network' } })
+    const again = listsStore.load()
+    expect(listsStore.status).toBe('loading')
     fake.reads[1]!.resolve(lists([task(1)]))
     await again
-    expect(store).toMatchObject({ status: 'ready', error: null })
+    expect(listsStore).toMatchObject({ status: 'ready', error: null })
   })
 
   it('keeps the list that stands when a later answer fails', async () => {
     await loaded(1, 2)
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[1]!.reject(new PortalError('broken'))
     await loading
-    expect(store).toMatchObject({ status: 'ready', error: { kind: 'broken' } })
+    expect(listsStore).toMatchObject({ status: 'ready', error: { kind: 'broken' } })
     expect(ids()).toEqual([1, 2])
   })
 
@@ -73,22 +76,22 @@ describe('loading', () => {
     const written = vi.spyOn(console, 'error').mockImplementation(() => {})
     const bug = new TypeError('x is not a function')
     await loaded(1, 2)
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[1]!.reject(bug)
     await loading
-    expect(store).toMatchObject({ status: 'ready', error: { kind: 'bug', code: 'TypeError' } })
-    const deferring = store.defer([1])
+    expect(listsStore).toMatchObject({ status: 'ready', error: { kind: 'bug', code: 'TypeError' } })
+    const deferring = moves.defer([1])
     fake.moves[0]!.reject(bug)
     await deferring
-    expect(store.moving.size).toBe(0)
-    expect(store.problems.get(1)).toMatchObject({ outcome: { kind: 'unsettled', error: { kind: 'bug' } } })
+    expect(listsStore.moving.size).toBe(0)
+    expect(listsStore.problems.get(1)).toMatchObject({ outcome: { kind: 'unsettled', error: { kind: 'bug' } } })
     expect(written.mock.calls).toEqual([[bug], [bug]])
   })
 
   it('asks once more, not twice at a time, when called again meanwhile', async () => {
-    const loading = store.load()
-    await store.load()
-    await store.load()
+    const loading = listsStore.load()
+    await listsStore.load()
+    await listsStore.load()
     expect(fake.reads).toHaveLength(1)
     fake.reads[0]!.resolve(lists([task(1)]))
     await settled()
@@ -104,90 +107,90 @@ describe('deferring', () => {
   beforeEach(() => loaded(1, 2, 3))
 
   it('is busy with the row until the answer, then the row is gone and the list is the fresh one', async () => {
-    const deferring = store.defer([2])
-    expect(store.moving.has(2)).toBe(true)
+    const deferring = moves.defer([2])
+    expect(listsStore.moving.has(2)).toBe(true)
     expect(ids()).toEqual([1, 2, 3])
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3), task(4)])))
     await deferring
-    expect(store.moving.has(2)).toBe(false)
+    expect(listsStore.moving.has(2)).toBe(false)
     expect(ids()).toEqual([1, 3, 4])
-    expect(store.lastResult).toMatchObject({ tasks: [{ id: 2 }], outcome: done, done: 1, not: 0 })
+    expect(moves.lastResult).toMatchObject({ tasks: [{ id: 2 }], outcome: done, done: 1, not: 0 })
     expect(fake.reads).toHaveLength(1)
   })
 
   it('sends nothing for a row that is busy or not there', async () => {
-    void store.defer([2])
-    await store.defer([2])
-    await store.defer([99])
+    void moves.defer([2])
+    await moves.defer([2])
+    await moves.defer([99])
     expect(fake.moves.map(move => move.ids)).toEqual([[2]])
   })
 
   it('keeps a row that was refused, and why, until the list is read again', async () => {
-    const deferring = store.defer([2])
+    const deferring = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' } }, lists([task(1), task(2), task(3)])))
     await deferring
-    expect(store.problems.get(2)).toMatchObject({ action: 'defer', outcome: { kind: 'refused', reason: 'rules' } })
-    const loading = store.load()
+    expect(listsStore.problems.get(2)).toMatchObject({ action: 'defer', outcome: { kind: 'refused', reason: 'rules' } })
+    const loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
     await loading
-    expect(store.problems.size).toBe(0)
+    expect(listsStore.problems.size).toBe(0)
     expect(ids()).toEqual([1, 2, 3])
   })
 
   it('keeps what was said of a row when other lists are wanted: nobody asked for this one again', async () => {
     const refused = { kind: 'refused', reason: 'rules' } as const
-    const deferring = store.defer([2])
+    const deferring = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 2: refused }, lists([task(1), task(2), task(3)])))
     await deferring
-    const widening = store.changeScope({ participating: true })
+    const widening = listsStore.changeScope({ participating: true })
     fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
     await widening
-    expect(store.problems.get(2)).toMatchObject({ outcome: refused })
+    expect(listsStore.problems.get(2)).toMatchObject({ outcome: refused })
   })
 
   it('keeps a row that somebody else has moved until the list is read again', async () => {
-    const deferring = store.defer([2])
+    const deferring = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 2: { kind: 'moved', status: 'completed' } }, lists([task(1), task(3)])))
     await deferring
     expect(ids()).toEqual([1, 2, 3])
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(1), task(3)]))
     await loading
     expect(ids()).toEqual([1, 3])
   })
 
   it('keeps a row that was left paused, and says so, until it is in progress again', async () => {
-    const deferring = store.defer([2])
+    const deferring = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 2: { kind: 'paused' } }, lists([task(1), task(3)])))
     await deferring
-    let loading = store.load()
+    let loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(1), task(3)]))
     await loading
     expect(ids()).toEqual([1, 2, 3])
-    expect(store.problems.get(2)).toMatchObject({ outcome: { kind: 'paused' } })
-    loading = store.load()
+    expect(listsStore.problems.get(2)).toMatchObject({ outcome: { kind: 'paused' } })
+    loading = listsStore.load()
     fake.reads[2]!.resolve(lists([task(1), task(2), task(3)]))
     await loading
-    expect(store.problems.size).toBe(0)
+    expect(listsStore.problems.size).toBe(0)
   })
 
   it('asks what became of a row of which it is not known, before the list is read again', async () => {
-    const deferring = store.defer([2])
+    const deferring = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 2: { kind: 'unsettled', error: new PortalError('network') } }, null))
     await deferring
     expect(ids()).toEqual([1, 2, 3])
-    const loading = store.load()
+    const loading = listsStore.load()
     expect(fake.moves[1]).toMatchObject({ action: 'settleDefer', ids: [2] })
     fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await settled()
     expect(ids()).toEqual([1, 3])
     fake.reads[1]!.resolve(lists([task(1), task(3)]))
     await loading
-    expect(store.problems.size).toBe(0)
+    expect(listsStore.problems.size).toBe(0)
   })
 
   it('reads the list when the task was deferred but the list did not come along', async () => {
-    const deferring = store.defer([2])
+    const deferring = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 2: done }, null))
     await deferring
     expect(ids()).toEqual([1, 3])
@@ -199,8 +202,8 @@ describe('answers that come late', () => {
   beforeEach(() => loaded(1, 2, 3))
 
   it('do not bring back a deferred row: a reload from before the click', async () => {
-    const loading = store.load()
-    const deferring = store.defer([2])
+    const loading = listsStore.load()
+    const deferring = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await deferring
     fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
@@ -209,8 +212,8 @@ describe('answers that come late', () => {
   })
 
   it('do not bring back a deferred row: another click whose list was read before', async () => {
-    const first = store.defer([1])
-    const second = store.defer([2])
+    const first = moves.defer([1])
+    const second = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
     await first
     fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
@@ -219,26 +222,26 @@ describe('answers that come late', () => {
   })
 
   it('bring it back when they were asked for afterwards: somebody has resumed it', async () => {
-    const deferring = store.defer([2])
+    const deferring = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await deferring
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
     await loading
     expect(ids()).toEqual([1, 2, 3])
   })
 
   it('do not take away a row whose own answer is to come', async () => {
-    const first = store.defer([1])
-    void store.defer([2])
+    const first = moves.defer([1])
+    void moves.defer([2])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(3)])))
     await first
     expect(ids()).toEqual([2, 3])
   })
 
   it('do not overwrite a newer list', async () => {
-    const loading = store.load()
-    const deferring = store.defer([2])
+    const loading = listsStore.load()
+    const deferring = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3), task(4)])))
     await deferring
     fake.reads[1]!.resolve(lists([task(1)]))
@@ -247,8 +250,8 @@ describe('answers that come late', () => {
   })
 
   it('are asked for again when a part of a list overtook the whole', async () => {
-    const loading = store.load()
-    const deferring = store.defer([2])
+    const loading = listsStore.load()
+    const deferring = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1)], { total: 3, isWhole: false })))
     await deferring
     expect(ids()).toEqual([1, 3])
@@ -267,38 +270,38 @@ describe('several at once', () => {
   const busy = (retryAt: Date | null = null) => ({ kind: 'failed', error: new PortalError('busy', { retryAt, isTurnedAway: true }) }) as const
 
   it('go on request by request until none is left, and say how many were done', async () => {
-    const deferring = store.defer([1, 2, 3])
-    expect(store.progress).toMatchObject({ action: 'defer', done: 0, total: 3 })
+    const deferring = moves.defer([1, 2, 3])
+    expect(moves.progress).toMatchObject({ action: 'defer', done: 0, total: 3 })
     expect(fake.moves[0]!.ids).toEqual([1, 2, 3])
     fake.moves[0]!.resolve(answer({ 1: done, 2: refused }, null))
     await settled()
     expect(fake.moves[1]!.ids).toEqual([3])
-    expect(store.progress).toMatchObject({ done: 2 })
+    expect(moves.progress).toMatchObject({ done: 2 })
     expect(ids()).toEqual([2, 3, 4])
-    expect([...store.moving]).toEqual([3])
+    expect([...listsStore.moving]).toEqual([3])
     fake.moves[1]!.resolve(answer({ 3: done }, lists([task(2), task(4)])))
     await deferring
-    expect(store.progress).toBeNull()
-    expect(store.lastResult).toMatchObject({ action: 'defer', outcome: null, done: 2, not: 1 })
-    expect(store.lastResult!.undoable.map(({ id }) => id)).toEqual([1, 3])
-    expect(store.lastResult!.retriable).toEqual([])
-    expect(store.problems.get(2)).toMatchObject({ outcome: refused })
+    expect(moves.progress).toBeNull()
+    expect(moves.lastResult).toMatchObject({ action: 'defer', outcome: null, done: 2, not: 1 })
+    expect(moves.lastResult!.undoable.map(({ id }) => id)).toEqual([1, 3])
+    expect(moves.lastResult!.retriable).toEqual([])
+    expect(listsStore.problems.get(2)).toMatchObject({ outcome: refused })
     expect(fake.reads).toHaveLength(1)
   })
 
   it('stop after the request that is under way when they are cancelled', async () => {
-    const deferring = store.defer([1, 2, 3])
-    store.cancel()
+    const deferring = moves.defer([1, 2, 3])
+    moves.cancel()
     fake.moves[0]!.resolve(answer({ 1: done }, null))
     await deferring
     expect(fake.moves).toHaveLength(1)
-    expect(store.lastResult).toMatchObject({ done: 1, not: 2 })
-    expect(store.lastResult!.retriable.map(({ id }) => id)).toEqual([2, 3])
-    expect(store.moving.size).toBe(0)
+    expect(moves.lastResult).toMatchObject({ done: 1, not: 2 })
+    expect(moves.lastResult!.retriable.map(({ id }) => id)).toEqual([2, 3])
+    expect(listsStore.moving.size).toBe(0)
     // The list did not come along
     fake.reads[1]!.resolve(lists([task(2), task(3), task(4)]))
     await settled()
-    const again = store.retry()
+    const again = moves.retry()
     await settled()
     expect(fake.moves[1]!.ids).toEqual([2, 3])
     fake.moves[1]!.resolve(answer({ 2: done, 3: done }, lists([task(4)])))
@@ -308,15 +311,15 @@ describe('several at once', () => {
 
   it('give a busy portal time, until it says so, and go on by themselves', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-    const deferring = store.defer([1, 2])
+    const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: busy(), 2: busy() }, null))
     await settled()
-    expect(store.progress!.goesOnAt!.getTime() - Date.now()).toBe(3_000)
+    expect(moves.progress!.goesOnAt!.getTime() - Date.now()).toBe(3_000)
     await vi.advanceTimersByTimeAsync(2_999)
     expect(fake.moves).toHaveLength(1)
     await vi.advanceTimersByTimeAsync(1)
     expect(fake.moves[1]!.ids).toEqual([1, 2])
-    expect(store.progress!.goesOnAt).toBeNull()
+    expect(moves.progress!.goesOnAt).toBeNull()
     fake.moves[1]!.resolve(answer({ 1: busy(new Date(Date.now() + 40_000)), 2: busy(new Date(Date.now() + 40_000)) }, null))
     await settled()
     await vi.advanceTimersByTimeAsync(39_999)
@@ -324,18 +327,18 @@ describe('several at once', () => {
     await vi.advanceTimersByTimeAsync(1)
     fake.moves[2]!.resolve(answer({ 1: done, 2: done }, lists([task(3), task(4)])))
     await deferring
-    expect(store.lastResult).toMatchObject({ done: 2, not: 0 })
+    expect(moves.lastResult).toMatchObject({ done: 2, not: 0 })
   })
 
   it('wait twice as long each time, a minute at most, and begin anew after a success', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-    void store.defer([1, 2, 3])
+    void moves.defer([1, 2, 3])
     const waits: number[] = []
     const turnAway = async () => {
       const outcomes = Object.fromEntries(fake.moves.at(-1)!.ids.map(id => [id, busy()]))
       fake.moves.at(-1)!.resolve(answer(outcomes, null))
       await settled()
-      waits.push(store.progress!.goesOnAt!.getTime() - Date.now())
+      waits.push(moves.progress!.goesOnAt!.getTime() - Date.now())
       await vi.advanceTimersByTimeAsync(waits.at(-1)!)
     }
     for (let time = 0; time < 7; time++) await turnAway()
@@ -348,28 +351,28 @@ describe('several at once', () => {
 
   it('wait as long as usual when the portal\'s time has come already', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-    void store.defer([1, 2])
+    void moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: busy(new Date(Date.now() - 60_000)), 2: busy() }, null))
     await settled()
-    expect(store.progress!.goesOnAt!.getTime() - Date.now()).toBe(3_000)
+    expect(moves.progress!.goesOnAt!.getTime() - Date.now()).toBe(3_000)
   })
 
   it('of which some are turned away go on with those alone, and count the others as done', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-    const deferring = store.defer([1, 2, 3])
+    const deferring = moves.defer([1, 2, 3])
     fake.moves[0]!.resolve(answer({ 1: done, 2: busy(), 3: refused }, null))
     await settled()
-    expect([store.progress!.done, ids(), [...store.moving]]).toEqual([2, [2, 3, 4], [2]])
+    expect([moves.progress!.done, ids(), [...listsStore.moving]]).toEqual([2, [2, 3, 4], [2]])
     await vi.advanceTimersByTimeAsync(3_000)
     expect(fake.moves[1]!.ids).toEqual([2])
     fake.moves[1]!.resolve(answer({ 2: done }, lists([task(3), task(4)])))
     await deferring
-    expect(store.lastResult).toMatchObject({ done: 2, not: 1 })
+    expect(moves.lastResult).toMatchObject({ done: 2, not: 1 })
   })
 
   it('wait half an hour in all, and are given up by the first busy answer after that', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-    const deferring = store.defer([1, 2])
+    const deferring = moves.defer([1, 2])
     const turnAway = async () => {
       const later = new Date(Date.now() + 10 * 60_000)
       fake.moves.at(-1)!.resolve(answer({ 1: busy(later), 2: busy(later) }, null))
@@ -377,23 +380,23 @@ describe('several at once', () => {
     }
     for (let time = 0; time < 3; time++) {
       await turnAway()
-      expect(store.progress!.goesOnAt!.getTime() - Date.now()).toBe(10 * 60_000)
+      expect(moves.progress!.goesOnAt!.getTime() - Date.now()).toBe(10 * 60_000)
       await vi.advanceTimersByTimeAsync(10 * 60_000)
     }
     expect(fake.moves).toHaveLength(4)
     await turnAway()
     await deferring
-    expect([fake.moves.length, store.progress]).toEqual([4, null])
-    expect(store.lastResult).toMatchObject({ done: 0, not: 2, error: { kind: 'busy' } })
+    expect([fake.moves.length, moves.progress]).toEqual([4, null])
+    expect(moves.lastResult).toMatchObject({ done: 0, not: 2, error: { kind: 'busy' } })
   })
 
   it('wait a quarter of an hour at most, whatever the portal says', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-    void store.defer([1, 2])
+    void moves.defer([1, 2])
     const tomorrow = new Date(Date.now() + 24 * 3_600_000)
     fake.moves[0]!.resolve(answer({ 1: busy(tomorrow), 2: busy(tomorrow) }, null))
     await settled()
-    expect(store.progress!.goesOnAt!.getTime() - Date.now()).toBe(15 * 60_000)
+    expect(moves.progress!.goesOnAt!.getTime() - Date.now()).toBe(15 * 60_000)
     await vi.advanceTimersByTimeAsync(15 * 60_000 - 1)
     expect(fake.moves).toHaveLength(1)
     await vi.advanceTimersByTimeAsync(1)
@@ -401,44 +404,44 @@ describe('several at once', () => {
   })
 
   it('can be cancelled while they wait', async () => {
-    const deferring = store.defer([1, 2])
+    const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: busy(new Date(Date.now() + 600_000)), 2: busy() }, null))
     await settled()
-    expect(store.progress!.goesOnAt).not.toBeNull()
-    store.cancel()
+    expect(moves.progress!.goesOnAt).not.toBeNull()
+    moves.cancel()
     await deferring
     expect(fake.moves).toHaveLength(1)
-    expect(store.lastResult).toMatchObject({ done: 0, not: 2 })
-    expect(store.problems.size).toBe(0)
+    expect(moves.lastResult).toMatchObject({ done: 0, not: 2 })
+    expect(listsStore.problems.size).toBe(0)
   })
 
   it('a single one does not wait', async () => {
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: busy() }, null))
     await deferring
-    expect(store.problems.get(1)).toMatchObject({ outcome: { kind: 'failed' } })
+    expect(listsStore.problems.get(1)).toMatchObject({ outcome: { kind: 'failed' } })
   })
 
   it('end when a request fails as a whole; what is not known is looked at before the list is read', async () => {
     const error = new PortalError('network')
-    const deferring = store.defer([1, 2, 3])
+    const deferring = moves.defer([1, 2, 3])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error }, 2: { kind: 'unsettled', error } }, null))
     await deferring
-    expect(store.lastResult).toMatchObject({ done: 0, not: 1, unknown: 2 })
-    expect(store.lastResult!.retriable.map(({ id }) => id)).toEqual([1, 2, 3])
+    expect(moves.lastResult).toMatchObject({ done: 0, not: 1, unknown: 2 })
+    expect(moves.lastResult!.retriable.map(({ id }) => id)).toEqual([1, 2, 3])
     expect(fake.moves[1]).toMatchObject({ action: 'settleDefer', ids: [1, 2] })
     fake.moves[1]!.resolve(answer({ 1: done, 2: { kind: 'failed', error } }, null))
     await settled()
     fake.reads[1]!.resolve(lists([task(2), task(3), task(4)]))
     await settled()
     expect(ids()).toEqual([2, 3, 4])
-    expect(store.problems.get(2)).toMatchObject({ outcome: { kind: 'failed' } })
+    expect(listsStore.problems.get(2)).toMatchObject({ outcome: { kind: 'failed' } })
   })
 
   it('while they are under way, a single one can be added, not several', async () => {
-    void store.defer([1, 2])
-    void store.defer([3, 4])
-    void store.defer([3])
+    void moves.defer([1, 2])
+    void moves.defer([3, 4])
+    void moves.defer([3])
     await settled()
     expect(fake.moves.map(move => move.ids)).toEqual([[1, 2], [3]])
   })
@@ -454,10 +457,10 @@ describe('a list from before lunch', () => {
 
   it('is read again before it is acted on; one of half an hour is not', async () => {
     vi.setSystemTime(Date.now() + 30 * minutes)
-    void store.defer([1])
+    void moves.defer([1])
     expect([fake.reads.length, fake.moves.length]).toEqual([1, 1])
     vi.setSystemTime(Date.now() + 1)
-    void store.defer([2])
+    void moves.defer([2])
     await settled()
     expect([fake.reads.length, fake.moves.length]).toEqual([2, 1])
     fake.reads[1]!.resolve(lists([task(1), task(2)]))
@@ -467,8 +470,8 @@ describe('a list from before lunch', () => {
 
   it('is waited for where it is being read already, and nothing is moved that is no longer in it', async () => {
     vi.setSystemTime(Date.now() + 31 * minutes)
-    const loading = store.load()
-    const deferring = store.defer([1, 2])
+    const loading = listsStore.load()
+    const deferring = moves.defer([1, 2])
     fake.reads[1]!.resolve(lists([task(2)]))
     await loading
     await settled()
@@ -479,21 +482,21 @@ describe('a list from before lunch', () => {
 
   it('that can\'t be read again is not acted on', async () => {
     vi.setSystemTime(Date.now() + 31 * minutes)
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.reads[1]!.reject(new PortalError('network'))
     await deferring
-    expect([fake.moves.length, store.error!.kind, store.moving.size]).toEqual([0, 'network', 0])
+    expect([fake.moves.length, listsStore.error!.kind, listsStore.moving.size]).toEqual([0, 'network', 0])
   })
 
   it('keeps what was said of its rows', async () => {
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'refused', reason: 'rules' } }, lists([task(1), task(2)])))
     await deferring
     vi.setSystemTime(Date.now() + 31 * minutes)
-    void store.defer([2])
+    void moves.defer([2])
     fake.reads[1]!.resolve(lists([task(1), task(2)]))
     await settled()
-    expect(store.problems.get(1)?.outcome.kind).toBe('refused')
+    expect(listsStore.problems.get(1)?.outcome.kind).toBe('refused')
   })
 })
 
@@ -507,11 +510,11 @@ describe('what an action has come to', () => {
     ] as const
     const said = []
     for (const [index, outcome] of outcomes.entries()) {
-      const deferring = store.defer([1])
+      const deferring = moves.defer([1])
       fake.moves[index]!.resolve(answer({ 1: outcome }, lists([task(1), task(2), task(3)])))
       await deferring
-      const { done, not, unknown, retriable, undoable, error } = store.lastResult!
-      expect(store.lastResult).toMatchObject({ action: 'defer', outcome, tasks: [{ id: 1 }], pending: 0 })
+      const { done, not, unknown, retriable, undoable, error } = moves.lastResult!
+      expect(moves.lastResult).toMatchObject({ action: 'defer', outcome, tasks: [{ id: 1 }], pending: 0 })
       said.push([done, not, unknown, retriable.length, undoable.length, error?.kind])
     }
     expect(said).toEqual([
@@ -520,52 +523,52 @@ describe('what an action has come to', () => {
   })
 
   it('is said anew when it is found out what was not known', async () => {
-    const deferring = store.defer([1, 2])
+    const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error }, 2: { kind: 'unsettled', error } }, null))
     await deferring
-    expect(store.lastResult).toMatchObject({ done: 0, not: 0, unknown: 2, error: { kind: 'network' } })
+    expect(moves.lastResult).toMatchObject({ done: 0, not: 0, unknown: 2, error: { kind: 'network' } })
     fake.moves[1]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' } }, lists([task(2), task(3)])))
     await settled()
-    expect(store.lastResult).toMatchObject({ action: 'defer', tasks: [{ id: 1 }, { id: 2 }], done: 1, not: 1, unknown: 0, error: null, undoable: [{ id: 1 }] })
+    expect(moves.lastResult).toMatchObject({ action: 'defer', tasks: [{ id: 1 }, { id: 2 }], done: 1, not: 1, unknown: 0, error: null, undoable: [{ id: 1 }] })
   })
 
   it('stays as it was said when something else is found out', async () => {
-    const first = store.defer([1])
+    const first = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error } }, null))
     await first
-    const second = store.defer([2])
+    const second = moves.defer([2])
     fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await second
-    const result = store.lastResult
-    void store.load()
+    const result = moves.lastResult
+    void listsStore.load()
     fake.moves[2]!.resolve(answer({ 1: done }, lists([task(3)])))
     await settled()
     expect(ids()).toEqual([3])
-    expect(store.lastResult).toBe(result)
+    expect(moves.lastResult).toBe(result)
   })
 
   it('is read from the list only where that is needed', async () => {
-    const refusing = store.defer([1])
+    const refusing = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'refused', reason: 'rules' } }, null))
     await refusing
     expect(fake.reads).toHaveLength(1)
-    const several = store.defer([2, 3])
+    const several = moves.defer([2, 3])
     fake.moves[1]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'refused', reason: 'rules' } }, null))
     await several
     expect(fake.reads).toHaveLength(2)
   })
 
   it('is tried again for what may work now, in the order in which it was wanted', async () => {
-    const deferring = store.defer([3, 1, 2])
+    const deferring = moves.defer([3, 1, 2])
     expect(fake.moves[0]!.ids).toEqual([3, 1, 2])
     fake.moves[0]!.resolve(answer({ 3: { kind: 'paused' }, 1: done, 2: { kind: 'failed', error } }, lists([task(2)])))
     await deferring
-    const again = store.retry()
+    const again = moves.retry()
     expect(fake.moves[1]).toMatchObject({ action: 'defer', ids: [3, 2] })
     fake.moves[1]!.resolve(answer({ 3: done, 2: done }, lists([])))
     await again
-    await store.retry()
-    void store.undo()
+    await moves.retry()
+    void moves.undo()
     expect(fake.moves.map(move => move.action)).toEqual(['defer', 'defer', 'undo'])
   })
 })
@@ -575,21 +578,21 @@ describe('several of which some fail', () => {
   const failed = { kind: 'failed', error: new PortalError('network') } as const
 
   it('go on as long as one of a request came about, and end with the first of which none did', async () => {
-    const deferring = store.defer([1, 2, 3])
+    const deferring = moves.defer([1, 2, 3])
     fake.moves[0]!.resolve(answer({ 1: failed, 2: done }, null))
     await settled()
     expect(fake.moves[1]!.ids).toEqual([3])
     fake.moves[1]!.resolve(answer({ 3: done }, lists([task(1)])))
     await deferring
-    expect(store.lastResult).toMatchObject({ done: 2, not: 1 })
+    expect(moves.lastResult).toMatchObject({ done: 2, not: 1 })
   })
 
   it('end when none of a request came about', async () => {
-    const deferring = store.defer([1, 2, 3])
+    const deferring = moves.defer([1, 2, 3])
     fake.moves[0]!.resolve(answer({ 1: failed, 2: failed }, null))
     await deferring
-    expect([fake.moves.length, store.moving.size]).toEqual([1, 0])
-    expect(store.lastResult!.retriable.map(({ id }) => id)).toEqual([1, 2, 3])
+    expect([fake.moves.length, listsStore.moving.size]).toEqual([1, 0])
+    expect(moves.lastResult!.retriable.map(({ id }) => id)).toEqual([1, 2, 3])
   })
 })
 
@@ -597,83 +600,83 @@ describe('undo', () => {
   beforeEach(() => loaded(1, 2, 3))
 
   it('takes back what this app has deferred, and only that', async () => {
-    const deferring = store.defer([1, 2])
+    const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'deferred', byApp: false } }, lists([task(3)])))
     await deferring
-    const undoing = store.undo()
+    const undoing = moves.undo()
     expect(fake.moves[1]).toMatchObject({ action: 'undo', ids: [1] })
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' } }, lists([task(1), task(3)])))
     await undoing
     expect(ids()).toEqual([1, 3])
-    expect(store.lastResult).toMatchObject({ action: 'resume', done: 1, undoable: [] })
-    await store.undo()
+    expect(moves.lastResult).toMatchObject({ action: 'resume', done: 1, undoable: [] })
+    await moves.undo()
     expect(fake.moves).toHaveLength(2)
   })
 
   it('says how many are pending now', async () => {
-    const deferring = store.defer([1, 2])
+    const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(3)])))
     await deferring
-    const undoing = store.undo()
+    const undoing = moves.undo()
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pending' } }, lists([task(1), task(3)])))
     await undoing
-    expect(store.lastResult).toMatchObject({ done: 1, pending: 1, not: 0 })
+    expect(moves.lastResult).toMatchObject({ done: 1, pending: 1, not: 0 })
   })
 
   it('brings a task back to its pause, which is neither in progress nor deferred', async () => {
-    const deferring = store.defer([1, 2])
+    const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(3)], { deferred: listOf([], { total: 2, isWhole: false }) })))
     await deferring
-    const undoing = store.undo()
+    const undoing = moves.undo()
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pausedAsBefore' } }, null))
     await undoing
-    expect(store.lastResult).toMatchObject({ done: 1, pausedAsBefore: 1, pending: 0, not: 0, unknown: 0 })
-    expect([store.total, store.deferredTotal, store.problems.size]).toEqual([2, 0, 0])
+    expect(moves.lastResult).toMatchObject({ done: 1, pausedAsBefore: 1, pending: 0, not: 0, unknown: 0 })
+    expect([listsStore.total, listsStore.deferredTotal, listsStore.problems.size]).toEqual([2, 0, 0])
   })
 
   it('stays possible after an action that deferred nothing, but for the tasks that it was about', async () => {
-    const deferring = store.defer([1, 2])
+    const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(3)])))
     await deferring
-    const refused = store.defer([3])
+    const refused = moves.defer([3])
     fake.moves[1]!.resolve(answer({ 3: { kind: 'refused', reason: 'rules' } }, lists([task(3)])))
     await refused
-    expect(store.lastResult!.undoable.map(({ id }) => id)).toEqual([1, 2])
-    const undoing = store.undo()
+    expect(moves.lastResult!.undoable.map(({ id }) => id)).toEqual([1, 2])
+    const undoing = moves.undo()
     fake.moves[2]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'refused' } }, lists([task(1), task(3)])))
     await undoing
-    expect(store.lastResult!.undoable).toEqual([])
-    const another = store.defer([3])
+    expect(moves.lastResult!.undoable).toEqual([])
+    const another = moves.defer([3])
     fake.moves[3]!.resolve(answer({ 3: done }, lists([task(1)])))
     await another
-    expect(store.lastResult!.undoable.map(({ id }) => id)).toEqual([3])
+    expect(moves.lastResult!.undoable.map(({ id }) => id)).toEqual([3])
   })
 
   it('is under way until it is answered, and does not begin while several are moving', async () => {
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
     await deferring
-    const several = store.defer([2, 3])
-    await store.undo()
-    expect([fake.moves.length, store.undoing]).toEqual([2, []])
+    const several = moves.defer([2, 3])
+    await moves.undo()
+    expect([fake.moves.length, moves.undoing]).toEqual([2, []])
     fake.moves[1]!.resolve(answer({ 2: done, 3: { kind: 'refused', reason: 'rules' } }, lists([task(3)])))
     await several
-    const undoing = store.undo()
-    expect(store.undoing.map(({ id }) => id)).toEqual([2])
-    expect(store.moving.has(2)).toBe(true)
+    const undoing = moves.undo()
+    expect(moves.undoing.map(({ id }) => id)).toEqual([2])
+    expect(listsStore.moving.has(2)).toBe(true)
     fake.moves[2]!.resolve(answer({ 2: { kind: 'resumed' } }, lists([task(2), task(3)])))
     await undoing
-    expect([store.undoing, store.moving.size]).toEqual([[], 0])
+    expect([moves.undoing, listsStore.moving.size]).toEqual([[], 0])
   })
 
   it('that is not answered is settled with the next list', async () => {
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
     await deferring
-    const undoing = store.undo()
+    const undoing = moves.undo()
     fake.moves[1]!.resolve(answer({ 1: { kind: 'unsettled', error: new PortalError('network') } }, null))
     await undoing
-    void store.load()
+    void listsStore.load()
     expect(fake.moves[2]).toMatchObject({ action: 'settleResume', ids: [1] })
   })
 })
@@ -684,29 +687,29 @@ describe('at odd moments', () => {
   beforeEach(() => loaded(1, 2, 3))
 
   it('an undo that failed is tried again as an undo, and two at once are one', async () => {
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
     await deferring
-    const undoing = store.undo()
-    void store.undo()
+    const undoing = moves.undo()
+    void moves.undo()
     expect(fake.moves).toHaveLength(2)
     fake.moves[1]!.resolve(answer({ 1: { kind: 'failed', error: lost } }, null))
     await undoing
-    void store.retry()
+    void moves.retry()
     expect(fake.moves[2]).toMatchObject({ action: 'undo', ids: [1] })
   })
 
   it('several that are cancelled while a busy answer is under way do not wait for it', async () => {
-    const deferring = store.defer([1, 2])
-    store.cancel()
+    const deferring = moves.defer([1, 2])
+    moves.cancel()
     fake.moves[0]!.resolve(answer({ 1: busy, 2: busy }, null))
     await deferring
-    expect([store.progress, store.moving.size]).toEqual([null, 0])
+    expect([moves.progress, listsStore.moving.size]).toEqual([null, 0])
   })
 
   it('an older list does not wipe what a newer answer said', async () => {
-    const loading = store.load()
-    void store.defer([1, 2, 3])
+    const loading = listsStore.load()
+    void moves.defer([1, 2, 3])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'paused' }, 2: { kind: 'moved', status: 'completed' } }, null))
     await settled()
     fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
@@ -714,15 +717,15 @@ describe('at odd moments', () => {
     fake.moves[1]!.resolve(answer({ 3: done }, lists([])))
     await settled()
     expect(ids()).toEqual([1, 2])
-    expect([1, 2].map(id => store.problems.get(id)?.outcome.kind)).toEqual(['paused', 'moved'])
+    expect([1, 2].map(id => listsStore.problems.get(id)?.outcome.kind)).toEqual(['paused', 'moved'])
   })
 
   it('a task of which nothing could be learnt again is not moved', async () => {
     const unsettled = { kind: 'unsettled', error: lost } as const
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: unsettled }, null))
     await deferring
-    const again = store.defer([1])
+    const again = moves.defer([1])
     fake.moves[1]!.resolve(answer({ 1: unsettled }, null))
     await again
     expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settleDefer'])
@@ -730,171 +733,171 @@ describe('at odd moments', () => {
 
   it('two who ask at once what became of a task send it once', async () => {
     const unsettled = { kind: 'unsettled', error: lost } as const
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: unsettled }, null))
     await deferring
-    void store.defer([1])
-    void store.defer([1])
+    void moves.defer([1])
+    void moves.defer([1])
     await settled()
     expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settleDefer'])
-    const result = store.lastResult
+    const result = moves.lastResult
     fake.moves[1]!.resolve(answer({ 1: unsettled }, null))
     await settled()
     // No news is not said again: other frames would listen, and ask in turn
-    expect(store.lastResult).toBe(result)
+    expect(moves.lastResult).toBe(result)
   })
 
   it('the end of several does not end the busy mark of one that was clicked again', async () => {
-    void store.defer([1, 2])
+    void moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'refused', reason: 'rules' } }, null))
     await settled()
-    void store.defer([1])
+    void moves.defer([1])
     fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await settled()
-    expect([...store.moving]).toEqual([1])
+    expect([...listsStore.moving]).toEqual([1])
   })
 
   it('two deferrals whose lists overtake each other are counted once', async () => {
-    const first = store.defer([1])
-    const second = store.defer([2])
+    const first = moves.defer([1])
+    const second = moves.defer([2])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
     await first
     fake.moves[1]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await second
-    expect([ids(), store.total, fake.reads.length]).toEqual([[3], 1, 1])
+    expect([ids(), listsStore.total, fake.reads.length]).toEqual([[3], 1, 1])
   })
 
   it('a newer list has counted the deferral already', async () => {
-    const deferring = store.defer([1])
-    const loading = store.load()
+    const deferring = moves.defer([1])
+    const loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(2), task(3)], { deferred: listOf([], { total: 3, isWhole: false }) }))
     await loading
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
     await deferring
-    expect(store.deferredTotal).toBe(3)
+    expect(listsStore.deferredTotal).toBe(3)
   })
 
   it('the task that the app was opened from is what was confirmed, though no list came', async () => {
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(1)], { opened: task(1) }))
     await loading
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: done }, null))
     await deferring
-    expect(store.opened!.status).toBe('deferred')
+    expect(listsStore.opened!.status).toBe('deferred')
   })
 
   it('the task that the app was opened from is moved wherever it stands, and is what was confirmed', async () => {
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(1)], { opened: task(9, { status: 'deferred' }), user: 5 }))
     await loading
-    expect(store.user).toBe(5)
-    await store.defer([9])
-    const resuming = store.resume([9])
+    expect(listsStore.user).toBe(5)
+    await moves.defer([9])
+    const resuming = moves.resume([9])
     expect(fake.moves.map(({ action, ids }) => [action, ids])).toEqual([['resume', [9]]])
     fake.moves[0]!.resolve(answer({ 9: { kind: 'resumed' } }, null))
     await resuming
-    expect(store.opened).toMatchObject({ id: 9, status: 'inProgress' })
-    expect(store.deferredTotal).toBe(0)
+    expect(listsStore.opened).toMatchObject({ id: 9, status: 'inProgress' })
+    expect(listsStore.deferredTotal).toBe(0)
   })
 
   it('another\'s task that is deferred is not counted among the user\'s own', async () => {
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(1), task(2, { isOwn: false })], { deferred: listOf([], { total: 4, isWhole: false }) }))
     await loading
-    const deferring = store.defer([1, 2])
+    const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([])))
     await deferring
-    expect([store.total, store.deferredTotal]).toEqual([0, 5])
+    expect([listsStore.total, listsStore.deferredTotal]).toEqual([0, 5])
   })
 
   it('the task that the app was opened from is none of the list\'s where the list does not reach so far, and is counted all the same', async () => {
-    void store.load()
+    void listsStore.load()
     fake.reads[1]!.resolve(lists([task(1), task(2)], { total: 5, isWhole: false, opened: task(9) }))
     await settled()
-    void store.defer([9])
+    void moves.defer([9])
     expect(fake.moves[0]!.ids).toEqual([9])
     fake.moves[0]!.resolve(answer({ 9: done }, null))
     await settled()
-    expect([store.total, store.opened!.status]).toEqual([4, 'deferred'])
-    void store.defer([1])
+    expect([listsStore.total, listsStore.opened!.status]).toEqual([4, 'deferred'])
+    void moves.defer([1])
     fake.moves[1]!.resolve(answer({ 1: done }, null))
     await settled()
-    expect([store.total, ids(), store.opened]).toMatchObject([3, [2, 3], { id: 9, status: 'deferred' }])
+    expect([listsStore.total, ids(), listsStore.opened]).toMatchObject([3, [2, 3], { id: 9, status: 'deferred' }])
   })
 
   it('another\'s deferral says nothing of the task that the app was opened from', async () => {
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(1), task(2)], { opened: task(2) }))
     await loading
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2)], { opened: task(2) })))
-    expect(store.opened!.status).toBe('inProgress')
+    expect(listsStore.opened!.status).toBe('inProgress')
     await deferring
-    expect(store.opened).toMatchObject({ id: 2, status: 'inProgress' })
+    expect(listsStore.opened).toMatchObject({ id: 2, status: 'inProgress' })
   })
 
   it('nothing is undone or tried again before anything was done, nor what can\'t be', async () => {
-    await store.undo()
-    await store.retry()
-    expect([fake.moves.length, store.lastResult]).toEqual([0, null])
-    const deferring = store.defer([1])
+    await moves.undo()
+    await moves.retry()
+    expect([fake.moves.length, moves.lastResult]).toEqual([0, null])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'deferred', byApp: false } }, lists([task(2), task(3)])))
     await deferring
-    const result = store.lastResult
-    await store.undo()
-    await store.retry()
-    expect([fake.moves.length, store.lastResult === result]).toEqual([1, true])
+    const result = moves.lastResult
+    await moves.undo()
+    await moves.retry()
+    expect([fake.moves.length, moves.lastResult === result]).toEqual([1, true])
   })
 
   it('a task that has left the list is not tried again', async () => {
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'failed', error: lost } }, lists([task(1), task(2), task(3)])))
     await deferring
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(2), task(3)], { unreadable: 1, total: 3 }))
     await loading
-    await store.retry()
-    expect([fake.moves.length, ids(), store.unreadable]).toEqual([1, [2, 3], 1])
+    await moves.retry()
+    expect([fake.moves.length, ids(), listsStore.unreadable]).toEqual([1, [2, 3], 1])
   })
 
   it('what is not known stays said when the list is read and nobody could find it out', async () => {
     const unsettled = { kind: 'unsettled', error: lost } as const
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: unsettled }, null))
     await deferring
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.moves[1]!.resolve(answer({ 1: unsettled }, null))
     await settled()
     fake.reads[1]!.resolve(lists([task(2), task(3)]))
     await loading
-    expect(store.problems.get(1)?.outcome.kind).toBe('unsettled')
+    expect(listsStore.problems.get(1)?.outcome.kind).toBe('unsettled')
     expect(ids()).toEqual([1, 2, 3])
   })
 
   it('it is asked of each task what became of the very action', async () => {
     const unsettled = { kind: 'unsettled', error: lost } as const
-    const first = store.defer([1])
+    const first = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
     await first
-    const undoing = store.undo()
+    const undoing = moves.undo()
     fake.moves[1]!.resolve(answer({ 1: unsettled }, null))
     await undoing
-    const second = store.defer([2])
+    const second = moves.defer([2])
     fake.moves[2]!.resolve(answer({ 2: unsettled }, null))
     await second
-    void store.load()
+    void listsStore.load()
     fake.moves[3]!.resolve(answer({ 2: unsettled }, null))
     await settled()
     expect(fake.moves.slice(3).map(({ action, ids }) => [action, ids])).toEqual([['settleDefer', [2]], ['settleResume', [1]]])
   })
 
   it('an undo whose list is older than another reads once more', async () => {
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3)])))
     await deferring
-    const undoing = store.undo()
-    const loading = store.load()
+    const undoing = moves.undo()
+    const loading = listsStore.load()
     fake.reads[1]!.resolve(lists([task(2), task(3)]))
     await loading
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' } }, lists([task(1), task(2), task(3)])))
@@ -907,22 +910,22 @@ describe('at odd moments', () => {
 
   it('deferred tasks that did not come along are read, where they are wanted', async () => {
     const put = task(8, { status: 'deferred' })
-    const widening = store.changeScope({ deferred: true })
+    const widening = listsStore.changeScope({ deferred: true })
     fake.reads[1]!.resolve(lists([task(1), task(2)], { deferred: listOf([put]) }))
     await widening
-    const first = store.defer([1])
+    const first = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2)], { deferred: listOf([put, task(1, { status: 'deferred' })]) })))
     await first
     expect(fake.reads).toHaveLength(2)
-    const second = store.defer([2])
+    const second = moves.defer([2])
     fake.moves[1]!.resolve(answer({ 2: done }, lists([])))
     await second
     expect(fake.reads).toHaveLength(3)
   })
 
   it('a cancel when nothing is under way stops nothing that begins later', async () => {
-    store.cancel()
-    const deferring = store.defer([1, 2])
+    moves.cancel()
+    const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: done }, null))
     await settled()
     expect(fake.moves).toHaveLength(2)
@@ -931,11 +934,11 @@ describe('at odd moments', () => {
   })
 
   it('several that were waiting for what is not known do not begin beside others', async () => {
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error: lost } }, null))
     await deferring
-    void store.defer([1, 2])
-    void store.defer([2, 3])
+    void moves.defer([1, 2])
+    void moves.defer([2, 3])
     await settled()
     expect(fake.moves.map(move => move.action)).toEqual(['defer', 'settleDefer', 'defer'])
     fake.moves[1]!.resolve(answer({ 1: { kind: 'failed', error: lost } }, null))
@@ -945,17 +948,17 @@ describe('at odd moments', () => {
 
   it('two resumed at once are both there after the list is read once more', async () => {
     const put = (id: number) => task(id, { status: 'deferred' })
-    const widening = store.changeScope({ deferred: true })
+    const widening = listsStore.changeScope({ deferred: true })
     fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(8), put(9)]) }))
     await widening
-    const [first, second] = [store.resume([8]), store.resume([9])]
+    const [first, second] = [moves.resume([8]), moves.resume([9])]
     fake.moves[1]!.resolve(answer({ 9: { kind: 'resumed' } }, lists([task(1), task(9)], { deferred: listOf([put(8)]) })))
     await second
     fake.moves[0]!.resolve(answer({ 8: { kind: 'resumed' } }, lists([task(1), task(8)], { deferred: listOf([put(9)]) })))
     await first
     fake.reads[2]!.resolve(lists([task(1), task(8), task(9)], { deferred: listOf([]) }))
     await settled()
-    expect([ids(), store.deferredTotal]).toEqual([[1, 8, 9], 0])
+    expect([ids(), listsStore.deferredTotal]).toEqual([[1, 8, 9], 0])
   })
 })
 
@@ -963,44 +966,44 @@ describe('the deferred tasks', () => {
   const put = (id: number, day: number) => task(id, { status: 'deferred', statusChanged: new Date(2026, 10, day) })
 
   it('are counted from the first, read when wanted, last deferred first', async () => {
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[0]!.resolve(lists([task(1)], { deferred: listOf([], { total: 2, isWhole: false }) }))
     await loading
-    expect(store).toMatchObject({ deferredTotal: 2, deferredTasks: [], hasDeferred: false })
-    const widening = store.changeScope({ deferred: true })
+    expect(listsStore).toMatchObject({ deferredTotal: 2, deferredTasks: [], hasDeferred: false })
+    const widening = listsStore.changeScope({ deferred: true })
     expect(fake.reads[1]!.scope).toEqual({ participating: false, deferred: true })
     fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(8, 20), put(9, 22)]) }))
     await widening
-    expect(store.hasDeferred).toBe(true)
-    expect(store.deferredTasks.map(({ id }) => id)).toEqual([9, 8])
+    expect(listsStore.hasDeferred).toBe(true)
+    expect(listsStore.deferredTasks.map(({ id }) => id)).toEqual([9, 8])
   })
 
   it('are counted on when a task is deferred without the list of them', async () => {
-    const loading = store.load()
+    const loading = listsStore.load()
     fake.reads[0]!.resolve(lists([task(1), task(2)], { deferred: listOf([], { total: 2, isWhole: false }) }))
     await loading
-    const deferring = store.defer([1])
+    const deferring = moves.defer([1])
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2)])))
     await deferring
-    expect([store.total, store.deferredTotal]).toEqual([1, 3])
-    const undoing = store.undo()
+    expect([listsStore.total, listsStore.deferredTotal]).toEqual([1, 3])
+    const undoing = moves.undo()
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' } }, lists([task(1), task(2)])))
     await undoing
-    expect([store.total, store.deferredTotal]).toEqual([2, 2])
+    expect([listsStore.total, listsStore.deferredTotal]).toEqual([2, 2])
   })
 
   it('leave their list when they are resumed, and a late list does not bring them back', async () => {
-    const loading = store.changeScope({ deferred: true })
+    const loading = listsStore.changeScope({ deferred: true })
     fake.reads[0]!.resolve(lists([task(1)], { deferred: listOf([put(8, 20), put(9, 22)]) }))
     await loading
-    const late = store.load()
-    const resuming = store.resume([8])
+    const late = listsStore.load()
+    const resuming = moves.resume([8])
     fake.moves[0]!.resolve(answer({ 8: { kind: 'resumed' } }, lists([task(1), task(8)], { deferred: listOf([put(9, 22)]) })))
     await resuming
-    expect(store.lastResult).toMatchObject({ action: 'resume', done: 1 })
-    expect([ids(), store.deferredTasks.map(({ id }) => id)]).toEqual([[1, 8], [9]])
+    expect(moves.lastResult).toMatchObject({ action: 'resume', done: 1 })
+    expect([ids(), listsStore.deferredTasks.map(({ id }) => id)]).toEqual([[1, 8], [9]])
     fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(8, 20), put(9, 22)]) }))
     await late
-    expect([ids(), store.deferredTasks.map(({ id }) => id)]).toEqual([[1, 8], [9]])
+    expect([ids(), listsStore.deferredTasks.map(({ id }) => id)]).toEqual([[1, 8], [9]])
   })
 })

@@ -1,0 +1,58 @@
+import { useEventListener } from '@vueuse/core'
+import { onMounted, onScopeDispose, type Ref } from 'vue'
+import { moveFocus } from './focus.ts'
+
+/**
+ * Gives the focus a place when what had it is gone, hidden or can't have it any more: the same element, if it can; else what has opened the panel that is
+ * gone with it (`aria-controls`); else what is marked `data-home` in the nearest part that is still there. Those are elements on which a key that is
+ * pressed by habit does no harm. Without scrolling: whoever has clicked at the bottom stays there.
+ * @param root of the screen
+ * @param home called where there is nothing nearer
+ */
+export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () => void): void {
+  /** What had the focus last, and what it stood in, from the inside out. */
+  let path: readonly Element[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  useEventListener(document, 'focusin', ({ target }) => {
+    // Copying takes the focus to a field of its own, which it takes away again
+    if (!root.value?.contains(target as Node)) return
+    const elements: Element[] = []
+    for (let element = target as Element | null; element && element !== root.value; element = element.parentElement) elements.push(element)
+    path = elements
+  }, { capture: true })
+  // Whoever clicks somewhere else wants it nowhere
+  useEventListener(document, 'pointerdown', ({ target }) => {
+    if (!path[0]?.contains(target as Node)) path = []
+  }, { capture: true })
+
+  function take(element: Element | null): boolean {
+    if (element instanceof HTMLElement) moveFocus(element, { preventScroll: true })
+    return element !== null && document.activeElement === element
+  }
+
+  function restore(): void {
+    if (path.length === 0 || !root.value || (document.activeElement && document.activeElement !== document.body)) return
+    const lost = path
+    path = []
+    if (!document.hasFocus() || take(lost[0]!)) return
+    for (const element of lost) {
+      const nearest = element.isConnected
+        ? element.querySelector('[data-home]')
+        : element.id ? root.value.querySelector(`[aria-controls="${element.id}"]`) : null
+      if (take(nearest)) return
+    }
+    home()
+  }
+
+  // After whatever follows from the change at once, which may move the focus itself
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer)
+    timer = setTimeout(restore)
+  })
+  onMounted(() => observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['class', 'disabled', 'hidden', 'style', 'tabindex'] }))
+  onScopeDispose(() => {
+    observer.disconnect()
+    clearTimeout(timer)
+  })
+}

@@ -1,0 +1,164 @@
+import { defineStore } from 'pinia'
+import { computed, reactive, ref, shallowReactive, shallowRef } from 'vue'
+import { asPortalError, type PortalError } from '../domain/portal-error.ts'
+import type { Scope, TaskLists } from '../domain/portal.ts'
+import { byDeadline, byStatusChange, type Task } from '../domain/task.ts'
+import { usePortal } from '../frame/usePortal.ts'
+import { taskCollection } from './collection.ts'
+import { isMoved, statusAfter, type Action, type Outcomes, type TaskProblem } from './result.ts'
+
+/** Milliseconds after which a list is too old to be acted on. */
+const staleAfter = 30 * 60_000
+
+/** The lists as far as the portal has told, and what is to be said of their rows. */
+export const useListsStore = defineStore('lists', () => {
+  const { tasks: portal } = usePortal()
+
+  /** `failed` only while there is no list at all: an error never empties one that stands. */
+  const status = ref<'loading' | 'ready' | 'failed'>('loading')
+  const isRefreshing = ref(false)
+  const error = shallowRef<PortalError | null>(null)
+  /** Ids of tasks whose move is under way. */
+  const moving = reactive(new Set<number>())
+  const problems = shallowReactive(new Map<number, TaskProblem>())
+  const loadedAt = shallowRef<Date | null>(null)
+  /** The task that the app was opened from, whatever its status. */
+  const opened = shallowRef<Task | null>(null)
+  const user = ref(0)
+  const scope = shallowRef<Scope>({ participating: false, deferred: false })
+  /** False until the deferred tasks have been read. */
+  const hasDeferred = ref(false)
+
+  const isHeld = (id: number) => moving.has(id) || problems.has(id)
+  const inProgress = taskCollection(byDeadline, isHeld)
+  const deferred = taskCollection(byStatusChange, isHeld)
+
+  let issued = 0
+  let isWantedAgain = false
+  let settle = (): Promise<void> | null => null
+  /** The reading that is under way. */
+  let reading: Promise<void> | null = null
+
+  /** False when a newer list is there. */
+  function apply(lists: TaskLists, request: number, read: Scope): boolean {
+    if (lists.deferred && deferred.apply(lists.deferred, request) && read.deferred) hasDeferred.value = true
+    if (!inProgress.apply(lists.inProgress, request)) return false
+    opened.value = lists.opened
+    user.value = lists.user
+    status.value = 'ready'
+    error.value = null
+    loadedAt.value = new Date()
+    return true
+  }
+
+  /** Reads the lists. Never rejects; a call while another is under way makes that one read once more. */
+  async function load(keepsProblems = false, begun?: AsyncIterable<TaskLists>): Promise<void> {
+    if (isRefreshing.value) {
+      isWantedAgain = true
+      return
+    }
+    reading = readAll(keepsProblems, begun)
+    await reading
+    reading = null
+  }
+
+  async function readAll(keepsProblems: boolean, begun?: AsyncIterable<TaskLists>): Promise<void> {
+    isRefreshing.value = true
+    if (status.value === 'failed') status.value = 'loading'
+    try {
+      do {
+        isWantedAgain = false
+        const settling = settle()
+        if (settling) await settling
+        await read(keepsProblems, begun)
+        begun = undefined
+      } while (isWantedAgain)
+    } catch (thrown) {
+      error.value = asPortalError(thrown)
+      if (status.value === 'loading') status.value = 'failed'
+    } finally {
+      isRefreshing.value = false
+    }
+  }
+
+  async function read(keepsProblems: boolean, lists = portal.list(scope.value)): Promise<void> {
+    const request = ++issued
+    const read = scope.value
+    /** What has been said since is newer than this list. */
+    const said = new Map(problems)
+    const forget = (id: number) => problems.get(id) === said.get(id) && problems.delete(id)
+    let isFirst = true
+    for await (const part of lists) {
+      // What was said of a row holds until the list is read again, except where the portal's state is not as it should be
+      if (isFirst && !keepsProblems) for (const [id, { outcome: { kind } }] of said) if (kind !== 'unsettled' && kind !== 'paused') forget(id)
+      isFirst = false
+      if (apply(part, request, read)) {
+        for (const task of part.inProgress.tasks) if (problems.get(task.id)?.outcome.kind === 'paused') forget(task.id)
+      }
+    }
+    // A newer answer came in between, and knew only a part
+    if (inProgress.isBehind(request)) isWantedAgain = true
+  }
+
+  /** What follows for the rows from what became of their tasks. @param request that moved them */
+  function conclude(action: Action, tasks: readonly Task[], outcomes: Outcomes, request: number): void {
+    const done = new Set<number>()
+    for (const task of tasks) {
+      const outcome = outcomes.get(task.id)
+      if (!outcome) continue
+      moving.delete(task.id)
+      if (isMoved(outcome)) {
+        done.add(task.id)
+        problems.delete(task.id)
+      } else {
+        problems.set(task.id, { task, action, outcome } as TaskProblem)
+      }
+    }
+    const [from, to] = action === 'defer' ? [inProgress, deferred] : [deferred, inProgress]
+    const listed = new Set(from.tasks.value.map(task => task.id))
+    const counts = (task: Task) => done.has(task.id) && (task.isOwn || (task.isParticipant && scope.value.participating))
+    from.remove(done, issued)
+    from.count(-tasks.filter(task => counts(task) && !listed.has(task.id)).length, request)
+    to.count(tasks.filter(task => counts(task) && outcomes.get(task.id)!.kind !== 'pausedAsBefore').length, request)
+    const open = opened.value
+    const openOutcome = open && outcomes.get(open.id)
+    if (open && openOutcome && isMoved(openOutcome)) opened.value = { ...open, status: statusAfter(openOutcome) }
+  }
+
+  /** True when the lists are from before lunch. */
+  const isStale = () => loadedAt.value !== null && Date.now() - loadedAt.value.getTime() > staleAfter
+
+  /** Reads the lists, or waits for the reading that is under way. Resolves with false when they could not be read. */
+  async function freshen(): Promise<boolean> {
+    await (reading ?? load(true))
+    return error.value === null
+  }
+
+  /** Reads other lists from now on. @param begun a reading of them that is under way already */
+  async function changeScope(changes: Partial<Scope>, begun?: AsyncIterable<TaskLists>): Promise<void> {
+    scope.value = { ...scope.value, ...changes }
+    await load(true, begun)
+  }
+
+  return {
+    status, isRefreshing, error, moving, problems, loadedAt, opened, user, scope, hasDeferred,
+    /** In progress, by deadline. */
+    tasks: inProgress.tasks,
+    /** Last deferred first. */
+    deferredTasks: deferred.tasks,
+    unreadable: computed(() => inProgress.unreadable.value),
+    /** How many tasks the portal has in progress, as far as it has told. */
+    total: inProgress.total,
+    deferredTotal: deferred.total,
+    /** How many tasks of a list have not come yet: of those it can't be said that they are missing. */
+    unlisted: computed(() => ({ inProgress: inProgress.unlisted.value, deferred: deferred.unlisted.value })),
+    load, changeScope, isStale, freshen, apply, conclude,
+    /** Numbers a request: what was asked for later is newer. */
+    issue: () => ++issued,
+    isNewest: (request: number) => request === issued,
+    /** @param task what is done ahead of each reading, where there is anything: finding out what is not known of tasks that were moved */
+    settleFirst(task: () => Promise<void> | null): void {
+      settle = task
+    },
+  }
+})

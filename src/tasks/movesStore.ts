@@ -1,0 +1,214 @@
+import { defineStore } from 'pinia'
+import { reactive, ref, shallowRef } from 'vue'
+import type { MoveAnswer } from '../domain/outcome.ts'
+import { asPortalError } from '../domain/portal-error.ts'
+import type { Scope, TaskLists } from '../domain/portal.ts'
+import type { Task } from '../domain/task.ts'
+import { usePortal } from '../frame/usePortal.ts'
+import { useListsStore } from './listsStore.ts'
+import { isLost, isMoved, toResult, type Action, type MoveResult, type Outcome, type Outcomes, type TaskProblem } from './result.ts'
+
+/** An action on several tasks that is under way. */
+export interface MoveProgress {
+  readonly action: Action
+  readonly total: number
+  done: number
+  /** Set while a busy portal is given time. */
+  goesOnAt: Date | null
+  isCancelled: boolean
+}
+
+/** An action that has ended. */
+interface Done {
+  readonly action: Action
+  readonly move: Move
+  readonly tasks: readonly Task[]
+  readonly outcomes: Outcomes
+}
+
+type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
+
+/**
+ * Milliseconds to give a busy portal that does not say how long, doubled each time: its bucket drains two requests a second. `told`: at most, where it says
+ * how long; `inAll`: after that an action on several tasks ends.
+ */
+const patience = { first: 3_000, most: 60_000, told: 15 * 60_000, inAll: 30 * 60_000 }
+
+/** Moves tasks, and says what came of it. */
+export const useMovesStore = defineStore('moves', () => {
+  const { tasks: portal, now } = usePortal()
+  const lists = useListsStore()
+  const { moving, problems } = lists
+
+  const lastResult = shallowRef<MoveResult | null>(null)
+  const progress = ref<MoveProgress | null>(null)
+  /** Tasks whose deferral is being undone: they need not stand in any list. */
+  const undoing = shallowRef<readonly Task[]>([])
+
+  let wake = () => {}
+  /** What `lastResult` is made of. */
+  let last: Done = { action: 'defer', move: portal.defer, tasks: [], outcomes: new Map() }
+
+  /** Of which it is not known what became of them. */
+  const unsettledOf = (ids: readonly number[]) => ids.flatMap(id => problems.get(id) ?? []).filter(({ outcome }) => outcome.kind === 'unsettled')
+
+  async function settle(unsettled: readonly TaskProblem[]): Promise<void> {
+    for (const action of ['defer', 'resume'] as const) {
+      // One that is being looked at, or moved, already has its own answer to come
+      const tasks = unsettled.filter(({ action: moved, task }) => moved === action && !moving.has(task.id)).map(({ task }) => task)
+      if (tasks.length === 0) continue
+      const move: Move = (ids, scope) => action === 'defer' ? portal.settleDefer(ids, scope) : portal.settleResume(ids, scope)
+      const { outcomes } = await moveAll({ action, tasks, move, state: null })
+      // What was said of them may be wrong now
+      const isNews = [...outcomes].some(([id, { kind }]) => last.outcomes.has(id) && last.outcomes.get(id)!.kind !== kind)
+      if (last.action === action && isNews) setResult({ ...last, outcomes: new Map([...last.outcomes, ...outcomes]) })
+    }
+  }
+  lists.settleFirst(() => {
+    const unsettled = unsettledOf([...problems.keys()])
+    return unsettled.length > 0 ? settle(unsettled) : null
+  })
+
+  async function run(action: Action, tasks: readonly Task[], move: Move): Promise<void> {
+    const state: MoveProgress | null = tasks.length === 1 ? null : reactive({ action, total: tasks.length, done: 0, goesOnAt: null, isCancelled: false })
+    progress.value = state ?? progress.value
+    const { outcomes, hasLists, isFresh } = await moveAll({ action, tasks, move, state })
+    if (state) progress.value = null
+    setResult({ action, move, tasks, outcomes })
+    const isDone = [...outcomes.values()].some(isMoved)
+    // A task that came back may be missing in a newer list that was asked for before
+    if (hasLists ? !isFresh && isDone && (action === 'resume' || lists.scope.deferred) : state || isDone) void lists.load(true)
+  }
+
+  /**
+   * Moves tasks, in as many requests as it takes. One that fails for itself does not stop the rest; what fails as a whole ends it.
+   * @param action.state of several tasks: a busy portal is given time
+   */
+  async function moveAll({ action, tasks, move, state }: { action: Action, tasks: readonly Task[], move: Move, state: MoveProgress | null }) {
+    const outcomes = new Map<number, Outcome>()
+    let queue = tasks.map(({ id }) => id)
+    for (const id of queue) moving.add(id)
+    let fresh: TaskLists | null = null
+    /** All lists are there, and nothing that was asked for meanwhile is newer. */
+    let isFresh = false
+    let delay = patience.first
+    let waited = 0
+
+    while (queue.length > 0 && !state?.isCancelled) {
+      const request = lists.issue()
+      const { scope } = lists
+      const answer = await attempt(move, queue, scope)
+      const { known, isBusy, retryAt } = state && waited < patience.inAll ? withoutBusy(answer.outcomes) : { known: answer.outcomes, isBusy: false, retryAt: null }
+      for (const [id, outcome] of known) outcomes.set(id, outcome)
+      lists.conclude(action, tasks, known, request)
+      fresh = answer.lists
+      isFresh = fresh !== null && lists.apply(fresh, request, scope) && lists.isNewest(request) && (fresh.deferred !== null || !scope.deferred)
+      queue = queue.filter(id => !outcomes.has(id))
+      if (state) state.done = outcomes.size
+      if (state && isBusy && !state.isCancelled) {
+        waited += await wait(state, retryAt, delay)
+        delay = Math.min(2 * delay, patience.most)
+      } else if (isLost(answer.outcomes)) {
+        break
+      } else {
+        delay = patience.first
+      }
+    }
+
+    for (const id of queue) moving.delete(id)
+    return { outcomes, hasLists: fresh !== null, isFresh }
+  }
+
+  function setResult(done: Done): void {
+    last = done
+    lastResult.value = toResult(done.action, done.tasks, done.outcomes, lastResult.value?.undoable ?? [])
+  }
+
+  /** Resolves with the milliseconds that were to be waited for. */
+  function wait(state: MoveProgress, until: Date | null, delay: number): Promise<number> {
+    // The time by the portal's clock, which may not be ours
+    const milliseconds = until ? Math.min(Math.max(until.getTime() - now().getTime(), delay), patience.told) : delay
+    state.goesOnAt = new Date(Date.now() + milliseconds)
+    return new Promise<number>((resolve) => {
+      const timer = setTimeout(() => wake(), milliseconds)
+      wake = () => {
+        clearTimeout(timer)
+        state.goesOnAt = null
+        resolve(milliseconds)
+      }
+    })
+  }
+
+  /** Stops an action on several tasks after the request that is under way. */
+  function cancel(): void {
+    if (!progress.value) return
+    progress.value.isCancelled = true
+    wake()
+  }
+
+  /**
+   * Moves tasks, as far as they are not moving already. While several are moving, only single ones can be added.
+   * @param pick the tasks, once what was not known of them is known and the list is not from before lunch
+   */
+  async function start(action: Action, ids: readonly number[], pick: () => readonly Task[], move: Move): Promise<void> {
+    const isPossible = () => !progress.value || ids.length === 1
+    if (!isPossible()) return
+    const unsettled = unsettledOf(ids)
+    if (unsettled.length > 0) await settle(unsettled)
+    // The reason stands above the list
+    if ((lists.isStale() && !await lists.freshen()) || !isPossible()) return
+    const tasks = pick().filter(({ id }) => !moving.has(id) && unsettledOf([id]).length === 0)
+    if (tasks.length > 0) await run(action, tasks, move)
+  }
+
+  function chosenAmong(ids: readonly number[], tasks: readonly Task[], status: Task['status']): readonly Task[] {
+    const wanted = new Set(ids)
+    const { opened } = lists
+    const possible = [...(opened?.status === status ? [opened] : []), ...tasks].filter(({ id }) => wanted.has(id))
+    const known = new Map(possible.map(task => [task.id, task]))
+    return ids.flatMap(id => known.get(id) ?? [])
+  }
+
+  /** Defers tasks of the list. Never rejects: what came of it is in the lists and in `lastResult`. */
+  const defer = (ids: readonly number[]) => start('defer', ids, () => chosenAmong(ids, lists.tasks, 'inProgress'), portal.defer)
+
+  /** Puts deferred tasks back in progress. Never rejects. */
+  const resume = (ids: readonly number[]) => start('resume', ids, () => chosenAmong(ids, lists.deferredTasks, 'deferred'), portal.resume)
+
+  /** Takes the last deferral back. Never rejects. */
+  async function undo(): Promise<void> {
+    const tasks = (lastResult.value?.undoable ?? []).filter(({ id }) => !moving.has(id))
+    if (tasks.length === 0 || progress.value) return
+    undoing.value = tasks
+    await run('resume', tasks, portal.undo)
+    undoing.value = []
+  }
+
+  /** Tries again what may work now. */
+  async function retry(): Promise<void> {
+    const { action, move, tasks } = last
+    const ids = (lastResult.value?.retriable ?? []).map(({ id }) => id)
+    // A deferred task may have left the list meanwhile; one whose deferral was to be undone need not be in any
+    if (action === 'defer') await defer(ids)
+    else await start(action, ids, () => (lastResult.value?.retriable ?? tasks).filter(({ id }) => ids.includes(id)), move)
+  }
+
+  return { lastResult, progress, undoing, defer, resume, undo, retry, cancel }
+})
+
+/** A move never throws what the portal did; whatever it throws is a failure of our own, and the tasks are as far as they are. */
+async function attempt(move: Move, ids: readonly number[], scope: Scope): Promise<MoveAnswer> {
+  try {
+    return await move(ids, scope)
+  } catch (thrown) {
+    const error = asPortalError(thrown)
+    return { outcomes: new Map(ids.map(id => [id, { kind: 'unsettled', error }])), lists: null }
+  }
+}
+
+/** What is known after an answer, without what a busy portal has turned away: that is asked for again, when it says. */
+function withoutBusy(outcomes: Outcomes): { known: Outcomes, isBusy: boolean, retryAt: Date | null } {
+  const busy = [...outcomes.values()].flatMap(outcome => outcome.kind === 'failed' && outcome.error.kind === 'busy' ? [outcome.error] : [])
+  const known = new Map([...outcomes].filter(([, outcome]) => !(outcome.kind === 'failed' && outcome.error.kind === 'busy')))
+  return { known, isBusy: busy.length > 0, retryAt: busy.findLast(({ retryAt }) => retryAt)?.retryAt ?? null }
+}

@@ -1,0 +1,71 @@
+import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../domain/outcome.ts'
+import type { PortalError } from '../domain/portal-error.ts'
+import type { Task } from '../domain/task.ts'
+
+export type Action = 'defer' | 'resume'
+export type Outcome = DeferOutcome | ResumeOutcome
+export type Outcomes = MoveAnswer['outcomes']
+
+/** Why a row is still there. */
+export type TaskProblem = { readonly task: Task } & (
+  | { readonly action: 'defer', readonly outcome: Exclude<DeferOutcome, { kind: 'deferred' }> }
+  | { readonly action: 'resume', readonly outcome: Exclude<ResumeOutcome, { kind: 'resumed' | 'pausedAsBefore' }> }
+)
+
+/** What an action has come to. */
+export interface MoveResult {
+  readonly action: Action
+  readonly tasks: readonly Task[]
+  /** Of one task; null when there were more, or when it was not tried. */
+  readonly outcome: Outcome | null
+  readonly done: number
+  /** Paused again, as they were before they were deferred. */
+  readonly pausedAsBefore: number
+  /** Renewed, but not started by the portal. */
+  readonly pending: number
+  /** Neither, whether tried or not. */
+  readonly not: number
+  /** Of which it is not known. */
+  readonly unknown: number
+  /** What this app has deferred and can take back: with this action or, if it deferred nothing, with an earlier one. */
+  readonly undoable: readonly Task[]
+  /** Why a request failed, if one did. */
+  readonly error: PortalError | null
+  /** Not done, and may work when tried again. */
+  readonly retriable: readonly Task[]
+}
+
+type Moved = Extract<Outcome, { kind: 'deferred' | 'resumed' | 'pausedAsBefore' }>
+
+export const isMoved = (outcome: Outcome): outcome is Moved => ['deferred', 'resumed', 'pausedAsBefore'].includes(outcome.kind)
+
+export const statusAfter = ({ kind }: Moved) => ({ deferred: 'deferred', resumed: 'inProgress', pausedAsBefore: 'pending' } as const)[kind]
+
+/** True when a request brought no task any further. */
+export const isLost = (outcomes: Outcomes): boolean => [...outcomes.values()].every(({ kind }) => kind === 'failed' || kind === 'unsettled')
+
+/** @param undoableBefore what could be taken back so far: still so after an action that deferred nothing, but for the tasks that it was about */
+export function toResult(action: Action, tasks: readonly Task[], outcomes: Outcomes, undoableBefore: readonly Task[]): MoveResult {
+  const of = (...kinds: string[]) => tasks.filter(({ id }) => kinds.includes(outcomes.get(id)?.kind ?? ''))
+  const done = of('deferred', 'resumed').length
+  const pending = action === 'resume' ? of('pending').length : 0
+  const pausedAsBefore = of('pausedAsBefore').length
+  const unknown = of('unsettled').length
+  const undoable = tasks.filter(({ id }) => {
+    const outcome = outcomes.get(id)
+    return outcome?.kind === 'deferred' && outcome.byApp
+  })
+  return {
+    action,
+    tasks,
+    outcome: tasks.length === 1 ? outcomes.get(tasks[0]!.id) ?? null : null,
+    done,
+    pending,
+    pausedAsBefore,
+    not: tasks.length - done - pausedAsBefore - pending - unknown,
+    unknown,
+    error: [...outcomes.values()].flatMap(outcome => 'error' in outcome ? [outcome.error] : [])[0] ?? null,
+    undoable: undoable.length > 0 ? undoable : undoableBefore.filter(task => !tasks.some(({ id }) => id === task.id)),
+    retriable: tasks.filter(({ id }) => ['failed', 'unsettled', 'paused', undefined].includes(outcomes.get(id)?.kind)),
+  }
+}

@@ -1,0 +1,50 @@
+import { computed, ref, type Ref } from 'vue'
+import { usePortal } from '../frame/usePortal.ts'
+import type { Task } from '../domain/task.ts'
+import { useListsStore } from './listsStore.ts'
+import type { Action } from './result.ts'
+import type { Tab } from './view.ts'
+
+/** What there is to list, as far as it is known: that something is missing in a list says nothing while pages of that are missing. */
+export function useListed(tab: Readonly<Ref<Tab>>) {
+  const { opening } = usePortal()
+  const lists = useListsStore()
+  /** Where the app was opened from a project, that one's tasks are shown first. */
+  const showsAllProjects = ref(opening.kind !== 'project')
+
+  /** The task that the app was opened from, and what can be done with it, by its own status and the user's role. */
+  const opened = computed<{ task: Task, action: Action | null } | null>(() => {
+    const task = lists.opened
+    if (!task) return null
+    const mayMove = task.isOwn || task.isParticipant || task.creator?.id === lists.user
+    return { task, action: !mayMove ? null : task.status === 'inProgress' ? 'defer' : task.status === 'deferred' ? 'resume' : null }
+  })
+
+  /** What a tab lists: not what stands above it, and of one project where the app was opened from that. */
+  function listedIn(name: Tab): readonly Task[] {
+    const tasks = name === 'inProgress' ? lists.tasks : lists.deferredTasks
+    return tasks.filter(task => task.id !== opened.value?.task.id
+      && (showsAllProjects.value || (opening.kind === 'project' && task.project?.id === opening.id)))
+  }
+
+  /** Pages are on their way, or could not be read: nothing that they may bring can be said to be missing, nor be counted. */
+  const isPartial = (name: Tab) => lists.unlisted[name] > 0 && (lists.isRefreshing || lists.error !== null)
+  /** The portal counts all projects; of one, only what has come can be counted. */
+  const totals = computed(() => showsAllProjects.value
+    ? { inProgress: lists.total, deferred: lists.deferredTotal }
+    : { inProgress: isPartial('inProgress') ? 0 : listedIn('inProgress').length, deferred: isPartial('deferred') ? 0 : listedIn('deferred').length })
+
+  const isKnown = computed(() => lists.status === 'ready' && (tab.value === 'inProgress' || lists.hasDeferred) && !isPartial(tab.value))
+
+  return {
+    showsAllProjects,
+    opened,
+    listed: computed(() => listedIn(tab.value)),
+    totals,
+    /** It is known that nothing more will come. */
+    isKnown,
+    /** There is nothing that the tab could list, nor anything that it might have listed. */
+    isNothing: computed(() => tab.value === 'deferred'
+      || (lists.total === 0 ? lists.unreadable === 0 : !showsAllProjects.value || opened.value === null)),
+  }
+}
