@@ -2,7 +2,7 @@ import type { Task, TaskStatus } from '../domain/task.ts'
 import { batchLimit, type Answers, type Command, type CommandAnswer, type Commands } from './batch.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskList, TaskLists } from '../domain/portal.ts'
-import { field, roleFields, rowsOf, taskFields, toId, toTask } from './rows.ts'
+import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone } from './rows.ts'
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
 const pageSize = 50
@@ -53,6 +53,7 @@ export type ListReader = ReturnType<typeof taskLists>
 /** Commands that read the lists, and what their answers say. @param opened id of the task that the app was opened from */
 export function taskLists(opened: number | null) {
   let user: number | null = null
+  let timeZone: string | null = null
   let openedTask: Task | null = null
   const pages: Record<Section, number> = { inProgress: 1, participating: 1, deferred: 1, deferredParticipating: 1 }
 
@@ -135,6 +136,7 @@ export function taskLists(opened: number | null) {
           const me = answers.get('me')
           if (me?.error) throw me.error
           if (me) user = toId(field(me.result, 'ID'))
+          if (me) timeZone = toTimeZone(field(me.result, 'TIME_ZONE'))
           if (user === null) throw new PortalError('broken')
 
           for (const [key, answer] of answers) {
@@ -155,6 +157,7 @@ export function taskLists(opened: number | null) {
               ? deferredSections(scope).some(section => lists[section].isAsked()) ? deferredSections(scope).map(section => lists[section].list()).reduce(merge) : null
               : deferredCount === null ? null : { tasks: [], total: deferredCount, isWhole: deferredCount === 0, unreadable: 0 },
             user,
+            timeZone,
             opened: openedTask,
           }
         },

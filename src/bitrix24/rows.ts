@@ -75,6 +75,15 @@ function toDate(value: unknown): Date | null {
   return Number.isNaN(date.getTime()) ? null : date
 }
 
+/** The name of a time zone, as far as the browser knows it; null for any other value. */
+export function toTimeZone(value: unknown): string | null {
+  try {
+    return typeof value === 'string' && value !== '' ? new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone : null
+  } catch {
+    return null
+  }
+}
+
 function toNamed(id: unknown, map: unknown): Named | null {
   const known = toId(id) ?? toId(field(map, 'id'))
   return known === null ? null : { id: known, name: toText(field(map, 'name')).trim() }

@@ -55,6 +55,8 @@ export interface TaskLists {
   readonly deferred: TaskList | null
   /** Id of the current user. */
   readonly user: number
+  /** IANA name of the time zone in the user's profile; null for that of their computer. */
+  readonly timeZone: string | null
   /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
   readonly opened: Task | null
 }

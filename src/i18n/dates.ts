@@ -1,3 +1,7 @@
+import { TZDateMini } from '@date-fns/tz/date/mini'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { endOfDay } from 'date-fns/endOfDay'
+import { endOfWeek } from 'date-fns/endOfWeek'
 import type { Messages } from './messages.ts'
 
 const hour = 3_600_000
@@ -8,14 +12,23 @@ export interface DeadlineText {
   readonly isOverdue: boolean
 }
 
+/** A moment as the clocks of a place show it: its days, and what is said of other moments beside it, are that place's. A plain `Date` is this computer's. */
+export type Now = Date & { readonly timeZone?: string | undefined }
+
+/** @param timeZone IANA name; null for this computer's */
+export const inZone = (date: Date, timeZone: string | null): Now => timeZone === null ? date : new TZDateMini(date, timeZone)
+
 /** A deadline as people say it: "overdue by 2 days", "tomorrow, 12:00", "Dec 3, 12:00", with the year when it is another one. */
-export function deadlineText(deadline: Date, now: Date, messages: Messages): DeadlineText {
+export function deadlineText(deadline: Date, now: Now, messages: Messages): DeadlineText {
   const late = now.getTime() - deadline.getTime()
   if (late > 0) return { isOverdue: true, text: overdueText(late, messages) }
-  const days = calendarDays(now, deadline)
-  if (days > 1) return { isOverdue: false, text: dateTime(deadline, now, messages.language) }
-  const name = relativeDay(deadline, now, messages.language)
-  const time = formatOf(messages.language, 'time').format(deadline)
+  const { language } = messages
+  if (calendarDays(now, deadline) > 1) {
+    const isThisYear = now.getFullYear() === inZone(deadline, now.timeZone ?? null).getFullYear()
+    return { isOverdue: false, text: formatOf(language, isThisYear ? 'thisYear' : 'anotherYear', now).format(deadline) }
+  }
+  const name = relativeDay(deadline, now, language)
+  const time = formatOf(language, 'time', now).format(deadline)
   return { isOverdue: false, text: `${name}, ${time}` }
 }
 
@@ -25,18 +38,12 @@ function overdueText(late: number, messages: Messages): string {
   return messages.text('deadline-overdue-now')
 }
 
-function dateTime(date: Date, now: Date, language: string): string {
-  return formatOf(language, date.getFullYear() === now.getFullYear() ? 'thisYear' : 'anotherYear').format(date)
-}
-
-/** Calendar days, on this computer's calendar: rounded, because a day may have 23 or 25 hours. */
-export function calendarDays(from: Date, to: Date): number {
-  const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
-  return Math.round((midnight(to) - midnight(from)) / day)
-}
+/** Calendar days, by the calendar of the place that `now` is of. */
+export const calendarDays = (now: Now, date: Date): number =>
+  differenceInCalendarDays(date, now, { in: value => inZone(new Date(value), now.timeZone ?? null) })
 
 /** "today", "5 days ago". */
-export function relativeDay(date: Date, now: Date, language: string): string {
+export function relativeDay(date: Date, now: Now, language: string): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(calendarDays(now, date), 'day')
 }
 
@@ -45,17 +52,16 @@ interface WeekInfo {
   readonly firstDay: number
 }
 
-/** Midnight after the last day of the week, which begins on another day in other places; Monday where the browser does not know. */
-export function endOfWeek(now: Date, language: string): Date {
+/** The last moments of today and of this week, which begins on another day in other places; Monday where the browser does not know. */
+export function endsOf(now: Now, language: string): { readonly day: Date, readonly week: Date } {
   const locale = new Intl.Locale(language) as { getWeekInfo?: () => WeekInfo, weekInfo?: WeekInfo }
   const { firstDay } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1 }
-  const left = (firstDay - now.getDay() + 7) % 7 || 7
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + left)
+  return { day: endOfDay(now), week: endOfWeek(now, { weekStartsOn: firstDay % 7 as 0 | 1 | 2 | 3 | 4 | 5 | 6 }) }
 }
 
 /** The exact moment, in full. */
-export function fullDate(date: Date, language: string): string {
-  return formatOf(language, 'full').format(date)
+export function fullDate(date: Date, now: Now, language: string): string {
+  return formatOf(language, 'full', now).format(date)
 }
 
 const time = { hour: 'numeric', minute: '2-digit' } as const
@@ -69,9 +75,9 @@ const options = {
 /** Made once: a format is much slower to make than a date to write. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function formatOf(language: string, name: keyof typeof options): Intl.DateTimeFormat {
-  const key = `${language} ${name}`
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options[name])
+function formatOf(language: string, name: keyof typeof options, { timeZone }: Now): Intl.DateTimeFormat {
+  const key = `${language} ${name} ${timeZone ?? ''}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options[name], timeZone })
   formats.set(key, format)
   return format
 }
@@ -82,5 +88,5 @@ function formatOf(language: string, name: keyof typeof options): Intl.DateTimeFo
 export function warmUp(messages: Messages): void {
   const now = new Date()
   for (const days of [-2, -0.1, 0.1, 10, 400]) deadlineText(new Date(now.getTime() + days * day), now, messages)
-  fullDate(now, messages.language)
+  fullDate(now, now, messages.language)
 }

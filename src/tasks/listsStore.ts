@@ -25,6 +25,8 @@ export const useListsStore = defineStore('lists', () => {
   /** The task that the app was opened from, whatever its status. */
   const opened = shallowRef<Task | null>(null)
   const user = ref(0)
+  /** Of the user's profile; null for this computer's. */
+  const timeZone = ref<string | null>(null)
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
   /** False until the deferred tasks have been read. */
   const hasDeferred = ref(false)
@@ -45,6 +47,7 @@ export const useListsStore = defineStore('lists', () => {
     if (!inProgress.apply(lists.inProgress, request)) return false
     opened.value = lists.opened
     user.value = lists.user
+    timeZone.value = lists.timeZone
     status.value = 'ready'
     error.value = null
     loadedAt.value = new Date()
@@ -141,7 +144,7 @@ export const useListsStore = defineStore('lists', () => {
   }
 
   return {
-    status, isRefreshing, error, moving, problems, loadedAt, opened, user, scope, hasDeferred,
+    status, isRefreshing, error, moving, problems, loadedAt, opened, user, timeZone, scope, hasDeferred,
     /** In progress, by deadline. */
     tasks: inProgress.tasks,
     /** Last deferred first. */

@@ -1,10 +1,11 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { PortalPreferences } from '../domain/portal.ts'
 import type { Task } from '../domain/task.ts'
+import type { Now } from '../i18n/dates.ts'
 import { arrange, search, toKept, type Tab } from './view.ts'
 
 /** What the user wants to see of the lists, kept in the portal, and what is seen then. */
-export function useView(preferences: PortalPreferences, tab: () => Tab, tasks: () => readonly Task[], now: () => Date, language: string) {
+export function useView(preferences: PortalPreferences, tab: () => Tab, tasks: () => readonly Task[], now: () => Now, language: string) {
   const kept = shallowRef(toKept(preferences.get('view')))
   const words = ref('')
   const view = computed({

@@ -1,4 +1,4 @@
-import { calendarDays, endOfWeek } from '../i18n/dates.ts'
+import { endsOf, type Now } from '../i18n/dates.ts'
 import { byDeadline, type Task } from '../domain/task.ts'
 
 export const orders = ['deadline', 'priority', 'project', 'created', 'deferred'] as const
@@ -72,7 +72,7 @@ function projectRanks(tasks: readonly Task[], language: string): ReadonlyMap<str
 }
 
 /** The rows of a list: ordered, and grouped where that is wanted. */
-export function arrange(tasks: readonly Task[], view: View, now: Date, language: string): readonly Item[] {
+export function arrange(tasks: readonly Task[], view: View, now: Now, language: string): readonly Item[] {
   const key = keyOf(view.order, tasks, language)
   const sign = view.isDescending ? -1 : 1
   const keyed = tasks.map(task => ({ task, key: key(task), group: 0 }))
@@ -98,13 +98,12 @@ export function arrange(tasks: readonly Task[], view: View, now: Date, language:
 
 const deadlineGroupNames: readonly DeadlineGroup[] = ['overdue', 'today', 'week', 'later', 'no-deadline']
 
-function deadlineGroups(now: Date, language: string): (task: Task) => DeadlineGroup {
-  const weekEnd = endOfWeek(now, language)
+function deadlineGroups(now: Now, language: string): (task: Task) => DeadlineGroup {
+  const { day, week } = endsOf(now, language)
   return ({ deadline }) => {
     if (!deadline) return 'no-deadline'
     if (deadline < now) return 'overdue'
-    if (calendarDays(now, deadline) === 0) return 'today'
-    return deadline < weekEnd ? 'week' : 'later'
+    return deadline <= day ? 'today' : deadline <= week ? 'week' : 'later'
   }
 }
 

@@ -25,9 +25,9 @@ export function task(id: number, rest: Partial<Task> = {}): Task {
 
 /** Tasks in progress, and how many are deferred. */
 export function lists(
-  tasks: readonly Task[], { user = 1, opened = null, deferred = null, ...rest }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
+  tasks: readonly Task[], { user = 1, timeZone = null, opened = null, deferred = null, ...rest }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
 ): TaskLists {
-  return { inProgress: listOf(tasks, rest), deferred, user, opened }
+  return { inProgress: listOf(tasks, rest), deferred, user, timeZone, opened }
 }
 
 export function listOf(tasks: readonly Task[], rest: Partial<TaskList> = {}): TaskList {

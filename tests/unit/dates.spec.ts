@@ -77,7 +77,7 @@ describe.each([
 
   it.each([['de', 1], ['en-US', 0], ['ar-EG', 6]])('a week of %s ends at the midnight before its first day', (language, firstDay) => {
     for (const day of days()) {
-      const end = dates.endOfWeek(day, language)
+      const end = new Date(dates.endsOf(day, language).week.getTime() + 1)
       const left = dates.calendarDays(day, end)
       expect([day.toDateString(), end.getDay(), left >= 1 && left <= 7, end.getTime()])
         .toEqual([day.toDateString(), firstDay, true, at(day, left, 0).getTime()])
@@ -86,7 +86,7 @@ describe.each([
 
   it('tasks are grouped by the calendar', () => {
     for (const day of days()) {
-      const left = dates.calendarDays(day, dates.endOfWeek(day, 'de'))
+      const left = dates.calendarDays(day, dates.endsOf(day, 'de').week) + 1
       const moments = [at(day, 0, 11, 59), day, at(day, 0, 23, 59), at(day, left, 0), at(day, left - 1, 23, 59), at(day, 30)]
       const rows = views.arrange(
         moments.map((deadline, index) => task(index + 1, { deadline })), { order: 'deadline', isDescending: false, grouping: 'deadline' }, day, 'de',
@@ -100,5 +100,18 @@ describe.each([
       expect([day.toDateString(), [1, 2, 3, 4, 5, 6].map(id => groups.get(id))])
         .toEqual([day.toDateString(), ['overdue', 'today', 'today', 'later', left === 1 ? 'today' : 'week', 'later']])
     }
+  })
+
+  it.each([
+    ['Europe/Moscow', '2026-11-27T10:00:00Z', ['today, 7:00 PM', 'Nov 29, 2:00 AM', 'Jan 1, 2027, 12:30 AM'], ['today', 'week', 'later']],
+    ['Pacific/Auckland', '2026-11-27T10:30:00Z', ['tomorrow, 5:00 AM', 'Nov 29, 12:00 PM', 'Jan 1, 2027, 10:30 AM'], ['week', 'week', 'later']],
+  ])('whatever the computer says, days and hours are those of a profile in %s', (timeZone, moment, texts, groups) => {
+    const now = dates.inZone(new Date(moment), timeZone)
+    const deadlines = ['2026-11-27T16:00:00Z', '2026-11-28T23:00:00Z', '2026-12-31T21:30:00Z'].map(text => new Date(text))
+    expect(deadlines.map(deadline => dates.deadlineText(deadline, now, messages).text.replace(/\s(?=[AP]M)/, ' '))).toEqual(texts)
+    const rows = views.arrange(deadlines.map((deadline, index) => task(index + 1, { deadline })), { order: 'deadline', isDescending: false, grouping: 'deadline' }, now, 'de')
+    let current = ''
+    expect(rows.map(({ group }) => current = group && 'deadline' in group ? group.deadline : current)).toEqual(groups)
+    expect(dates.fullDate(deadlines[1]!, now, 'en')).toContain('November 29')
   })
 })

@@ -94,6 +94,15 @@ describe('lists on their own', () => {
     expect(whole.inProgress).toMatchObject({ total: 62, isWhole: true })
   })
 
+  it.each([
+    ['Europe/Moscow', 'Europe/Moscow'], ['', null], [null, null], [['Europe/Moscow'], null], ['Mars/Olympus', null],
+  ])('say in which time zone the user lives: %j', (said, timeZone) => {
+    const me: CommandAnswer = { result: { ID: '5', TIME_ZONE: said }, total: 0, error: null }
+    const collected = taskLists(null).collect(alone)
+    expect(collected.add(new Map([['me', me], ['inProgress0', page(60)]])).timeZone).toBe(timeZone)
+    expect(collected.add(new Map([['inProgress1', page(60, 51, 10)]])).timeZone).toBe(timeZone)
+  })
+
   it('do not fit in a page as long as it is not known whose they are', () => {
     expect(taskLists(null).isOnePage(alone)).toBe(false)
   })

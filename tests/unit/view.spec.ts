@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { effectScope, nextTick, shallowRef } from 'vue'
-import { endOfWeek, relativeDay } from '../../src/i18n/dates.ts'
+import { endsOf, relativeDay } from '../../src/i18n/dates.ts'
 import type { Task } from '../../src/domain/task.ts'
 import { useSelection } from '../../src/tasks/useSelection.ts'
 import { useView } from '../../src/tasks/useView.ts'
@@ -64,7 +64,7 @@ describe('an order', () => {
   })
 
   it('has a deadline of this very moment among today\'s, and one at the end of the week among the later ones', () => {
-    const items = arrange([task(1, { deadline: now }), task(2, { deadline: endOfWeek(now, 'de') })], { ...usual, grouping: 'deadline' }, now, 'de')
+    const items = arrange([task(1, { deadline: now }), task(2, { deadline: new Date(endsOf(now, 'de').week.getTime() + 1) })], { ...usual, grouping: 'deadline' }, now, 'de')
     expect(items.map(({ group }) => group)).toEqual([{ deadline: 'today' }, { deadline: 'later' }])
   })
 
@@ -101,8 +101,8 @@ describe('an order', () => {
 
 describe('a week', () => {
   it.each([['de', 29], ['en-US', 28], ['ar-EG', 27]])('of %s ends on its own day', (language, lastDay) => {
-    const end = endOfWeek(now, language)
-    expect([end.getDate(), end.getHours()]).toEqual([lastDay + 1, 0])
+    const { week } = endsOf(now, language)
+    expect([week.getDate(), week.getHours()]).toEqual([lastDay, 23])
   })
 
   it('has days by name', () => {
