@@ -3,6 +3,10 @@ window.matchMedia = query => Object.assign(new EventTarget(), {
   matches: false, media: query, onchange: null, addListener() {}, removeListener() {},
 })
 document.hasFocus = () => true
+window.IntersectionObserver = class {
+  observe() {}
+  disconnect() {}
+} as unknown as typeof IntersectionObserver
 
 // What Vue warns of is a fault: a component that nobody has imported is shown as nothing
 const { warn } = console

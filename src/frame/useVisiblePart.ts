@@ -1,0 +1,60 @@
+import { useEventListener } from '@vueuse/core'
+import { onMounted, onScopeDispose, shallowRef, type Ref } from 'vue'
+
+/** CSS pixels at the frame's top and bottom that are out of sight. */
+export interface OutOfSight {
+  readonly above: number
+  readonly below: number
+}
+
+/** Strips that the frame is divided into, each of which tells when a quarter of it comes in sight or goes out of it. */
+const count = 40
+/** CSS pixels. Of less than that, what sticks to the edges would leave nothing. */
+const leastHeight = 240
+
+/**
+ * Which part of the frame is on the screen: a portal's page scrolls as a whole, and what sticks to the edges of a high frame is out of sight with them.
+ * A page may not ask where its frame stands, but an intersection observer without a root tells how much of an element is seen, through all frames
+ * (W3C Intersection Observer, implicit root).
+ */
+export function useVisiblePart(): Readonly<Ref<OutOfSight>> {
+  const outOfSight = shallowRef<OutOfSight>({ above: 0, below: 0 })
+  const seen = new Map<Element, DOMRectReadOnly>()
+
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, intersectionRect } of entries) {
+      if (isIntersecting) seen.set(target, intersectionRect)
+      else seen.delete(target)
+    }
+    const rects = [...seen.values()]
+    const top = Math.min(...rects.map(rect => rect.top))
+    const bottom = Math.max(...rects.map(rect => rect.bottom))
+    // Scrolled out of the window altogether
+    if (rects.length === 0) return
+    const isEnough = bottom - top >= leastHeight
+    const now = isEnough ? { above: Math.max(0, Math.round(top)), below: Math.max(0, Math.round(window.innerHeight - bottom)) } : { above: 0, below: 0 }
+    if (now.above !== outOfSight.value.above || now.below !== outOfSight.value.below) outOfSight.value = now
+  }, { threshold: [0, 0.25, 0.5, 0.75, 1] })
+
+  const ruler = document.createElement('div')
+  ruler.setAttribute('aria-hidden', 'true')
+  ruler.className = 'invisible pointer-events-none fixed inset-0 -z-10 grid'
+  for (let index = 0; index < count; index++) ruler.append(document.createElement('i'))
+
+  /** Anew: a strip that is of another height and crosses no threshold says nothing. */
+  function observe(): void {
+    observer.disconnect()
+    seen.clear()
+    for (const strip of ruler.children) observer.observe(strip)
+  }
+  onMounted(() => {
+    document.body.append(ruler)
+    observe()
+  })
+  useEventListener(window, 'resize', observe)
+  onScopeDispose(() => {
+    observer.disconnect()
+    ruler.remove()
+  })
+  return outOfSight
+}

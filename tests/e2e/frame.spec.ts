@@ -1,0 +1,46 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+/** How far an element is above the lower edge of the window, and of what its frame shows; negative where it is cut off. */
+const roomBelow = async (page: Page, element: Locator) => {
+  const box = (await element.boundingBox())!
+  return page.viewportSize()!.height - box.y - box.height
+}
+
+test('in a card on a laptop: what can be done with the chosen ones, and Undo, are on the screen wherever the portal\'s page is scrolled to', async ({ open, page }) => {
+  await page.setViewportSize({ width: 1366, height: 625 })
+  const { frame, deferButton } = await open({ placement: 'TASK_VIEW_TAB', window: 625, tasks: 30 })
+  await frame.getByRole('checkbox', { name: 'Select Check delivery 2', exact: true }).check()
+  const act = frame.getByRole('button', { name: 'Defer 1 task' })
+  await expect.poll(() => roomBelow(page, act)).toBeGreaterThanOrEqual(0)
+  const tab = frame.getByRole('tab', { name: 'In progress' })
+  for (const top of [100, 250, 500]) {
+    await page.evaluate((top) => {
+      for (const element of document.querySelectorAll('*')) element.scrollTop = top
+    }, top)
+    await expect.poll(() => roomBelow(page, act)).toBeGreaterThanOrEqual(0)
+    await expect.poll(() => roomBelow(page, act)).toBeLessThan(60)
+    await expect.poll(async () => (await tab.boundingBox())!.y).toBeGreaterThanOrEqual(0)
+  }
+  await deferButton('Check delivery 3').click()
+  const undo = frame.getByRole('button', { name: 'Undo' })
+  await expect.poll(() => roomBelow(page, undo)).toBeGreaterThanOrEqual(0)
+})
+
+test('a long list that was hidden is where it was', async ({ open, page }) => {
+  const { frame, list } = await open({ tasks: 500 })
+  await expect(list.getByRole('listitem').first()).toBeVisible()
+  const inside = page.frames()[1]!
+  const height = () => inside.evaluate(() => document.documentElement.scrollHeight)
+  await expect.poll(height).toBeGreaterThan(20_000)
+  await inside.evaluate(() => window.scrollTo(0, 15_000))
+  const sight = () => inside.evaluate(() => document.elementFromPoint(200, 400)?.closest('li')?.textContent ?? '')
+  await expect.poll(sight).toContain('Check delivery')
+  const before = [await sight(), await height()]
+  const show = (display: string) => page.locator('iframe').evaluate((iframe, display) => iframe.parentElement!.style.display = display, display)
+  await show('none')
+  await expect.poll(() => inside.evaluate(() => document.body.clientWidth)).toBe(0)
+  await show('')
+  await expect(frame.getByRole('tab').first()).toBeVisible()
+  await expect.poll(async () => [await sight(), await height()]).toEqual(before)
+})
