@@ -1,6 +1,6 @@
 import type { App } from 'vue'
 import { loadTexts } from './i18n/languages.ts'
-import { askOnly } from './app/policy.ts'
+import { askOnly, isMixed } from './app/policy.ts'
 import { connect } from './bitrix24/connect.ts'
 import { asPortalError, PortalError } from './domain/portal-error.ts'
 import type { Portal } from './domain/portal.ts'
@@ -31,6 +31,7 @@ async function open(): Promise<Opened | PortalError> {
   let portal: Portal
   try {
     portal = await connect()
+    if (isMixed(portal.origin)) throw new PortalError('mixed')
   } catch (error) {
     return asPortalError(error)
   }

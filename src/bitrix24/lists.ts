@@ -1,5 +1,6 @@
 import type { Task, TaskStatus } from '../domain/task.ts'
 import { batchLimit, type Answers, type Command, type CommandAnswer, type Commands } from './batch.ts'
+import { isSamePage, toBindings } from './handlers.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskList, TaskLists } from '../domain/portal.ts'
 import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone } from './rows.ts'
@@ -50,10 +51,15 @@ export const firstPageKey = 'inProgress0'
 
 export type ListReader = ReturnType<typeof taskLists>
 
-/** Commands that read the lists, and what their answers say. @param opened id of the task that the app was opened from */
-export function taskLists(opened: number | null) {
+/**
+ * Commands that read the lists, and what their answers say.
+ * @param opened id of the task that the app was opened from
+ * @param address of the app, where it is to be found out whether places open another one
+ */
+export function taskLists(opened: number | null, address: string | null = null) {
   let user: number | null = null
   let timeZone: string | null = null
+  let placesElsewhere = 0
   let openedTask: Task | null = null
   const pages: Record<Section, number> = { inProgress: 1, participating: 1, deferred: 1, deferredParticipating: 1 }
 
@@ -79,6 +85,7 @@ export function taskLists(opened: number | null) {
   function sideReads(): Commands {
     return {
       ...(user === null && { me: ['profile', {}] }),
+      ...(user === null && address !== null && { places: ['placement.get', {}] }),
       ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, ...roleFields] }] }),
     }
   }
@@ -138,6 +145,7 @@ export function taskLists(opened: number | null) {
           if (me) user = toId(field(me.result, 'ID'))
           if (me) timeZone = toTimeZone(field(me.result, 'TIME_ZONE'))
           if (user === null) throw new PortalError('broken')
+          if (address !== null && answers.has('places')) placesElsewhere = toBindings(answers.get('places')).filter(({ handler }) => !isSamePage(handler, address)).length
 
           for (const [key, answer] of answers) {
             const section = sections.find(section => key.startsWith(section) && /^\d+$/.test(key.slice(section.length)))
@@ -158,6 +166,7 @@ export function taskLists(opened: number | null) {
               : deferredCount === null ? null : { tasks: [], total: deferredCount, isWhole: deferredCount === 0, unreadable: 0 },
             user,
             timeZone,
+            placesElsewhere,
             opened: openedTask,
           }
         },

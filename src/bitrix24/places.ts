@@ -1,8 +1,9 @@
 import { batchLimit, type Batch, type CommandAnswer, type Commands } from './batch.ts'
+import { isSamePage, toBindings, type Binding } from './handlers.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import { placeTitles } from './place-titles.ts'
 import { places, type Place, type PlacesAnswer, type PortalPlaces } from '../domain/portal.ts'
-import { field } from './rows.ts'
+import { listOf } from './rows.ts'
 
 /** The portal's placements for a place, the best first: of the task card's, one is enough (docs api-reference/widgets/task/). */
 const codesOf: Readonly<Record<Place, readonly string[]>> = {
@@ -13,19 +14,12 @@ const codesOf: Readonly<Record<Place, readonly string[]>> = {
   leftMenu: ['LEFT_MENU'],
 }
 
-interface Binding {
-  readonly code: string
-  readonly handler: string
-}
-
 /** @param handler the address that the portal shall open, on the app's own host */
 export function bitrix24Places(batch: Batch, handler: string): PortalPlaces {
   let known: ReadonlySet<string> = new Set()
   let bindings: readonly Binding[] = []
 
-  /** The same page has several addresses: its folder, `index.html`, `install.html`. */
-  const folder = (address: string) => address.replace(/(index|install)\.html$/, '')
-  const isCurrent = (binding: Binding) => folder(binding.handler) === folder(handler)
+  const isCurrent = (binding: Binding) => isSamePage(binding.handler, handler)
   const isBound = (place: Place) => bindings.some(binding => isCurrent(binding) && codesOf[place].includes(binding.code))
   const codeFor = (place: Place) => codesOf[place].find(code => known.has(code))
 
@@ -37,53 +31,57 @@ export function bitrix24Places(batch: Batch, handler: string): PortalPlaces {
   }
 
   function readBindings(answer: CommandAnswer | undefined): void {
-    const rows = rowsOf(answer)
-    bindings = rows.flatMap((row) => {
-      const code = field(row, 'placement')
-      const handler = field(row, 'handler')
-      return typeof code === 'string' && typeof handler === 'string' ? [{ code, handler }] : []
-    })
+    rowsOf(answer)
+    bindings = toBindings(answer)
+  }
+
+  async function read(): Promise<PlacesAnswer> {
+    const answers = await batch({ list: ['placement.list', {}], get: ['placement.get', {}] })
+    known = new Set(rowsOf(answers.get('list')).filter(code => typeof code === 'string'))
+    readBindings(answers.get('get'))
+    return toAnswer()
+  }
+
+  async function change(wanted: ReadonlyMap<Place, boolean>): Promise<PlacesAnswer> {
+    const commands: Commands = {}
+    for (const [place, isWanted] of wanted) {
+      // Handlers of ours at another address, too: left from an earlier host, they would open what is no longer there
+      const there = bindings.filter(binding => codesOf[place].includes(binding.code))
+      const superfluous = there.filter(binding => !isWanted || !isCurrent(binding))
+      superfluous.forEach((binding, index) =>
+        commands[`unbind${index}${place}`] = ['placement.unbind', { PLACEMENT: binding.code, HANDLER: binding.handler }])
+      const code = codeFor(place)
+      if (isWanted && code && there.length === superfluous.length) {
+        commands[`bind${place}`] = ['placement.bind', { PLACEMENT: code, HANDLER: handler, TITLE: placeTitles.en.TITLE, LANG_ALL: placeTitles }]
+      }
+    }
+    if (Object.keys(commands).length >= batchLimit) throw new PortalError('broken')
+    const answers = await batch({ ...commands, get: ['placement.get', {}] })
+    // What stands is what the portal lists afterwards: binding what is bound already is an error, and yet done
+    readBindings(answers.get('get'))
+    const failures = new Map<Place, PortalError>()
+    for (const [place, isWanted] of wanted) {
+      if (isBound(place) === isWanted) continue
+      const error = [...answers].find(([key, answer]) => key.endsWith(place) && answer.error)?.[1].error
+      failures.set(place, error ?? new PortalError('refused'))
+    }
+    return toAnswer(failures)
   }
 
   return {
-    async read() {
-      const answers = await batch({ list: ['placement.list', {}], get: ['placement.get', {}] })
-      known = new Set(rowsOf(answers.get('list')).filter(code => typeof code === 'string'))
-      readBindings(answers.get('get'))
-      return toAnswer()
-    },
-
-    async change(wanted) {
-      const commands: Commands = {}
-      for (const [place, isWanted] of wanted) {
-        // Handlers of ours at another address, too: left from an earlier host, they would open what is no longer there
-        const there = bindings.filter(binding => codesOf[place].includes(binding.code))
-        const superfluous = there.filter(binding => !isWanted || !isCurrent(binding))
-        superfluous.forEach((binding, index) =>
-          commands[`unbind${index}${place}`] = ['placement.unbind', { PLACEMENT: binding.code, HANDLER: binding.handler }])
-        const code = codeFor(place)
-        if (isWanted && code && there.length === superfluous.length) {
-          commands[`bind${place}`] = ['placement.bind', { PLACEMENT: code, HANDLER: handler, TITLE: placeTitles.en.TITLE, LANG_ALL: placeTitles }]
-        }
-      }
-      if (Object.keys(commands).length >= batchLimit) throw new PortalError('broken')
-      const answers = await batch({ ...commands, get: ['placement.get', {}] })
-      // What stands is what the portal lists afterwards: binding what is bound already is an error, and yet done
-      readBindings(answers.get('get'))
-      const failures = new Map<Place, PortalError>()
-      for (const [place, isWanted] of wanted) {
-        if (isBound(place) === isWanted) continue
-        const error = [...answers].find(([key, answer]) => key.endsWith(place) && answer.error)?.[1].error
-        failures.set(place, error ?? new PortalError('refused'))
-      }
-      return toAnswer(failures)
+    read,
+    change,
+    async moveHere() {
+      await read()
+      const isElsewhere = (place: Place) => bindings.some(binding => !isCurrent(binding) && codesOf[place].includes(binding.code))
+      return change(new Map(places.filter(isElsewhere).map(place => [place, true])))
     },
   }
 }
 
 function rowsOf(answer: CommandAnswer | undefined): readonly unknown[] {
   if (answer?.error) throw answer.error
-  const rows = answer?.result
-  if (typeof rows !== 'object' || rows === null) throw new PortalError('broken')
-  return Object.values(rows)
+  const rows = listOf(answer?.result)
+  if (!rows) throw new PortalError('broken')
+  return rows
 }

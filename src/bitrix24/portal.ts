@@ -1,8 +1,10 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { bitrix24Batch } from './batch.ts'
 import { bitrix24Frame } from './frame.ts'
+import { ownAddress } from './handlers.ts'
 import { toLanguageTag } from './language.ts'
-import { toOpening } from './opening.ts'
+import { taskLists } from './lists.ts'
+import { fillsFrame, toOpening } from './opening.ts'
 import type { Placement, Portal } from '../domain/portal.ts'
 import { bitrix24Preferences } from './preferences.ts'
 import { bitrix24Tasks } from './tasks.ts'
@@ -18,23 +20,25 @@ export function bitrix24Portal(b24: B24Frame): Portal {
     clockOffset = Math.abs(offset) < 60_000 ? 0 : offset
   })
   const origin = b24.getTargetOrigin()
-  const tasks = bitrix24Tasks(batch, origin, opening.kind === 'task' ? opening.id : null)
+  const isAdministrator = isYes(b24.auth.isAdmin)
+  const address = ownAddress()
+  const lists = taskLists(opening.kind === 'task' ? opening.id : null, isAdministrator && opening.kind === 'page' ? address : null)
+  const tasks = bitrix24Tasks(batch, origin, lists)
   return {
     origin,
     now: () => new Date(Date.now() + clockOffset),
     language: toLanguageTag(b24.getLang()),
     placement,
     opening,
-    isAdministrator: isYes(b24.auth.isAdmin),
+    isAdministrator,
     isInstalled: !isYes(b24.isInstallMode),
     isFirstRun: isYes(b24.isFirstRun),
     tasks,
     async loadPlaces() {
       const { bitrix24Places } = await import('./places.ts')
-      // Whichever of the app's pages this is, and whatever the portal has added to its address
-      return bitrix24Places(batch, new URL('index.html', location.origin + location.pathname).href)
+      return bitrix24Places(batch, address)
     },
-    frame: bitrix24Frame(b24, placement.options.IFRAME === 'Y' || opening.kind === 'page', tasks.address),
+    frame: bitrix24Frame(b24, fillsFrame(placement), tasks.address),
     preferences: bitrix24Preferences(b24),
   }
 }

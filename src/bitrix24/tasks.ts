@@ -7,11 +7,9 @@ import { field } from './rows.ts'
 
 /**
  * The port's tasks over REST.
- * @param opened id of the task that the app was opened from
  * @param state what is remembered of moves
  */
-export function bitrix24Tasks(batch: Batch, origin: string, opened: number | null = null, state: MoveState = newMoveState()): PortalTasks {
-  const lists = taskLists(opened)
+export function bitrix24Tasks(batch: Batch, origin: string, lists = taskLists(null), state: MoveState = newMoveState()): PortalTasks {
 
   async function* list(scope: Scope, isFirst = true): AsyncGenerator<TaskLists> {
     const collected = lists.collect(scope)

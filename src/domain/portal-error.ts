@@ -8,9 +8,11 @@
  * - `busy`: too many requests, too much time used, or its authorisation server is out of reach; it passes
  * - `network`: no answer
  * - `broken`: an answer that makes no sense
+ * - `mixed`: a portal on http can't be asked by an app on https
+ * - `incomplete`: a file of the app did not come
  * - `bug`: a failure of the app's own code
  */
-export type PortalErrorKind = 'outside' | 'silent' | 'expired' | 'forbidden' | 'refused' | 'unserved' | 'busy' | 'network' | 'broken' | 'bug'
+export type PortalErrorKind = 'outside' | 'silent' | 'expired' | 'forbidden' | 'refused' | 'unserved' | 'busy' | 'network' | 'broken' | 'mixed' | 'incomplete' | 'bug'
 
 interface PortalErrorDetails {
   /** The portal's or the SDK's code, for an administrator. */

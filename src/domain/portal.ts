@@ -57,6 +57,8 @@ export interface TaskLists {
   readonly user: number
   /** IANA name of the time zone in the user's profile; null for that of their computer. */
   readonly timeZone: string | null
+  /** How many places open another address of the app: its host has moved. Asked for once, for an administrator on the app's own page. */
+  readonly placesElsewhere: number
   /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
   readonly opened: Task | null
 }
@@ -115,9 +117,11 @@ export interface PlacesAnswer {
   readonly failures: ReadonlyMap<Place, PortalError>
 }
 
-/** For administrators. Both ask once. @throws {PortalError} */
+/** For administrators. Each asks once, `moveHere` twice. @throws {PortalError} */
 export interface PortalPlaces {
   readonly read: () => Promise<PlacesAnswer>
   /** Makes places as wanted, and says what stands then. After `read`. */
   readonly change: (wanted: ReadonlyMap<Place, boolean>) => Promise<PlacesAnswer>
+  /** Makes places that open another address of the app open this one. */
+  readonly moveHere: () => Promise<PlacesAnswer>
 }

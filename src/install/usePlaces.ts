@@ -2,6 +2,7 @@ import { ref, shallowRef } from 'vue'
 import { asPortalError, type PortalError } from '../domain/portal-error.ts'
 import type { Place, PlacesAnswer, PortalPlaces } from '../domain/portal.ts'
 import { usePortal } from '../frame/usePortal.ts'
+import { loadWithRetries } from '../ui/lateComponent.ts'
 
 /** Where the portal offers the app, read once and changed one request at a time. */
 export function usePlaces() {
@@ -10,14 +11,17 @@ export function usePlaces() {
   /** Why the last request failed as a whole. What stood before still stands, as far as it is known. */
   const error = shallowRef<PortalError | null>(null)
   const isBusy = ref(false)
+  /** The last change is known not to have been made at all. */
+  const isUnchanged = ref(false)
   let places: PortalPlaces | undefined
 
   async function ask(request: (places: PortalPlaces) => Promise<PlacesAnswer>): Promise<void> {
     if (isBusy.value) return
     isBusy.value = true
     error.value = null
+    isUnchanged.value = false
     try {
-      places ??= await portal.loadPlaces()
+      places ??= await loadWithRetries(portal.loadPlaces)
       answer.value = await request(places)
     } catch (thrown) {
       error.value = asPortalError(thrown)
@@ -32,6 +36,7 @@ export function usePlaces() {
   async function change(wanted: ReadonlyMap<Place, boolean>): Promise<void> {
     await ask(places => places.change(wanted))
     const failure = error.value
+    isUnchanged.value = failure?.isTurnedAway ?? false
     if (!failure || failure.isTurnedAway) return
     await read()
     if (!answer.value || error.value) return
@@ -40,5 +45,5 @@ export function usePlaces() {
     answer.value = { bound, failures: new Map(failures) }
   }
 
-  return { answer, error, isBusy, read, change }
+  return { answer, error, isBusy, isUnchanged, read, change, moveHere: () => ask(places => places.moveHere()) }
 }

@@ -27,6 +27,8 @@ export const useListsStore = defineStore('lists', () => {
   const user = ref(0)
   /** Of the user's profile; null for this computer's. */
   const timeZone = ref<string | null>(null)
+  /** How many places open another address of the app. */
+  const placesElsewhere = ref(0)
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
   /** False until the deferred tasks have been read. */
   const hasDeferred = ref(false)
@@ -48,6 +50,7 @@ export const useListsStore = defineStore('lists', () => {
     opened.value = lists.opened
     user.value = lists.user
     timeZone.value = lists.timeZone
+    placesElsewhere.value = lists.placesElsewhere
     status.value = 'ready'
     error.value = null
     loadedAt.value = new Date()
@@ -114,7 +117,7 @@ export const useListsStore = defineStore('lists', () => {
         done.add(task.id)
         problems.delete(task.id)
       } else {
-        problems.set(task.id, { task, action, outcome } as TaskProblem)
+        problems.set(task.id, { task, action, outcome, isAlone: tasks.length === 1 } as TaskProblem)
       }
     }
     const [from, to] = action === 'defer' ? [inProgress, deferred] : [deferred, inProgress]
@@ -144,7 +147,7 @@ export const useListsStore = defineStore('lists', () => {
   }
 
   return {
-    status, isRefreshing, error, moving, problems, loadedAt, opened, user, timeZone, scope, hasDeferred,
+    status, isRefreshing, error, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, scope, hasDeferred,
     /** In progress, by deadline. */
     tasks: inProgress.tasks,
     /** Last deferred first. */

@@ -7,7 +7,11 @@ export type Outcome = DeferOutcome | ResumeOutcome
 export type Outcomes = MoveAnswer['outcomes']
 
 /** Why a row is still there. */
-export type TaskProblem = { readonly task: Task } & (
+export type TaskProblem = {
+  readonly task: Task
+  /** It was moved alone: of several, only their number is said aloud. */
+  readonly isAlone: boolean
+} & (
   | { readonly action: 'defer', readonly outcome: Exclude<DeferOutcome, { kind: 'deferred' }> }
   | { readonly action: 'resume', readonly outcome: Exclude<ResumeOutcome, { kind: 'resumed' | 'pausedAsBefore' }> }
 )

@@ -1,4 +1,5 @@
 import { defineAsyncComponent, type Component } from 'vue'
+import { PortalError } from '../domain/portal-error.ts'
 import LoadFailed from './LoadFailed.vue'
 
 /** How often a file is asked for. */
@@ -6,14 +7,14 @@ const attemptsAtMost = 3
 
 /**
  * Imports a file that may not come, as when the host's files were replaced under an open frame: it is asked for again.
- * @throws what the last attempt has thrown
+ * @throws {PortalError} `incomplete`
  */
 export async function loadWithRetries<T>(load: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await load()
     } catch (error) {
-      if (attempt === attemptsAtMost) throw error
+      if (attempt === attemptsAtMost) throw new PortalError('incomplete', { cause: error })
       await new Promise(resolve => setTimeout(resolve, attempt * 500))
     }
   }

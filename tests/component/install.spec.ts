@@ -44,7 +44,9 @@ describe('the installation', () => {
     expect(wrapper.findAll('input').map(input => input.element.checked)).toEqual([true, true])
     await expectNoViolations(wrapper)
     await find('button', 'Install').trigger('click')
-    expect(box('Task card').element.disabled).toBe(true)
+    expect(box('Task card').attributes('aria-disabled')).toBe('true')
+    await box('Task card').trigger('click')
+    expect(box('Task card').element.checked).toBe(true)
     expect(fake.said.finished).toBe(0)
     await answerNext(places({ taskCard: true, leftMenu: true }))
     expect(fake.said.finished).toBe(1)
@@ -117,6 +119,25 @@ describe('the settings', () => {
     await answerNext(places({ taskCard: false, leftMenu: false }))
     expect(wrapper.findAll('input').map(input => input.element.checked)).toEqual([false, false])
     expect(wrapper.find('button').exists()).toBe(false)
+  })
+
+  it('say that nothing was changed where the portal has turned the change away', async () => {
+    const { box, answerNext, find } = await opened(PlaceSettings, places({ leftMenu: false }))
+    await box('Left menu').setValue(true)
+    await answerNext(new PortalError('busy', { isTurnedAway: true }))
+    expect(find('alert').text()).toContain('The change was not made. Bitrix24 is busy.')
+    expect(box('Left menu').element.checked).toBe(false)
+  })
+
+  it('keep the focus: on a place that is ticked, and on their heading when Remove everywhere is gone', async () => {
+    const { box, answerNext, find, wrapper } = await opened(PlaceSettings, places({ leftMenu: true }))
+    expect(wrapper.findAll('[disabled]')).toEqual([])
+    box('Left menu').element.focus()
+    await box('Left menu').setValue(false)
+    expect(document.activeElement).toBe(box('Left menu').element)
+    await answerNext(places({ leftMenu: true }))
+    expect(document.activeElement).toBe(box('Left menu').element)
+    expect(find('heading').attributes()).toMatchObject({ 'data-home': '', 'tabindex': '-1' })
   })
 
   it('say when nothing can be learnt', async () => {

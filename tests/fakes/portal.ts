@@ -25,9 +25,9 @@ export function task(id: number, rest: Partial<Task> = {}): Task {
 
 /** Tasks in progress, and how many are deferred. */
 export function lists(
-  tasks: readonly Task[], { user = 1, timeZone = null, opened = null, deferred = null, ...rest }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
+  tasks: readonly Task[], { user = 1, timeZone = null, placesElsewhere = 0, opened = null, deferred = null, ...rest }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
 ): TaskLists {
-  return { inProgress: listOf(tasks, rest), deferred, user, timeZone, opened }
+  return { inProgress: listOf(tasks, rest), deferred, user, timeZone, placesElsewhere, opened }
 }
 
 export function listOf(tasks: readonly Task[], rest: Partial<TaskList> = {}): TaskList {
@@ -72,7 +72,7 @@ export function fakePortal(rest: Partial<Portal> = {}) {
         placeRequests.push(request)
         return request.promise
       }
-      return Promise.resolve({ read: ask, change: ask })
+      return Promise.resolve({ read: ask, change: ask, moveHere: ask })
     },
     tasks: {
       async* list(scope) {

@@ -60,7 +60,7 @@ export function readSaid(): Said {
     for (const button of copy.querySelectorAll('button')) button.remove()
     return copy.textContent.replace(/\s+/g, ' ').trim()
   })
-  return { status: texts('[role=status] > p, p[role=status]'), alerts: texts('[role=alert]') }
+  return { status: texts('[role=status] > p, p[role=status]'), alerts: texts('[role=alert], li p.text-alert:not([role])') }
 }
 
 /** Without what is a task's. The same thing said of several rows is said once here. How many are chosen is not about the fault. */

@@ -103,6 +103,21 @@ describe('lists on their own', () => {
     expect(collected.add(new Map([['inProgress1', page(60, 51, 10)]])).timeZone).toBe(timeZone)
   })
 
+  it('say how many places open another address of the app, asked once and where that is wanted', () => {
+    const here = 'https://app.example/new/index.html'
+    const lists = taskLists(null, here)
+    expect(lists.first(alone).places).toEqual(['placement.get', {}])
+    expect(Object.keys(taskLists(null).first(alone))).not.toContain('places')
+    const places = (result: unknown): CommandAnswer => ({ result, total: 0, error: null })
+    const read = (answer: CommandAnswer) => taskLists(null, here).collect(alone)
+      .add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1)], ['places', answer]])).placesElsewhere
+    const bound = (handler: string) => ({ placement: 'LEFT_MENU', handler })
+    expect(read(places([bound(here), bound('https://app.example/new/'), bound('https://app.example/old/'), bound('https://old.example/new/index.html'), 7]))).toBe(2)
+    expect([read(places([])), read({ ...places(undefined), error: new PortalError('forbidden') })]).toEqual([0, 0])
+    lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1)]]))
+    expect(Object.keys(lists.first(alone))).not.toContain('places')
+  })
+
   it('do not fit in a page as long as it is not known whose they are', () => {
     expect(taskLists(null).isOnePage(alone)).toBe(false)
   })

@@ -172,4 +172,13 @@ describe('the places', () => {
   it('can\'t be read from no answer', async () => {
     await expect(bitrix24Places(() => Promise.resolve(new Map()), handler).read()).rejects.toMatchObject({ name: 'PortalError', kind: 'broken' })
   })
+
+  it('that open another address of the app are made to open this one, in two requests', async () => {
+    const { places, sent, bindings } = setUp(all, [{ placement: 'TASK_VIEW_SIDEBAR', handler: older }, { placement: 'LEFT_MENU', handler }, { placement: 'TASK_LIST_CONTEXT_MENU', handler: older }])
+    const { bound, failures } = await places.moveHere()
+    expect(bindings.map(binding => [binding.placement, binding.handler]).sort()).toEqual([
+      ['LEFT_MENU', handler], ['TASK_LIST_CONTEXT_MENU', handler], ['TASK_VIEW_TAB', handler],
+    ])
+    expect([sent.length, failures.size, [...bound].filter(([, isBound]) => isBound).map(([place]) => place)]).toEqual([2, 0, ['taskCard', 'taskMenu', 'leftMenu']])
+  })
 })

@@ -5,6 +5,7 @@ import { PortalError } from '../../src/domain/portal-error.ts'
 import { toPortalError } from '../../src/bitrix24/errors.ts'
 import type { Scope, TaskLists } from '../../src/domain/portal.ts'
 import { newMoveState } from '../../src/bitrix24/moves/habit.ts'
+import { taskLists } from '../../src/bitrix24/lists.ts'
 import { bitrix24Tasks } from '../../src/bitrix24/tasks.ts'
 import { Portal } from '../portal/portal.ts'
 import { callRest } from '../portal/rest.ts'
@@ -49,7 +50,7 @@ export function setUp(settings: Partial<PortalSettings> = {}, opened: number | n
       }]
     })))
   }
-  const tasks = bitrix24Tasks(batch, 'http://portal.test', opened, state)
+  const tasks = bitrix24Tasks(batch, 'http://portal.test', taskLists(opened), state)
   return {
     portal, sent, tasks, failures, state,
     slowDown: (travels: typeof travel) => void (travel = travels),

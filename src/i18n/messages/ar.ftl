@@ -184,6 +184,16 @@ settings-title = أماكن ظهور Defer
 settings-text = حدد مكانًا لإظهار التطبيق فيه، وألغِ تحديده لإزالته منه. تُطبَّق التغييرات فورًا.
 settings-remove = إزالة من كل الأماكن
 settings-failed = تعذّرت قراءة الإعدادات
+settings-unchanged = لم يتم إجراء التغيير
+places-elsewhere = { $count ->
+    [zero] لا موضع في Bitrix24 يفتح
+    [one] موضع واحد في Bitrix24 ما زال يفتح
+    [two] موضعان في Bitrix24 ما زالا يفتحان
+    [few] { $count } مواضع في Bitrix24 ما زالت تفتح
+    [many] { $count } موضعًا في Bitrix24 ما زال يفتح
+   *[other] { $count } موضع في Bitrix24 ما زال يفتح
+} عنوانًا سابقًا لـ Defer.
+places-move = فتح هذا العنوان هناك
 place-taskCard = بطاقة المهمة
 place-taskCard-hint = تبويب أو تطبيق في كل مهمة
 place-myTaskList = قائمة مهامي
@@ -247,6 +257,8 @@ error-network = تعذّر الوصول إلى Bitrix24. تحقق من اتصا�
 error-unserved = لا يتيح Bitrix24 هذا للتطبيقات. لا يزال بإمكانك القيام بذلك في Bitrix24 نفسه.
 error-bug = حدث خطأ في هذا التطبيق وليس في Bitrix24. أعد تحميل الصفحة؛ وإذا تكرر ذلك، فأرسل التفاصيل إلى مطوّر التطبيق.
 error-broken = رد Bitrix24 بشكل غير متوقع. حاول مرة أخرى؛ وإن تكرر ذلك، فأرسل التفاصيل إلى المسؤول.
+error-mixed = بوابة Bitrix24 مفتوحة عبر http وهذا التطبيق عبر https، والمتصفحات لا تسمح لصفحة كهذه بالوصول إليها. راجع المسؤول.
+error-incomplete = { part-missing }
 copy-details = نسخ التفاصيل
 copied = تم النسخ
 

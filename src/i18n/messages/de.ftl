@@ -140,6 +140,12 @@ settings-title = Wo Defer erscheint
 settings-text = Setzen Sie ein Häkchen, um die Anwendung dort anzuzeigen; entfernen Sie es, um sie auszublenden. Änderungen gelten sofort.
 settings-remove = Überall entfernen
 settings-failed = Die Einstellungen konnten nicht gelesen werden
+settings-unchanged = Die Änderung wurde nicht vorgenommen
+places-elsewhere = { $count ->
+    [one] { $count } Stelle in Bitrix24 öffnet
+   *[other] { $count } Stellen in Bitrix24 öffnen
+} noch eine frühere Adresse von Defer.
+places-move = Dort diese Adresse öffnen
 place-taskCard = Aufgabenformular
 place-taskCard-hint = ein Tab oder eine Anwendung in jeder Aufgabe
 place-myTaskList = Meine Aufgaben
@@ -203,6 +209,8 @@ error-network = Bitrix24 ist nicht erreichbar. Prüfen Sie Ihre Verbindung.
 error-unserved = Dieses Bitrix24 bietet das Apps nicht an. In Bitrix24 selbst ist es weiterhin möglich.
 error-bug = In dieser App ist ein Fehler aufgetreten, nicht in Bitrix24. Laden Sie die Seite neu; wenn es wieder passiert, geben Sie die Details an den Entwickler der App weiter.
 error-broken = Bitrix24 hat unerwartet geantwortet. Versuchen Sie es erneut; wenn es dabei bleibt, geben Sie die Details an Ihren Administrator weiter.
+error-mixed = Ihr Bitrix24 ist über http geöffnet, diese App über https; Browser lassen eine solche Seite nicht darauf zugreifen. Wenden Sie sich an Ihren Administrator.
+error-incomplete = { part-missing }
 copy-details = Details kopieren
 copied = Kopiert
 

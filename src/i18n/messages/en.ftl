@@ -145,6 +145,12 @@ settings-title = Where Defer appears
 settings-text = Tick a place to show the app there, untick it to take it away. Changes are made at once.
 settings-remove = Remove everywhere
 settings-failed = The settings could not be read
+settings-unchanged = The change was not made
+places-elsewhere = { $count ->
+    [one] { $count } place in Bitrix24 still opens
+   *[other] { $count } places in Bitrix24 still open
+} an earlier address of Defer.
+places-move = Open this address there
 place-taskCard = Task card
 place-taskCard-hint = a tab or an application in every task
 place-myTaskList = My task list
@@ -208,6 +214,8 @@ error-network = Bitrix24 could not be reached. Check your connection.
 error-unserved = This Bitrix24 does not offer this to apps. You can still do it in Bitrix24 itself.
 error-bug = Something went wrong in this app, not in Bitrix24. Reload the page; if it happens again, send the details to the app's developer.
 error-broken = Bitrix24 answered something unexpected. Try again; if it stays so, give your administrator the details.
+error-mixed = Your Bitrix24 is opened over http, this app over https, and browsers do not let such a page reach it. Ask your administrator.
+error-incomplete = { part-missing }
 copy-details = Copy details
 copied = Copied
 

@@ -151,6 +151,13 @@ settings-title = Dónde aparece Defer
 settings-text = Marque un lugar para mostrar allí la aplicación; desmárquelo para quitarla. Los cambios se aplican de inmediato.
 settings-remove = Quitar de todas partes
 settings-failed = No se pudo leer la configuración
+settings-unchanged = El cambio no se realizó
+places-elsewhere = { $count ->
+    [one] { $count } lugar de Bitrix24 aún abre
+    [many] { $count } de lugares de Bitrix24 aún abren
+   *[other] { $count } lugares de Bitrix24 aún abren
+} una dirección anterior de Defer.
+places-move = Abrir allí esta dirección
 place-taskCard = Ficha de la tarea
 place-taskCard-hint = una pestaña o una aplicación en cada tarea
 place-myTaskList = Mis tareas
@@ -214,6 +221,8 @@ error-network = No se pudo conectar con Bitrix24. Revise su conexión.
 error-unserved = Este Bitrix24 no ofrece esto a las aplicaciones. Todavía puede hacerlo en el propio Bitrix24.
 error-bug = Se ha producido un error en esta aplicación, no en Bitrix24. Recargue la página; si vuelve a ocurrir, envíe los detalles al desarrollador de la aplicación.
 error-broken = Bitrix24 dio una respuesta inesperada. Inténtelo de nuevo; si el problema continúa, envíe los detalles a su administrador.
+error-mixed = Su Bitrix24 se abre por http y esta aplicación por https, y los navegadores no permiten que una página así acceda a él. Consulte a su administrador.
+error-incomplete = { part-missing }
 copy-details = Copiar detalles
 copied = Copiado
 

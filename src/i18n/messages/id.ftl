@@ -107,6 +107,11 @@ settings-title = Tempat Defer ditampilkan
 settings-text = Centang tempat untuk menampilkan aplikasi di sana, hapus centang untuk menghilangkannya. Perubahan langsung berlaku.
 settings-remove = Hapus dari semua tempat
 settings-failed = Pengaturan tidak dapat dibaca
+settings-unchanged = Perubahan tidak dilakukan
+places-elsewhere = { $count ->
+   *[other] { $count }
+} tempat di Bitrix24 masih membuka alamat lama Defer.
+places-move = Buka alamat ini di sana
 place-taskCard = Kartu tugas
 place-taskCard-hint = tab atau aplikasi di setiap tugas
 place-myTaskList = Daftar tugas saya
@@ -170,6 +175,8 @@ error-network = Bitrix24 tidak dapat dihubungi. Periksa koneksi Anda.
 error-unserved = Bitrix24 ini tidak menyediakan fungsi ini untuk aplikasi. Anda tetap dapat melakukannya di Bitrix24 sendiri.
 error-bug = Terjadi kesalahan di aplikasi ini, bukan di Bitrix24. Muat ulang halaman; jika terjadi lagi, kirim detailnya ke pengembang aplikasi.
 error-broken = Bitrix24 memberi jawaban yang tidak terduga. Coba lagi; jika tetap demikian, berikan detailnya kepada administrator Anda.
+error-mixed = Bitrix24 Anda dibuka melalui http, aplikasi ini melalui https, dan peramban tidak mengizinkan halaman seperti itu mengaksesnya. Hubungi administrator Anda.
+error-incomplete = { part-missing }
 copy-details = Salin detail
 copied = Disalin
 

@@ -151,6 +151,13 @@ settings-title = Dove appare Defer
 settings-text = Seleziona una posizione per mostrarvi l’applicazione, deselezionala per rimuoverla. Le modifiche sono immediate.
 settings-remove = Rimuovi ovunque
 settings-failed = Impossibile leggere le impostazioni
+settings-unchanged = La modifica non è stata effettuata
+places-elsewhere = { $count ->
+    [one] { $count } posizione in Bitrix24 apre
+    [many] { $count } di posizioni in Bitrix24 aprono
+   *[other] { $count } posizioni in Bitrix24 aprono
+} ancora un indirizzo precedente di Defer.
+places-move = Apri lì questo indirizzo
 place-taskCard = Scheda dell’incarico
 place-taskCard-hint = una scheda o un’applicazione in ogni incarico
 place-myTaskList = Miei incarichi
@@ -214,6 +221,8 @@ error-network = Impossibile raggiungere Bitrix24. Controlla la connessione.
 error-unserved = Questo Bitrix24 non lo consente alle applicazioni. È ancora possibile farlo in Bitrix24 stesso.
 error-bug = Si è verificato un errore in questa applicazione, non in Bitrix24. Ricarica la pagina; se succede di nuovo, invia i dettagli allo sviluppatore dell’applicazione.
 error-broken = Bitrix24 ha dato una risposta imprevista. Riprova; se il problema persiste, invia i dettagli all’amministratore.
+error-mixed = Il tuo Bitrix24 è aperto in http, questa app in https, e i browser non permettono a una pagina simile di accedervi. Rivolgiti al tuo amministratore.
+error-incomplete = { part-missing }
 copy-details = Copia dettagli
 copied = Copiato
 

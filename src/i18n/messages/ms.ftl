@@ -107,6 +107,11 @@ settings-title = Tempat Defer dipaparkan
 settings-text = Tandakan tempat untuk memaparkan aplikasi di situ, nyahtanda untuk mengalih keluarnya. Perubahan berlaku serta-merta.
 settings-remove = Alih keluar dari semua tempat
 settings-failed = Tetapan tidak dapat dibaca
+settings-unchanged = Perubahan tidak dibuat
+places-elsewhere = { $count ->
+   *[other] { $count }
+} tempat dalam Bitrix24 masih membuka alamat lama Defer.
+places-move = Buka alamat ini di sana
 place-taskCard = Kad tugas
 place-taskCard-hint = tab atau aplikasi dalam setiap tugas
 place-myTaskList = Senarai tugas saya
@@ -170,6 +175,8 @@ error-network = Bitrix24 tidak dapat dihubungi. Semak sambungan anda.
 error-unserved = Bitrix24 ini tidak menyediakan fungsi ini kepada aplikasi. Anda masih boleh melakukannya dalam Bitrix24 sendiri.
 error-bug = Ralat berlaku dalam aplikasi ini, bukan dalam Bitrix24. Muat semula halaman; jika berlaku lagi, hantar butirannya kepada pembangun aplikasi.
 error-broken = Bitrix24 memberi jawapan yang tidak dijangka. Cuba lagi; jika masih begitu, berikan butirannya kepada pentadbir anda.
+error-mixed = Bitrix24 anda dibuka melalui http, aplikasi ini melalui https, dan pelayar tidak membenarkan halaman sedemikian mencapainya. Hubungi pentadbir anda.
+error-incomplete = { part-missing }
 copy-details = Salin butiran
 copied = Disalin
 

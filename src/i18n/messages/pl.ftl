@@ -162,6 +162,14 @@ settings-title = Gdzie pokazywać Defer
 settings-text = Zaznacz miejsce, aby pokazać w nim aplikację; odznacz, aby ją usunąć. Zmiany działają od razu.
 settings-remove = Usuń zewsząd
 settings-failed = Nie udało się odczytać ustawień
+settings-unchanged = Zmiana nie została wprowadzona
+places-elsewhere = { $count ->
+    [one] { $count } miejsce w Bitrix24 nadal otwiera
+    [few] { $count } miejsca w Bitrix24 nadal otwierają
+    [many] { $count } miejsc w Bitrix24 nadal otwiera
+   *[other] { $count } miejsca w Bitrix24 nadal otwiera
+} wcześniejszy adres Defer.
+places-move = Otwieraj tam ten adres
 place-taskCard = Karta zadania
 place-taskCard-hint = zakładka lub aplikacja w każdym zadaniu
 place-myTaskList = Lista moich zadań
@@ -225,6 +233,8 @@ error-network = Nie udało się połączyć z Bitrix24. Sprawdź połączenie.
 error-unserved = Ten Bitrix24 nie udostępnia tego aplikacjom. Nadal można to zrobić w samym Bitrix24.
 error-bug = Wystąpił błąd w tej aplikacji, nie w Bitrix24. Odśwież stronę; jeśli błąd się powtórzy, przekaż szczegóły twórcy aplikacji.
 error-broken = Bitrix24 zwrócił nieoczekiwaną odpowiedź. Spróbuj ponownie; jeśli to nie pomoże, przekaż szczegóły administratorowi.
+error-mixed = Twój Bitrix24 jest otwarty przez http, a ta aplikacja przez https; przeglądarki nie pozwalają takiej stronie się z nim łączyć. Zwróć się do administratora.
+error-incomplete = { part-missing }
 copy-details = Kopiuj szczegóły
 copied = Skopiowano
 

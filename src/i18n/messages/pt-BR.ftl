@@ -151,6 +151,13 @@ settings-title = Onde o Defer aparece
 settings-text = Marque um local para mostrar o aplicativo nele; desmarque para removê-lo. As alterações são imediatas.
 settings-remove = Remover de todos os locais
 settings-failed = Não foi possível ler as configurações
+settings-unchanged = A alteração não foi feita
+places-elsewhere = { $count ->
+    [one] { $count } local do Bitrix24 ainda abre
+    [many] { $count } de locais do Bitrix24 ainda abrem
+   *[other] { $count } locais do Bitrix24 ainda abrem
+} um endereço anterior do Defer.
+places-move = Abrir este endereço neles
 place-taskCard = Cartão da tarefa
 place-taskCard-hint = uma guia ou um aplicativo em cada tarefa
 place-myTaskList = Minhas tarefas
@@ -214,6 +221,8 @@ error-network = Não foi possível acessar o Bitrix24. Verifique sua conexão.
 error-unserved = Este Bitrix24 não oferece isso a aplicativos. Você ainda pode fazer isso no próprio Bitrix24.
 error-bug = Ocorreu um erro neste aplicativo, não no Bitrix24. Recarregue a página; se acontecer de novo, envie os detalhes ao desenvolvedor do aplicativo.
 error-broken = O Bitrix24 deu uma resposta inesperada. Tente novamente; se o problema continuar, envie os detalhes ao administrador.
+error-mixed = Seu Bitrix24 é aberto por http e este aplicativo por https, e os navegadores não deixam uma página assim acessá-lo. Fale com seu administrador.
+error-incomplete = { part-missing }
 copy-details = Copiar detalhes
 copied = Copiado
 

@@ -107,6 +107,11 @@ settings-title = ตำแหน่งที่แสดง Defer
 settings-text = ทำเครื่องหมายเพื่อแสดงแอปในตำแหน่งนั้น หรือเอาเครื่องหมายออกเพื่อซ่อน การเปลี่ยนแปลงมีผลทันที
 settings-remove = นำออกจากทุกตำแหน่ง
 settings-failed = อ่านการตั้งค่าไม่ได้
+settings-unchanged = ไม่ได้ทำการเปลี่ยนแปลง
+places-elsewhere = ยังมี { $count ->
+   *[other] { $count }
+} ตำแหน่งใน Bitrix24 ที่เปิดที่อยู่เดิมของ Defer
+places-move = ให้เปิดที่อยู่นี้แทน
 place-taskCard = การ์ดงาน
 place-taskCard-hint = แท็บหรือแอปพลิเคชันในทุกงาน
 place-myTaskList = รายการงานของฉัน
@@ -170,6 +175,8 @@ error-network = ติดต่อ Bitrix24 ไม่ได้ โปรดต�
 error-unserved = Bitrix24 นี้ไม่เปิดให้แอปทำสิ่งนี้ คุณยังทำได้ใน Bitrix24 เอง
 error-bug = เกิดข้อผิดพลาดในแอปนี้ ไม่ใช่ใน Bitrix24 โหลดหน้าใหม่ หากเกิดขึ้นอีก ให้ส่งรายละเอียดไปยังผู้พัฒนาแอป
 error-broken = Bitrix24 ตอบกลับอย่างไม่คาดคิด ลองอีกครั้ง หากยังเป็นเช่นนี้ โปรดส่งรายละเอียดให้ผู้ดูแลระบบ
+error-mixed = Bitrix24 ของคุณเปิดผ่าน http แต่แอปนี้เปิดผ่าน https เบราว์เซอร์จึงไม่อนุญาตให้หน้านี้เข้าถึง โปรดติดต่อผู้ดูแลระบบ
+error-incomplete = { part-missing }
 copy-details = คัดลอกรายละเอียด
 copied = คัดลอกแล้ว
 

@@ -140,6 +140,12 @@ settings-title = Defer nerede görünsün
 settings-text = Uygulamayı bir yerde göstermek için orayı işaretleyin, kaldırmak için işareti kaldırın. Değişiklikler hemen uygulanır.
 settings-remove = Her yerden kaldır
 settings-failed = Ayarlar okunamadı
+settings-unchanged = Değişiklik yapılmadı
+places-elsewhere = Bitrix24’te { $count ->
+    [one] { $count } yer
+   *[other] { $count } yer
+} hâlâ Defer’in önceki adresini açıyor.
+places-move = Oralarda bu adresi aç
 place-taskCard = Görev kartı
 place-taskCard-hint = her görevde bir sekme veya uygulama
 place-myTaskList = Görev listem
@@ -203,6 +209,8 @@ error-network = Bitrix24'e ulaşılamadı. Bağlantınızı kontrol edin.
 error-unserved = Bu Bitrix24 bunu uygulamalara sunmuyor. Bunu Bitrix24'ün kendisinde yine de yapabilirsiniz.
 error-bug = Sorun Bitrix24'te değil, bu uygulamada oluştu. Sayfayı yenileyin; yine olursa ayrıntıları uygulamanın geliştiricisine iletin.
 error-broken = Bitrix24 beklenmeyen bir yanıt verdi. Yeniden deneyin; sorun sürerse ayrıntıları yöneticinize iletin.
+error-mixed = Bitrix24’ünüz http ile, bu uygulama https ile açık; tarayıcılar böyle bir sayfanın ona erişmesine izin vermez. Yöneticinize danışın.
+error-incomplete = { part-missing }
 copy-details = Ayrıntıları kopyala
 copied = Kopyalandı
 

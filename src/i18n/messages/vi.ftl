@@ -107,6 +107,11 @@ settings-title = Nơi hiển thị Defer
 settings-text = Đánh dấu một vị trí để hiển thị ứng dụng tại đó, bỏ đánh dấu để gỡ. Thay đổi có hiệu lực ngay.
 settings-remove = Gỡ khỏi mọi nơi
 settings-failed = Không đọc được cài đặt
+settings-unchanged = Thay đổi chưa được thực hiện
+places-elsewhere = { $count ->
+   *[other] { $count }
+} vị trí trong Bitrix24 vẫn mở địa chỉ cũ của Defer.
+places-move = Mở địa chỉ này ở đó
 place-taskCard = Thẻ nhiệm vụ
 place-taskCard-hint = tab hoặc ứng dụng trong mỗi nhiệm vụ
 place-myTaskList = Danh sách nhiệm vụ của tôi
@@ -170,6 +175,8 @@ error-network = Không kết nối được với Bitrix24. Hãy kiểm tra kế
 error-unserved = Bitrix24 này không cung cấp chức năng này cho ứng dụng. Bạn vẫn có thể thực hiện trong chính Bitrix24.
 error-bug = Đã xảy ra lỗi trong ứng dụng này, không phải trong Bitrix24. Hãy tải lại trang; nếu lỗi lặp lại, hãy gửi chi tiết cho nhà phát triển ứng dụng.
 error-broken = Bitrix24 trả về phản hồi không mong đợi. Hãy thử lại; nếu vẫn vậy, hãy gửi chi tiết cho quản trị viên.
+error-mixed = Bitrix24 của bạn mở qua http còn ứng dụng này qua https, và trình duyệt không cho một trang như vậy truy cập. Hãy hỏi quản trị viên.
+error-incomplete = { part-missing }
 copy-details = Sao chép chi tiết
 copied = Đã sao chép
 

@@ -107,6 +107,11 @@ settings-title = Defer 的显示位置
 settings-text = 勾选即在该处显示应用，取消勾选即移除。更改立即生效。
 settings-remove = 从所有位置移除
 settings-failed = 无法读取设置
+settings-unchanged = 更改未完成
+places-elsewhere = Bitrix24 中有 { $count ->
+   *[other] { $count }
+} 个位置仍打开 Defer 的旧地址。
+places-move = 改为打开此地址
 place-taskCard = 任务卡片
 place-taskCard-hint = 每个任务中的选项卡或应用
 place-myTaskList = 我的任务列表
@@ -170,6 +175,8 @@ error-network = 无法连接 Bitrix24。请检查网络连接。
 error-unserved = 此 Bitrix24 不向应用提供此功能。您仍可在 Bitrix24 中操作。
 error-bug = 问题出在此应用，而不是 Bitrix24。请刷新页面；如再次发生，请将详细信息发送给应用开发者。
 error-broken = Bitrix24 返回了意外的响应。请重试；如果问题仍然存在，请将详情提供给管理员。
+error-mixed = 您的 Bitrix24 通过 http 打开，而本应用通过 https 打开，浏览器不允许这样的页面访问它。请联系管理员。
+error-incomplete = { part-missing }
 copy-details = 复制详情
 copied = 已复制
 

@@ -107,6 +107,11 @@ settings-title = Defer 的顯示位置
 settings-text = 勾選即在該處顯示應用程式，取消勾選即移除。變更立即生效。
 settings-remove = 從所有位置移除
 settings-failed = 無法讀取設定
+settings-unchanged = 變更未完成
+places-elsewhere = Bitrix24 中有 { $count ->
+   *[other] { $count }
+} 個位置仍開啟 Defer 的舊位址。
+places-move = 改為開啟此位址
 place-taskCard = 任務卡片
 place-taskCard-hint = 每個任務中的分頁或應用程式
 place-myTaskList = 我的任務清單
@@ -170,6 +175,8 @@ error-network = 無法連線至 Bitrix24。請檢查網路連線。
 error-unserved = 此 Bitrix24 不向應用程式提供此功能。您仍可在 Bitrix24 中操作。
 error-bug = 問題出在此應用程式，而不是 Bitrix24。請重新載入頁面；若再次發生，請將詳細資訊傳送給應用程式開發者。
 error-broken = Bitrix24 傳回了非預期的回應。請重試；如果問題仍然存在，請將詳細資料提供給管理員。
+error-mixed = 您的 Bitrix24 以 http 開啟，而此應用程式以 https 開啟，瀏覽器不允許這樣的頁面存取它。請聯絡管理員。
+error-incomplete = { part-missing }
 copy-details = 複製詳細資料
 copied = 已複製
 

@@ -1,0 +1,25 @@
+import type { CommandAnswer } from './batch.ts'
+import { field, listOf } from './rows.ts'
+
+/** A place of the portal, and the page that it opens. */
+export interface Binding {
+  readonly code: string
+  readonly handler: string
+}
+
+/** The address that the portal is to open, whichever of the app's pages this is, and whatever the portal has added to its address. */
+export const ownAddress = (): string => new URL('index.html', location.origin + location.pathname).href
+
+/** The same page has several addresses: its folder, `index.html`, `install.html`. */
+export const isSamePage = (one: string, other: string): boolean => folder(one) === folder(other)
+
+const folder = (address: string) => address.replace(/(index|install)\.html$/, '')
+
+/** What `placement.get` says; rows that make no sense are left out. */
+export function toBindings(answer: CommandAnswer | undefined): readonly Binding[] {
+  return (listOf(answer?.result) ?? []).flatMap((row) => {
+    const code = field(row, 'placement')
+    const handler = field(row, 'handler')
+    return typeof code === 'string' && typeof handler === 'string' ? [{ code, handler }] : []
+  })
+}
