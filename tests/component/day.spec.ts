@@ -86,7 +86,7 @@ describe('choosing', () => {
     await find('checkbox', 'Select all').setValue(true)
     expect(find('button', 'Defer 2 tasks').exists()).toBe(true)
     await find('searchbox').setValue('nothing')
-    expect(wrapper.text()).toContain('No task matches.')
+    expect(wrapper.text()).toContain('No matching tasks')
     await find('searchbox').trigger('keydown', { key: 'Escape' })
     expect(find('list', 'In progress').findAll('li')).toHaveLength(4)
   })

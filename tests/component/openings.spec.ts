@@ -108,7 +108,7 @@ describe('from a project', () => {
     expect(find('alert').text()).toContain('Bitrix24 could not be reached.')
     expect(wrapper.text()).not.toContain('You have no running tasks')
     await find('searchbox').setValue('nowhere')
-    expect(wrapper.text()).not.toContain('No task matches')
+    expect(wrapper.text()).not.toContain('No matching tasks')
   })
 
   it('counts what either tab lists of it', async () => {

@@ -44,6 +44,11 @@ describe('the page', () => {
     expect(text()).not.toContain('The skeleton')
   })
 
+  it('says what kept it from starting', async () => {
+    await shown(new PortalError('mixed'))
+    expect(document.querySelector('h1')!.textContent.trim()).toBe('Defer could not start')
+  })
+
   it('shows the list whose reading had begun, and asks no second time', async () => {
     const { opened, fake } = greeted()
     await shown(opened)

@@ -271,7 +271,7 @@ test('keys: none while somebody types, and a list of them', async ({ open, page 
   await expect(frame.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('d?xr')
   await expect(frame.getByRole('searchbox')).toHaveValue('d?xr')
-  await expect(frame.getByText('No task matches.')).toBeVisible()
+  await expect(frame.getByText('No matching tasks')).toBeVisible()
   expect(inProgress(portal)).toHaveLength(11)
   await page.keyboard.press('Escape')
   await frame.getByRole('tab', { name: 'In progress' }).focus()

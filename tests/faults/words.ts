@@ -16,11 +16,9 @@ export function seenOf({ rows, portal, status, alerts }: Outcome, text: Messages
 }
 
 function wordsOf(sentences: readonly Sentence[], text: Messages['text']): string {
-  return sentences.map(([name, { reason, ...variables } = {}]) => {
-    const words = text(name, { ...variables, ...(reason !== undefined && { reason: text(String(reason)) }) })
-    // A heading has no full stop of its own
-    return words.endsWith('.') ? words : `${words}.`
-  }).join(' ')
+  return sentences
+    .map(([name, { reason, ...variables } = {}]) => text(name, { ...variables, ...(reason !== undefined && { reason: text(String(reason)) }) }))
+    .join(' ')
 }
 
 /** What can be seen of the page at a glance. */

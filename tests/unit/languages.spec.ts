@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { FluentResource } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
 import { toLanguageTag } from '../../src/bitrix24/language.ts'
+import { createMessages } from '../../src/i18n/messages.ts'
 
 const folder = 'src/i18n/messages'
 /** Every code that a portal reports (docs api-reference/widgets/_includes/widget_data.md). */
@@ -66,6 +67,15 @@ describe.each(portalCodes.map(toLanguageTag))('the texts of %s', (language) => {
       if (categories.length === 1 && Object.keys(selects).length === 0) continue
       expect([name, selects]).toEqual([name, wanted])
     }
+  })
+
+  it('end a sentence as the language does, and a heading without a full stop', () => {
+    const { text } = createMessages(language, sourceOf(language))
+    const mark = { 'zh-Hans': '。', 'zh-Hant': '。', 'ja': '。', 'hi': '।', 'th': '' }[language] ?? '.'
+    for (const name of ['load-failed', 'refresh-failed', 'settings-failed', 'settings-unchanged', 'error-refused', 'part-missing']) {
+      expect([name, /[.。।]?$/.exec(text(name))![0]]).toEqual([name, mark])
+    }
+    for (const name of ['not-started', 'silent-title', 'outside-title', 'no-match', 'empty-title']) expect(text(name)).toMatch(/[^.。।]$/)
   })
 
   it('weigh no more than 5 kB gzip', () => {

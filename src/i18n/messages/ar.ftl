@@ -35,7 +35,7 @@ deadline-overdue-hours = متأخرة منذ { $hours ->
 deadline-overdue-now = متأخرة منذ أقل من ساعة
 
 search = البحث في المهام
-no-match = لا توجد مهام مطابقة.
+no-match = لا توجد مهام مطابقة
 select-all = تحديد الكل
 select-task = تحديد { $title }
 selected = { $count ->
@@ -183,8 +183,8 @@ settings = الإعدادات
 settings-title = أماكن ظهور Defer
 settings-text = حدد مكانًا لإظهار التطبيق فيه، وألغِ تحديده لإزالته منه. تُطبَّق التغييرات فورًا.
 settings-remove = إزالة من كل الأماكن
-settings-failed = تعذّرت قراءة الإعدادات
-settings-unchanged = لم يتم إجراء التغيير
+settings-failed = تعذّرت قراءة الإعدادات.
+settings-unchanged = تعذّر إجراء التغيير.
 places-elsewhere = { $count ->
     [zero] لا موضع في Bitrix24 يفتح
     [one] موضع واحد في Bitrix24 ما زال يفتح
@@ -240,8 +240,9 @@ empty-text = ليست لديك مهام قيد التنفيذ. استمتع با
 
 loading = جارٍ تحميل مهامك
 retry = إعادة المحاولة
-load-failed = تعذّر تحميل مهامك
-refresh-failed = تعذّر تحديث القائمة
+load-failed = تعذّر تحميل مهامك.
+refresh-failed = تعذّر تحديث القائمة.
+not-started = تعذّر بدء تشغيل Defer
 
 outside-title = يعمل Defer داخل Bitrix24
 outside-text = يعرض مهامك قيد التنفيذ ويتيح تأجيل أي منها بنقرة واحدة. يجب فتح هذه الصفحة من بوابة Bitrix24.

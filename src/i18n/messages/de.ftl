@@ -23,7 +23,7 @@ deadline-overdue-hours = { $hours ->
 deadline-overdue-now = seit weniger als einer Stunde überfällig
 
 search = Aufgaben suchen
-no-match = Keine passende Aufgabe gefunden.
+no-match = Keine passenden Aufgaben
 select-all = Alle auswählen
 select-task = Auswählen: { $title }
 selected = { $count ->
@@ -139,8 +139,8 @@ settings = Einstellungen
 settings-title = Wo Defer erscheint
 settings-text = Setzen Sie ein Häkchen, um die Anwendung dort anzuzeigen; entfernen Sie es, um sie auszublenden. Änderungen gelten sofort.
 settings-remove = Überall entfernen
-settings-failed = Die Einstellungen konnten nicht gelesen werden
-settings-unchanged = Die Änderung wurde nicht vorgenommen
+settings-failed = Die Einstellungen konnten nicht gelesen werden.
+settings-unchanged = Die Änderung wurde nicht vorgenommen.
 places-elsewhere = { $count ->
     [one] { $count } Stelle in Bitrix24 öffnet
    *[other] { $count } Stellen in Bitrix24 öffnen
@@ -192,8 +192,9 @@ empty-text = Sie haben keine Aufgaben in Arbeit. Genießen Sie die Ruhe.
 
 loading = Ihre Aufgaben werden geladen
 retry = Erneut versuchen
-load-failed = Ihre Aufgaben konnten nicht geladen werden
-refresh-failed = Die Liste konnte nicht aktualisiert werden
+load-failed = Ihre Aufgaben konnten nicht geladen werden.
+refresh-failed = Die Liste konnte nicht aktualisiert werden.
+not-started = Defer konnte nicht gestartet werden
 
 outside-title = Defer läuft in Bitrix24
 outside-text = Defer zeigt Ihre Aufgaben in Arbeit und verschiebt jede davon mit einem Klick. Diese Seite muss von einem Bitrix24-Portal geöffnet werden.

@@ -25,7 +25,7 @@ deadline-overdue-hours = overdue by { $hours ->
 deadline-overdue-now = overdue by less than an hour
 
 search = Search tasks
-no-match = No task matches.
+no-match = No matching tasks
 select-all = Select all
 select-task = Select { $title }
 selected = { $count ->
@@ -144,8 +144,8 @@ settings = Settings
 settings-title = Where Defer appears
 settings-text = Tick a place to show the app there, untick it to take it away. Changes are made at once.
 settings-remove = Remove everywhere
-settings-failed = The settings could not be read
-settings-unchanged = The change was not made
+settings-failed = The settings could not be read.
+settings-unchanged = The change was not made.
 places-elsewhere = { $count ->
     [one] { $count } place in Bitrix24 still opens
    *[other] { $count } places in Bitrix24 still open
@@ -197,8 +197,9 @@ empty-text = You have no running tasks. Enjoy the quiet.
 
 loading = Loading your tasks
 retry = Retry
-load-failed = Your tasks could not be loaded
-refresh-failed = The list could not be refreshed
+load-failed = Your tasks could not be loaded.
+refresh-failed = The list could not be refreshed.
+not-started = Defer could not start
 
 outside-title = Defer lives inside Bitrix24
 outside-text = It shows your tasks in progress and defers each with one click. This page has to be opened by a Bitrix24 portal.

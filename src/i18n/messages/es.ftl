@@ -26,7 +26,7 @@ deadline-overdue-hours = { $hours ->
 deadline-overdue-now = menos de una hora de atraso
 
 search = Buscar tareas
-no-match = Ninguna tarea coincide.
+no-match = No se encontraron tareas
 select-all = Seleccionar todo
 select-task = Seleccionar { $title }
 selected = { $count ->
@@ -150,8 +150,8 @@ settings = Configuración
 settings-title = Dónde aparece Defer
 settings-text = Marque un lugar para mostrar allí la aplicación; desmárquelo para quitarla. Los cambios se aplican de inmediato.
 settings-remove = Quitar de todas partes
-settings-failed = No se pudo leer la configuración
-settings-unchanged = El cambio no se realizó
+settings-failed = No se pudo leer la configuración.
+settings-unchanged = No se realizó el cambio.
 places-elsewhere = { $count ->
     [one] { $count } lugar de Bitrix24 aún abre
     [many] { $count } de lugares de Bitrix24 aún abren
@@ -204,8 +204,9 @@ empty-text = No tiene tareas en progreso. Disfrute de la calma.
 
 loading = Cargando sus tareas
 retry = Reintentar
-load-failed = No se pudieron cargar sus tareas
-refresh-failed = No se pudo actualizar la lista
+load-failed = No se pudieron cargar sus tareas.
+refresh-failed = No se pudo actualizar la lista.
+not-started = No se pudo iniciar Defer
 
 outside-title = Defer funciona dentro de Bitrix24
 outside-text = Muestra sus tareas en progreso y difiere cualquiera de ellas con un clic. Esta página debe abrirse desde un portal de Bitrix24.

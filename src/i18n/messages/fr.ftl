@@ -26,7 +26,7 @@ deadline-overdue-hours = en retard de { $hours ->
 deadline-overdue-now = en retard de moins d’une heure
 
 search = Rechercher des tâches
-no-match = Aucune tâche ne correspond.
+no-match = Aucune tâche trouvée
 select-all = Tout sélectionner
 select-task = Sélectionner { $title }
 selected = { $count ->
@@ -150,8 +150,8 @@ settings = Paramètres
 settings-title = Où Defer apparaît
 settings-text = Cochez un emplacement pour y afficher l’application, décochez-le pour l’en retirer. Les modifications sont immédiates.
 settings-remove = Retirer partout
-settings-failed = Les paramètres n’ont pas pu être lus
-settings-unchanged = La modification n’a pas été effectuée
+settings-failed = Les paramètres n’ont pas pu être lus.
+settings-unchanged = La modification n’a pas été effectuée.
 places-elsewhere = { $count ->
     [one] { $count } emplacement de Bitrix24 ouvre
     [many] { $count } d’emplacements de Bitrix24 ouvrent
@@ -204,8 +204,9 @@ empty-text = Vous n’avez aucune tâche en cours. Profitez du calme.
 
 loading = Chargement de vos tâches
 retry = Réessayer
-load-failed = Vos tâches n’ont pas pu être chargées
-refresh-failed = La liste n’a pas pu être actualisée
+load-failed = Vos tâches n’ont pas pu être chargées.
+refresh-failed = La liste n’a pas pu être actualisée.
+not-started = Defer n’a pas pu démarrer
 
 outside-title = Defer fonctionne dans Bitrix24
 outside-text = Il affiche vos tâches en cours et permet de différer chacune en un clic. Cette page doit être ouverte par un portail Bitrix24.

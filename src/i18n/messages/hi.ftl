@@ -23,7 +23,7 @@ deadline-overdue-hours = { $hours ->
 deadline-overdue-now = एक घंटे से कम समय से अतिदेय
 
 search = कार्य खोजें
-no-match = कोई कार्य नहीं मिला।
+no-match = कोई कार्य नहीं मिला
 select-all = सभी चुनें
 select-task = चुनें: { $title }
 selected = { $count ->
@@ -139,8 +139,8 @@ settings = सेटिंग
 settings-title = Defer कहाँ दिखे
 settings-text = किसी स्थान पर ऐप दिखाने के लिए उसे चुनें, हटाने के लिए चयन हटाएँ। बदलाव तुरंत लागू होते हैं।
 settings-remove = हर जगह से हटाएँ
-settings-failed = सेटिंग नहीं पढ़ी जा सकीं
-settings-unchanged = बदलाव नहीं किया गया
+settings-failed = सेटिंग नहीं पढ़ी जा सकीं।
+settings-unchanged = बदलाव नहीं किया जा सका।
 places-elsewhere = Bitrix24 में { $count ->
     [one] { $count } जगह
    *[other] { $count } जगहें
@@ -192,8 +192,9 @@ empty-text = आपका कोई कार्य नहीं चल रह�
 
 loading = आपके कार्य लोड हो रहे हैं
 retry = पुनः प्रयास करें
-load-failed = आपके कार्य लोड नहीं हो सके
-refresh-failed = सूची ताज़ा नहीं हो सकी
+load-failed = आपके कार्य लोड नहीं हो सके।
+refresh-failed = सूची ताज़ा नहीं हो सकी।
+not-started = Defer शुरू नहीं हो सका
 
 outside-title = Defer Bitrix24 के अंदर चलता है
 outside-text = यह आपके प्रगति में चल रहे कार्य दिखाता है और एक क्लिक में उन्हें स्थगित करता है। यह पेज Bitrix24 पोर्टल से खोलना होगा।

@@ -14,7 +14,7 @@ deadline-overdue-hours = terlambat { $hours } jam
 deadline-overdue-now = terlambat kurang dari satu jam
 
 search = Cari tugas
-no-match = Tidak ada tugas yang cocok.
+no-match = Tidak ada tugas yang cocok
 select-all = Pilih semua
 select-task = Pilih { $title }
 selected = { $count } dipilih
@@ -106,8 +106,8 @@ settings = Pengaturan
 settings-title = Tempat Defer ditampilkan
 settings-text = Centang tempat untuk menampilkan aplikasi di sana, hapus centang untuk menghilangkannya. Perubahan langsung berlaku.
 settings-remove = Hapus dari semua tempat
-settings-failed = Pengaturan tidak dapat dibaca
-settings-unchanged = Perubahan tidak dilakukan
+settings-failed = Pengaturan tidak dapat dibaca.
+settings-unchanged = Perubahan tidak dapat dilakukan.
 places-elsewhere = { $count ->
    *[other] { $count }
 } tempat di Bitrix24 masih membuka alamat lama Defer.
@@ -158,8 +158,9 @@ empty-text = Anda tidak memiliki tugas yang sedang berlangsung. Nikmati ketenang
 
 loading = Memuat tugas Anda
 retry = Coba lagi
-load-failed = Tugas Anda tidak dapat dimuat
-refresh-failed = Daftar tidak dapat diperbarui
+load-failed = Tugas Anda tidak dapat dimuat.
+refresh-failed = Daftar tidak dapat diperbarui.
+not-started = Defer tidak dapat dimulai
 
 outside-title = Defer bekerja di dalam Bitrix24
 outside-text = Aplikasi ini menampilkan tugas Anda yang sedang berlangsung dan menunda tiap tugas dengan satu klik. Halaman ini harus dibuka dari portal Bitrix24.

@@ -26,7 +26,7 @@ deadline-overdue-hours = scaduto da { $hours ->
 deadline-overdue-now = scaduto da meno di un’ora
 
 search = Cerca incarichi
-no-match = Nessun incarico corrispondente.
+no-match = Nessun incarico corrispondente
 select-all = Seleziona tutto
 select-task = Seleziona { $title }
 selected = { $count ->
@@ -150,8 +150,8 @@ settings = Impostazioni
 settings-title = Dove appare Defer
 settings-text = Seleziona una posizione per mostrarvi l’applicazione, deselezionala per rimuoverla. Le modifiche sono immediate.
 settings-remove = Rimuovi ovunque
-settings-failed = Impossibile leggere le impostazioni
-settings-unchanged = La modifica non è stata effettuata
+settings-failed = Impossibile leggere le impostazioni.
+settings-unchanged = La modifica non è stata effettuata.
 places-elsewhere = { $count ->
     [one] { $count } posizione in Bitrix24 apre
     [many] { $count } di posizioni in Bitrix24 aprono
@@ -204,8 +204,9 @@ empty-text = Non hai incarichi in corso. Goditi la calma.
 
 loading = Caricamento dei tuoi incarichi
 retry = Riprova
-load-failed = Impossibile caricare i tuoi incarichi
-refresh-failed = Impossibile aggiornare l’elenco
+load-failed = Impossibile caricare i tuoi incarichi.
+refresh-failed = Impossibile aggiornare l’elenco.
+not-started = Impossibile avviare Defer
 
 outside-title = Defer funziona dentro Bitrix24
 outside-text = Mostra i tuoi incarichi in corso e permette di posticiparli uno per uno con un clic. Questa pagina va aperta da un portale Bitrix24.

@@ -14,7 +14,7 @@ deadline-overdue-hours = { $hours } 時間超過
 deadline-overdue-now = 超過（1 時間未満）
 
 search = タスクを検索
-no-match = 一致するタスクはありません。
+no-match = 一致するタスクはありません
 select-all = すべて選択
 select-task = 選択: { $title }
 selected = { $count } 件選択中
@@ -106,8 +106,8 @@ settings = 設定
 settings-title = Defer の表示場所
 settings-text = チェックした場所にアプリが表示され、外すと消えます。変更はすぐに反映されます。
 settings-remove = すべての場所から削除
-settings-failed = 設定を読み込めませんでした
-settings-unchanged = 変更されませんでした
+settings-failed = 設定を読み込めませんでした。
+settings-unchanged = 変更できませんでした。
 places-elsewhere = Bitrix24 の { $count ->
    *[other] { $count }
 } か所で、まだ Defer の以前のアドレスが開かれます。
@@ -158,8 +158,9 @@ empty-text = 今、取り組むタスクはありません。ゆっくりお過�
 
 loading = タスクを読み込んでいます
 retry = 再試行
-load-failed = タスクを読み込めませんでした
-refresh-failed = 一覧を更新できませんでした
+load-failed = タスクを読み込めませんでした。
+refresh-failed = 一覧を更新できませんでした。
+not-started = Defer を起動できませんでした
 
 outside-title = Defer は Bitrix24 内で使うアプリです
 outside-text = 進行中のタスクを表示し、ワンクリックで延期します。このページは Bitrix24 のポータルから開いてください。

@@ -23,7 +23,7 @@ deadline-overdue-hours = мерзімі { $hours ->
 deadline-overdue-now = мерзімі бір сағаттан аз уақыт бұрын өтті
 
 search = Міндеттерді іздеу
-no-match = Міндет табылмады.
+no-match = Міндет табылмады
 select-all = Барлығын таңдау
 select-task = Таңдау: { $title }
 selected = { $count ->
@@ -139,8 +139,8 @@ settings = Баптаулар
 settings-title = Defer қайда көрсетіледі
 settings-text = Қосымша көрсетілетін орынды белгілеңіз, алып тастау үшін белгіні алыңыз. Өзгерістер бірден қолданылады.
 settings-remove = Барлық орыннан алып тастау
-settings-failed = Баптауларды оқу мүмкін болмады
-settings-unchanged = Өзгеріс енгізілмеді
+settings-failed = Баптауларды оқу мүмкін болмады.
+settings-unchanged = Өзгеріс енгізілмеді.
 places-elsewhere = Битрикс24 ішіндегі { $count ->
     [one] { $count } орын
    *[other] { $count } орын
@@ -192,8 +192,9 @@ empty-text = Орындалып жатқан міндетіңіз жоқ. Тын
 
 loading = Міндеттеріңіз жүктелуде
 retry = Қайталау
-load-failed = Міндеттеріңізді жүктеу мүмкін болмады
-refresh-failed = Тізімді жаңарту мүмкін болмады
+load-failed = Міндеттеріңізді жүктеу мүмкін болмады.
+refresh-failed = Тізімді жаңарту мүмкін болмады.
+not-started = Defer іске қосылмады
 
 outside-title = Defer Битрикс24 ішінде жұмыс істейді
 outside-text = Ол орындалып жатқан міндеттеріңізді көрсетіп, кез келгенін бір басумен кейінге қалдырады. Бұл парақшаны Битрикс24 порталы ашуы керек.

@@ -14,7 +14,7 @@ deadline-overdue-hours = lewat { $hours } jam
 deadline-overdue-now = lewat kurang daripada sejam
 
 search = Cari tugas
-no-match = Tiada tugas yang sepadan.
+no-match = Tiada tugas yang sepadan
 select-all = Pilih semua
 select-task = Pilih { $title }
 selected = { $count } dipilih
@@ -106,8 +106,8 @@ settings = Tetapan
 settings-title = Tempat Defer dipaparkan
 settings-text = Tandakan tempat untuk memaparkan aplikasi di situ, nyahtanda untuk mengalih keluarnya. Perubahan berlaku serta-merta.
 settings-remove = Alih keluar dari semua tempat
-settings-failed = Tetapan tidak dapat dibaca
-settings-unchanged = Perubahan tidak dibuat
+settings-failed = Tetapan tidak dapat dibaca.
+settings-unchanged = Perubahan tidak dapat dibuat.
 places-elsewhere = { $count ->
    *[other] { $count }
 } tempat dalam Bitrix24 masih membuka alamat lama Defer.
@@ -158,8 +158,9 @@ empty-text = Anda tidak mempunyai tugas yang sedang berjalan. Nikmati ketenangan
 
 loading = Memuatkan tugas anda
 retry = Cuba lagi
-load-failed = Tugas anda tidak dapat dimuatkan
-refresh-failed = Senarai tidak dapat disegar semula
+load-failed = Tugas anda tidak dapat dimuatkan.
+refresh-failed = Senarai tidak dapat disegarkan semula.
+not-started = Defer tidak dapat dimulakan
 
 outside-title = Defer berfungsi di dalam Bitrix24
 outside-text = Aplikasi ini memaparkan tugas anda yang sedang berjalan dan menangguhkan setiap tugas dengan satu klik. Halaman ini mesti dibuka dari portal Bitrix24.

@@ -29,7 +29,7 @@ deadline-overdue-hours = { $hours ->
 deadline-overdue-now = niecałą godzinę po terminie
 
 search = Szukaj zadań
-no-match = Nie znaleziono zadań.
+no-match = Nie znaleziono zadań
 select-all = Zaznacz wszystkie
 select-task = Zaznacz: { $title }
 selected = { $count ->
@@ -161,8 +161,8 @@ settings = Ustawienia
 settings-title = Gdzie pokazywać Defer
 settings-text = Zaznacz miejsce, aby pokazać w nim aplikację; odznacz, aby ją usunąć. Zmiany działają od razu.
 settings-remove = Usuń zewsząd
-settings-failed = Nie udało się odczytać ustawień
-settings-unchanged = Zmiana nie została wprowadzona
+settings-failed = Nie udało się odczytać ustawień.
+settings-unchanged = Zmiana nie została wprowadzona.
 places-elsewhere = { $count ->
     [one] { $count } miejsce w Bitrix24 nadal otwiera
     [few] { $count } miejsca w Bitrix24 nadal otwierają
@@ -216,8 +216,9 @@ empty-text = Nie masz żadnych zadań w toku. Ciesz się spokojem.
 
 loading = Wczytywanie Twoich zadań
 retry = Ponów
-load-failed = Nie udało się wczytać Twoich zadań
-refresh-failed = Nie udało się odświeżyć listy
+load-failed = Nie udało się wczytać Twoich zadań.
+refresh-failed = Nie udało się odświeżyć listy.
+not-started = Nie udało się uruchomić Defer
 
 outside-title = Defer działa w Bitrix24
 outside-text = Pokazuje Twoje zadania w toku i odkłada każde jednym kliknięciem. Tę stronę musi otworzyć portal Bitrix24.

@@ -26,7 +26,7 @@ deadline-overdue-hours = { $hours ->
 deadline-overdue-now = menos de uma hora de atraso
 
 search = Pesquisar tarefas
-no-match = Nenhuma tarefa encontrada.
+no-match = Nenhuma tarefa encontrada
 select-all = Selecionar tudo
 select-task = Selecionar { $title }
 selected = { $count ->
@@ -150,8 +150,8 @@ settings = Configurações
 settings-title = Onde o Defer aparece
 settings-text = Marque um local para mostrar o aplicativo nele; desmarque para removê-lo. As alterações são imediatas.
 settings-remove = Remover de todos os locais
-settings-failed = Não foi possível ler as configurações
-settings-unchanged = A alteração não foi feita
+settings-failed = Não foi possível ler as configurações.
+settings-unchanged = A alteração não foi feita.
 places-elsewhere = { $count ->
     [one] { $count } local do Bitrix24 ainda abre
     [many] { $count } de locais do Bitrix24 ainda abrem
@@ -204,8 +204,9 @@ empty-text = Você não tem tarefas em andamento. Aproveite a calma.
 
 loading = Carregando suas tarefas
 retry = Tentar novamente
-load-failed = Não foi possível carregar suas tarefas
-refresh-failed = Não foi possível atualizar a lista
+load-failed = Não foi possível carregar suas tarefas.
+refresh-failed = Não foi possível atualizar a lista.
+not-started = Não foi possível iniciar o Defer
 
 outside-title = O Defer funciona dentro do Bitrix24
 outside-text = Ele mostra suas tarefas em andamento e adia qualquer uma delas com um clique. Esta página precisa ser aberta por um portal Bitrix24.

@@ -29,7 +29,7 @@ deadline-overdue-hours = просрочена на { $hours ->
 deadline-overdue-now = просрочена меньше чем на час
 
 search = Поиск задач
-no-match = Ничего не найдено.
+no-match = Ничего не найдено
 select-all = Выбрать все
 select-task = Выбрать: { $title }
 selected = { $count ->
@@ -161,8 +161,8 @@ settings = Настройки
 settings-title = Где показывать Defer
 settings-text = Отметьте место, чтобы приложение появилось там; снимите отметку, чтобы убрать его. Изменения применяются сразу.
 settings-remove = Убрать отовсюду
-settings-failed = Не удалось прочитать настройки
-settings-unchanged = Изменение не внесено
+settings-failed = Не удалось прочитать настройки.
+settings-unchanged = Изменение не внесено.
 places-elsewhere = { $count ->
     [one] { $count } место в Битрикс24 всё ещё открывает
     [few] { $count } места в Битрикс24 всё ещё открывают
@@ -216,8 +216,9 @@ empty-text = У вас нет задач, которые выполняются.
 
 loading = Загружаем ваши задачи
 retry = Повторить
-load-failed = Не удалось загрузить задачи
-refresh-failed = Не удалось обновить список
+load-failed = Не удалось загрузить задачи.
+refresh-failed = Не удалось обновить список.
+not-started = Не удалось запустить Defer
 
 outside-title = Defer работает внутри Битрикс24
 outside-text = Приложение показывает ваши задачи, которые выполняются, и откладывает любую одним нажатием. Эту страницу должен открыть портал Битрикс24.

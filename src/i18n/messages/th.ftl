@@ -107,7 +107,7 @@ settings-title = ตำแหน่งที่แสดง Defer
 settings-text = ทำเครื่องหมายเพื่อแสดงแอปในตำแหน่งนั้น หรือเอาเครื่องหมายออกเพื่อซ่อน การเปลี่ยนแปลงมีผลทันที
 settings-remove = นำออกจากทุกตำแหน่ง
 settings-failed = อ่านการตั้งค่าไม่ได้
-settings-unchanged = ไม่ได้ทำการเปลี่ยนแปลง
+settings-unchanged = เปลี่ยนแปลงไม่สำเร็จ
 places-elsewhere = ยังมี { $count ->
    *[other] { $count }
 } ตำแหน่งใน Bitrix24 ที่เปิดที่อยู่เดิมของ Defer
@@ -160,6 +160,7 @@ loading = กำลังโหลดงานของคุณ
 retry = ลองอีกครั้ง
 load-failed = โหลดงานของคุณไม่ได้
 refresh-failed = รีเฟรชรายการไม่ได้
+not-started = เริ่ม Defer ไม่ได้
 
 outside-title = Defer ทำงานภายใน Bitrix24
 outside-text = แอปแสดงงานที่คุณกำลังดำเนินการ และเลื่อนงานออกไปได้ในคลิกเดียว ต้องเปิดหน้านี้จากพอร์ทัล Bitrix24

@@ -23,7 +23,7 @@ deadline-overdue-hours = { $hours ->
 deadline-overdue-now = bir saatten az gecikti
 
 search = Görevlerde ara
-no-match = Görev bulunamadı.
+no-match = Görev bulunamadı
 select-all = Tümünü seç
 select-task = Seç: { $title }
 selected = { $count ->
@@ -139,8 +139,8 @@ settings = Ayarlar
 settings-title = Defer nerede görünsün
 settings-text = Uygulamayı bir yerde göstermek için orayı işaretleyin, kaldırmak için işareti kaldırın. Değişiklikler hemen uygulanır.
 settings-remove = Her yerden kaldır
-settings-failed = Ayarlar okunamadı
-settings-unchanged = Değişiklik yapılmadı
+settings-failed = Ayarlar okunamadı.
+settings-unchanged = Değişiklik yapılamadı.
 places-elsewhere = Bitrix24’te { $count ->
     [one] { $count } yer
    *[other] { $count } yer
@@ -192,8 +192,9 @@ empty-text = Devam eden göreviniz yok. Sessizliğin tadını çıkarın.
 
 loading = Görevleriniz yükleniyor
 retry = Yeniden dene
-load-failed = Görevleriniz yüklenemedi
-refresh-failed = Liste yenilenemedi
+load-failed = Görevleriniz yüklenemedi.
+refresh-failed = Liste yenilenemedi.
+not-started = Defer başlatılamadı
 
 outside-title = Defer, Bitrix24 içinde çalışır
 outside-text = Devam eden görevlerinizi gösterir ve her birini tek tıkla erteler. Bu sayfayı bir Bitrix24 portalı açmalıdır.

@@ -14,7 +14,7 @@ deadline-overdue-hours = quá hạn { $hours } giờ
 deadline-overdue-now = quá hạn chưa đến một giờ
 
 search = Tìm nhiệm vụ
-no-match = Không có nhiệm vụ nào phù hợp.
+no-match = Không có nhiệm vụ nào phù hợp
 select-all = Chọn tất cả
 select-task = Chọn { $title }
 selected = Đã chọn { $count }
@@ -106,8 +106,8 @@ settings = Cài đặt
 settings-title = Nơi hiển thị Defer
 settings-text = Đánh dấu một vị trí để hiển thị ứng dụng tại đó, bỏ đánh dấu để gỡ. Thay đổi có hiệu lực ngay.
 settings-remove = Gỡ khỏi mọi nơi
-settings-failed = Không đọc được cài đặt
-settings-unchanged = Thay đổi chưa được thực hiện
+settings-failed = Không đọc được thiết lập.
+settings-unchanged = Không thực hiện được thay đổi.
 places-elsewhere = { $count ->
    *[other] { $count }
 } vị trí trong Bitrix24 vẫn mở địa chỉ cũ của Defer.
@@ -158,8 +158,9 @@ empty-text = Bạn không có nhiệm vụ nào đang tiến hành. Hãy tận h
 
 loading = Đang tải nhiệm vụ của bạn
 retry = Thử lại
-load-failed = Không tải được nhiệm vụ của bạn
-refresh-failed = Không làm mới được danh sách
+load-failed = Không tải được nhiệm vụ của bạn.
+refresh-failed = Không làm mới được danh sách.
+not-started = Không khởi động được Defer
 
 outside-title = Defer hoạt động bên trong Bitrix24
 outside-text = Ứng dụng hiển thị nhiệm vụ đang tiến hành của bạn và hoãn từng nhiệm vụ bằng một cú nhấp. Trang này phải được mở từ cổng thông tin Bitrix24.

@@ -14,7 +14,7 @@ deadline-overdue-hours = 逾期 { $hours } 小时
 deadline-overdue-now = 逾期不到 1 小时
 
 search = 搜索任务
-no-match = 没有匹配的任务。
+no-match = 没有匹配的任务
 select-all = 全选
 select-task = 选择 { $title }
 selected = 已选 { $count } 个
@@ -106,8 +106,8 @@ settings = 设置
 settings-title = Defer 的显示位置
 settings-text = 勾选即在该处显示应用，取消勾选即移除。更改立即生效。
 settings-remove = 从所有位置移除
-settings-failed = 无法读取设置
-settings-unchanged = 更改未完成
+settings-failed = 无法读取设置。
+settings-unchanged = 未能完成更改。
 places-elsewhere = Bitrix24 中有 { $count ->
    *[other] { $count }
 } 个位置仍打开 Defer 的旧地址。
@@ -158,8 +158,9 @@ empty-text = 您没有正在执行的任务，享受这份清闲吧。
 
 loading = 正在加载您的任务
 retry = 重试
-load-failed = 无法加载您的任务
-refresh-failed = 无法刷新列表
+load-failed = 无法加载您的任务。
+refresh-failed = 无法刷新列表。
+not-started = Defer 无法启动
 
 outside-title = Defer 需在 Bitrix24 中使用
 outside-text = 它显示您进行中的任务，一键即可推迟。此页面须从 Bitrix24 门户打开。

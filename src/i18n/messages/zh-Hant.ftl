@@ -14,7 +14,7 @@ deadline-overdue-hours = 逾期 { $hours } 小時
 deadline-overdue-now = 逾期不到 1 小時
 
 search = 搜尋任務
-no-match = 沒有相符的任務。
+no-match = 沒有相符的任務
 select-all = 全選
 select-task = 選取 { $title }
 selected = 已選取 { $count } 個
@@ -106,8 +106,8 @@ settings = 設定
 settings-title = Defer 的顯示位置
 settings-text = 勾選即在該處顯示應用程式，取消勾選即移除。變更立即生效。
 settings-remove = 從所有位置移除
-settings-failed = 無法讀取設定
-settings-unchanged = 變更未完成
+settings-failed = 無法讀取設定。
+settings-unchanged = 未能完成變更。
 places-elsewhere = Bitrix24 中有 { $count ->
    *[other] { $count }
 } 個位置仍開啟 Defer 的舊位址。
@@ -158,8 +158,9 @@ empty-text = 您沒有正在執行的任務，享受這份清閒吧。
 
 loading = 正在載入您的任務
 retry = 重試
-load-failed = 無法載入您的任務
-refresh-failed = 無法重新整理清單
+load-failed = 無法載入您的任務。
+refresh-failed = 無法重新整理清單。
+not-started = Defer 無法啟動
 
 outside-title = Defer 需在 Bitrix24 中使用
 outside-text = 它顯示您進行中的任務，一鍵即可延後。此頁面須從 Bitrix24 入口網站開啟。
