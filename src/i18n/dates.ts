@@ -29,7 +29,7 @@ export function deadlineText(deadline: Date, now: Now, messages: Messages): Dead
   }
   const name = relativeDay(deadline, now, language)
   const time = formatOf(language, 'time', now).format(deadline)
-  return { isOverdue: false, text: `${name}, ${time}` }
+  return { isOverdue: false, text: messages.text('day-time', { day: name, time }) }
 }
 
 function overdueText(late: number, messages: Messages): string {

@@ -33,6 +33,7 @@ deadline-overdue-hours = متأخرة منذ { $hours ->
    *[other] { $hours } ساعة
 }
 deadline-overdue-now = متأخرة منذ أقل من ساعة
+day-time = { $day }، { $time }
 
 search = البحث في المهام
 no-match = لا توجد مهام مطابقة

@@ -21,6 +21,7 @@ deadline-overdue-hours = { $hours ->
    *[other] { $hours } Stunden
 } überfällig
 deadline-overdue-now = seit weniger als einer Stunde überfällig
+day-time = { $day }, { $time }
 
 search = Aufgaben suchen
 no-match = Keine passenden Aufgaben

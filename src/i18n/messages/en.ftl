@@ -23,6 +23,8 @@ deadline-overdue-hours = overdue by { $hours ->
    *[other] { $hours } hours
 }
 deadline-overdue-now = overdue by less than an hour
+# a relative day in this language, as the browser says it, and a time: "tomorrow, 12:00"
+day-time = { $day }, { $time }
 
 search = Search tasks
 no-match = No matching tasks

@@ -24,6 +24,7 @@ deadline-overdue-hours = { $hours ->
    *[other] { $hours } horas
 } de atraso
 deadline-overdue-now = menos de una hora de atraso
+day-time = { $day }, { $time }
 
 search = Buscar tareas
 no-match = No se encontraron tareas

@@ -24,6 +24,7 @@ deadline-overdue-hours = en retard de { $hours ->
    *[other] { $hours } heures
 }
 deadline-overdue-now = en retard de moins d’une heure
+day-time = { $day }, { $time }
 
 search = Rechercher des tâches
 no-match = Aucune tâche trouvée

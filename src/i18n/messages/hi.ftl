@@ -21,6 +21,7 @@ deadline-overdue-hours = { $hours ->
    *[other] { $hours } घंटों से अतिदेय
 }
 deadline-overdue-now = एक घंटे से कम समय से अतिदेय
+day-time = { $day }, { $time }
 
 search = कार्य खोजें
 no-match = कोई कार्य नहीं मिला

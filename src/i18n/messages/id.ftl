@@ -12,6 +12,7 @@ unreadable = { $count } tugas tidak dapat ditampilkan.
 deadline-overdue-days = terlambat { $days } hari
 deadline-overdue-hours = terlambat { $hours } jam
 deadline-overdue-now = terlambat kurang dari satu jam
+day-time = { $day }, { $time }
 
 search = Cari tugas
 no-match = Tidak ada tugas yang cocok

@@ -24,6 +24,7 @@ deadline-overdue-hours = scaduto da { $hours ->
    *[other] { $hours } ore
 }
 deadline-overdue-now = scaduto da meno di un’ora
+day-time = { $day }, { $time }
 
 search = Cerca incarichi
 no-match = Nessun incarico corrispondente

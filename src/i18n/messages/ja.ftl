@@ -12,6 +12,7 @@ unreadable = { $count } 件のタスクを表示できませんでした。
 deadline-overdue-days = { $days } 日超過
 deadline-overdue-hours = { $hours } 時間超過
 deadline-overdue-now = 超過（1 時間未満）
+day-time = { $day } { $time }
 
 search = タスクを検索
 no-match = 一致するタスクはありません

@@ -21,6 +21,7 @@ deadline-overdue-hours = мерзімі { $hours ->
    *[other] { $hours } сағат бұрын өтті
 }
 deadline-overdue-now = мерзімі бір сағаттан аз уақыт бұрын өтті
+day-time = { $day }, { $time }
 
 search = Міндеттерді іздеу
 no-match = Міндет табылмады

@@ -12,6 +12,7 @@ unreadable = { $count } tugas tidak dapat dipaparkan.
 deadline-overdue-days = lewat { $days } hari
 deadline-overdue-hours = lewat { $hours } jam
 deadline-overdue-now = lewat kurang daripada sejam
+day-time = { $day }, { $time }
 
 search = Cari tugas
 no-match = Tiada tugas yang sepadan

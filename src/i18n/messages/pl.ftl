@@ -27,6 +27,7 @@ deadline-overdue-hours = { $hours ->
    *[other] { $hours } godziny po terminie
 }
 deadline-overdue-now = niecałą godzinę po terminie
+day-time = { $day }, { $time }
 
 search = Szukaj zadań
 no-match = Nie znaleziono zadań

@@ -24,6 +24,7 @@ deadline-overdue-hours = { $hours ->
    *[other] { $hours } horas
 } de atraso
 deadline-overdue-now = menos de uma hora de atraso
+day-time = { $day }, { $time }
 
 search = Pesquisar tarefas
 no-match = Nenhuma tarefa encontrada

@@ -27,6 +27,7 @@ deadline-overdue-hours = просрочена на { $hours ->
    *[other] { $hours } часа
 }
 deadline-overdue-now = просрочена меньше чем на час
+day-time = { $day }, { $time }
 
 search = Поиск задач
 no-match = Ничего не найдено

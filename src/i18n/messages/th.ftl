@@ -12,6 +12,7 @@ unreadable = มี { $count } งานที่แสดงไม่ได้
 deadline-overdue-days = เกินกำหนด { $days } วัน
 deadline-overdue-hours = เกินกำหนด { $hours } ชั่วโมง
 deadline-overdue-now = เกินกำหนดไม่ถึงหนึ่งชั่วโมง
+day-time = { $day } { $time }
 
 search = ค้นหางาน
 no-match = ไม่พบงานที่ตรงกัน

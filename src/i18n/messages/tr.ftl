@@ -21,6 +21,7 @@ deadline-overdue-hours = { $hours ->
    *[other] { $hours } saat gecikti
 }
 deadline-overdue-now = bir saatten az gecikti
+day-time = { $day } { $time }
 
 search = Görevlerde ara
 no-match = Görev bulunamadı

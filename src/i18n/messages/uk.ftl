@@ -27,6 +27,7 @@ deadline-overdue-hours = протерміноване на { $hours ->
    *[other] { $hours } години
 }
 deadline-overdue-now = протерміноване менш ніж на годину
+day-time = { $day }, { $time }
 
 search = Пошук завдань
 no-match = Нічого не знайдено

@@ -12,6 +12,7 @@ unreadable = Không thể hiển thị { $count } nhiệm vụ.
 deadline-overdue-days = quá hạn { $days } ngày
 deadline-overdue-hours = quá hạn { $hours } giờ
 deadline-overdue-now = quá hạn chưa đến một giờ
+day-time = { $day }, { $time }
 
 search = Tìm nhiệm vụ
 no-match = Không có nhiệm vụ nào phù hợp

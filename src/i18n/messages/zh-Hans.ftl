@@ -12,6 +12,7 @@ unreadable = 有 { $count } 个任务无法显示。
 deadline-overdue-days = 逾期 { $days } 天
 deadline-overdue-hours = 逾期 { $hours } 小时
 deadline-overdue-now = 逾期不到 1 小时
+day-time = { $day } { $time }
 
 search = 搜索任务
 no-match = 没有匹配的任务

@@ -12,6 +12,7 @@ unreadable = 有 { $count } 個任務無法顯示。
 deadline-overdue-days = 逾期 { $days } 天
 deadline-overdue-hours = 逾期 { $hours } 小時
 deadline-overdue-now = 逾期不到 1 小時
+day-time = { $day } { $time }
 
 search = 搜尋任務
 no-match = 沒有相符的任務
