@@ -5,7 +5,7 @@ deferred-title = مؤجلة
 reload = إعادة التحميل
 open-task = فتح المهمة
 untitled-task = مهمة { $id } بلا عنوان
-from = من { $name }
+from = أنشأها { $name }
 high-priority = أولوية عالية
 unreadable = تعذّر عرض { $count ->
     [zero] { $count } مهمة

@@ -5,7 +5,7 @@ deferred-title = Verschoben
 reload = Neu laden
 open-task = Aufgabe öffnen
 untitled-task = Aufgabe { $id } ohne Titel
-from = von { $name }
+from = Erstellt von { $name }
 high-priority = Hohe Priorität
 unreadable = { $count ->
     [one] { $count } Aufgabe konnte nicht angezeigt werden.

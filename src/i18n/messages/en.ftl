@@ -7,7 +7,7 @@ deferred-title = Deferred
 reload = Reload
 open-task = Open the task
 untitled-task = Task { $id } without a title
-from = from { $name }
+from = Created by { $name }
 high-priority = High priority
 unreadable = { $count ->
     [one] { $count } task could not be shown.

@@ -5,7 +5,7 @@ deferred-title = Diferidas
 reload = Recargar
 open-task = Abrir la tarea
 untitled-task = Tarea { $id } sin título
-from = de { $name }
+from = Creada por { $name }
 high-priority = Alta prioridad
 unreadable = { $count ->
     [one] No se pudo mostrar { $count } tarea.

@@ -5,7 +5,7 @@ deferred-title = Différées
 reload = Actualiser
 open-task = Ouvrir la tâche
 untitled-task = Tâche { $id } sans titre
-from = par { $name }
+from = Créé par : { $name }
 high-priority = Priorité élevée
 unreadable = { $count ->
     [one] { $count } tâche n’a pas pu être affichée.

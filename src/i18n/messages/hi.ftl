@@ -5,7 +5,7 @@ deferred-title = स्थगित
 reload = पुनः लोड करें
 open-task = कार्य खोलें
 untitled-task = बिना शीर्षक का कार्य { $id }
-from = { $name } की ओर से
+from = निर्माता: { $name }
 high-priority = उच्च प्राथमिकता
 unreadable = { $count ->
     [one] { $count } कार्य नहीं दिखाया जा सका।

@@ -5,7 +5,7 @@ deferred-title = Ditunda
 reload = Muat ulang
 open-task = Buka tugas
 untitled-task = Tugas { $id } tanpa judul
-from = dari { $name }
+from = Dibuat oleh { $name }
 high-priority = Prioritas tinggi
 unreadable = { $count } tugas tidak dapat ditampilkan.
 

@@ -5,7 +5,7 @@ deferred-title = Posticipati
 reload = Ricarica
 open-task = Apri l’incarico
 untitled-task = Incarico { $id } senza titolo
-from = da { $name }
+from = Creato da { $name }
 high-priority = Priorità alta
 unreadable = { $count ->
     [one] Impossibile mostrare { $count } incarico.

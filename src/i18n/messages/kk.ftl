@@ -5,7 +5,7 @@ deferred-title = Кейінге қалдырылды
 reload = Жаңарту
 open-task = Міндетті ашу
 untitled-task = Атаусыз міндет { $id }
-from = Қоюшы: { $name }
+from = Міндет қоюшы: { $name }
 high-priority = Жоғары басымдық
 unreadable = { $count ->
     [one] { $count } міндетті көрсету мүмкін болмады.

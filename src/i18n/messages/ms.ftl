@@ -5,7 +5,7 @@ deferred-title = Ditangguhkan
 reload = Muat semula
 open-task = Buka tugas
 untitled-task = Tugas { $id } tanpa tajuk
-from = daripada { $name }
+from = Dicipta oleh { $name }
 high-priority = Keutamaan tinggi
 unreadable = { $count } tugas tidak dapat dipaparkan.
 

@@ -5,7 +5,7 @@ deferred-title = Odłożone
 reload = Odśwież
 open-task = Otwórz zadanie
 untitled-task = Zadanie { $id } bez nazwy
-from = Twórca: { $name }
+from = Utworzone przez: { $name }
 high-priority = Wysoki priorytet
 unreadable = { $count ->
     [one] Nie udało się wyświetlić { $count } zadania.

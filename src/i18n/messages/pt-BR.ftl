@@ -5,7 +5,7 @@ deferred-title = Adiadas
 reload = Recarregar
 open-task = Abrir a tarefa
 untitled-task = Tarefa { $id } sem título
-from = de { $name }
+from = Criado por: { $name }
 high-priority = Alta prioridade
 unreadable = { $count ->
     [one] Não foi possível mostrar { $count } tarefa.

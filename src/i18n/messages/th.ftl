@@ -5,7 +5,7 @@ deferred-title = เลื่อนออกไป
 reload = โหลดใหม่
 open-task = เปิดงาน
 untitled-task = งาน { $id } (ไม่มีชื่อ)
-from = จาก { $name }
+from = สร้างโดย { $name }
 high-priority = ความสำคัญสูง
 unreadable = มี { $count } งานที่แสดงไม่ได้
 

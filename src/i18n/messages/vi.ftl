@@ -5,7 +5,7 @@ deferred-title = Đã hoãn
 reload = Tải lại
 open-task = Mở nhiệm vụ
 untitled-task = Nhiệm vụ { $id } không có tiêu đề
-from = người tạo: { $name }
+from = Người tạo: { $name }
 high-priority = Ưu tiên cao
 unreadable = Không thể hiển thị { $count } nhiệm vụ.
 
