@@ -164,7 +164,7 @@ install-title = Defer installieren
 install-text = Defer zeigt jeder Person ihre Aufgaben in Arbeit und verschiebt jede davon mit einem Klick. Es ist eine Seite ohne Server: Nichts verlässt Ihr Portal.
 install-permissions = Es benötigt zwei Zugriffsrechte:
 install-permission-task = Aufgaben (task): um die Aufgaben der Person, die es öffnet, aufzulisten, zu verschieben und wiederaufzunehmen.
-install-permission-placement = Einbettung (placement): um an den folgenden Stellen zu erscheinen.
+install-permission-placement = Anwendungseinbettung (placement): um an den folgenden Stellen zu erscheinen.
 install-places = Wo es erscheinen wird
 install = Installieren
 install-partly = Einige Stellen konnten nicht hinzugefügt werden. Versuchen Sie es erneut oder schließen Sie ohne sie ab; Sie können sie später in den Einstellungen hinzufügen.
@@ -199,7 +199,7 @@ not-started = Defer konnte nicht gestartet werden
 
 outside-title = Defer läuft in Bitrix24
 outside-text = Defer zeigt Ihre Aufgaben in Arbeit und verschiebt jede davon mit einem Klick. Diese Seite muss von einem Bitrix24-Portal geöffnet werden.
-outside-install = Zum Installieren öffnet ein Administrator im Portal Entwicklerressourcen › Sonstiges › Lokale Anwendung, wählt eine Anwendung mit statischer Seite und gibt die Adresse dieser Seite als Handler an, mit den Zugriffsrechten Aufgaben (task) und Einbettung (placement).
+outside-install = Zum Installieren öffnet ein Administrator im Portal „Für Entwickler › Sonstiges › Lokale Anwendung“, wählt „Server“, gibt die Adresse dieser Seite sowohl bei „Ihr Handler-Pfad“ als auch bei „Ursprünglicher Installationspfad“ an und erteilt die Zugriffsrechte Aufgaben (task) und Anwendungseinbettung (placement).
 silent-title = Bitrix24 antwortet nicht
 silent-text = Das Portal hat diese Seite geöffnet, ihr aber nicht geantwortet. Vielleicht ist Ihre Verbindung langsam oder die Seite des Portals muss neu geladen werden.
 

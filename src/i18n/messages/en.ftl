@@ -170,7 +170,7 @@ install-title = Install Defer
 install-text = Defer shows everyone their tasks in progress and defers each with one click. It is a page without a server: nothing leaves your portal.
 install-permissions = It uses two permissions:
 install-permission-task = Tasks (task): to list the tasks of whoever opens it, to defer and to resume them.
-install-permission-placement = Embedding (placement): to appear in the places below.
+install-permission-placement = Application embedding (placement): to appear in the places below.
 install-places = Where it will appear
 install = Install
 install-partly = Some places could not be added. Try again, or finish without them; you can add them later in the settings.
@@ -205,7 +205,7 @@ not-started = Defer could not start
 
 outside-title = Defer lives inside Bitrix24
 outside-text = It shows your tasks in progress and defers each with one click. This page has to be opened by a Bitrix24 portal.
-outside-install = To install it, an administrator opens Developer resources › Other › Local application in the portal, chooses an application with a static page, and gives the address of this page as the handler, with the permissions Tasks (task) and Embedding (placement).
+outside-install = To install it, an administrator opens Developer resources › Other › Local application in the portal, selects “Server”, enters the address of this page both as “Your handler path” and as “Initial installation path”, and assigns the permissions Tasks (task) and Application embedding (placement).
 silent-title = Bitrix24 does not answer
 silent-text = The portal opened this page but has not answered it. Your connection may be slow, or the page of the portal may need a reload.
 

@@ -176,7 +176,7 @@ install-title = Instalar Defer
 install-text = Defer muestra a cada persona sus tareas en progreso y difiere cualquiera de ellas con un clic. Es una página sin servidor: nada sale de su portal.
 install-permissions = Usa dos permisos:
 install-permission-task = Tareas (task): para mostrar las tareas de quien la abra, diferirlas y reanudarlas.
-install-permission-placement = Inserción (placement): para aparecer en los siguientes lugares.
+install-permission-placement = Incorporación de aplicaciones (placement): para aparecer en los siguientes lugares.
 install-places = Dónde aparecerá
 install = Instalar
 install-partly = No se pudieron agregar algunos lugares. Inténtelo de nuevo o finalice sin ellos; podrá agregarlos después en la configuración.
@@ -211,7 +211,7 @@ not-started = No se pudo iniciar Defer
 
 outside-title = Defer funciona dentro de Bitrix24
 outside-text = Muestra sus tareas en progreso y difiere cualquiera de ellas con un clic. Esta página debe abrirse desde un portal de Bitrix24.
-outside-install = Para instalarla, un administrador abre en el portal Recursos para desarrolladores › Otros › Aplicación local, elige una aplicación con página estática e indica la dirección de esta página como controlador, con los permisos Tareas (task) e Inserción (placement).
+outside-install = Para instalarla, un administrador abre en el portal Recursos para desarrolladores › Otro › Aplicación local, elige «Servidor», indica la dirección de esta página tanto en «Ruta de su controlador» como en «Ruta de instalación inicial» y asigna los permisos Tareas (task) e Incorporación de aplicaciones (placement).
 silent-title = Bitrix24 no responde
 silent-text = El portal abrió esta página, pero no le ha respondido. Puede que su conexión sea lenta o que deba recargar la página del portal.
 

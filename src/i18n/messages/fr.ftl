@@ -176,7 +176,7 @@ install-title = Installer Defer
 install-text = Defer montre à chacun ses tâches en cours et permet de différer chacune en un clic. C’est une page sans serveur : rien ne quitte votre portail.
 install-permissions = Deux autorisations sont utilisées :
 install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui l’ouvre, les différer et les reprendre.
-install-permission-placement = Intégration (placement) : pour apparaître aux emplacements ci-dessous.
+install-permission-placement = Incorporation de l’application (placement) : pour apparaître aux emplacements ci-dessous.
 install-places = Où l’application apparaîtra
 install = Installer
 install-partly = Certains emplacements n’ont pas pu être ajoutés. Réessayez ou terminez sans eux ; vous pourrez les ajouter plus tard dans les paramètres.
@@ -211,7 +211,7 @@ not-started = Defer n’a pas pu démarrer
 
 outside-title = Defer fonctionne dans Bitrix24
 outside-text = Il affiche vos tâches en cours et permet de différer chacune en un clic. Cette page doit être ouverte par un portail Bitrix24.
-outside-install = Pour l’installer, un administrateur ouvre dans le portail Ressources pour les développeurs › Autre › Application locale, choisit une application avec page statique et indique l’adresse de cette page comme gestionnaire, avec les autorisations Tâches (task) et Intégration (placement).
+outside-install = Pour l’installer, un administrateur ouvre dans le portail Ressources pour les développeurs › Autre › Application locale, choisit « Serveur », indique l’adresse de cette page à la fois comme chemin du gestionnaire et comme chemin d’installation initiale, et attribue les autorisations Tâches (task) et Incorporation de l’application (placement).
 silent-title = Bitrix24 ne répond pas
 silent-text = Le portail a ouvert cette page mais ne lui a pas répondu. Votre connexion est peut-être lente, ou la page du portail doit être rechargée.
 

@@ -130,7 +130,7 @@ install-title = Instal Defer
 install-text = Defer menampilkan kepada setiap orang tugasnya yang sedang berlangsung dan menunda tiap tugas dengan satu klik. Halaman ini tanpa server: tidak ada data yang keluar dari portal Anda.
 install-permissions = Aplikasi ini memakai dua izin:
 install-permission-task = Tugas (task): menampilkan, menunda, dan melanjutkan tugas orang yang membukanya.
-install-permission-placement = Penyematan (placement): muncul di tempat-tempat di bawah ini.
+install-permission-placement = Penyematan aplikasi (placement): muncul di tempat-tempat di bawah ini.
 install-places = Tempat aplikasi akan muncul
 install = Instal
 install-partly = Sebagian tempat tidak dapat ditambahkan. Coba lagi, atau selesaikan tanpa itu; Anda dapat menambahkannya nanti di pengaturan.
@@ -165,7 +165,7 @@ not-started = Defer tidak dapat dimulai
 
 outside-title = Defer bekerja di dalam Bitrix24
 outside-text = Aplikasi ini menampilkan tugas Anda yang sedang berlangsung dan menunda tiap tugas dengan satu klik. Halaman ini harus dibuka dari portal Bitrix24.
-outside-install = Untuk menginstalnya, administrator membuka Sumber daya pengembang › Lainnya › Aplikasi lokal di portal, memilih aplikasi dengan halaman statis, lalu mengisi alamat halaman ini sebagai handler, dengan izin Tugas (task) dan Penyematan (placement).
+outside-install = Untuk menginstalnya, administrator membuka Sumber daya pengembang › Lainnya › Aplikasi lokal di portal, memilih “Server”, mengisi alamat halaman ini sebagai jalur handler sekaligus jalur instalasi awal, lalu memberikan izin Tugas (task) dan Penyematan aplikasi (placement).
 silent-title = Bitrix24 tidak menjawab
 silent-text = Portal membuka halaman ini tetapi belum menjawab. Koneksi Anda mungkin lambat, atau halaman portal perlu dimuat ulang.
 

@@ -176,7 +176,7 @@ install-title = Installa Defer
 install-text = Defer mostra a ciascuno i propri incarichi in corso e permette di posticiparli uno per uno con un clic. È una pagina senza server: nulla esce dal tuo portale.
 install-permissions = Usa due autorizzazioni:
 install-permission-task = Incarichi (task): per elencare, posticipare e riprendere gli incarichi di chi la apre.
-install-permission-placement = Incorporamento (placement): per apparire nelle posizioni qui sotto.
+install-permission-placement = Incorporamento dell’applicazione (placement): per apparire nelle posizioni qui sotto.
 install-places = Dove apparirà
 install = Installa
 install-partly = Impossibile aggiungere alcune posizioni. Riprova o termina senza; potrai aggiungerle in seguito nelle impostazioni.
@@ -211,7 +211,7 @@ not-started = Impossibile avviare Defer
 
 outside-title = Defer funziona dentro Bitrix24
 outside-text = Mostra i tuoi incarichi in corso e permette di posticiparli uno per uno con un clic. Questa pagina va aperta da un portale Bitrix24.
-outside-install = Per installarla, un amministratore apre nel portale Risorse per sviluppatori › Altro › Applicazione locale, sceglie un’applicazione con pagina statica e indica l’indirizzo di questa pagina come gestore, con le autorizzazioni Incarichi (task) e Incorporamento (placement).
+outside-install = Per installarla, un amministratore apre nel portale Risorse per sviluppatori › Altro › Applicazione locale, sceglie “Server”, inserisce l’indirizzo di questa pagina sia in “Il tuo percorso gestore” sia in “Percorso di installazione iniziale” e assegna le autorizzazioni Incarichi (task) e Incorporamento dell’applicazione (placement).
 silent-title = Bitrix24 non risponde
 silent-text = Il portale ha aperto questa pagina ma non le ha risposto. La connessione potrebbe essere lenta, oppure occorre ricaricare la pagina del portale.
 

@@ -130,7 +130,7 @@ install-title = Defer をインストール
 install-text = Defer は各ユーザーの進行中のタスクを表示し、ワンクリックで延期します。サーバーのないページなので、データがポータルの外に出ることはありません。
 install-permissions = 次の 2 つの権限を使用します:
 install-permission-task = タスク (task): 開いた人のタスクを表示、延期、再開するため。
-install-permission-placement = 埋め込み (placement): 以下の場所に表示するため。
+install-permission-placement = アプリの埋め込み (placement): 以下の場所に表示するため。
 install-places = 表示場所
 install = インストール
 install-partly = 一部の場所を追加できませんでした。再試行するか、このまま完了してください。後で設定から追加できます。
@@ -165,7 +165,7 @@ not-started = Defer を起動できませんでした
 
 outside-title = Defer は Bitrix24 内で使うアプリです
 outside-text = 進行中のタスクを表示し、ワンクリックで延期します。このページは Bitrix24 のポータルから開いてください。
-outside-install = インストールするには、管理者がポータルで「開発者リソース › その他 › ローカルアプリケーション」を開き、静的ページのアプリケーションを選択して、ハンドラーにこのページのアドレスを入力し、権限「タスク (task)」と「埋め込み (placement)」を付与します。
+outside-install = インストールするには、管理者がポータルで「開発者リソース › その他 › ローカルアプリケーション」を開き、「サーバー」を選択して、ハンドラーのパスと初期インストールのパスの両方にこのページのアドレスを入力し、権限「タスク (task)」と「アプリの埋め込み (placement)」を付与します。
 silent-title = Bitrix24 が応答しません
 silent-text = ポータルはこのページを開きましたが、応答がありません。接続が遅いか、ポータルのページの再読み込みが必要な可能性があります。
 

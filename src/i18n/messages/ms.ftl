@@ -130,7 +130,7 @@ install-title = Pasang Defer
 install-text = Defer memaparkan kepada setiap orang tugas mereka yang sedang berjalan dan menangguhkan setiap tugas dengan satu klik. Halaman ini tanpa pelayan: tiada data yang keluar dari portal anda.
 install-permissions = Aplikasi ini menggunakan dua kebenaran:
 install-permission-task = Tugas (task): menyenaraikan, menangguhkan dan menyambung semula tugas orang yang membukanya.
-install-permission-placement = Pembenaman (placement): muncul di tempat-tempat di bawah.
+install-permission-placement = Pembenaman aplikasi (placement): muncul di tempat-tempat di bawah.
 install-places = Tempat aplikasi akan muncul
 install = Pasang
 install-partly = Sebahagian tempat tidak dapat ditambah. Cuba lagi, atau selesaikan tanpanya; anda boleh menambahnya kemudian dalam tetapan.
@@ -165,7 +165,7 @@ not-started = Defer tidak dapat dimulakan
 
 outside-title = Defer berfungsi di dalam Bitrix24
 outside-text = Aplikasi ini memaparkan tugas anda yang sedang berjalan dan menangguhkan setiap tugas dengan satu klik. Halaman ini mesti dibuka dari portal Bitrix24.
-outside-install = Untuk memasangnya, pentadbir membuka Sumber pembangun › Lain-lain › Aplikasi setempat dalam portal, memilih aplikasi dengan halaman statik, lalu mengisi alamat halaman ini sebagai pengendali, dengan kebenaran Tugas (task) dan Pembenaman (placement).
+outside-install = Untuk memasangnya, pentadbir membuka Sumber pembangun › Lain-lain › Aplikasi setempat dalam portal, memilih “Pelayan”, mengisi alamat halaman ini sebagai laluan pengendali dan juga sebagai laluan pemasangan awal, lalu memberikan kebenaran Tugas (task) dan Pembenaman aplikasi (placement).
 silent-title = Bitrix24 tidak menjawab
 silent-text = Portal membuka halaman ini tetapi belum menjawab. Sambungan anda mungkin perlahan, atau halaman portal perlu dimuat semula.
 

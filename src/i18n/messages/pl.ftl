@@ -223,7 +223,7 @@ not-started = Nie udało się uruchomić Defer
 
 outside-title = Defer działa w Bitrix24
 outside-text = Pokazuje Twoje zadania w toku i odkłada każde jednym kliknięciem. Tę stronę musi otworzyć portal Bitrix24.
-outside-install = Aby zainstalować aplikację, administrator otwiera w portalu Zasoby dla programistów › Inne › Aplikacja lokalna, wybiera aplikację statyczną i podaje adres tej strony jako adres procedury obsługi oraz uprawnienia Zadania (task) i Osadzanie aplikacji (placement).
+outside-install = Aby zainstalować aplikację, administrator otwiera w portalu Zasoby programistów › Inne › Aplikacja lokalna, wybiera „Serwer”, wpisuje adres tej strony zarówno w polu „Twoja ścieżka obsługi”, jak i w polu „Początkowa ścieżka instalacji” oraz przyznaje uprawnienia Zadania (task) i Osadzanie aplikacji (placement).
 silent-title = Bitrix24 nie odpowiada
 silent-text = Portal otworzył tę stronę, ale jej nie odpowiedział. Połączenie może być wolne albo trzeba odświeżyć stronę portalu.
 

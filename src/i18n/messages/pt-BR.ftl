@@ -176,7 +176,7 @@ install-title = Instalar o Defer
 install-text = O Defer mostra a cada pessoa suas tarefas em andamento e adia qualquer uma delas com um clique. É uma página sem servidor: nada sai do seu portal.
 install-permissions = Ele usa duas permissões:
 install-permission-task = Tarefas (task): para listar, adiar e retomar as tarefas de quem o abrir.
-install-permission-placement = Incorporação (placement): para aparecer nos locais abaixo.
+install-permission-placement = Aplicativo incorporado (placement): para aparecer nos locais abaixo.
 install-places = Onde ele aparecerá
 install = Instalar
 install-partly = Não foi possível adicionar alguns locais. Tente novamente ou conclua sem eles; você poderá adicioná-los depois nas configurações.
@@ -211,7 +211,7 @@ not-started = Não foi possível iniciar o Defer
 
 outside-title = O Defer funciona dentro do Bitrix24
 outside-text = Ele mostra suas tarefas em andamento e adia qualquer uma delas com um clique. Esta página precisa ser aberta por um portal Bitrix24.
-outside-install = Para instalá-lo, um administrador abre no portal Recursos para desenvolvedores › Outros › Aplicativo local, escolhe um aplicativo com página estática e informa o endereço desta página como manipulador, com as permissões Tarefas (task) e Incorporação (placement).
+outside-install = Para instalá-lo, um administrador abre no portal Recursos para desenvolvedores › Outro › Aplicativo local, escolhe “Servidor”, informa o endereço desta página tanto em “Seu caminho do manipulador” quanto em “Caminho de instalação inicial” e atribui as permissões Tarefas (task) e Aplicativo incorporado (placement).
 silent-title = O Bitrix24 não responde
 silent-text = O portal abriu esta página, mas não respondeu a ela. Talvez sua conexão esteja lenta ou seja preciso recarregar a página do portal.
 

@@ -199,7 +199,7 @@ not-started = Defer başlatılamadı
 
 outside-title = Defer, Bitrix24 içinde çalışır
 outside-text = Devam eden görevlerinizi gösterir ve her birini tek tıkla erteler. Bu sayfayı bir Bitrix24 portalı açmalıdır.
-outside-install = Yüklemek için yönetici portalda Geliştirici kaynakları › Diğer › Yerel uygulama bölümünü açar, statik uygulamayı seçer ve işleyici adresi olarak bu sayfanın adresini, izin olarak Görevler (task) ve Uygulama yerleştirme (placement) izinlerini girer.
+outside-install = Yüklemek için yönetici portalda Geliştirici kaynakları › Diğer › Yerel uygulama bölümünü açar, “Sunucu” seçeneğini seçer, bu sayfanın adresini hem işleyici yolu hem de ilk yükleme yolu olarak girer ve Görevler (task) ile Uygulama yerleştirme (placement) izinlerini verir.
 silent-title = Bitrix24 yanıt vermiyor
 silent-text = Portal bu sayfayı açtı ama yanıt vermedi. Bağlantınız yavaş olabilir veya portal sayfasının yenilenmesi gerekebilir.
 

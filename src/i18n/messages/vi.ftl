@@ -130,7 +130,7 @@ install-title = Cài đặt Defer
 install-text = Defer cho mỗi người thấy nhiệm vụ đang tiến hành của mình và hoãn từng nhiệm vụ bằng một cú nhấp. Đây là trang không có máy chủ: không dữ liệu nào rời khỏi cổng thông tin của bạn.
 install-permissions = Ứng dụng dùng hai quyền:
 install-permission-task = Nhiệm vụ (task): để liệt kê, hoãn và tiếp tục nhiệm vụ của người mở ứng dụng.
-install-permission-placement = Nhúng (placement): để hiển thị ở các vị trí dưới đây.
+install-permission-placement = Nhúng ứng dụng (placement): để hiển thị ở các vị trí dưới đây.
 install-places = Vị trí hiển thị
 install = Cài đặt
 install-partly = Không thêm được một số vị trí. Hãy thử lại, hoặc hoàn tất mà không có chúng; bạn có thể thêm sau trong phần cài đặt.
@@ -165,7 +165,7 @@ not-started = Không khởi động được Defer
 
 outside-title = Defer hoạt động bên trong Bitrix24
 outside-text = Ứng dụng hiển thị nhiệm vụ đang tiến hành của bạn và hoãn từng nhiệm vụ bằng một cú nhấp. Trang này phải được mở từ cổng thông tin Bitrix24.
-outside-install = Để cài đặt, quản trị viên mở Tài nguyên cho nhà phát triển › Khác › Ứng dụng cục bộ trong cổng thông tin, chọn ứng dụng trang tĩnh, nhập địa chỉ trang này làm trình xử lý và cấp quyền Nhiệm vụ (task) và Nhúng (placement).
+outside-install = Để cài đặt, quản trị viên mở Tài nguyên cho nhà phát triển › Khác › Ứng dụng cục bộ trong cổng thông tin, chọn “Máy chủ”, nhập địa chỉ trang này vào cả “Đường dẫn xử lý của bạn” lẫn “Đường dẫn cài đặt ban đầu”, rồi cấp quyền Nhiệm vụ (task) và Nhúng ứng dụng (placement).
 silent-title = Bitrix24 không phản hồi
 silent-text = Cổng thông tin đã mở trang này nhưng chưa phản hồi. Có thể kết nối chậm, hoặc cần tải lại trang cổng thông tin.
 

@@ -130,7 +130,7 @@ install-title = 安装 Defer
 install-text = Defer 向每位用户显示其进行中的任务，一键即可推迟。它是一个没有服务器的页面：任何数据都不会离开您的门户。
 install-permissions = 它使用两项权限：
 install-permission-task = 任务 (task)：列出、推迟和恢复打开应用者的任务。
-install-permission-placement = 嵌入 (placement)：在下列位置显示。
+install-permission-placement = 应用嵌入 (placement)：在下列位置显示。
 install-places = 显示位置
 install = 安装
 install-partly = 部分位置未能添加。请重试，或先完成安装，以后可在设置中添加。
@@ -165,7 +165,7 @@ not-started = Defer 无法启动
 
 outside-title = Defer 需在 Bitrix24 中使用
 outside-text = 它显示您进行中的任务，一键即可推迟。此页面须从 Bitrix24 门户打开。
-outside-install = 安装方法：管理员在门户中打开“开发者资源 › 其他 › 本地应用程序”，选择静态页面应用，将此页面的地址填为处理程序，并授予“任务 (task)”和“嵌入 (placement)”权限。
+outside-install = 安装方法：管理员在门户中打开“开发者资源 › 其他 › 本地应用程序”，选择“服务器”，将此页面的地址同时填为处理程序路径和初始安装路径，并授予“任务 (task)”和“应用嵌入 (placement)”权限。
 silent-title = Bitrix24 没有响应
 silent-text = 门户打开了此页面，但没有响应。可能是网络较慢，或需要刷新门户页面。
 

@@ -130,7 +130,7 @@ install-title = 安裝 Defer
 install-text = Defer 向每位使用者顯示其進行中的任務，一鍵即可延後。它是沒有伺服器的頁面：任何資料都不會離開您的入口網站。
 install-permissions = 它使用兩項權限：
 install-permission-task = 任務 (task)：列出、延後和恢復開啟應用程式者的任務。
-install-permission-placement = 嵌入 (placement)：在下列位置顯示。
+install-permission-placement = 應用程式嵌入 (placement)：在下列位置顯示。
 install-places = 顯示位置
 install = 安裝
 install-partly = 部分位置未能新增。請重試，或先完成安裝，之後可在設定中新增。
@@ -165,7 +165,7 @@ not-started = Defer 無法啟動
 
 outside-title = Defer 需在 Bitrix24 中使用
 outside-text = 它顯示您進行中的任務，一鍵即可延後。此頁面須從 Bitrix24 入口網站開啟。
-outside-install = 安裝方法：管理員在入口網站開啟「開發者資源 › 其他 › 本地應用程式」，選擇靜態頁面應用程式，將此頁面的網址填為處理程式，並授予「任務 (task)」和「嵌入 (placement)」權限。
+outside-install = 安裝方法：管理員在入口網站開啟「開發者資源 › 其他 › 本地應用程式」，選擇「伺服器」，將此頁面的網址同時填為處理常式路徑和初始安裝路徑，並授予「任務 (task)」和「應用程式嵌入 (placement)」權限。
 silent-title = Bitrix24 沒有回應
 silent-text = 入口網站開啟了此頁面，但沒有回應。可能是網路較慢，或需要重新整理入口網站的頁面。
 
