@@ -22,7 +22,7 @@ async function picture(path: string, settings: Partial<PortalSettings>, act: (fr
 
 await picture('docs/defer.png', { placement: 'TASK_USER_LIST_TOOLBAR' }, async (frame) => {
   await frame.getByRole('button', { name: /^Defer Sign/ }).click()
-  await frame.getByText('You may not defer').waitFor()
+  await frame.getByText('You don\'t have permission').waitFor()
   await frame.getByRole('button', { name: /^Defer Call/ }).click()
   await frame.getByText('deferred.').waitFor()
   await frame.getByRole('checkbox', { name: /^Select Order/ }).click()

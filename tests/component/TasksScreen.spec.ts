@@ -105,15 +105,15 @@ describe('a click on Defer', () => {
   })
 
   it.each<[DeferOutcome, string]>([
-    [{ kind: 'refused', reason: 'rules' }, 'Bitrix24 does not let this task be deferred as it stands. It is still in progress.'],
-    [{ kind: 'refused', reason: 'notAllowed' }, 'You may not defer this task. It is still in progress.'],
+    [{ kind: 'refused', reason: 'rules' }, 'Bitrix24 does not allow this task to be deferred in its current state. It is still in progress.'],
+    [{ kind: 'refused', reason: 'notAllowed' }, 'You don\'t have permission to defer this task. It is still in progress.'],
     [{ kind: 'moved', status: 'completed' }, 'Not deferred: the task is no longer in progress. It is completed.'],
     [{ kind: 'moved', status: 'unknown' }, 'Not deferred: the task is no longer in progress. Its status has changed.'],
     [{ kind: 'gone' }, 'Not deferred: the task was deleted, or you can no longer see it.'],
     [{ kind: 'paused' }, 'The task was paused, but Bitrix24 neither deferred it nor started it again. Try again, or open the task.'],
     [{ kind: 'failed', error: new PortalError('busy') }, 'Not deferred. Bitrix24 is busy. Try again in a moment.'],
     [{ kind: 'unsettled', error: new PortalError('network') },
-      'Bitrix24 could not be reached. Check your connection. It is not known yet whether the task was deferred.'],
+      'Bitrix24 could not be reached. Check your connection. The task may or may not have been deferred.'],
   ])('keeps the row and says why: %j', async (outcome, text) => {
     const { find, fake, wrapper } = await screen([task(2)])
     await find('button', 'Defer Task 2').trigger('click')
@@ -129,11 +129,11 @@ describe('a click on Defer', () => {
 describe('a failure', () => {
   it.each<[PortalErrorKind, string]>([
     ['network', 'Bitrix24 could not be reached. Check your connection.'],
-    ['broken', 'Bitrix24 answered something unexpected.'],
+    ['broken', 'Bitrix24 returned an unexpected response.'],
     ['busy', 'Bitrix24 is busy. Try again in a moment.'],
-    ['expired', 'Your session has ended. Reload the page of the portal.'],
-    ['forbidden', 'Bitrix24 does not let the app read tasks. Ask your administrator to check the app\'s permissions.'],
-    ['refused', 'Bitrix24 refused.'],
+    ['expired', 'Your session has expired. Reload the portal page.'],
+    ['forbidden', 'Bitrix24 does not allow the app to do this. Ask your administrator to check its permissions.'],
+    ['refused', 'Bitrix24 refused the request.'],
   ])('of the first list (%s) gives the reason and a Retry that works', async (kind, reason) => {
     const { find, fake, listsStore, wrapper } = render(TasksScreen)
     void listsStore.load()
@@ -236,7 +236,7 @@ describe('somebody who waits', () => {
     await vi.advanceTimersByTimeAsync(7_999)
     expect(find('status').text()).toBe('')
     await vi.advanceTimersByTimeAsync(1)
-    expect(find('status').text()).toBe('Still waiting for Bitrix24 to answer.')
+    expect(find('status').text()).toBe('Still waiting for Bitrix24 to respond.')
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await flushPromises()
     expect(find('status').text()).toBe('\u2068Task 2\u2069 deferred.')

@@ -64,7 +64,7 @@ describe('choosing', () => {
     button.element.focus()
     await button.trigger('click')
     expect(find('progressbar', 'Deferring: 0 of 3').exists()).toBe(true)
-    await vi.waitFor(() => expect(focused()).toBe('Cancel'))
+    await vi.waitFor(() => expect(focused()).toBe('Stop'))
     fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'paused' } }, lists([task(2), task(4)])))
     await flushPromises()
     expect(find('status').text()).toContain('1 deferred, 2 not.')
@@ -209,7 +209,7 @@ describe('the keyboard', () => {
     await vi.dynamicImportSettled()
     await flushPromises()
     expect(focused()).toBe('Keyboard shortcuts')
-    expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').text()).toContain('Defer the selection, or the task')
+    expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').text()).toContain('Defer the selected tasks, or the current one')
     await expectNoViolations(wrapper)
     await find('button', 'Close').trigger('click')
     expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').exists()).toBe(false)
@@ -248,7 +248,7 @@ describe('an undo', () => {
     await vi.waitFor(() => expect(focused()).toBe('Select Task 2'))
   })
 
-  it('of several leaves Cancel in its place, and the focus there, then in the list', async () => {
+  it('of several leaves Stop in its place, and the focus there, then in the list', async () => {
     const { find, fake, focused } = await screen()
     await find('checkbox', 'Select all').setValue(true)
     await find('button', 'Defer 4 tasks').trigger('click')
@@ -258,7 +258,7 @@ describe('an undo', () => {
     button.element.focus()
     await button.trigger('click')
     await flushPromises()
-    await vi.waitFor(() => expect(focused()).toBe('Cancel'))
+    await vi.waitFor(() => expect(focused()).toBe('Stop'))
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'resumed' }, 3: { kind: 'resumed' }, 4: { kind: 'resumed' } }, lists(first)))
     await flushPromises()
     await vi.waitFor(() => expect(focused()).toBe('Select Task 1'))
@@ -339,7 +339,7 @@ describe('the deferred tasks', () => {
 describe('the view', () => {
   it('is ordered and grouped as chosen, and kept', async () => {
     const { find, fake } = await screen([task(1, { project: { id: 7, name: 'Lighthouse' } }), task(2, { priority: 'high' }), task(3)])
-    await find('combobox', 'Order by').setValue('priority')
+    await find('combobox', 'Sort by').setValue('priority')
     await find('button', 'Ascending').trigger('click')
     expect(find('list', 'In progress').findAll('li a').map(link => link.text())).toEqual(['Task 2', 'Task 1', 'Task 3'])
     await find('combobox', 'Group by').setValue('project')
@@ -351,11 +351,11 @@ describe('the view', () => {
 
   it('has the tasks in which the user takes part when they are wanted', async () => {
     const { find, fake } = await screen()
-    await find('checkbox', 'Tasks I take part in').setValue(true)
+    await find('checkbox', 'Include tasks I participate in').setValue(true)
     expect(fake.reads[1]!.scope).toEqual({ participating: true, deferred: false })
     fake.reads[1]!.resolve(lists([...first, task(5, { isOwn: false, isParticipant: true })]))
     await flushPromises()
-    expect(find('list', 'In progress').findAll('li').at(-1)!.text()).toContain('You take part')
+    expect(find('list', 'In progress').findAll('li').at(-1)!.text()).toContain('You\'re a participant')
   })
 
   it('unfolds in a narrow frame', async () => {
@@ -373,9 +373,9 @@ describe('the bar', () => {
     const { wrapper, find } = render(ActionBar, {
       action: 'defer', chosen: 4, result, progress: { action: 'defer', total: 4, done: 2, goesOnAt: new Date(Date.now() + 4_500), isCancelled: false },
     })
-    expect(wrapper.text()).toContain('Bitrix24 is busy. Going on in 5 seconds.')
+    expect(wrapper.text()).toContain('Bitrix24 is busy. Continuing in 5 seconds.')
     expect(wrapper.text()).not.toContain('Undo')
-    await find('button', 'Cancel').trigger('click')
+    await find('button', 'Stop').trigger('click')
     expect(wrapper.emitted('cancel')).toHaveLength(1)
   })
 

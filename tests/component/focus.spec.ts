@@ -69,7 +69,7 @@ describe('somebody who has gone to the portal\'s page and writes there keeps the
     const { press, choose, fake } = await screen()
     await choose(1, 2)
     await press('Defer 2 tasks')
-    expect(focused()).toBe('Cancel')
+    expect(focused()).toBe('Stop')
     const taken = goAway()
     fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists(without(1, 2))))
     await settled()

@@ -69,7 +69,7 @@ describe('the installation', () => {
     await find('button', 'Install').trigger('click')
     await answerNext(places({ taskCard: true, leftMenu: false }, { leftMenu: new PortalError('forbidden') }))
     expect(wrapper.findAll('li').map(row => row.text()).find(text => text.includes('Task card'))).toContain('Done')
-    expect(wrapper.text()).toContain('Not changed. Bitrix24 does not let the app')
+    expect(wrapper.text()).toContain('Not changed. Bitrix24 does not allow the app')
     expect(fake.said.finished).toBe(0)
     await find('button', 'Retry').trigger('click')
     await answerNext(places({ taskCard: true, leftMenu: false }, { leftMenu: new PortalError('forbidden') }))

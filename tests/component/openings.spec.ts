@@ -46,7 +46,7 @@ describe('from a task', () => {
 
   it.each<[ResumeOutcome, TaskStatus, string]>([
     [{ kind: 'pending' }, 'pending', 'Bitrix24 did not start the task: it is now pending.'],
-    [{ kind: 'refused' }, 'deferred', 'Bitrix24 refused. The task is still deferred.'],
+    [{ kind: 'refused' }, 'deferred', 'Bitrix24 refused the request. The task is still deferred.'],
     [{ kind: 'failed', error: new PortalError('network') }, 'deferred', 'Not resumed. Bitrix24 could not be reached. Check your connection.'],
   ])('one that was not resumed says why: %j', async (outcome, status, said) => {
     const { find, fake, wrapper } = await screen({ opening }, [task(1)], opened('deferred'))
@@ -65,7 +65,7 @@ describe('from a task', () => {
   })
 
   it.each<[TaskStatus, boolean, string]>([
-    ['completed', true, 'Completed'], ['pending', true, 'Pending'], ['deferred', false, 'Deferred'], ['inProgress', false, 'In progress, with somebody else'],
+    ['completed', true, 'Completed'], ['pending', true, 'Pending'], ['deferred', false, 'Deferred'], ['inProgress', false, 'In progress, assigned to someone else'],
     ['unknown', true, 'Status unknown'],
   ])('one that is %s (own: %s) says so and has no button', async (status, isOwn, said) => {
     const { wrapper } = await screen({ opening }, [task(1)], opened(status, isOwn))
@@ -91,7 +91,7 @@ describe('from a project', () => {
     void listsStore.load()
     fake.reads[0]!.resolve(lists([task(1)], { total: 2, isWhole: false }))
     await flushPromises()
-    expect(wrapper.text()).not.toContain('You have no running tasks')
+    expect(wrapper.text()).not.toContain('You have no tasks in progress')
     expect(find('tab', 'In progress').exists()).toBe(true)
     fake.reads[1]!.resolve(lists([task(1), task(2, { project: lighthouse })]))
     await flushPromises()
@@ -106,7 +106,7 @@ describe('from a project', () => {
     fake.reads[1]!.reject(new PortalError('network'))
     await flushPromises()
     expect(find('alert').text()).toContain('Bitrix24 could not be reached.')
-    expect(wrapper.text()).not.toContain('You have no running tasks')
+    expect(wrapper.text()).not.toContain('You have no tasks in progress')
     await find('searchbox').setValue('nowhere')
     expect(wrapper.text()).not.toContain('No matching tasks')
   })
@@ -122,14 +122,14 @@ describe('from a project', () => {
 
   it('says so when there are none', async () => {
     const { wrapper } = await screen({ opening: { kind: 'project', id: 7 } })
-    expect(wrapper.text()).toContain('You have no running tasks in this project.')
+    expect(wrapper.text()).toContain('You have no tasks in progress in this project.')
   })
 })
 
 describe('from a user\'s list', () => {
   it.each([[1, false], [9, true]])('of user %i: says that it is somebody else\'s: %s', async (id, isSaid) => {
     const { wrapper } = await screen({ opening: { kind: 'user', id } })
-    expect(wrapper.text().includes('This is somebody else\'s task list.')).toBe(isSaid)
+    expect(wrapper.text().includes('This is someone else\'s task list.')).toBe(isSaid)
   })
 })
 

@@ -80,12 +80,12 @@ describe('a double click', () => {
     expect(fake.moves).toHaveLength(1)
   })
 
-  it('on Defer N tasks presses neither Cancel nor what comes after it', async () => {
+  it('on Defer N tasks presses neither Stop nor what comes after it', async () => {
     const { control, box, fake, moves } = await app()
     await click(box('Select Task 1'))
     await click(box('Select Task 2'))
     await click(control('Defer 2 tasks'))
-    await click(control('Cancel'), 2)
+    await click(control('Stop'), 2)
     expect(moves.progress?.isCancelled).toBe(false)
     fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'paused' } }, lists(without(1))))
     await flushPromises()
@@ -244,7 +244,7 @@ describe('a key that is held', () => {
     await click(box('Select Task 2'))
     control('Defer 2 tasks').focus()
     await enter(focused())
-    await vi.waitFor(() => expect(focused()).toBe(control('Cancel')))
+    await vi.waitFor(() => expect(focused()).toBe(control('Stop')))
     await enter(focused(), { repeat: true })
     expect(moves.progress?.isCancelled).toBe(false)
     const space = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true, repeat: true })

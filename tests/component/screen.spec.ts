@@ -40,7 +40,7 @@ describe('the page', () => {
 
   it('says why there is nothing to show', async () => {
     await shown(new PortalError('outside'))
-    expect(text()).toContain('Defer lives inside Bitrix24')
+    expect(text()).toContain('Defer works inside Bitrix24')
     expect(text()).not.toContain('The skeleton')
   })
 

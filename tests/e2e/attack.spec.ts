@@ -27,7 +27,7 @@ async function session(page: Page, portal: Portal): Promise<void> {
   await frame.getByRole('button', { name: /^Resume Plan/ }).click()
   await expect(frame.getByRole('status')).toContainText('is in progress again.')
   await frame.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
-  await frame.getByRole('combobox', { name: 'Order by' }).selectOption('Project')
+  await frame.getByRole('combobox', { name: 'Sort by' }).selectOption('Project')
   portal.faults.add({ on: 'batch', effect: { kind: 'status', status: 502 } })
   await frame.getByRole('button', { name: 'Reload' }).click()
   await frame.getByRole('button', { name: 'Copy details' }).click()

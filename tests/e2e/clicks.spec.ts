@@ -49,13 +49,13 @@ test('a double click on Defer of the task that stands first does not resume it',
   expect(taskOf(portal, 'Call the supplier about the crates').status).toBe(6)
 })
 
-test('a double click on Cancel does not press Undo, which stands there then', async ({ open, page }) => {
+test('a double click on Stop does not press Undo, which stands there then', async ({ open, page }) => {
   const { portal, frame } = await open({ tasks: 100 })
   await expect(frame.getByRole('listitem')).toHaveCount(100)
   await frame.getByRole('checkbox', { name: 'Select all' }).check()
   portal.settings.latency = 1_000
   await frame.getByRole('button', { name: 'Defer 100 tasks' }).click()
-  await frame.getByRole('button', { name: 'Cancel' }).click()
+  await frame.getByRole('button', { name: 'Stop' }).click()
   await expect(frame.getByRole('button', { name: 'Undo' })).toBeVisible()
   const left = inProgress(portal).length
   expect(left).toBeLessThan(100)

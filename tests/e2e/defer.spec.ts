@@ -58,7 +58,7 @@ test('the whole list by keyboard alone', async ({ open, page }) => {
 test('not allowed: the row stays and says so', async ({ open, page }) => {
   const { portal, row, deferButton } = await open()
   await deferButton('Sign the safety instructions').click()
-  await expect(row('Sign the safety instructions').getByRole('alert')).toHaveText('You may not defer this task. It is still in progress.')
+  await expect(row('Sign the safety instructions').getByRole('alert')).toHaveText('You don\'t have permission to defer this task. It is still in progress.')
   expect(taskOf(portal, 'Sign the safety instructions').status).toBe(3)
   await expectNoViolations(page)
 })

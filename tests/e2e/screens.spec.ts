@@ -3,7 +3,7 @@ import { expect, expectNoViolations, test } from './fixtures.ts'
 
 test('opened outside a portal: says what this is and how to install it', async ({ page, appUrl }) => {
   await page.goto(appUrl)
-  await expect(page.getByRole('heading', { name: 'Defer lives inside Bitrix24' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Defer works inside Bitrix24' })).toBeVisible()
   await expect(page.getByText('Local application')).toBeVisible()
 })
 
@@ -41,9 +41,9 @@ test('a silent portal: the skeleton, then says so, and Retry', async ({ page, sa
   await expect(frame.getByText('Loading your tasks')).toBeAttached()
   await expect.poll(heard).toBe(1)
   await page.clock.runFor(5_000)
-  await expect(frame.getByText('Bitrix24 does not answer')).toBeHidden()
+  await expect(frame.getByText('Bitrix24 is not responding')).toBeHidden()
   await page.clock.runFor(5_100)
-  await expect(frame.getByRole('alert')).toContainText('Bitrix24 does not answer')
+  await expect(frame.getByRole('alert')).toContainText('Bitrix24 is not responding')
   await page.clock.resume()
   await expectNoViolations(page)
   await frame.getByRole('button', { name: 'Retry' }).click()
@@ -57,7 +57,7 @@ test('a portal that was only slow: the list comes without a click', async ({ pag
   const frame = page.frameLocator('iframe[title="Defer"]')
   await expect.poll(heard).toBe(1)
   await page.clock.runFor(10_100)
-  await expect(frame.getByRole('alert')).toContainText('Bitrix24 does not answer')
+  await expect(frame.getByRole('alert')).toContainText('Bitrix24 is not responding')
   await listen()
   await page.clock.resume()
   await expect(frame.getByRole('list', { name: 'In progress' })).toBeVisible()
@@ -85,7 +85,7 @@ test('light whatever the system prefers; dark and the system\'s by choice, remem
   await page.reload()
   await expect(list).toBeVisible()
   await expect(frame.locator('html')).toHaveClass('dark')
-  await frame.getByRole('combobox', { name: 'Theme' }).selectOption('As the system')
+  await frame.getByRole('combobox', { name: 'Theme' }).selectOption('System')
   await page.emulateMedia({ colorScheme: 'light' })
   await expect(frame.locator('html')).toHaveClass('light')
 })

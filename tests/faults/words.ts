@@ -42,11 +42,11 @@ export interface Said {
 export function glance(): Glance {
   const rows = document.querySelector('[role=tabpanel]')?.querySelectorAll('li')
   const told = [...document.querySelectorAll('footer p, p[role=status]')].map(({ textContent }) => textContent.trim())
-  const countdown = told.flatMap(text => /^Bitrix24 is busy\. Going on in (\d+)/.exec(text)?.[1] ?? [])
+  const countdown = told.flatMap(text => /^Bitrix24 is busy\. Continuing in (\d+)/.exec(text)?.[1] ?? [])
   return {
     rows: rows ? Number(rows[0]?.getAttribute('aria-setsize') ?? rows.length) : null,
     isBusy: document.querySelector('[aria-busy=true], progress, .skeleton') !== null,
-    isTold: countdown.length > 0 || told.includes('Still waiting for Bitrix24 to answer.'),
+    isTold: countdown.length > 0 || told.includes('Still waiting for Bitrix24 to respond.'),
     seconds: Number(countdown[0] ?? 0),
   }
 }

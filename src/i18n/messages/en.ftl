@@ -35,10 +35,10 @@ selected = { $count ->
    *[other] { $count } selected
 }
 clear-selection = Clear selection
-participating = Tasks I take part in
-participant = You take part
+participating = Include tasks I participate in
+participant = You're a participant
 view = View
-order-by = Order by
+order-by = Sort by
 order-deadline = Deadline
 order-priority = Priority
 order-project = Project
@@ -47,7 +47,7 @@ order-deferred = Date deferred
 ascending = Ascending
 descending = Descending
 group-by = Group by
-group-none = No groups
+group-none = No grouping
 group-overdue = Overdue
 group-today = Today
 group-week = This week
@@ -71,15 +71,15 @@ deferred-many = { $count ->
 }
 # how many were deferred, how many were not: "12 deferred, 2 not."
 deferred-some = { $done } deferred, { $not } not.
-cancel = Cancel
+cancel = Stop
 undo = Undo
 # $seconds until the app goes on by itself
-waiting = Bitrix24 is busy. Going on in { $seconds ->
+waiting = Bitrix24 is busy. Continuing in { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
 }.
-slow = Still waiting for Bitrix24 to answer.
-undo-timer = Undo will start the time tracker.
+slow = Still waiting for Bitrix24 to respond.
+undo-timer = Undoing will start the time tracker.
 
 resume = Resume
 resume-task = Resume { $title }
@@ -89,9 +89,9 @@ not-resumed-task = { $title } was not resumed.
 not-resumed-pending = Bitrix24 did not start the task: it is now pending.
 not-resumed-moved = Not resumed: the task is no longer deferred.
 not-resumed-gone = Not resumed: the task was deleted, or you can no longer see it.
-not-resumed-refused = Bitrix24 refused. The task is still deferred.
+not-resumed-refused = Bitrix24 refused the request. The task is still deferred.
 not-resumed-failed = Not resumed. { $reason }
-not-resumed-unsettled = { $reason } It is not known yet whether the task was resumed.
+not-resumed-unsettled = { $reason } The task may or may not have been resumed.
 
 resume-many = Resume { $count ->
     [one] { $count } task
@@ -118,25 +118,25 @@ resume-timer = Resuming starts the time tracker.
 deferred-since = Deferred { $when }
 activity-since = New activity since then
 empty-deferred-title = Nothing deferred
-empty-deferred-text = What you defer is kept here until you resume it.
+empty-deferred-text = Tasks you defer stay here until you resume them.
 
 keys = Keyboard shortcuts
 keys-move = Next or previous task
 keys-range = Extend the selection
 keys-select = Select the task
-keys-defer = Defer the selection, or the task
+keys-defer = Defer the selected tasks, or the current one
 keys-letters = Single-letter shortcuts
 close = Close
 
 this-task = This task
 all-projects = All projects
-empty-project = You have no running tasks in this project.
-somebody-else = This is somebody else's task list. Below are your own tasks.
+empty-project = You have no tasks in progress in this project.
+somebody-else = This is someone else's task list. Your own tasks are shown below.
 
 status-new = New
 status-pending = Pending
-status-inProgress = In progress, with somebody else
-status-awaitingControl = Awaiting review
+status-inProgress = In progress, assigned to someone else
+status-awaitingControl = Pending review
 status-completed = Completed
 status-deferred = Deferred
 status-declined = Declined
@@ -144,19 +144,19 @@ status-unknown = Status unknown
 
 settings = Settings
 settings-title = Where Defer appears
-settings-text = Tick a place to show the app there, untick it to take it away. Changes are made at once.
+settings-text = Select where the app appears. Changes take effect immediately.
 settings-remove = Remove everywhere
 settings-failed = The settings could not be read.
 settings-unchanged = The change was not made.
 places-elsewhere = { $count ->
     [one] { $count } place in Bitrix24 still opens
    *[other] { $count } places in Bitrix24 still open
-} an earlier address of Defer.
-places-move = Open this address there
+} Defer at an earlier address.
+places-move = Switch to this address
 place-taskCard = Task card
 place-taskCard-hint = a tab or an application in every task
 place-myTaskList = My task list
-place-myTaskList-hint = the menu above one's own tasks
+place-myTaskList-hint = the menu above your own tasks
 place-projectTaskList = Project task list
 place-projectTaskList-hint = the menu above a project's tasks
 place-taskMenu = Task menu
@@ -167,9 +167,9 @@ place-done = Done
 place-failed = Not changed. { $reason }
 
 install-title = Install Defer
-install-text = Defer shows everyone their tasks in progress and defers each with one click. It is a page without a server: nothing leaves your portal.
+install-text = Defer shows people their tasks in progress and lets them defer any of these with one click. It is a page without a server: nothing leaves your portal.
 install-permissions = It uses two permissions:
-install-permission-task = Tasks (task): to list the tasks of whoever opens it, to defer and to resume them.
+install-permission-task = Tasks (task): to list the tasks of the person who opens it, to defer and to resume them.
 install-permission-placement = Application embedding (placement): to appear in the places below.
 install-places = Where it will appear
 install = Install
@@ -178,12 +178,12 @@ install-finish = Finish without them
 install-done = Installed. The portal reloads this page; if it does not, reload it yourself.
 install-user = The installation is not finished. Ask an administrator of your portal to open this page.
 
-not-deferred-rules = Bitrix24 does not let this task be deferred as it stands. It is still in progress.
-not-deferred-not-allowed = You may not defer this task. It is still in progress.
+not-deferred-rules = Bitrix24 does not allow this task to be deferred in its current state. It is still in progress.
+not-deferred-not-allowed = You don't have permission to defer this task. It is still in progress.
 not-deferred-moved = Not deferred: the task is no longer in progress. { $status ->
     [new] It is new.
     [pending] It is pending.
-    [awaitingControl] It awaits review.
+    [awaitingControl] It is pending review.
     [completed] It is completed.
     [declined] It was declined.
    *[unknown] Its status has changed.
@@ -191,11 +191,11 @@ not-deferred-moved = Not deferred: the task is no longer in progress. { $status 
 not-deferred-gone = Not deferred: the task was deleted, or you can no longer see it.
 not-deferred-paused = The task was paused, but Bitrix24 neither deferred it nor started it again. Try again, or open the task.
 not-deferred-failed = Not deferred. { $reason }
-not-deferred-unsettled = { $reason } It is not known yet whether the task was deferred.
+not-deferred-unsettled = { $reason } The task may or may not have been deferred.
 not-deferred-task = { $title } was not deferred.
 
 empty-title = Nothing in progress
-empty-text = You have no running tasks. Enjoy the quiet.
+empty-text = You have no tasks in progress. Enjoy the quiet.
 
 loading = Loading your tasks
 retry = Retry
@@ -203,21 +203,21 @@ load-failed = Your tasks could not be loaded.
 refresh-failed = The list could not be refreshed.
 not-started = Defer could not start
 
-outside-title = Defer lives inside Bitrix24
-outside-text = It shows your tasks in progress and defers each with one click. This page has to be opened by a Bitrix24 portal.
+outside-title = Defer works inside Bitrix24
+outside-text = It shows your tasks in progress and lets you defer any of them with one click. Open this page from your Bitrix24 portal.
 outside-install = To install it, an administrator opens Developer resources › Other › Local application in the portal, selects “Server”, enters the address of this page both as “Your handler path” and as “Initial installation path”, and assigns the permissions Tasks (task) and Application embedding (placement).
-silent-title = Bitrix24 does not answer
-silent-text = The portal opened this page but has not answered it. Your connection may be slow, or the page of the portal may need a reload.
+silent-title = Bitrix24 is not responding
+silent-text = The portal opened this page but is not responding. Your connection may be slow, or the portal page may need to be reloaded.
 
-error-expired = Your session has ended. Reload the page of the portal.
-error-forbidden = Bitrix24 does not let the app read tasks. Ask your administrator to check the app's permissions.
-error-refused = Bitrix24 refused.
+error-expired = Your session has expired. Reload the portal page.
+error-forbidden = Bitrix24 does not allow the app to do this. Ask your administrator to check its permissions.
+error-refused = Bitrix24 refused the request.
 error-busy = Bitrix24 is busy. Try again in a moment.
 error-network = Bitrix24 could not be reached. Check your connection.
 error-unserved = This Bitrix24 does not offer this to apps. You can still do it in Bitrix24 itself.
 error-bug = Something went wrong in this app, not in Bitrix24. Reload the page; if it happens again, send the details to the app's developer.
-error-broken = Bitrix24 answered something unexpected. Try again; if it stays so, give your administrator the details.
-error-mixed = Your Bitrix24 is opened over http, this app over https, and browsers do not let such a page reach it. Ask your administrator.
+error-broken = Bitrix24 returned an unexpected response. Try again; if it happens again, send the details to your administrator.
+error-mixed = Your Bitrix24 uses http and this app uses https. Browsers do not let an https page connect to an http address. Ask your administrator.
 error-incomplete = { part-missing }
 copy-details = Copy details
 copied = Copied
@@ -225,5 +225,5 @@ copied = Copied
 theme = Theme
 theme-light = Light
 theme-dark = Dark
-theme-system = As the system
+theme-system = System
 part-missing = Part of the app could not be loaded.
