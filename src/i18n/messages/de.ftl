@@ -32,7 +32,7 @@ selected = { $count ->
    *[other] { $count } ausgewählt
 }
 clear-selection = Auswahl aufheben
-participating = Aufgaben, an denen ich mitwirke
+participating = Auch Aufgaben, an denen ich mitwirke
 participant = Sie wirken mit
 view = Ansicht
 order-by = Sortieren nach
@@ -44,7 +44,7 @@ order-deferred = Datum des Verschiebens
 ascending = Aufsteigend
 descending = Absteigend
 group-by = Gruppieren nach
-group-none = Keine Gruppen
+group-none = Keine Gruppierung
 group-overdue = Überfällig
 group-today = Heute
 group-week = Diese Woche
@@ -67,7 +67,7 @@ deferred-many = { $count ->
    *[other] { $count } Aufgaben verschoben.
 }
 deferred-some = { $done } verschoben, { $not } nicht.
-cancel = Abbrechen
+cancel = Stoppen
 undo = Rückgängig
 waiting = Bitrix24 ist ausgelastet. Weiter in { $seconds ->
     [one] { $seconds } Sekunde
@@ -84,7 +84,7 @@ not-resumed-task = Nicht wiederaufgenommen: { $title }
 not-resumed-pending = Bitrix24 hat die Aufgabe nicht gestartet: Ihr Status ist jetzt „Anstehend“.
 not-resumed-moved = Nicht wiederaufgenommen: Die Aufgabe ist nicht mehr verschoben.
 not-resumed-gone = Nicht wiederaufgenommen: Die Aufgabe wurde gelöscht oder ist für Sie nicht mehr sichtbar.
-not-resumed-refused = Bitrix24 hat abgelehnt. Die Aufgabe bleibt verschoben.
+not-resumed-refused = Bitrix24 hat die Anfrage abgelehnt. Die Aufgabe bleibt verschoben.
 not-resumed-failed = Nicht wiederaufgenommen. { $reason }
 not-resumed-unsettled = { $reason } Ob die Aufgabe wiederaufgenommen wurde, ist noch nicht bekannt.
 
@@ -161,9 +161,9 @@ place-done = Erledigt
 place-failed = Nicht geändert. { $reason }
 
 install-title = Defer installieren
-install-text = Defer zeigt jeder Person ihre Aufgaben in Arbeit und verschiebt jede davon mit einem Klick. Es ist eine Seite ohne Server: Nichts verlässt Ihr Portal.
+install-text = Defer zeigt allen ihre Aufgaben in Arbeit; jede davon lässt sich mit einem Klick verschieben. Es ist eine Seite ohne Server: Nichts verlässt Ihr Portal.
 install-permissions = Es benötigt zwei Zugriffsrechte:
-install-permission-task = Aufgaben (task): um die Aufgaben der Person, die es öffnet, aufzulisten, zu verschieben und wiederaufzunehmen.
+install-permission-task = Aufgaben (task): um die Aufgaben der Person, die sie öffnet, aufzulisten, zu verschieben und wieder aufzunehmen.
 install-permission-placement = Anwendungseinbettung (placement): um an den folgenden Stellen zu erscheinen.
 install-places = Wo es erscheinen wird
 install = Installieren
@@ -198,14 +198,14 @@ refresh-failed = Die Liste konnte nicht aktualisiert werden.
 not-started = Defer konnte nicht gestartet werden
 
 outside-title = Defer läuft in Bitrix24
-outside-text = Defer zeigt Ihre Aufgaben in Arbeit und verschiebt jede davon mit einem Klick. Diese Seite muss von einem Bitrix24-Portal geöffnet werden.
+outside-text = Defer zeigt Ihre Aufgaben in Arbeit; jede davon lässt sich mit einem Klick verschieben. Öffnen Sie diese Seite in Ihrem Bitrix24-Portal.
 outside-install = Zum Installieren öffnet ein Administrator im Portal „Für Entwickler › Sonstiges › Lokale Anwendung“, wählt „Server“, gibt die Adresse dieser Seite sowohl bei „Ihr Handler-Pfad“ als auch bei „Ursprünglicher Installationspfad“ an und erteilt die Zugriffsrechte Aufgaben (task) und Anwendungseinbettung (placement).
 silent-title = Bitrix24 antwortet nicht
-silent-text = Das Portal hat diese Seite geöffnet, ihr aber nicht geantwortet. Vielleicht ist Ihre Verbindung langsam oder die Seite des Portals muss neu geladen werden.
+silent-text = Das Portal hat diese Seite geöffnet, antwortet aber nicht. Vielleicht ist Ihre Verbindung langsam oder die Seite des Portals muss neu geladen werden.
 
 error-expired = Ihre Sitzung ist abgelaufen. Laden Sie die Seite des Portals neu.
-error-forbidden = Bitrix24 lässt die Anwendung keine Aufgaben lesen. Bitten Sie Ihren Administrator, die Zugriffsrechte der Anwendung zu prüfen.
-error-refused = Bitrix24 hat abgelehnt.
+error-forbidden = Bitrix24 erlaubt dies der Anwendung nicht. Bitten Sie Ihren Administrator, die Zugriffsrechte der Anwendung zu prüfen.
+error-refused = Bitrix24 hat die Anfrage abgelehnt.
 error-busy = Bitrix24 ist ausgelastet. Versuchen Sie es gleich noch einmal.
 error-network = Bitrix24 ist nicht erreichbar. Prüfen Sie Ihre Verbindung.
 error-unserved = Dieses Bitrix24 bietet das Apps nicht an. In Bitrix24 selbst ist es weiterhin möglich.

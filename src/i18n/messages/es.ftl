@@ -36,7 +36,7 @@ selected = { $count ->
    *[other] { $count } seleccionadas
 }
 clear-selection = Quitar la selección
-participating = Tareas en las que participo
+participating = Incluir las tareas en las que participo
 participant = Usted participa
 view = Vista
 order-by = Ordenar por
@@ -48,7 +48,7 @@ order-deferred = Fecha en que se difirió
 ascending = Ascendente
 descending = Descendente
 group-by = Agrupar por
-group-none = Sin grupos
+group-none = Sin agrupar
 group-overdue = Atrasadas
 group-today = Hoy
 group-week = Esta semana
@@ -73,7 +73,7 @@ deferred-many = { $count ->
    *[other] { $count } tareas diferidas.
 }
 deferred-some = Diferidas: { $done }; no diferidas: { $not }.
-cancel = Cancelar
+cancel = Detener
 undo = Deshacer
 waiting = Bitrix24 está ocupado. Se continuará en { $seconds ->
     [one] { $seconds } segundo
@@ -91,7 +91,7 @@ not-resumed-task = Tarea no reanudada: { $title }
 not-resumed-pending = Bitrix24 no inició la tarea: ahora está pendiente.
 not-resumed-moved = No se reanudó: la tarea ya no está diferida.
 not-resumed-gone = No se reanudó: la tarea fue eliminada o usted ya no puede verla.
-not-resumed-refused = Bitrix24 lo rechazó. La tarea sigue diferida.
+not-resumed-refused = Bitrix24 rechazó la solicitud. La tarea sigue diferida.
 not-resumed-failed = No se reanudó. { $reason }
 not-resumed-unsettled = { $reason } Aún no se sabe si la tarea se reanudó.
 
@@ -173,9 +173,9 @@ place-done = Listo
 place-failed = Sin cambios. { $reason }
 
 install-title = Instalar Defer
-install-text = Defer muestra a cada persona sus tareas en progreso y difiere cualquiera de ellas con un clic. Es una página sin servidor: nada sale de su portal.
+install-text = Defer muestra a cada persona sus tareas en progreso y le permite diferir cualquiera de ellas con un clic. Es una página sin servidor: nada sale de su portal.
 install-permissions = Usa dos permisos:
-install-permission-task = Tareas (task): para mostrar las tareas de quien la abra, diferirlas y reanudarlas.
+install-permission-task = Tareas (task): para mostrar las tareas de quien abra la aplicación, diferirlas y reanudarlas.
 install-permission-placement = Incorporación de aplicaciones (placement): para aparecer en los siguientes lugares.
 install-places = Dónde aparecerá
 install = Instalar
@@ -210,14 +210,14 @@ refresh-failed = No se pudo actualizar la lista.
 not-started = No se pudo iniciar Defer
 
 outside-title = Defer funciona dentro de Bitrix24
-outside-text = Muestra sus tareas en progreso y difiere cualquiera de ellas con un clic. Esta página debe abrirse desde un portal de Bitrix24.
+outside-text = Muestra sus tareas en progreso y le permite diferir cualquiera de ellas con un clic. Abra esta página desde su portal de Bitrix24.
 outside-install = Para instalarla, un administrador abre en el portal Recursos para desarrolladores › Otro › Aplicación local, elige «Servidor», indica la dirección de esta página tanto en «Ruta de su controlador» como en «Ruta de instalación inicial» y asigna los permisos Tareas (task) e Incorporación de aplicaciones (placement).
 silent-title = Bitrix24 no responde
-silent-text = El portal abrió esta página, pero no le ha respondido. Puede que su conexión sea lenta o que deba recargar la página del portal.
+silent-text = El portal abrió esta página, pero no responde. Puede que su conexión sea lenta o que deba recargar la página del portal.
 
 error-expired = Su sesión ha terminado. Recargue la página del portal.
-error-forbidden = Bitrix24 no permite que la aplicación lea las tareas. Pida a su administrador que revise los permisos de la aplicación.
-error-refused = Bitrix24 lo rechazó.
+error-forbidden = Bitrix24 no permite que la aplicación haga esto. Pida a su administrador que revise los permisos de la aplicación.
+error-refused = Bitrix24 rechazó la solicitud.
 error-busy = Bitrix24 está ocupado. Inténtelo de nuevo en un momento.
 error-network = No se pudo conectar con Bitrix24. Revise su conexión.
 error-unserved = Este Bitrix24 no ofrece esto a las aplicaciones. Todavía puede hacerlo en el propio Bitrix24.

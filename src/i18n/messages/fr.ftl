@@ -36,7 +36,7 @@ selected = { $count ->
    *[other] { $count } sélectionnées
 }
 clear-selection = Effacer la sélection
-participating = Tâches auxquelles je participe
+participating = Inclure les tâches auxquelles je participe
 participant = Vous participez
 view = Affichage
 order-by = Trier par
@@ -48,7 +48,7 @@ order-deferred = Date de report
 ascending = Croissant
 descending = Décroissant
 group-by = Grouper par
-group-none = Aucun groupe
+group-none = Sans regroupement
 group-overdue = En retard
 group-today = Aujourd’hui
 group-week = Cette semaine
@@ -91,7 +91,7 @@ not-resumed-task = Tâche non reprise : { $title }
 not-resumed-pending = Bitrix24 n’a pas démarré la tâche : elle est maintenant en attente.
 not-resumed-moved = Non reprise : la tâche n’est plus différée.
 not-resumed-gone = Non reprise : la tâche a été supprimée ou vous n’y avez plus accès.
-not-resumed-refused = Bitrix24 a refusé. La tâche est toujours différée.
+not-resumed-refused = Bitrix24 a refusé la demande. La tâche est toujours différée.
 not-resumed-failed = Non reprise. { $reason }
 not-resumed-unsettled = { $reason } On ne sait pas encore si la tâche a été reprise.
 
@@ -175,7 +175,7 @@ place-failed = Non modifié. { $reason }
 install-title = Installer Defer
 install-text = Defer montre à chacun ses tâches en cours et permet de différer chacune en un clic. C’est une page sans serveur : rien ne quitte votre portail.
 install-permissions = Deux autorisations sont utilisées :
-install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui l’ouvre, les différer et les reprendre.
+install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui ouvre l’application, les différer et les reprendre.
 install-permission-placement = Incorporation de l’application (placement) : pour apparaître aux emplacements ci-dessous.
 install-places = Où l’application apparaîtra
 install = Installer
@@ -210,14 +210,14 @@ refresh-failed = La liste n’a pas pu être actualisée.
 not-started = Defer n’a pas pu démarrer
 
 outside-title = Defer fonctionne dans Bitrix24
-outside-text = Il affiche vos tâches en cours et permet de différer chacune en un clic. Cette page doit être ouverte par un portail Bitrix24.
+outside-text = Il affiche vos tâches en cours et permet de différer chacune en un clic. Ouvrez cette page depuis votre portail Bitrix24.
 outside-install = Pour l’installer, un administrateur ouvre dans le portail Ressources pour les développeurs › Autre › Application locale, choisit « Serveur », indique l’adresse de cette page à la fois comme chemin du gestionnaire et comme chemin d’installation initiale, et attribue les autorisations Tâches (task) et Incorporation de l’application (placement).
 silent-title = Bitrix24 ne répond pas
-silent-text = Le portail a ouvert cette page mais ne lui a pas répondu. Votre connexion est peut-être lente, ou la page du portail doit être rechargée.
+silent-text = Le portail a ouvert cette page mais ne répond pas. Votre connexion est peut-être lente, ou la page du portail doit être rechargée.
 
 error-expired = Votre session est terminée. Rechargez la page du portail.
-error-forbidden = Bitrix24 ne permet pas à l’application de lire les tâches. Demandez à votre administrateur de vérifier ses autorisations.
-error-refused = Bitrix24 a refusé.
+error-forbidden = Bitrix24 n’autorise pas l’application à faire cela. Demandez à votre administrateur de vérifier les autorisations de l’application.
+error-refused = Bitrix24 a refusé la demande.
 error-busy = Bitrix24 est occupé. Réessayez dans un instant.
 error-network = Bitrix24 est injoignable. Vérifiez votre connexion.
 error-unserved = Ce Bitrix24 ne propose pas cela aux applications. Vous pouvez toujours le faire dans Bitrix24 même.

@@ -36,7 +36,7 @@ selected = { $count ->
    *[other] { $count } selezionati
 }
 clear-selection = Annulla selezione
-participating = Incarichi a cui partecipo
+participating = Includi gli incarichi a cui partecipo
 participant = Partecipi
 view = Visualizzazione
 order-by = Ordina per
@@ -48,7 +48,7 @@ order-deferred = Data di posticipo
 ascending = Crescente
 descending = Decrescente
 group-by = Raggruppa per
-group-none = Nessun gruppo
+group-none = Nessun raggruppamento
 group-overdue = Scaduti
 group-today = Oggi
 group-week = Questa settimana
@@ -91,7 +91,7 @@ not-resumed-task = Incarico non ripreso: { $title }
 not-resumed-pending = Bitrix24 non ha avviato l’incarico: ora è in sospeso.
 not-resumed-moved = Non ripreso: l’incarico non è più posticipato.
 not-resumed-gone = Non ripreso: l’incarico è stato eliminato o non puoi più vederlo.
-not-resumed-refused = Bitrix24 ha rifiutato. L’incarico è ancora posticipato.
+not-resumed-refused = Bitrix24 ha rifiutato la richiesta. L’incarico è ancora posticipato.
 not-resumed-failed = Non ripreso. { $reason }
 not-resumed-unsettled = { $reason } Non si sa ancora se l’incarico sia stato ripreso.
 
@@ -210,14 +210,14 @@ refresh-failed = Impossibile aggiornare l’elenco.
 not-started = Impossibile avviare Defer
 
 outside-title = Defer funziona dentro Bitrix24
-outside-text = Mostra i tuoi incarichi in corso e permette di posticiparli uno per uno con un clic. Questa pagina va aperta da un portale Bitrix24.
+outside-text = Mostra i tuoi incarichi in corso e permette di posticiparli uno per uno con un clic. Apri questa pagina dal tuo portale Bitrix24.
 outside-install = Per installarla, un amministratore apre nel portale Risorse per sviluppatori › Altro › Applicazione locale, sceglie “Server”, inserisce l’indirizzo di questa pagina sia in “Il tuo percorso gestore” sia in “Percorso di installazione iniziale” e assegna le autorizzazioni Incarichi (task) e Incorporamento dell’applicazione (placement).
 silent-title = Bitrix24 non risponde
-silent-text = Il portale ha aperto questa pagina ma non le ha risposto. La connessione potrebbe essere lenta, oppure occorre ricaricare la pagina del portale.
+silent-text = Il portale ha aperto questa pagina ma non risponde. La connessione potrebbe essere lenta, oppure occorre ricaricare la pagina del portale.
 
 error-expired = La sessione è terminata. Ricarica la pagina del portale.
-error-forbidden = Bitrix24 non consente all’applicazione di leggere gli incarichi. Chiedi all’amministratore di controllarne le autorizzazioni.
-error-refused = Bitrix24 ha rifiutato.
+error-forbidden = Bitrix24 non consente all’applicazione di farlo. Chiedi all’amministratore di controllarne le autorizzazioni.
+error-refused = Bitrix24 ha rifiutato la richiesta.
 error-busy = Bitrix24 è occupato. Riprova tra poco.
 error-network = Impossibile raggiungere Bitrix24. Controlla la connessione.
 error-unserved = Questo Bitrix24 non lo consente alle applicazioni. È ancora possibile farlo in Bitrix24 stesso.

@@ -40,7 +40,7 @@ selected = { $count ->
    *[other] Zaznaczono { $count }
 }
 clear-selection = Wyczyść zaznaczenie
-participating = Zadania, w których uczestniczę
+participating = Uwzględnij zadania, w których uczestniczę
 participant = Uczestniczysz
 view = Widok
 order-by = Sortowanie
@@ -52,7 +52,7 @@ order-deferred = Data odłożenia
 ascending = Rosnąco
 descending = Malejąco
 group-by = Grupowanie
-group-none = Bez grup
+group-none = Bez grupowania
 group-overdue = Po terminie
 group-today = Dzisiaj
 group-week = W tym tygodniu
@@ -79,7 +79,7 @@ deferred-many = { $count ->
    *[other] Odłożono { $count } zadania.
 }
 deferred-some = Odłożono: { $done }, nie udało się: { $not }.
-cancel = Anuluj
+cancel = Zatrzymaj
 undo = Cofnij
 waiting = Bitrix24 jest zajęty. Kontynuacja za { $seconds ->
     [one] { $seconds } sekundę
@@ -98,7 +98,7 @@ not-resumed-task = Nie wznowiono zadania: { $title }
 not-resumed-pending = Bitrix24 nie rozpoczął zadania: jest ono teraz w oczekiwaniu.
 not-resumed-moved = Nie wznowiono: zadanie nie jest już odłożone.
 not-resumed-gone = Nie wznowiono: zadanie usunięto albo nie masz już do niego dostępu.
-not-resumed-refused = Bitrix24 odmówił. Zadanie jest nadal odłożone.
+not-resumed-refused = Bitrix24 odrzucił żądanie. Zadanie jest nadal odłożone.
 not-resumed-failed = Nie wznowiono. { $reason }
 not-resumed-unsettled = { $reason } Nie wiadomo jeszcze, czy zadanie wznowiono.
 
@@ -185,7 +185,7 @@ place-done = Gotowe
 place-failed = Nie zmieniono. { $reason }
 
 install-title = Instalacja Defer
-install-text = Defer pokazuje każdemu jego zadania w toku i odkłada każde jednym kliknięciem. To strona bez serwera: nic nie opuszcza Twojego portalu.
+install-text = Defer pokazuje każdemu jego zadania w toku i pozwala odłożyć każde jednym kliknięciem. To strona bez serwera: nic nie opuszcza Twojego portalu.
 install-permissions = Aplikacja potrzebuje dwóch uprawnień:
 install-permission-task = Zadania (task): aby wyświetlać zadania osoby, która otwiera aplikację, odkładać je i wznawiać.
 install-permission-placement = Osadzanie aplikacji (placement): aby pojawić się w miejscach poniżej.
@@ -222,14 +222,14 @@ refresh-failed = Nie udało się odświeżyć listy.
 not-started = Nie udało się uruchomić Defer
 
 outside-title = Defer działa w Bitrix24
-outside-text = Pokazuje Twoje zadania w toku i odkłada każde jednym kliknięciem. Tę stronę musi otworzyć portal Bitrix24.
+outside-text = Pokazuje Twoje zadania w toku i pozwala odłożyć każde jednym kliknięciem. Otwórz tę stronę w swoim portalu Bitrix24.
 outside-install = Aby zainstalować aplikację, administrator otwiera w portalu Zasoby programistów › Inne › Aplikacja lokalna, wybiera „Serwer”, wpisuje adres tej strony zarówno w polu „Twoja ścieżka obsługi”, jak i w polu „Początkowa ścieżka instalacji” oraz przyznaje uprawnienia Zadania (task) i Osadzanie aplikacji (placement).
 silent-title = Bitrix24 nie odpowiada
-silent-text = Portal otworzył tę stronę, ale jej nie odpowiedział. Połączenie może być wolne albo trzeba odświeżyć stronę portalu.
+silent-text = Portal otworzył tę stronę, ale nie odpowiada. Połączenie może być wolne albo trzeba odświeżyć stronę portalu.
 
 error-expired = Sesja wygasła. Odśwież stronę portalu.
-error-forbidden = Bitrix24 nie pozwala aplikacji odczytywać zadań. Poproś administratora o sprawdzenie uprawnień aplikacji.
-error-refused = Bitrix24 odmówił.
+error-forbidden = Bitrix24 nie pozwala na to aplikacji. Poproś administratora o sprawdzenie uprawnień aplikacji.
+error-refused = Bitrix24 odrzucił żądanie.
 error-busy = Bitrix24 jest zajęty. Spróbuj ponownie za chwilę.
 error-network = Nie udało się połączyć z Bitrix24. Sprawdź połączenie.
 error-unserved = Ten Bitrix24 nie udostępnia tego aplikacjom. Nadal można to zrobić w samym Bitrix24.

@@ -36,7 +36,7 @@ selected = { $count ->
    *[other] { $count } selecionadas
 }
 clear-selection = Limpar seleção
-participating = Tarefas das quais participo
+participating = Incluir tarefas das quais participo
 participant = Você participa
 view = Visualização
 order-by = Ordenar por
@@ -48,7 +48,7 @@ order-deferred = Data do adiamento
 ascending = Crescente
 descending = Decrescente
 group-by = Agrupar por
-group-none = Sem grupos
+group-none = Sem agrupamento
 group-overdue = Atrasadas
 group-today = Hoje
 group-week = Esta semana
@@ -73,7 +73,7 @@ deferred-many = { $count ->
    *[other] { $count } tarefas adiadas.
 }
 deferred-some = Adiadas: { $done }; não adiadas: { $not }.
-cancel = Cancelar
+cancel = Parar
 undo = Desfazer
 waiting = O Bitrix24 está ocupado. Continuando em { $seconds ->
     [one] { $seconds } segundo
@@ -91,7 +91,7 @@ not-resumed-task = Tarefa não retomada: { $title }
 not-resumed-pending = O Bitrix24 não iniciou a tarefa: agora ela está pendente.
 not-resumed-moved = Não retomada: a tarefa não está mais adiada.
 not-resumed-gone = Não retomada: a tarefa foi excluída ou você não pode mais vê-la.
-not-resumed-refused = O Bitrix24 recusou. A tarefa continua adiada.
+not-resumed-refused = O Bitrix24 recusou a solicitação. A tarefa continua adiada.
 not-resumed-failed = Não retomada. { $reason }
 not-resumed-unsettled = { $reason } Ainda não se sabe se a tarefa foi retomada.
 
@@ -173,7 +173,7 @@ place-done = Pronto
 place-failed = Não alterado. { $reason }
 
 install-title = Instalar o Defer
-install-text = O Defer mostra a cada pessoa suas tarefas em andamento e adia qualquer uma delas com um clique. É uma página sem servidor: nada sai do seu portal.
+install-text = O Defer mostra a cada pessoa suas tarefas em andamento e permite adiar qualquer uma delas com um clique. É uma página sem servidor: nada sai do seu portal.
 install-permissions = Ele usa duas permissões:
 install-permission-task = Tarefas (task): para listar, adiar e retomar as tarefas de quem o abrir.
 install-permission-placement = Aplicativo incorporado (placement): para aparecer nos locais abaixo.
@@ -210,14 +210,14 @@ refresh-failed = Não foi possível atualizar a lista.
 not-started = Não foi possível iniciar o Defer
 
 outside-title = O Defer funciona dentro do Bitrix24
-outside-text = Ele mostra suas tarefas em andamento e adia qualquer uma delas com um clique. Esta página precisa ser aberta por um portal Bitrix24.
+outside-text = Ele mostra suas tarefas em andamento e permite adiar qualquer uma delas com um clique. Abra esta página a partir do seu portal Bitrix24.
 outside-install = Para instalá-lo, um administrador abre no portal Recursos para desenvolvedores › Outro › Aplicativo local, escolhe “Servidor”, informa o endereço desta página tanto em “Seu caminho do manipulador” quanto em “Caminho de instalação inicial” e atribui as permissões Tarefas (task) e Aplicativo incorporado (placement).
-silent-title = O Bitrix24 não responde
-silent-text = O portal abriu esta página, mas não respondeu a ela. Talvez sua conexão esteja lenta ou seja preciso recarregar a página do portal.
+silent-title = O Bitrix24 não está respondendo
+silent-text = O portal abriu esta página, mas não está respondendo. Talvez sua conexão esteja lenta ou seja preciso recarregar a página do portal.
 
 error-expired = Sua sessão terminou. Recarregue a página do portal.
-error-forbidden = O Bitrix24 não permite que o aplicativo leia tarefas. Peça ao administrador que verifique as permissões do aplicativo.
-error-refused = O Bitrix24 recusou.
+error-forbidden = O Bitrix24 não permite que o aplicativo faça isso. Peça ao administrador que verifique as permissões do aplicativo.
+error-refused = O Bitrix24 recusou a solicitação.
 error-busy = O Bitrix24 está ocupado. Tente novamente em instantes.
 error-network = Não foi possível acessar o Bitrix24. Verifique sua conexão.
 error-unserved = Este Bitrix24 não oferece isso a aplicativos. Você ainda pode fazer isso no próprio Bitrix24.

@@ -32,7 +32,7 @@ selected = { $count ->
    *[other] { $count } seçildi
 }
 clear-selection = Seçimi temizle
-participating = Katılımcı olduğum görevler
+participating = Katılımcı olduğum görevleri de göster
 participant = Katılımcısınız
 view = Görünüm
 order-by = Sıralama
@@ -44,7 +44,7 @@ order-deferred = Erteleme tarihi
 ascending = Artan
 descending = Azalan
 group-by = Gruplama
-group-none = Grup yok
+group-none = Gruplama yok
 group-overdue = Gecikenler
 group-today = Bugün
 group-week = Bu hafta
@@ -67,13 +67,13 @@ deferred-many = { $count ->
    *[other] { $count } görev ertelendi.
 }
 deferred-some = { $done } görev ertelendi, { $not } görev ertelenemedi.
-cancel = İptal
+cancel = Durdur
 undo = Geri al
 waiting = Bitrix24 meşgul. { $seconds ->
     [one] { $seconds } saniye
    *[other] { $seconds } saniye
 } sonra devam edilecek.
-slow = Bitrix24'ün yanıtı hâlâ bekleniyor.
+slow = Bitrix24’ün yanıtı hâlâ bekleniyor.
 undo-timer = Geri alınca zaman takibi başlar.
 
 resume = Devam ettir
@@ -84,7 +84,7 @@ not-resumed-task = Görev devam ettirilemedi: { $title }
 not-resumed-pending = Bitrix24 görevi başlatmadı: görev şimdi beklemede.
 not-resumed-moved = Devam ettirilmedi: görev artık ertelenmiş değil.
 not-resumed-gone = Devam ettirilmedi: görev silindi veya artık göremiyorsunuz.
-not-resumed-refused = Bitrix24 izin vermedi. Görev hâlâ ertelenmiş durumda.
+not-resumed-refused = Bitrix24 isteği reddetti. Görev hâlâ ertelenmiş durumda.
 not-resumed-failed = Devam ettirilemedi. { $reason }
 not-resumed-unsettled = { $reason } Görevin devam ettirilip ettirilmediği henüz bilinmiyor.
 
@@ -161,7 +161,7 @@ place-done = Tamamlandı
 place-failed = Değiştirilmedi. { $reason }
 
 install-title = Defer'i yükle
-install-text = Defer herkese devam eden görevlerini gösterir ve her birini tek tıkla erteler. Sunucusuz bir sayfadır: hiçbir veri portalınızdan çıkmaz.
+install-text = Defer herkese devam eden görevlerini gösterir ve her birini tek tıkla erteleme olanağı verir. Sunucusuz bir sayfadır: hiçbir veri portalınızdan çıkmaz.
 install-permissions = Uygulama iki izin kullanır:
 install-permission-task = Görevler (task): uygulamayı açan kişinin görevlerini listelemek, ertelemek ve devam ettirmek için.
 install-permission-placement = Uygulama yerleştirme (placement): aşağıdaki yerlerde görünmek için.
@@ -198,14 +198,14 @@ refresh-failed = Liste yenilenemedi.
 not-started = Defer başlatılamadı
 
 outside-title = Defer, Bitrix24 içinde çalışır
-outside-text = Devam eden görevlerinizi gösterir ve her birini tek tıkla erteler. Bu sayfayı bir Bitrix24 portalı açmalıdır.
+outside-text = Devam eden görevlerinizi gösterir ve her birini tek tıkla ertelemenizi sağlar. Bu sayfayı Bitrix24 portalınızdan açın.
 outside-install = Yüklemek için yönetici portalda Geliştirici kaynakları › Diğer › Yerel uygulama bölümünü açar, “Sunucu” seçeneğini seçer, bu sayfanın adresini hem işleyici yolu hem de ilk yükleme yolu olarak girer ve Görevler (task) ile Uygulama yerleştirme (placement) izinlerini verir.
 silent-title = Bitrix24 yanıt vermiyor
-silent-text = Portal bu sayfayı açtı ama yanıt vermedi. Bağlantınız yavaş olabilir veya portal sayfasının yenilenmesi gerekebilir.
+silent-text = Portal bu sayfayı açtı ama yanıt vermiyor. Bağlantınız yavaş olabilir veya portal sayfasının yenilenmesi gerekebilir.
 
 error-expired = Oturumunuz sona erdi. Portal sayfasını yenileyin.
-error-forbidden = Bitrix24 uygulamanın görevleri okumasına izin vermiyor. Yöneticinizden uygulamanın izinlerini kontrol etmesini isteyin.
-error-refused = Bitrix24 izin vermedi.
+error-forbidden = Bitrix24 uygulamanın bunu yapmasına izin vermiyor. Yöneticinizden uygulamanın izinlerini kontrol etmesini isteyin.
+error-refused = Bitrix24 isteği reddetti.
 error-busy = Bitrix24 meşgul. Biraz sonra yeniden deneyin.
 error-network = Bitrix24'e ulaşılamadı. Bağlantınızı kontrol edin.
 error-unserved = Bu Bitrix24 bunu uygulamalara sunmuyor. Bunu Bitrix24'ün kendisinde yine de yapabilirsiniz.
