@@ -187,14 +187,14 @@ settings-remove = إزالة من كل الأماكن
 settings-failed = تعذّرت قراءة الإعدادات.
 settings-unchanged = تعذّر إجراء التغيير.
 places-elsewhere = { $count ->
-    [zero] لا موضع في Bitrix24 يفتح
-    [one] موضع واحد في Bitrix24 ما زال يفتح
-    [two] موضعان في Bitrix24 ما زالا يفتحان
-    [few] { $count } مواضع في Bitrix24 ما زالت تفتح
-    [many] { $count } موضعًا في Bitrix24 ما زال يفتح
-   *[other] { $count } موضع في Bitrix24 ما زال يفتح
-} عنوانًا سابقًا لـ Defer.
-places-move = فتح هذا العنوان هناك
+    [zero] لم يعد أي مكان في Bitrix24 يفتح
+    [one] ما زال مكان واحد في Bitrix24 يفتح
+    [two] ما زال مكانان في Bitrix24 يفتحان
+    [few] ما زالت { $count } أماكن في Bitrix24 تفتح
+    [many] ما زال { $count } مكانًا في Bitrix24 يفتح
+   *[other] ما زال { $count } مكان في Bitrix24 يفتح
+} Defer بعنوان سابق.
+places-move = التبديل إلى هذا العنوان
 place-taskCard = بطاقة المهمة
 place-taskCard-hint = تبويب أو تطبيق في كل مهمة
 place-myTaskList = قائمة مهامي
@@ -256,10 +256,10 @@ error-forbidden = لا يسمح Bitrix24 للتطبيق بذلك. اطلب من 
 error-refused = رفض Bitrix24 الطلب.
 error-busy = Bitrix24 مشغول. حاول مرة أخرى بعد قليل.
 error-network = تعذّر الوصول إلى Bitrix24. تحقق من اتصالك.
-error-unserved = لا يتيح Bitrix24 هذا للتطبيقات. لا يزال بإمكانك القيام بذلك في Bitrix24 نفسه.
+error-unserved = لا يتيح Bitrix24 لديك هذه الإمكانية للتطبيقات. لا يزال بإمكانك القيام بذلك في Bitrix24 نفسه.
 error-bug = حدث خطأ في هذا التطبيق وليس في Bitrix24. أعد تحميل الصفحة؛ وإذا تكرر ذلك، فأرسل التفاصيل إلى مطوّر التطبيق.
 error-broken = رد Bitrix24 بشكل غير متوقع. حاول مرة أخرى؛ وإن تكرر ذلك، فأرسل التفاصيل إلى المسؤول.
-error-mixed = بوابة Bitrix24 مفتوحة عبر http وهذا التطبيق عبر https، والمتصفحات لا تسمح لصفحة كهذه بالوصول إليها. راجع المسؤول.
+error-mixed = تستخدم بوابة Bitrix24 لديك http بينما يستخدم هذا التطبيق https. لا تسمح المتصفحات لصفحة https بالاتصال بعنوان http. راجع المسؤول.
 error-incomplete = { part-missing }
 copy-details = نسخ التفاصيل
 copied = تم النسخ

@@ -145,8 +145,8 @@ settings-unchanged = Die Änderung wurde nicht vorgenommen.
 places-elsewhere = { $count ->
     [one] { $count } Stelle in Bitrix24 öffnet
    *[other] { $count } Stellen in Bitrix24 öffnen
-} noch eine frühere Adresse von Defer.
-places-move = Dort diese Adresse öffnen
+} Defer noch unter einer früheren Adresse.
+places-move = Auf diese Adresse umstellen
 place-taskCard = Aufgabenformular
 place-taskCard-hint = ein Tab oder eine Anwendung in jeder Aufgabe
 place-myTaskList = Meine Aufgaben
@@ -208,10 +208,10 @@ error-forbidden = Bitrix24 erlaubt dies der Anwendung nicht. Bitten Sie Ihren Ad
 error-refused = Bitrix24 hat die Anfrage abgelehnt.
 error-busy = Bitrix24 ist ausgelastet. Versuchen Sie es gleich noch einmal.
 error-network = Bitrix24 ist nicht erreichbar. Prüfen Sie Ihre Verbindung.
-error-unserved = Dieses Bitrix24 bietet das Apps nicht an. In Bitrix24 selbst ist es weiterhin möglich.
-error-bug = In dieser App ist ein Fehler aufgetreten, nicht in Bitrix24. Laden Sie die Seite neu; wenn es wieder passiert, geben Sie die Details an den Entwickler der App weiter.
+error-unserved = Ihr Bitrix24 bietet diese Funktion Anwendungen nicht an. In Bitrix24 selbst können Sie sie weiterhin nutzen.
+error-bug = In dieser Anwendung ist ein Fehler aufgetreten, nicht in Bitrix24. Laden Sie die Seite neu; wenn es wieder passiert, geben Sie die Details an den Entwickler der Anwendung weiter.
 error-broken = Bitrix24 hat unerwartet geantwortet. Versuchen Sie es erneut; wenn es dabei bleibt, geben Sie die Details an Ihren Administrator weiter.
-error-mixed = Ihr Bitrix24 ist über http geöffnet, diese App über https; Browser lassen eine solche Seite nicht darauf zugreifen. Wenden Sie sich an Ihren Administrator.
+error-mixed = Ihr Bitrix24 verwendet http, diese Anwendung https. Browser lassen nicht zu, dass eine https-Seite auf eine http-Adresse zugreift. Wenden Sie sich an Ihren Administrator.
 error-incomplete = { part-missing }
 copy-details = Details kopieren
 copied = Kopiert
@@ -220,4 +220,4 @@ theme = Design
 theme-light = Hell
 theme-dark = Dunkel
 theme-system = Wie im System
-part-missing = Ein Teil der App konnte nicht geladen werden.
+part-missing = Ein Teil der Anwendung konnte nicht geladen werden.

@@ -157,8 +157,8 @@ places-elsewhere = { $count ->
     [one] { $count } lugar de Bitrix24 aún abre
     [many] { $count } de lugares de Bitrix24 aún abren
    *[other] { $count } lugares de Bitrix24 aún abren
-} una dirección anterior de Defer.
-places-move = Abrir allí esta dirección
+} Defer en una dirección anterior.
+places-move = Cambiar a esta dirección
 place-taskCard = Ficha de la tarea
 place-taskCard-hint = una pestaña o una aplicación en cada tarea
 place-myTaskList = Mis tareas
@@ -220,10 +220,10 @@ error-forbidden = Bitrix24 no permite que la aplicación haga esto. Pida a su ad
 error-refused = Bitrix24 rechazó la solicitud.
 error-busy = Bitrix24 está ocupado. Inténtelo de nuevo en un momento.
 error-network = No se pudo conectar con Bitrix24. Revise su conexión.
-error-unserved = Este Bitrix24 no ofrece esto a las aplicaciones. Todavía puede hacerlo en el propio Bitrix24.
+error-unserved = Su Bitrix24 no ofrece esta función a las aplicaciones. Todavía puede hacerlo en el propio Bitrix24.
 error-bug = Se ha producido un error en esta aplicación, no en Bitrix24. Recargue la página; si vuelve a ocurrir, envíe los detalles al desarrollador de la aplicación.
 error-broken = Bitrix24 dio una respuesta inesperada. Inténtelo de nuevo; si el problema continúa, envíe los detalles a su administrador.
-error-mixed = Su Bitrix24 se abre por http y esta aplicación por https, y los navegadores no permiten que una página así acceda a él. Consulte a su administrador.
+error-mixed = Su Bitrix24 usa http y esta aplicación usa https. Los navegadores no permiten que una página https se conecte a una dirección http. Consulte a su administrador.
 error-incomplete = { part-missing }
 copy-details = Copiar detalles
 copied = Copiado

@@ -157,8 +157,8 @@ places-elsewhere = { $count ->
     [one] { $count } emplacement de Bitrix24 ouvre
     [many] { $count } d’emplacements de Bitrix24 ouvrent
    *[other] { $count } emplacements de Bitrix24 ouvrent
-} encore une ancienne adresse de Defer.
-places-move = Y ouvrir cette adresse
+} encore Defer à une ancienne adresse.
+places-move = Passer à cette adresse
 place-taskCard = Fiche de la tâche
 place-taskCard-hint = un onglet ou une application dans chaque tâche
 place-myTaskList = Mes tâches
@@ -220,10 +220,10 @@ error-forbidden = Bitrix24 n’autorise pas l’application à faire cela. Deman
 error-refused = Bitrix24 a refusé la demande.
 error-busy = Bitrix24 est occupé. Réessayez dans un instant.
 error-network = Bitrix24 est injoignable. Vérifiez votre connexion.
-error-unserved = Ce Bitrix24 ne propose pas cela aux applications. Vous pouvez toujours le faire dans Bitrix24 même.
+error-unserved = Votre Bitrix24 ne propose pas cette fonction aux applications. Vous pouvez toujours le faire dans Bitrix24 même.
 error-bug = Une erreur s’est produite dans cette application, et non dans Bitrix24. Rechargez la page ; si cela se reproduit, transmettez les détails au développeur de l’application.
 error-broken = Bitrix24 a donné une réponse inattendue. Réessayez ; si le problème persiste, transmettez les détails à votre administrateur.
-error-mixed = Votre Bitrix24 est ouvert en http, cette application en https, et les navigateurs ne laissent pas une telle page y accéder. Adressez-vous à votre administrateur.
+error-mixed = Votre Bitrix24 utilise http et cette application https. Les navigateurs ne laissent pas une page https accéder à une adresse http. Adressez-vous à votre administrateur.
 error-incomplete = { part-missing }
 copy-details = Copier les détails
 copied = Copié

@@ -143,10 +143,10 @@ settings-remove = हर जगह से हटाएँ
 settings-failed = सेटिंग नहीं पढ़ी जा सकीं।
 settings-unchanged = बदलाव नहीं किया जा सका।
 places-elsewhere = Bitrix24 में { $count ->
-    [one] { $count } जगह
-   *[other] { $count } जगहें
-} अब भी Defer का पुराना पता खोलती हैं।
-places-move = वहाँ यह पता खोलें
+    [one] { $count } जगह अब भी Defer को पुराने पते पर खोलती है
+   *[other] { $count } जगहें अब भी Defer को पुराने पते पर खोलती हैं
+}।
+places-move = इस पते पर बदलें
 place-taskCard = कार्य कार्ड
 place-taskCard-hint = हर कार्य में टैब या एप्लिकेशन
 place-myTaskList = मेरी कार्य सूची
@@ -208,10 +208,10 @@ error-forbidden = Bitrix24 ऐप को यह करने नहीं दे
 error-refused = Bitrix24 ने अनुरोध अस्वीकार कर दिया।
 error-busy = Bitrix24 व्यस्त है। थोड़ी देर में पुनः प्रयास करें।
 error-network = Bitrix24 से संपर्क नहीं हो सका। अपना कनेक्शन जाँचें।
-error-unserved = यह Bitrix24 ऐप्स को यह सुविधा नहीं देता। आप इसे Bitrix24 में ही अब भी कर सकते हैं।
-error-bug = समस्या Bitrix24 में नहीं, इस ऐप में हुई। पृष्ठ पुनः लोड करें; फिर से हो तो विवरण ऐप के डेवलपर को भेजें।
+error-unserved = आपका Bitrix24 ऐप्स को यह सुविधा नहीं देता। आप इसे Bitrix24 में ही अब भी कर सकते हैं।
+error-bug = समस्या Bitrix24 में नहीं, इस ऐप में हुई। पेज पुनः लोड करें; फिर से हो तो विवरण ऐप के डेवलपर को भेजें।
 error-broken = Bitrix24 ने अप्रत्याशित उत्तर दिया। पुनः प्रयास करें; फिर भी यही हो तो विवरण अपने व्यवस्थापक को दें।
-error-mixed = आपका Bitrix24 http से खुला है और यह ऐप https से, और ब्राउज़र ऐसे पेज को उस तक पहुँचने नहीं देते। अपने व्यवस्थापक से पूछें।
+error-mixed = आपका Bitrix24 http पर चलता है और यह ऐप https पर। ब्राउज़र https पेज को http पते से जुड़ने नहीं देते। अपने व्यवस्थापक से पूछें।
 error-incomplete = { part-missing }
 copy-details = विवरण कॉपी करें
 copied = कॉपी हो गया

@@ -109,10 +109,8 @@ settings-text = Centang tempat untuk menampilkan aplikasi di sana, hapus centang
 settings-remove = Hapus dari semua tempat
 settings-failed = Pengaturan tidak dapat dibaca.
 settings-unchanged = Perubahan tidak dapat dilakukan.
-places-elsewhere = { $count ->
-   *[other] { $count }
-} tempat di Bitrix24 masih membuka alamat lama Defer.
-places-move = Buka alamat ini di sana
+places-elsewhere = { $count } tempat di Bitrix24 masih membuka Defer di alamat lama.
+places-move = Ganti ke alamat ini
 place-taskCard = Kartu tugas
 place-taskCard-hint = tab atau aplikasi di setiap tugas
 place-myTaskList = Daftar tugas saya
@@ -174,10 +172,10 @@ error-forbidden = Bitrix24 tidak mengizinkan aplikasi melakukan ini. Minta admin
 error-refused = Bitrix24 menolak permintaan.
 error-busy = Bitrix24 sedang sibuk. Silakan coba beberapa saat lagi.
 error-network = Bitrix24 tidak dapat dihubungi. Periksa koneksi Anda.
-error-unserved = Bitrix24 ini tidak menyediakan fungsi ini untuk aplikasi. Anda tetap dapat melakukannya di Bitrix24 sendiri.
+error-unserved = Bitrix24 Anda tidak menyediakan fungsi ini untuk aplikasi. Anda tetap dapat melakukannya di Bitrix24 sendiri.
 error-bug = Terjadi kesalahan di aplikasi ini, bukan di Bitrix24. Muat ulang halaman; jika terjadi lagi, kirim detailnya ke pengembang aplikasi.
 error-broken = Bitrix24 memberi jawaban yang tidak terduga. Coba lagi; jika tetap demikian, berikan detailnya kepada administrator Anda.
-error-mixed = Bitrix24 Anda dibuka melalui http, aplikasi ini melalui https, dan peramban tidak mengizinkan halaman seperti itu mengaksesnya. Hubungi administrator Anda.
+error-mixed = Bitrix24 Anda menggunakan http, sedangkan aplikasi ini menggunakan https. Peramban tidak mengizinkan halaman https terhubung ke alamat http. Hubungi administrator Anda.
 error-incomplete = { part-missing }
 copy-details = Salin detail
 copied = Disalin

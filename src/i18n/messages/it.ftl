@@ -157,8 +157,8 @@ places-elsewhere = { $count ->
     [one] { $count } posizione in Bitrix24 apre
     [many] { $count } di posizioni in Bitrix24 aprono
    *[other] { $count } posizioni in Bitrix24 aprono
-} ancora un indirizzo precedente di Defer.
-places-move = Apri lì questo indirizzo
+} ancora Defer a un indirizzo precedente.
+places-move = Passa a questo indirizzo
 place-taskCard = Scheda dell’incarico
 place-taskCard-hint = una scheda o un’applicazione in ogni incarico
 place-myTaskList = Miei incarichi
@@ -220,10 +220,10 @@ error-forbidden = Bitrix24 non consente all’applicazione di farlo. Chiedi all�
 error-refused = Bitrix24 ha rifiutato la richiesta.
 error-busy = Bitrix24 è occupato. Riprova tra poco.
 error-network = Impossibile raggiungere Bitrix24. Controlla la connessione.
-error-unserved = Questo Bitrix24 non lo consente alle applicazioni. È ancora possibile farlo in Bitrix24 stesso.
+error-unserved = Il tuo Bitrix24 non offre questa funzione alle applicazioni. È ancora possibile farlo in Bitrix24 stesso.
 error-bug = Si è verificato un errore in questa applicazione, non in Bitrix24. Ricarica la pagina; se succede di nuovo, invia i dettagli allo sviluppatore dell’applicazione.
 error-broken = Bitrix24 ha dato una risposta imprevista. Riprova; se il problema persiste, invia i dettagli all’amministratore.
-error-mixed = Il tuo Bitrix24 è aperto in http, questa app in https, e i browser non permettono a una pagina simile di accedervi. Rivolgiti al tuo amministratore.
+error-mixed = Il tuo Bitrix24 usa http e questa applicazione usa https. I browser non permettono a una pagina https di collegarsi a un indirizzo http. Rivolgiti al tuo amministratore.
 error-incomplete = { part-missing }
 copy-details = Copia dettagli
 copied = Copiato

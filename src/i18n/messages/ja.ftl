@@ -109,10 +109,8 @@ settings-text = チェックした場所にアプリが表示され、外すと�
 settings-remove = すべての場所から削除
 settings-failed = 設定を読み込めませんでした。
 settings-unchanged = 変更できませんでした。
-places-elsewhere = Bitrix24 の { $count ->
-   *[other] { $count }
-} か所で、まだ Defer の以前のアドレスが開かれます。
-places-move = このアドレスを開くようにする
+places-elsewhere = Bitrix24 の { $count } か所で、Defer が以前のアドレスのまま開かれます。
+places-move = このアドレスに切り替える
 place-taskCard = タスクカード
 place-taskCard-hint = 各タスク内のタブまたはアプリ
 place-myTaskList = マイタスク一覧
@@ -177,7 +175,7 @@ error-network = Bitrix24 に接続できませんでした。接続を確認し�
 error-unserved = この Bitrix24 では、アプリからこの操作はできません。Bitrix24 の画面からは引き続き行えます。
 error-bug = Bitrix24 ではなく、このアプリで問題が発生しました。ページを再読み込みしてください。再発する場合は、詳細をアプリの開発者にお伝えください。
 error-broken = Bitrix24 から予期しない応答がありました。再試行してください。解決しない場合は、詳細を管理者にお伝えください。
-error-mixed = お使いの Bitrix24 は http、このアプリは https で開かれており、ブラウザーはそのようなページからの接続を許可しません。管理者にお問い合わせください。
+error-mixed = お使いの Bitrix24 は http、このアプリは https を使用しています。ブラウザーは https のページから http のアドレスへの接続を許可しません。管理者にお問い合わせください。
 error-incomplete = { part-missing }
 copy-details = 詳細をコピー
 copied = コピーしました

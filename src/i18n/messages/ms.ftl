@@ -109,10 +109,8 @@ settings-text = Tandakan tempat untuk memaparkan aplikasi di situ, nyahtanda unt
 settings-remove = Alih keluar dari semua tempat
 settings-failed = Tetapan tidak dapat dibaca.
 settings-unchanged = Perubahan tidak dapat dibuat.
-places-elsewhere = { $count ->
-   *[other] { $count }
-} tempat dalam Bitrix24 masih membuka alamat lama Defer.
-places-move = Buka alamat ini di sana
+places-elsewhere = { $count } tempat dalam Bitrix24 masih membuka Defer pada alamat lama.
+places-move = Tukar kepada alamat ini
 place-taskCard = Kad tugas
 place-taskCard-hint = tab atau aplikasi dalam setiap tugas
 place-myTaskList = Senarai tugas saya
@@ -174,10 +172,10 @@ error-forbidden = Bitrix24 tidak membenarkan aplikasi melakukan perkara ini. Min
 error-refused = Bitrix24 menolak permintaan.
 error-busy = Bitrix24 sedang sibuk. Sila cuba sebentar lagi.
 error-network = Bitrix24 tidak dapat dihubungi. Semak sambungan anda.
-error-unserved = Bitrix24 ini tidak menyediakan fungsi ini kepada aplikasi. Anda masih boleh melakukannya dalam Bitrix24 sendiri.
+error-unserved = Bitrix24 anda tidak menyediakan fungsi ini kepada aplikasi. Anda masih boleh melakukannya dalam Bitrix24 sendiri.
 error-bug = Ralat berlaku dalam aplikasi ini, bukan dalam Bitrix24. Muat semula halaman; jika berlaku lagi, hantar butirannya kepada pembangun aplikasi.
 error-broken = Bitrix24 memberi jawapan yang tidak dijangka. Cuba lagi; jika masih begitu, berikan butirannya kepada pentadbir anda.
-error-mixed = Bitrix24 anda dibuka melalui http, aplikasi ini melalui https, dan pelayar tidak membenarkan halaman sedemikian mencapainya. Hubungi pentadbir anda.
+error-mixed = Bitrix24 anda menggunakan http, manakala aplikasi ini menggunakan https. Pelayar tidak membenarkan halaman https menyambung ke alamat http. Hubungi pentadbir anda.
 error-incomplete = { part-missing }
 copy-details = Salin butiran
 copied = Disalin

@@ -169,8 +169,8 @@ places-elsewhere = { $count ->
     [few] { $count } miejsca w Bitrix24 nadal otwierają
     [many] { $count } miejsc w Bitrix24 nadal otwiera
    *[other] { $count } miejsca w Bitrix24 nadal otwiera
-} wcześniejszy adres Defer.
-places-move = Otwieraj tam ten adres
+} Defer pod wcześniejszym adresem.
+places-move = Przełącz na ten adres
 place-taskCard = Karta zadania
 place-taskCard-hint = zakładka lub aplikacja w każdym zadaniu
 place-myTaskList = Lista moich zadań
@@ -232,10 +232,10 @@ error-forbidden = Bitrix24 nie pozwala na to aplikacji. Poproś administratora o
 error-refused = Bitrix24 odrzucił żądanie.
 error-busy = Bitrix24 jest zajęty. Spróbuj ponownie za chwilę.
 error-network = Nie udało się połączyć z Bitrix24. Sprawdź połączenie.
-error-unserved = Ten Bitrix24 nie udostępnia tego aplikacjom. Nadal można to zrobić w samym Bitrix24.
+error-unserved = Twój Bitrix24 nie udostępnia tej funkcji aplikacjom. Nadal można to zrobić w samym Bitrix24.
 error-bug = Wystąpił błąd w tej aplikacji, nie w Bitrix24. Odśwież stronę; jeśli błąd się powtórzy, przekaż szczegóły twórcy aplikacji.
 error-broken = Bitrix24 zwrócił nieoczekiwaną odpowiedź. Spróbuj ponownie; jeśli to nie pomoże, przekaż szczegóły administratorowi.
-error-mixed = Twój Bitrix24 jest otwarty przez http, a ta aplikacja przez https; przeglądarki nie pozwalają takiej stronie się z nim łączyć. Zwróć się do administratora.
+error-mixed = Twój Bitrix24 używa http, a ta aplikacja https. Przeglądarki nie pozwalają stronie https łączyć się z adresem http. Zwróć się do administratora.
 error-incomplete = { part-missing }
 copy-details = Kopiuj szczegóły
 copied = Skopiowano

@@ -157,8 +157,8 @@ places-elsewhere = { $count ->
     [one] { $count } local do Bitrix24 ainda abre
     [many] { $count } de locais do Bitrix24 ainda abrem
    *[other] { $count } locais do Bitrix24 ainda abrem
-} um endereço anterior do Defer.
-places-move = Abrir este endereço neles
+} o Defer em um endereço anterior.
+places-move = Mudar para este endereço
 place-taskCard = Cartão da tarefa
 place-taskCard-hint = uma guia ou um aplicativo em cada tarefa
 place-myTaskList = Minhas tarefas
@@ -220,10 +220,10 @@ error-forbidden = O Bitrix24 não permite que o aplicativo faça isso. Peça ao 
 error-refused = O Bitrix24 recusou a solicitação.
 error-busy = O Bitrix24 está ocupado. Tente novamente em instantes.
 error-network = Não foi possível acessar o Bitrix24. Verifique sua conexão.
-error-unserved = Este Bitrix24 não oferece isso a aplicativos. Você ainda pode fazer isso no próprio Bitrix24.
+error-unserved = Seu Bitrix24 não oferece esta função a aplicativos. Você ainda pode fazer isso no próprio Bitrix24.
 error-bug = Ocorreu um erro neste aplicativo, não no Bitrix24. Recarregue a página; se acontecer de novo, envie os detalhes ao desenvolvedor do aplicativo.
 error-broken = O Bitrix24 deu uma resposta inesperada. Tente novamente; se o problema continuar, envie os detalhes ao administrador.
-error-mixed = Seu Bitrix24 é aberto por http e este aplicativo por https, e os navegadores não deixam uma página assim acessá-lo. Fale com seu administrador.
+error-mixed = Seu Bitrix24 usa http e este aplicativo usa https. Os navegadores não permitem que uma página https se conecte a um endereço http. Fale com seu administrador.
 error-incomplete = { part-missing }
 copy-details = Copiar detalhes
 copied = Copiado

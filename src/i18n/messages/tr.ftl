@@ -145,8 +145,8 @@ settings-unchanged = Değişiklik yapılamadı.
 places-elsewhere = Bitrix24’te { $count ->
     [one] { $count } yer
    *[other] { $count } yer
-} hâlâ Defer’in önceki adresini açıyor.
-places-move = Oralarda bu adresi aç
+} Defer’i hâlâ önceki adresinden açıyor.
+places-move = Bu adrese geçir
 place-taskCard = Görev kartı
 place-taskCard-hint = her görevde bir sekme veya uygulama
 place-myTaskList = Görev listem
@@ -208,10 +208,10 @@ error-forbidden = Bitrix24 uygulamanın bunu yapmasına izin vermiyor. Yönetici
 error-refused = Bitrix24 isteği reddetti.
 error-busy = Bitrix24 meşgul. Biraz sonra yeniden deneyin.
 error-network = Bitrix24'e ulaşılamadı. Bağlantınızı kontrol edin.
-error-unserved = Bu Bitrix24 bunu uygulamalara sunmuyor. Bunu Bitrix24'ün kendisinde yine de yapabilirsiniz.
-error-bug = Sorun Bitrix24'te değil, bu uygulamada oluştu. Sayfayı yenileyin; yine olursa ayrıntıları uygulamanın geliştiricisine iletin.
+error-unserved = Bitrix24’ünüz bu işlevi uygulamalara sunmuyor. Bunu Bitrix24’ün kendisinde yine de yapabilirsiniz.
+error-bug = Sorun Bitrix24’te değil, bu uygulamada oluştu. Sayfayı yenileyin; yine olursa ayrıntıları uygulamanın geliştiricisine iletin.
 error-broken = Bitrix24 beklenmeyen bir yanıt verdi. Yeniden deneyin; sorun sürerse ayrıntıları yöneticinize iletin.
-error-mixed = Bitrix24’ünüz http ile, bu uygulama https ile açık; tarayıcılar böyle bir sayfanın ona erişmesine izin vermez. Yöneticinize danışın.
+error-mixed = Bitrix24’ünüz http, bu uygulama ise https kullanıyor. Tarayıcılar bir https sayfasının http adresine bağlanmasına izin vermez. Yöneticinize danışın.
 error-incomplete = { part-missing }
 copy-details = Ayrıntıları kopyala
 copied = Kopyalandı

@@ -109,10 +109,8 @@ settings-text = Đánh dấu một vị trí để hiển thị ứng dụng t�
 settings-remove = Gỡ khỏi mọi nơi
 settings-failed = Không đọc được thiết lập.
 settings-unchanged = Không thực hiện được thay đổi.
-places-elsewhere = { $count ->
-   *[other] { $count }
-} vị trí trong Bitrix24 vẫn mở địa chỉ cũ của Defer.
-places-move = Mở địa chỉ này ở đó
+places-elsewhere = { $count } vị trí trong Bitrix24 vẫn mở Defer ở địa chỉ cũ.
+places-move = Chuyển sang địa chỉ này
 place-taskCard = Thẻ nhiệm vụ
 place-taskCard-hint = tab hoặc ứng dụng trong mỗi nhiệm vụ
 place-myTaskList = Danh sách nhiệm vụ của tôi
@@ -174,10 +172,10 @@ error-forbidden = Bitrix24 không cho ứng dụng làm việc này. Hãy nhờ 
 error-refused = Bitrix24 đã từ chối yêu cầu.
 error-busy = Bitrix24 đang bận. Hãy thử lại sau giây lát.
 error-network = Không kết nối được với Bitrix24. Hãy kiểm tra kết nối.
-error-unserved = Bitrix24 này không cung cấp chức năng này cho ứng dụng. Bạn vẫn có thể thực hiện trong chính Bitrix24.
+error-unserved = Bitrix24 của bạn không cung cấp chức năng này cho ứng dụng. Bạn vẫn có thể thực hiện trong chính Bitrix24.
 error-bug = Đã xảy ra lỗi trong ứng dụng này, không phải trong Bitrix24. Hãy tải lại trang; nếu lỗi lặp lại, hãy gửi chi tiết cho nhà phát triển ứng dụng.
 error-broken = Bitrix24 trả về phản hồi không mong đợi. Hãy thử lại; nếu vẫn vậy, hãy gửi chi tiết cho quản trị viên.
-error-mixed = Bitrix24 của bạn mở qua http còn ứng dụng này qua https, và trình duyệt không cho một trang như vậy truy cập. Hãy hỏi quản trị viên.
+error-mixed = Bitrix24 của bạn dùng http còn ứng dụng này dùng https. Trình duyệt không cho trang https kết nối đến địa chỉ http. Hãy hỏi quản trị viên.
 error-incomplete = { part-missing }
 copy-details = Sao chép chi tiết
 copied = Đã sao chép
