@@ -9,8 +9,8 @@ from = أنشأها { $name }
 high-priority = أولوية عالية
 unreadable = تعذّر عرض { $count ->
     [zero] { $count } مهمة
-    [one] مهمة واحدة ({ $count })
-    [two] مهمتين ({ $count })
+    [one] مهمة واحدة
+    [two] مهمتين
     [few] { $count } مهام
     [many] { $count } مهمة
    *[other] { $count } مهمة
@@ -18,16 +18,16 @@ unreadable = تعذّر عرض { $count ->
 
 deadline-overdue-days = متأخرة منذ { $days ->
     [zero] { $days } يوم
-    [one] يوم ({ $days })
-    [two] يومين ({ $days })
+    [one] يوم واحد
+    [two] يومين
     [few] { $days } أيام
     [many] { $days } يومًا
    *[other] { $days } يوم
 }
 deadline-overdue-hours = متأخرة منذ { $hours ->
     [zero] { $hours } ساعة
-    [one] ساعة ({ $hours })
-    [two] ساعتين ({ $hours })
+    [one] ساعة واحدة
+    [two] ساعتين
     [few] { $hours } ساعات
     [many] { $hours } ساعة
    *[other] { $hours } ساعة
@@ -75,8 +75,8 @@ deferred-task = تم تأجيل المهمة: { $title }
 
 defer-many = تأجيل { $count ->
     [zero] { $count } مهمة
-    [one] مهمة واحدة ({ $count })
-    [two] مهمتين ({ $count })
+    [one] مهمة واحدة
+    [two] مهمتين
     [few] { $count } مهام
     [many] { $count } مهمة
    *[other] { $count } مهمة
@@ -84,8 +84,8 @@ defer-many = تأجيل { $count ->
 defer-progress = جارٍ التأجيل: { $done } من { $total }
 deferred-many = تم تأجيل { $count ->
     [zero] { $count } مهمة
-    [one] مهمة واحدة ({ $count })
-    [two] مهمتين ({ $count })
+    [one] مهمة واحدة
+    [two] مهمتين
     [few] { $count } مهام
     [many] { $count } مهمة
    *[other] { $count } مهمة
@@ -95,8 +95,8 @@ cancel = إيقاف
 undo = تراجع
 waiting = Bitrix24 مشغول. المتابعة بعد { $seconds ->
     [zero] { $seconds } ثانية
-    [one] ثانية ({ $seconds })
-    [two] ثانيتين ({ $seconds })
+    [one] ثانية واحدة
+    [two] ثانيتين
     [few] { $seconds } ثوانٍ
     [many] { $seconds } ثانية
    *[other] { $seconds } ثانية
@@ -118,8 +118,8 @@ not-resumed-unsettled = { $reason } لم يُعرف بعد هل تم استئن�
 
 resume-many = استئناف { $count ->
     [zero] { $count } مهمة
-    [one] مهمة واحدة ({ $count })
-    [two] مهمتين ({ $count })
+    [one] مهمة واحدة
+    [two] مهمتين
     [few] { $count } مهام
     [many] { $count } مهمة
    *[other] { $count } مهمة
@@ -127,8 +127,8 @@ resume-many = استئناف { $count ->
 resume-progress = جارٍ الاستئناف: { $done } من { $total }
 resumed-many = أصبحت { $count ->
     [zero] { $count } مهمة
-    [one] مهمة واحدة ({ $count })
-    [two] مهمتان ({ $count })
+    [one] مهمة واحدة
+    [two] مهمتان
     [few] { $count } مهام
     [many] { $count } مهمة
    *[other] { $count } مهمة
@@ -146,8 +146,8 @@ paused-as-before-many = { $count ->
 pending-task = المهمة الآن قيد الانتظار (لم يبدأ Bitrix24 تنفيذها): { $title }
 pending-many = أصبحت { $count ->
     [zero] { $count } مهمة
-    [one] مهمة واحدة ({ $count })
-    [two] مهمتان ({ $count })
+    [one] مهمة واحدة
+    [two] مهمتان
     [few] { $count } مهام
     [many] { $count } مهمة
    *[other] { $count } مهمة
@@ -162,7 +162,7 @@ keys = اختصارات لوحة المفاتيح
 keys-move = المهمة التالية أو السابقة
 keys-range = توسيع التحديد
 keys-select = تحديد المهمة
-keys-defer = تأجيل المهام المحددة أو هذه المهمة
+keys-defer = تأجيل المهام المحددة أو المهمة الحالية
 keys-letters = اختصارات بحرف واحد
 close = إغلاق
 
@@ -198,7 +198,7 @@ places-move = التبديل إلى هذا العنوان
 place-taskCard = بطاقة المهمة
 place-taskCard-hint = تبويب أو تطبيق في كل مهمة
 place-myTaskList = قائمة مهامي
-place-myTaskList-hint = القائمة فوق مهام المستخدم نفسه
+place-myTaskList-hint = القائمة فوق مهامك أنت
 place-projectTaskList = قائمة مهام المشروع
 place-projectTaskList-hint = القائمة فوق مهام المشروع
 place-taskMenu = قائمة خيارات المهمة
@@ -221,7 +221,7 @@ install-done = تم التثبيت. ستعيد البوابة تحميل هذه 
 install-user = لم يكتمل التثبيت. اطلب من مسؤول بوابتك فتح هذه الصفحة.
 
 not-deferred-rules = لا يسمح Bitrix24 بتأجيل هذه المهمة حاليًا. ما زالت قيد التنفيذ.
-not-deferred-not-allowed = لا يحق لك تأجيل هذه المهمة. ما زالت قيد التنفيذ.
+not-deferred-not-allowed = ليست لديك صلاحية تأجيل هذه المهمة. ما زالت قيد التنفيذ.
 not-deferred-moved = لم يتم التأجيل: لم تعد المهمة قيد التنفيذ. { $status ->
     [new] حالتها: جديدة.
     [pending] حالتها: قيد الانتظار.
@@ -251,7 +251,7 @@ outside-install = لتثبيته، يفتح المسؤول في البوابة �
 silent-title = لا يستجيب Bitrix24
 silent-text = فتحت البوابة هذه الصفحة لكنها لا تستجيب. قد يكون اتصالك بطيئًا، أو قد تحتاج صفحة البوابة إلى إعادة تحميل.
 
-error-expired = انتهت جلستك. أعد تحميل صفحة البوابة.
+error-expired = انتهت صلاحية جلستك. أعد تحميل صفحة البوابة.
 error-forbidden = لا يسمح Bitrix24 للتطبيق بذلك. اطلب من المسؤول التحقق من صلاحيات التطبيق.
 error-refused = رفض Bitrix24 الطلب.
 error-busy = Bitrix24 مشغول. حاول مرة أخرى بعد قليل.
