@@ -61,7 +61,7 @@ defer-many = { $count ->
     [one] { $count } Aufgabe
    *[other] { $count } Aufgaben
 } verschieben
-defer-progress = Verschieben: { $done } von { $total }
+defer-progress = Verschoben: { $done } von { $total }
 deferred-many = { $count ->
     [one] { $count } Aufgabe verschoben.
    *[other] { $count } Aufgaben verschoben.
@@ -76,23 +76,23 @@ waiting = Bitrix24 ist ausgelastet. Weiter in { $seconds ->
 slow = Bitrix24 hat noch nicht geantwortet.
 undo-timer = „Rückgängig“ startet die Zeiterfassung.
 
-resume = Wiederaufnehmen
-resume-task = Wiederaufnehmen: { $title }
-resume-busy = Wird wiederaufgenommen: { $title }
+resume = Wieder aufnehmen
+resume-task = Wieder aufnehmen: { $title }
+resume-busy = Wird wieder aufgenommen: { $title }
 resumed-task = Wieder in Arbeit: { $title }
-not-resumed-task = Nicht wiederaufgenommen: { $title }
-not-resumed-pending = Bitrix24 hat die Aufgabe nicht gestartet: Ihr Status ist jetzt „Anstehend“.
-not-resumed-moved = Nicht wiederaufgenommen: Die Aufgabe ist nicht mehr verschoben.
-not-resumed-gone = Nicht wiederaufgenommen: Die Aufgabe wurde gelöscht oder ist für Sie nicht mehr sichtbar.
+not-resumed-task = Nicht wieder aufgenommen: { $title }
+not-resumed-pending = Bitrix24 hat die Aufgabe nicht gestartet; sie hat jetzt den Status „Anstehend“.
+not-resumed-moved = Nicht wieder aufgenommen: Die Aufgabe ist nicht mehr verschoben.
+not-resumed-gone = Nicht wieder aufgenommen: Die Aufgabe wurde gelöscht oder ist für Sie nicht mehr sichtbar.
 not-resumed-refused = Bitrix24 hat die Anfrage abgelehnt. Die Aufgabe bleibt verschoben.
-not-resumed-failed = Nicht wiederaufgenommen. { $reason }
-not-resumed-unsettled = { $reason } Ob die Aufgabe wiederaufgenommen wurde, ist noch nicht bekannt.
+not-resumed-failed = Nicht wieder aufgenommen. { $reason }
+not-resumed-unsettled = { $reason } Ob die Aufgabe wieder aufgenommen wurde, ist noch nicht bekannt.
 
 resume-many = { $count ->
     [one] { $count } Aufgabe
    *[other] { $count } Aufgaben
-} wiederaufnehmen
-resume-progress = Wiederaufnehmen: { $done } von { $total }
+} wieder aufnehmen
+resume-progress = Wieder aufgenommen: { $done } von { $total }
 resumed-many = { $count ->
     [one] { $count } Aufgabe ist wieder in Arbeit.
    *[other] { $count } Aufgaben sind wieder in Arbeit.
@@ -108,17 +108,17 @@ pending-many = { $count ->
     [one] { $count } Aufgabe hat jetzt den Status „Anstehend“: Bitrix24 hat sie nicht gestartet.
    *[other] { $count } Aufgaben haben jetzt den Status „Anstehend“: Bitrix24 hat sie nicht gestartet.
 }
-resume-timer = „Wiederaufnehmen“ startet die Zeiterfassung.
+resume-timer = „Wieder aufnehmen“ startet die Zeiterfassung.
 deferred-since = Verschoben: { $when }
 activity-since = Seitdem neue Aktivität
 empty-deferred-title = Nichts verschoben
-empty-deferred-text = Was Sie verschieben, bleibt hier, bis Sie es wiederaufnehmen.
+empty-deferred-text = Aufgaben, die Sie verschieben, bleiben hier, bis Sie sie wieder aufnehmen.
 
 keys = Tastenkürzel
 keys-move = Nächste oder vorherige Aufgabe
 keys-range = Auswahl erweitern
 keys-select = Aufgabe auswählen
-keys-defer = Auswahl oder Aufgabe verschieben
+keys-defer = Ausgewählte Aufgaben oder die aktuelle verschieben
 keys-letters = Tastenkürzel aus einem Buchstaben
 close = Schließen
 
@@ -162,28 +162,28 @@ place-failed = Nicht geändert. { $reason }
 
 install-title = Defer installieren
 install-text = Defer zeigt allen ihre Aufgaben in Arbeit; jede davon lässt sich mit einem Klick verschieben. Es ist eine Seite ohne Server: Nichts verlässt Ihr Portal.
-install-permissions = Es benötigt zwei Zugriffsrechte:
+install-permissions = Die Anwendung benötigt zwei Zugriffsrechte:
 install-permission-task = Aufgaben (task): um die Aufgaben der Person, die sie öffnet, aufzulisten, zu verschieben und wieder aufzunehmen.
 install-permission-placement = Anwendungseinbettung (placement): um an den folgenden Stellen zu erscheinen.
-install-places = Wo es erscheinen wird
+install-places = Wo die Anwendung erscheinen wird
 install = Installieren
 install-partly = Einige Stellen konnten nicht hinzugefügt werden. Versuchen Sie es erneut oder schließen Sie ohne sie ab; Sie können sie später in den Einstellungen hinzufügen.
 install-finish = Ohne sie abschließen
 install-done = Installiert. Das Portal lädt diese Seite neu; falls nicht, laden Sie sie selbst neu.
 install-user = Die Installation ist nicht abgeschlossen. Bitten Sie einen Administrator Ihres Portals, diese Seite zu öffnen.
 
-not-deferred-rules = Bitrix24 lässt nicht zu, dass diese Aufgabe in ihrem jetzigen Zustand verschoben wird. Sie bleibt in Arbeit.
+not-deferred-rules = Bitrix24 lässt nicht zu, dass diese Aufgabe in ihrem jetzigen Zustand verschoben wird. Die Aufgabe bleibt in Arbeit.
 not-deferred-not-allowed = Sie dürfen diese Aufgabe nicht verschieben. Die Aufgabe bleibt in Arbeit.
 not-deferred-moved = Nicht verschoben: Die Aufgabe ist nicht mehr in Arbeit. { $status ->
-    [new] Sie ist neu.
-    [pending] Ihr Status ist „Anstehend“.
-    [awaitingControl] Sie muss kontrolliert werden.
-    [completed] Sie ist abgeschlossen.
-    [declined] Sie wurde abgelehnt.
+    [new] Status: Neu.
+    [pending] Status: Anstehend.
+    [awaitingControl] Status: Muss kontrolliert werden.
+    [completed] Status: Abgeschlossen.
+    [declined] Status: Abgelehnt.
    *[unknown] Der Status hat sich geändert.
 }
 not-deferred-gone = Nicht verschoben: Die Aufgabe wurde gelöscht oder ist für Sie nicht mehr sichtbar.
-not-deferred-paused = Die Aufgabe wurde angehalten, aber Bitrix24 hat sie weder verschoben noch wieder gestartet. Versuchen Sie es erneut oder öffnen Sie die Aufgabe.
+not-deferred-paused = Die Aufgabe wurde pausiert, aber Bitrix24 hat sie weder verschoben noch wieder gestartet. Versuchen Sie es erneut oder öffnen Sie die Aufgabe.
 not-deferred-failed = Nicht verschoben. { $reason }
 not-deferred-unsettled = { $reason } Ob die Aufgabe verschoben wurde, ist noch nicht bekannt.
 not-deferred-task = Nicht verschoben: { $title }
@@ -219,5 +219,5 @@ copied = Kopiert
 theme = Design
 theme-light = Hell
 theme-dark = Dunkel
-theme-system = Wie im System
+theme-system = Systemeinstellung
 part-missing = Ein Teil der Anwendung konnte nicht geladen werden.
