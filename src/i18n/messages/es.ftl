@@ -123,13 +123,13 @@ resume-timer = Reanudar inicia el seguimiento del tiempo.
 deferred-since = Diferida { $when }
 activity-since = Nueva actividad desde entonces
 empty-deferred-title = Nada diferido
-empty-deferred-text = Lo que difiera se guarda aquí hasta que lo reanude.
+empty-deferred-text = Las tareas que difiera permanecen aquí hasta que las reanude.
 
 keys = Atajos de teclado
 keys-move = Tarea siguiente o anterior
 keys-range = Ampliar la selección
 keys-select = Seleccionar la tarea
-keys-defer = Diferir la selección o la tarea
+keys-defer = Diferir las tareas seleccionadas o la actual
 keys-letters = Atajos de una sola letra
 close = Cerrar
 
@@ -185,7 +185,7 @@ install-done = Instalada. El portal recarga esta página; si no lo hace, recárg
 install-user = La instalación no ha finalizado. Pida a un administrador de su portal que abra esta página.
 
 not-deferred-rules = Bitrix24 no permite diferir esta tarea en su estado actual. Sigue en progreso.
-not-deferred-not-allowed = Usted no puede diferir esta tarea. Sigue en progreso.
+not-deferred-not-allowed = No tiene permiso para diferir esta tarea. Sigue en progreso.
 not-deferred-moved = No se difirió: la tarea ya no está en progreso. { $status ->
     [new] Es nueva.
     [pending] Está pendiente.
@@ -215,7 +215,7 @@ outside-install = Para instalarla, un administrador abre en el portal Recursos p
 silent-title = Bitrix24 no responde
 silent-text = El portal abrió esta página, pero no responde. Puede que su conexión sea lenta o que deba recargar la página del portal.
 
-error-expired = Su sesión ha terminado. Recargue la página del portal.
+error-expired = Su sesión ha expirado. Recargue la página del portal.
 error-forbidden = Bitrix24 no permite que la aplicación haga esto. Pida a su administrador que revise los permisos de la aplicación.
 error-refused = Bitrix24 rechazó la solicitud.
 error-busy = Bitrix24 está ocupado. Inténtelo de nuevo en un momento.
@@ -231,5 +231,5 @@ copied = Copiado
 theme = Tema
 theme-light = Claro
 theme-dark = Oscuro
-theme-system = Como el sistema
+theme-system = Según el sistema
 part-missing = No se pudo cargar una parte de la aplicación.

@@ -35,7 +35,7 @@ selected = { $count ->
     [many] { $count } sélectionnées
    *[other] { $count } sélectionnées
 }
-clear-selection = Effacer la sélection
+clear-selection = Tout désélectionner
 participating = Inclure les tâches auxquelles je participe
 participant = Vous participez
 view = Affichage
@@ -123,13 +123,13 @@ resume-timer = « Reprendre » démarre le suivi du temps.
 deferred-since = Différée { $when }
 activity-since = Nouvelle activité depuis
 empty-deferred-title = Aucune tâche différée
-empty-deferred-text = Ce que vous différez est conservé ici jusqu’à ce que vous le repreniez.
+empty-deferred-text = Les tâches que vous différez restent ici jusqu’à leur reprise.
 
 keys = Raccourcis clavier
 keys-move = Tâche suivante ou précédente
 keys-range = Étendre la sélection
 keys-select = Sélectionner la tâche
-keys-defer = Différer la sélection ou la tâche
+keys-defer = Différer les tâches sélectionnées ou la tâche actuelle
 keys-letters = Raccourcis à une seule lettre
 close = Fermer
 
@@ -185,7 +185,7 @@ install-done = Installé. Le portail recharge cette page ; sinon, rechargez-la 
 install-user = L’installation n’est pas terminée. Demandez à un administrateur de votre portail d’ouvrir cette page.
 
 not-deferred-rules = Bitrix24 ne permet pas de différer cette tâche dans son état actuel. Elle est toujours en cours.
-not-deferred-not-allowed = Vous ne pouvez pas différer cette tâche. Elle est toujours en cours.
+not-deferred-not-allowed = Vous n’êtes pas autorisé à différer cette tâche. Elle est toujours en cours.
 not-deferred-moved = Non différée : la tâche n’est plus en cours. { $status ->
     [new] Elle est nouvelle.
     [pending] Elle est en attente.
@@ -215,7 +215,7 @@ outside-install = Pour l’installer, un administrateur ouvre dans le portail Re
 silent-title = Bitrix24 ne répond pas
 silent-text = Le portail a ouvert cette page mais ne répond pas. Votre connexion est peut-être lente, ou la page du portail doit être rechargée.
 
-error-expired = Votre session est terminée. Rechargez la page du portail.
+error-expired = Votre session a expiré. Rechargez la page du portail.
 error-forbidden = Bitrix24 n’autorise pas l’application à faire cela. Demandez à votre administrateur de vérifier les autorisations de l’application.
 error-refused = Bitrix24 a refusé la demande.
 error-busy = Bitrix24 est occupé. Réessayez dans un instant.
@@ -231,5 +231,5 @@ copied = Copié
 theme = Thème
 theme-light = Clair
 theme-dark = Sombre
-theme-system = Comme le système
+theme-system = Système
 part-missing = Une partie de l’application n’a pas pu être chargée.

@@ -85,7 +85,7 @@ keys = Pintasan keyboard
 keys-move = Tugas berikutnya atau sebelumnya
 keys-range = Perluas pilihan
 keys-select = Pilih tugas
-keys-defer = Tunda pilihan, atau tugas ini
+keys-defer = Tunda tugas yang dipilih, atau tugas ini
 keys-letters = Pintasan satu huruf
 close = Tutup
 
@@ -137,7 +137,7 @@ install-done = Terinstal. Portal akan memuat ulang halaman ini; jika tidak, muat
 install-user = Instalasi belum selesai. Minta administrator portal Anda membuka halaman ini.
 
 not-deferred-rules = Bitrix24 tidak mengizinkan tugas ini ditunda dalam keadaannya sekarang. Tugas masih berlangsung.
-not-deferred-not-allowed = Anda tidak berhak menunda tugas ini. Tugas masih berlangsung.
+not-deferred-not-allowed = Anda tidak memiliki izin untuk menunda tugas ini. Tugas masih berlangsung.
 not-deferred-moved = Tidak ditunda: tugas sudah tidak sedang berlangsung. { $status ->
     [new] Tugas ini baru.
     [pending] Tugas ini menunggu.
@@ -174,7 +174,7 @@ error-busy = Bitrix24 sedang sibuk. Silakan coba beberapa saat lagi.
 error-network = Bitrix24 tidak dapat dihubungi. Periksa koneksi Anda.
 error-unserved = Bitrix24 Anda tidak menyediakan fungsi ini untuk aplikasi. Anda tetap dapat melakukannya di Bitrix24 sendiri.
 error-bug = Terjadi kesalahan di aplikasi ini, bukan di Bitrix24. Muat ulang halaman; jika terjadi lagi, kirim detailnya ke pengembang aplikasi.
-error-broken = Bitrix24 memberi jawaban yang tidak terduga. Coba lagi; jika tetap demikian, berikan detailnya kepada administrator Anda.
+error-broken = Bitrix24 memberi respons yang tidak terduga. Coba lagi; jika tetap demikian, berikan detailnya kepada administrator Anda.
 error-mixed = Bitrix24 Anda menggunakan http, sedangkan aplikasi ini menggunakan https. Peramban tidak mengizinkan halaman https terhubung ke alamat http. Hubungi administrator Anda.
 error-incomplete = { part-missing }
 copy-details = Salin detail

@@ -35,7 +35,7 @@ selected = { $count ->
     [many] { $count } selezionati
    *[other] { $count } selezionati
 }
-clear-selection = Annulla selezione
+clear-selection = Deseleziona tutto
 participating = Includi gli incarichi a cui partecipo
 participant = Partecipi
 view = Visualizzazione
@@ -75,13 +75,13 @@ deferred-many = { $count ->
 deferred-some = Posticipati: { $done }; non posticipati: { $not }.
 cancel = Interrompi
 undo = Annulla
-waiting = Bitrix24 è occupato. Si continua tra { $seconds ->
+waiting = Bitrix24 è occupato. Si riprende tra { $seconds ->
     [one] { $seconds } secondo
     [many] { $seconds } di secondi
    *[other] { $seconds } secondi
 }.
 slow = Bitrix24 non ha ancora risposto.
-undo-timer = “Annulla” avvierà la gestione del tempo.
+undo-timer = “Annulla” avvierà il tracciamento del tempo.
 
 resume = Riprendi
 resume-task = Riprendi { $title }
@@ -119,17 +119,17 @@ pending-many = { $count ->
     [many] { $count } di incarichi sono ora in sospeso: Bitrix24 non li ha avviati.
    *[other] { $count } incarichi sono ora in sospeso: Bitrix24 non li ha avviati.
 }
-resume-timer = “Riprendi” avvia la gestione del tempo.
+resume-timer = “Riprendi” avvia il tracciamento del tempo.
 deferred-since = Posticipato { $when }
 activity-since = Nuova attività da allora
 empty-deferred-title = Nessun incarico posticipato
-empty-deferred-text = Ciò che posticipi resta qui finché non lo riprendi.
+empty-deferred-text = Gli incarichi che posticipi restano qui finché non li riprendi.
 
 keys = Scorciatoie da tastiera
 keys-move = Incarico successivo o precedente
 keys-range = Estendi la selezione
 keys-select = Seleziona l’incarico
-keys-defer = Posticipa la selezione o l’incarico
+keys-defer = Posticipa gli incarichi selezionati o quello corrente
 keys-letters = Scorciatoie di una sola lettera
 close = Chiudi
 
@@ -185,7 +185,7 @@ install-done = Installazione riuscita. Il portale ricarica questa pagina; in cas
 install-user = L’installazione non è terminata. Chiedi a un amministratore del tuo portale di aprire questa pagina.
 
 not-deferred-rules = Bitrix24 non consente di posticipare questo incarico nello stato attuale. È ancora in corso.
-not-deferred-not-allowed = Non puoi posticipare questo incarico. È ancora in corso.
+not-deferred-not-allowed = Non hai l’autorizzazione per posticipare questo incarico. È ancora in corso.
 not-deferred-moved = Non posticipato: l’incarico non è più in corso. { $status ->
     [new] È nuovo.
     [pending] È in sospeso.
@@ -215,7 +215,7 @@ outside-install = Per installarla, un amministratore apre nel portale Risorse pe
 silent-title = Bitrix24 non risponde
 silent-text = Il portale ha aperto questa pagina ma non risponde. La connessione potrebbe essere lenta, oppure occorre ricaricare la pagina del portale.
 
-error-expired = La sessione è terminata. Ricarica la pagina del portale.
+error-expired = La sessione è scaduta. Ricarica la pagina del portale.
 error-forbidden = Bitrix24 non consente all’applicazione di farlo. Chiedi all’amministratore di controllarne le autorizzazioni.
 error-refused = Bitrix24 ha rifiutato la richiesta.
 error-busy = Bitrix24 è occupato. Riprova tra poco.

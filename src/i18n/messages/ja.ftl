@@ -76,7 +76,7 @@ paused-as-before-many = { $count } 件は延期する前と同じく一時停止
 pending-task = Bitrix24 が開始せず「待機中」になりました: { $title }
 pending-many = { $count } 件は Bitrix24 が開始せず「待機中」になりました。
 resume-timer = 再開すると、時間の記録が始まります。
-deferred-since = 延期した日: { $when }
+deferred-since = 延期: { $when }
 activity-since = その後、新しい動きがあります
 empty-deferred-title = 延期したタスクはありません
 empty-deferred-text = 延期したタスクは、再開するまでここに残ります。
@@ -153,7 +153,7 @@ not-deferred-unsettled = { $reason }タスクが延期されたかどうかは�
 not-deferred-task = 延期できませんでした: { $title }
 
 empty-title = 進行中のタスクはありません
-empty-text = 今、取り組むタスクはありません。ゆっくりお過ごしください。
+empty-text = 進行中のタスクはありません。ゆっくりお過ごしください。
 
 loading = タスクを読み込んでいます
 retry = 再試行
@@ -167,7 +167,7 @@ outside-install = インストールするには、管理者がポータルで�
 silent-title = Bitrix24 が応答しません
 silent-text = ポータルはこのページを開きましたが、応答していません。接続が遅いか、ポータルのページの再読み込みが必要な可能性があります。
 
-error-expired = セッションが終了しました。ポータルのページを再読み込みしてください。
+error-expired = セッションの有効期限が切れました。ポータルのページを再読み込みしてください。
 error-forbidden = Bitrix24 がアプリにこの操作を許可していません。アプリの権限を確認するよう管理者に依頼してください。
 error-refused = リクエストは Bitrix24 に拒否されました。
 error-busy = Bitrix24 が混み合っています。しばらくしてから再試行してください。

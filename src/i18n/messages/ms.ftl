@@ -85,7 +85,7 @@ keys = Pintasan papan kekunci
 keys-move = Tugas seterusnya atau sebelumnya
 keys-range = Luaskan pilihan
 keys-select = Pilih tugas
-keys-defer = Tangguhkan pilihan, atau tugas ini
+keys-defer = Tangguhkan tugas yang dipilih, atau tugas ini
 keys-letters = Pintasan satu huruf
 close = Tutup
 
@@ -174,7 +174,7 @@ error-busy = Bitrix24 sedang sibuk. Sila cuba sebentar lagi.
 error-network = Bitrix24 tidak dapat dihubungi. Semak sambungan anda.
 error-unserved = Bitrix24 anda tidak menyediakan fungsi ini kepada aplikasi. Anda masih boleh melakukannya dalam Bitrix24 sendiri.
 error-bug = Ralat berlaku dalam aplikasi ini, bukan dalam Bitrix24. Muat semula halaman; jika berlaku lagi, hantar butirannya kepada pembangun aplikasi.
-error-broken = Bitrix24 memberi jawapan yang tidak dijangka. Cuba lagi; jika masih begitu, berikan butirannya kepada pentadbir anda.
+error-broken = Bitrix24 memberi respons yang tidak dijangka. Cuba lagi; jika masih begitu, berikan butirannya kepada pentadbir anda.
 error-mixed = Bitrix24 anda menggunakan http, manakala aplikasi ini menggunakan https. Pelayar tidak membenarkan halaman https menyambung ke alamat http. Hubungi pentadbir anda.
 error-incomplete = { part-missing }
 copy-details = Salin butiran

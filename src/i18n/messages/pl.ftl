@@ -39,7 +39,7 @@ selected = { $count ->
     [many] Zaznaczono { $count }
    *[other] Zaznaczono { $count }
 }
-clear-selection = Wyczyść zaznaczenie
+clear-selection = Odznacz wszystko
 participating = Uwzględnij zadania, w których uczestniczę
 participant = Uczestniczysz
 view = Widok

@@ -75,7 +75,7 @@ deferred-many = { $count ->
 deferred-some = Adiadas: { $done }; não adiadas: { $not }.
 cancel = Parar
 undo = Desfazer
-waiting = O Bitrix24 está ocupado. Continuando em { $seconds ->
+waiting = O Bitrix24 está ocupado. Continuará em { $seconds ->
     [one] { $seconds } segundo
     [many] { $seconds } de segundos
    *[other] { $seconds } segundos
@@ -123,13 +123,13 @@ resume-timer = Retomar inicia o rastreamento de tempo.
 deferred-since = Adiada { $when }
 activity-since = Nova atividade desde então
 empty-deferred-title = Nada adiado
-empty-deferred-text = O que você adiar fica aqui até ser retomado.
+empty-deferred-text = As tarefas que você adiar ficam aqui até que você as retome.
 
 keys = Atalhos de teclado
 keys-move = Tarefa seguinte ou anterior
 keys-range = Ampliar a seleção
 keys-select = Selecionar a tarefa
-keys-defer = Adiar a seleção ou a tarefa
+keys-defer = Adiar as tarefas selecionadas ou a atual
 keys-letters = Atalhos de uma só letra
 close = Fechar
 
@@ -185,7 +185,7 @@ install-done = Instalado. O portal recarrega esta página; se isso não acontece
 install-user = A instalação não foi concluída. Peça a um administrador do seu portal que abra esta página.
 
 not-deferred-rules = O Bitrix24 não permite adiar esta tarefa no estado atual. Ela continua em andamento.
-not-deferred-not-allowed = Você não pode adiar esta tarefa. Ela continua em andamento.
+not-deferred-not-allowed = Você não tem permissão para adiar esta tarefa. Ela continua em andamento.
 not-deferred-moved = Não adiada: a tarefa não está mais em andamento. { $status ->
     [new] Ela é nova.
     [pending] Ela está pendente.
@@ -215,7 +215,7 @@ outside-install = Para instalá-lo, um administrador abre no portal Recursos par
 silent-title = O Bitrix24 não está respondendo
 silent-text = O portal abriu esta página, mas não está respondendo. Talvez sua conexão esteja lenta ou seja preciso recarregar a página do portal.
 
-error-expired = Sua sessão terminou. Recarregue a página do portal.
+error-expired = Sua sessão expirou. Recarregue a página do portal.
 error-forbidden = O Bitrix24 não permite que o aplicativo faça isso. Peça ao administrador que verifique as permissões do aplicativo.
 error-refused = O Bitrix24 recusou a solicitação.
 error-busy = O Bitrix24 está ocupado. Tente novamente em instantes.
@@ -231,5 +231,5 @@ copied = Copiado
 theme = Tema
 theme-light = Claro
 theme-dark = Escuro
-theme-system = Como o sistema
+theme-system = Padrão do sistema
 part-missing = Não foi possível carregar uma parte do aplicativo.

@@ -57,10 +57,10 @@ defer-task = Ertele: { $title }
 defer-busy = Erteleniyor: { $title }
 deferred-task = Görev ertelendi: { $title }
 
-defer-many = Ertele: { $count ->
-    [one] { $count } görev
-   *[other] { $count } görev
-}
+defer-many = { $count ->
+    [one] { $count } görevi
+   *[other] { $count } görevi
+} ertele
 defer-progress = Erteleniyor: { $done } / { $total }
 deferred-many = { $count ->
     [one] { $count } görev ertelendi.
@@ -79,7 +79,7 @@ undo-timer = Geri alınca zaman takibi başlar.
 resume = Devam ettir
 resume-task = Devam ettir: { $title }
 resume-busy = Devam ettiriliyor: { $title }
-resumed-task = Görev yeniden devam ediyor: { $title }
+resumed-task = Görev yine devam ediyor: { $title }
 not-resumed-task = Görev devam ettirilemedi: { $title }
 not-resumed-pending = Bitrix24 görevi başlatmadı: görev şimdi beklemede.
 not-resumed-moved = Devam ettirilmedi: görev artık ertelenmiş değil.
@@ -88,16 +88,16 @@ not-resumed-refused = Bitrix24 isteği reddetti. Görev hâlâ ertelenmiş durum
 not-resumed-failed = Devam ettirilemedi. { $reason }
 not-resumed-unsettled = { $reason } Görevin devam ettirilip ettirilmediği henüz bilinmiyor.
 
-resume-many = Devam ettir: { $count ->
-    [one] { $count } görev
-   *[other] { $count } görev
-}
+resume-many = { $count ->
+    [one] { $count } görevi
+   *[other] { $count } görevi
+} devam ettir
 resume-progress = Devam ettiriliyor: { $done } / { $total }
 resumed-many = { $count ->
-    [one] { $count } görev yeniden devam ediyor.
-   *[other] { $count } görev yeniden devam ediyor.
+    [one] { $count } görev yine devam ediyor.
+   *[other] { $count } görev yine devam ediyor.
 }
-resumed-some = { $done } görev yeniden devam ediyor, { $not } görev devam ettirilemedi.
+resumed-some = { $done } görev yine devam ediyor, { $not } görev devam ettirilemedi.
 paused-as-before-task = Ertelenmeden önceki gibi yeniden duraklatıldı: { $title }
 paused-as-before-many = { $count ->
     [one] { $count } görev, ertelenmeden önceki gibi yeniden duraklatıldı.
@@ -160,7 +160,7 @@ place-leftMenu-hint = portalın ana menüsü
 place-done = Tamamlandı
 place-failed = Değiştirilmedi. { $reason }
 
-install-title = Defer'i yükle
+install-title = Defer’i yükle
 install-text = Defer herkese devam eden görevlerini gösterir ve her birini tek tıkla erteleme olanağı verir. Sunucusuz bir sayfadır: hiçbir veri portalınızdan çıkmaz.
 install-permissions = Uygulama iki izin kullanır:
 install-permission-task = Görevler (task): uygulamayı açan kişinin görevlerini listelemek, ertelemek ve devam ettirmek için.
@@ -203,11 +203,11 @@ outside-install = Yüklemek için yönetici portalda Geliştirici kaynakları �
 silent-title = Bitrix24 yanıt vermiyor
 silent-text = Portal bu sayfayı açtı ama yanıt vermiyor. Bağlantınız yavaş olabilir veya portal sayfasının yenilenmesi gerekebilir.
 
-error-expired = Oturumunuz sona erdi. Portal sayfasını yenileyin.
+error-expired = Oturumunuzun süresi doldu. Portal sayfasını yenileyin.
 error-forbidden = Bitrix24 uygulamanın bunu yapmasına izin vermiyor. Yöneticinizden uygulamanın izinlerini kontrol etmesini isteyin.
 error-refused = Bitrix24 isteği reddetti.
 error-busy = Bitrix24 meşgul. Biraz sonra yeniden deneyin.
-error-network = Bitrix24'e ulaşılamadı. Bağlantınızı kontrol edin.
+error-network = Bitrix24’e ulaşılamadı. Bağlantınızı kontrol edin.
 error-unserved = Bitrix24’ünüz bu işlevi uygulamalara sunmuyor. Bunu Bitrix24’ün kendisinde yine de yapabilirsiniz.
 error-bug = Sorun Bitrix24’te değil, bu uygulamada oluştu. Sayfayı yenileyin; yine olursa ayrıntıları uygulamanın geliştiricisine iletin.
 error-broken = Bitrix24 beklenmeyen bir yanıt verdi. Yeniden deneyin; sorun sürerse ayrıntıları yöneticinize iletin.

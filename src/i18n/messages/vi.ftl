@@ -59,12 +59,12 @@ resume = Tiếp tục
 resume-task = Tiếp tục { $title }
 resume-busy = Đang tiếp tục: { $title }
 resumed-task = Đã tiếp tục: { $title }
-not-resumed-task = Chưa tiếp tục được: { $title }
+not-resumed-task = Không tiếp tục được: { $title }
 not-resumed-pending = Bitrix24 không bắt đầu nhiệm vụ: nhiệm vụ hiện đang chờ xử lý.
-not-resumed-moved = Chưa tiếp tục: nhiệm vụ không còn bị hoãn.
-not-resumed-gone = Chưa tiếp tục: nhiệm vụ đã bị xóa hoặc bạn không còn xem được.
+not-resumed-moved = Không tiếp tục được: nhiệm vụ không còn bị hoãn.
+not-resumed-gone = Không tiếp tục được: nhiệm vụ đã bị xóa hoặc bạn không còn xem được.
 not-resumed-refused = Bitrix24 đã từ chối yêu cầu. Nhiệm vụ vẫn bị hoãn.
-not-resumed-failed = Chưa tiếp tục được. { $reason }
+not-resumed-failed = Không tiếp tục được. { $reason }
 not-resumed-unsettled = { $reason } Chưa rõ nhiệm vụ đã được tiếp tục hay chưa.
 
 resume-many = Tiếp tục { $count } nhiệm vụ
@@ -76,7 +76,7 @@ paused-as-before-many = { $count } nhiệm vụ lại tạm dừng như trước
 pending-task = Đang chờ xử lý, Bitrix24 không bắt đầu: { $title }
 pending-many = { $count } nhiệm vụ hiện đang chờ xử lý: Bitrix24 không bắt đầu.
 resume-timer = Tiếp tục sẽ bắt đầu theo dõi thời gian.
-deferred-since = Ngày hoãn: { $when }
+deferred-since = Đã hoãn: { $when }
 activity-since = Có hoạt động mới kể từ đó
 empty-deferred-title = Không có nhiệm vụ bị hoãn
 empty-deferred-text = Nhiệm vụ bạn hoãn được giữ ở đây cho đến khi bạn tiếp tục.
@@ -85,7 +85,7 @@ keys = Phím tắt
 keys-move = Nhiệm vụ sau hoặc trước
 keys-range = Mở rộng vùng chọn
 keys-select = Chọn nhiệm vụ
-keys-defer = Hoãn các mục đã chọn, hoặc nhiệm vụ này
+keys-defer = Hoãn các nhiệm vụ đã chọn hoặc nhiệm vụ hiện tại
 keys-letters = Phím tắt một chữ cái
 close = Đóng
 
@@ -103,7 +103,7 @@ status-deferred = Đã hoãn
 status-declined = Đã từ chối
 status-unknown = Không rõ trạng thái
 
-settings = Cài đặt
+settings = Thiết lập
 settings-title = Nơi hiển thị Defer
 settings-text = Đánh dấu một vị trí để hiển thị ứng dụng tại đó, bỏ đánh dấu để gỡ. Thay đổi có hiệu lực ngay.
 settings-remove = Gỡ khỏi mọi nơi
@@ -114,7 +114,7 @@ places-move = Chuyển sang địa chỉ này
 place-taskCard = Thẻ nhiệm vụ
 place-taskCard-hint = tab hoặc ứng dụng trong mỗi nhiệm vụ
 place-myTaskList = Danh sách nhiệm vụ của tôi
-place-myTaskList-hint = menu phía trên nhiệm vụ của mỗi người
+place-myTaskList-hint = menu phía trên nhiệm vụ của bạn
 place-projectTaskList = Danh sách nhiệm vụ dự án
 place-projectTaskList-hint = menu phía trên nhiệm vụ của dự án
 place-taskMenu = Menu nhiệm vụ
@@ -131,14 +131,14 @@ install-permission-task = Nhiệm vụ (task): để liệt kê, hoãn và tiế
 install-permission-placement = Nhúng ứng dụng (placement): để hiển thị ở các vị trí dưới đây.
 install-places = Vị trí hiển thị
 install = Cài đặt
-install-partly = Không thêm được một số vị trí. Hãy thử lại, hoặc hoàn tất mà không có chúng; bạn có thể thêm sau trong phần cài đặt.
+install-partly = Không thêm được một số vị trí. Hãy thử lại, hoặc hoàn tất mà không có chúng; bạn có thể thêm sau trong phần thiết lập.
 install-finish = Hoàn tất không thêm
 install-done = Đã cài đặt. Cổng thông tin sẽ tải lại trang này; nếu không, hãy tự tải lại.
 install-user = Việc cài đặt chưa hoàn tất. Hãy nhờ quản trị viên cổng thông tin mở trang này.
 
 not-deferred-rules = Bitrix24 không cho hoãn nhiệm vụ này ở trạng thái hiện tại. Nhiệm vụ vẫn đang tiến hành.
 not-deferred-not-allowed = Bạn không có quyền hoãn nhiệm vụ này. Nhiệm vụ vẫn đang tiến hành.
-not-deferred-moved = Chưa hoãn: nhiệm vụ không còn ở trạng thái đang tiến hành. { $status ->
+not-deferred-moved = Không hoãn được: nhiệm vụ không còn ở trạng thái đang tiến hành. { $status ->
     [new] Đây là nhiệm vụ mới.
     [pending] Nhiệm vụ đang chờ xử lý.
     [awaitingControl] Nhiệm vụ đang chờ duyệt.
@@ -146,11 +146,11 @@ not-deferred-moved = Chưa hoãn: nhiệm vụ không còn ở trạng thái đa
     [declined] Nhiệm vụ đã bị từ chối.
    *[unknown] Trạng thái đã thay đổi.
 }
-not-deferred-gone = Chưa hoãn: nhiệm vụ đã bị xóa hoặc bạn không còn xem được.
+not-deferred-gone = Không hoãn được: nhiệm vụ đã bị xóa hoặc bạn không còn xem được.
 not-deferred-paused = Nhiệm vụ đã tạm dừng, nhưng Bitrix24 không hoãn cũng không bắt đầu lại. Hãy thử lại hoặc mở nhiệm vụ.
-not-deferred-failed = Chưa hoãn được. { $reason }
+not-deferred-failed = Không hoãn được. { $reason }
 not-deferred-unsettled = { $reason } Chưa rõ nhiệm vụ đã được hoãn hay chưa.
-not-deferred-task = Chưa hoãn được: { $title }
+not-deferred-task = Không hoãn được: { $title }
 
 empty-title = Không có nhiệm vụ đang tiến hành
 empty-text = Bạn không có nhiệm vụ nào đang tiến hành. Hãy tận hưởng phút thảnh thơi.
@@ -167,7 +167,7 @@ outside-install = Để cài đặt, quản trị viên mở Tài nguyên cho nh
 silent-title = Bitrix24 không phản hồi
 silent-text = Cổng thông tin đã mở trang này nhưng không phản hồi. Có thể kết nối chậm, hoặc cần tải lại trang cổng thông tin.
 
-error-expired = Phiên của bạn đã kết thúc. Hãy tải lại trang cổng thông tin.
+error-expired = Phiên của bạn đã hết hạn. Hãy tải lại trang cổng thông tin.
 error-forbidden = Bitrix24 không cho ứng dụng làm việc này. Hãy nhờ quản trị viên kiểm tra quyền của ứng dụng.
 error-refused = Bitrix24 đã từ chối yêu cầu.
 error-busy = Bitrix24 đang bận. Hãy thử lại sau giây lát.

@@ -134,9 +134,9 @@ install = 安装
 install-partly = 部分位置未能添加。请重试，或先完成安装，以后可在设置中添加。
 install-finish = 直接完成
 install-done = 安装完成。门户会重新加载此页面；如未加载，请手动刷新。
-install-user = 安装尚未完成。请让门户管理员打开此页面。
+install-user = 安装尚未完成。请联系门户管理员打开此页面。
 
-not-deferred-rules = 以任务目前的状况，Bitrix24 不允许推迟。任务仍在进行中。
+not-deferred-rules = Bitrix24 不允许在当前状态下推迟此任务。任务仍在进行中。
 not-deferred-not-allowed = 您无权推迟此任务。任务仍在进行中。
 not-deferred-moved = 未推迟：任务已不在进行中。{ $status ->
     [new] 现为新任务。
@@ -153,7 +153,7 @@ not-deferred-unsettled = { $reason }尚不清楚任务是否已推迟。
 not-deferred-task = 未能推迟：{ $title }
 
 empty-title = 没有进行中的任务
-empty-text = 您没有正在执行的任务，享受这份清闲吧。
+empty-text = 您没有进行中的任务，享受这份清闲吧。
 
 loading = 正在加载您的任务
 retry = 重试
@@ -167,17 +167,17 @@ outside-install = 安装方法：管理员在门户中打开“开发者资源 �
 silent-title = Bitrix24 没有响应
 silent-text = 门户打开了此页面，但没有响应。可能是网络较慢，或需要刷新门户页面。
 
-error-expired = 您的会话已结束。请刷新门户页面。
+error-expired = 您的会话已过期。请刷新门户页面。
 error-forbidden = Bitrix24 不允许应用执行此操作。请让管理员检查应用的权限。
 error-refused = Bitrix24 拒绝了该请求。
 error-busy = Bitrix24 繁忙。请稍后重试。
 error-network = 无法连接 Bitrix24。请检查网络连接。
 error-unserved = 您的 Bitrix24 不向应用提供此功能。您仍可在 Bitrix24 中操作。
 error-bug = 问题出在此应用，而不是 Bitrix24。请刷新页面；如再次发生，请将详细信息发送给应用开发者。
-error-broken = Bitrix24 返回了意外的响应。请重试；如果问题仍然存在，请将详情提供给管理员。
+error-broken = Bitrix24 返回了意外的响应。请重试；如果问题仍然存在，请将详细信息提供给管理员。
 error-mixed = 您的 Bitrix24 使用 http，而本应用使用 https。浏览器不允许 https 页面连接 http 地址。请联系管理员。
 error-incomplete = { part-missing }
-copy-details = 复制详情
+copy-details = 复制详细信息
 copied = 已复制
 
 theme = 主题

@@ -134,9 +134,9 @@ install = 安裝
 install-partly = 部分位置未能新增。請重試，或先完成安裝，之後可在設定中新增。
 install-finish = 直接完成
 install-done = 安裝完成。入口網站會重新載入此頁面；如未載入，請自行重新整理。
-install-user = 安裝尚未完成。請入口網站管理員開啟此頁面。
+install-user = 安裝尚未完成。請聯絡入口網站管理員開啟此頁面。
 
-not-deferred-rules = 以任務目前的狀況，Bitrix24 不允許延後。任務仍在進行中。
+not-deferred-rules = Bitrix24 不允許在目前狀態下延後此任務。任務仍在進行中。
 not-deferred-not-allowed = 您無權延後此任務。任務仍在進行中。
 not-deferred-moved = 未延後：任務已不在進行中。{ $status ->
     [new] 現為新任務。
@@ -153,7 +153,7 @@ not-deferred-unsettled = { $reason }尚不清楚任務是否已延後。
 not-deferred-task = 未能延後：{ $title }
 
 empty-title = 沒有進行中的任務
-empty-text = 您沒有正在執行的任務，享受這份清閒吧。
+empty-text = 您沒有進行中的任務，享受這份清閒吧。
 
 loading = 正在載入您的任務
 retry = 重試
@@ -167,7 +167,7 @@ outside-install = 安裝方法：管理員在入口網站開啟「開發者資�
 silent-title = Bitrix24 沒有回應
 silent-text = 入口網站開啟了此頁面，但沒有回應。可能是網路較慢，或需要重新整理入口網站的頁面。
 
-error-expired = 您的工作階段已結束。請重新整理入口網站的頁面。
+error-expired = 您的工作階段已過期。請重新整理入口網站的頁面。
 error-forbidden = Bitrix24 不允許應用程式執行此操作。請管理員檢查應用程式的權限。
 error-refused = Bitrix24 拒絕了此要求。
 error-busy = Bitrix24 忙碌中。請稍後重試。
