@@ -84,6 +84,10 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.\\./\\.\\./(?!domain/)', message: bitrix24KnowsTheDomainAlone }] }] },
   },
   {
+    files: ['src/**/*.{ts,vue}'],
+    rules: { 'max-lines': ['error', 250] },
+  },
+  {
     files: ['src/bitrix24/moves/**'],
     rules: { 'max-lines': ['error', 200], 'max-lines-per-function': ['error', { max: 50, IIFEs: true, skipBlankLines: true, skipComments: true }] },
   },

@@ -52,9 +52,10 @@ function preloadScreen(): Plugin {
         const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/screen.ts'))
         if (!screen) throw new Error('there is no chunk of src/app/screen.ts')
         const scripts = [screen.fileName, ...screen.imports].filter(file => file !== entry?.fileName && !entry?.imports.includes(file))
-        const styles = [...screen.viteMetadata?.importedCss ?? []]
+        const styles = chunks.filter(({ fileName }) => fileName === screen.fileName || scripts.includes(fileName))
+          .flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []])
         const preload = (file: string, attrs: object) => ({ tag: 'link', attrs: { ...attrs, crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })
-        return [...scripts.map(file => preload(file, { rel: 'modulepreload' })), ...styles.map(file => preload(file, { rel: 'preload', as: 'style' }))]
+        return [...scripts.map(file => preload(file, { rel: 'modulepreload' })), ...[...new Set(styles)].map(file => preload(file, { rel: 'preload', as: 'style' }))]
       },
     },
   }
@@ -73,19 +74,48 @@ function withoutUnusedStyles(): Plugin {
   return { name: 'without-unused-styles', apply: 'build', config: () => ({ css: { postcss: { plugins: [purge] } } }) }
 }
 
+/** Comments and empty lines of the texts are for those who translate them. */
+function withoutComments(): Plugin {
+  return {
+    name: 'without-comments',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.ftl\?raw$/ },
+      handler: code => code.replace(/(?:#[^\\"]*\\n|(?<=\\n)\\n)/g, ''),
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
   // Not the pages of the sandbox and the bench, which have dependencies of their own
   optimizeDeps: { entries: ['index.html'] },
   resolve: { alias: { luxon: join(import.meta.dirname, 'src/bitrix24/luxon.ts') } },
   // Only browsers from before 2023 need it, and without it they merely load modules later
-  build: { modulePreload: { polyfill: false } },
+  build: {
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What late parts share with the first screen goes into its file: each file of its own is a request, and is compressed alone
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{
+            name: 'screen',
+            test: /node_modules\/(@vue|vue|pinia|@fluent|@vueuse|date-fns|@date-fns)\/|src\/(frame|app\/(?!policy|NoPortal)|tasks\/(?!keptView|ViewPanel|KeyHelp|LongRows|WelcomeLine)|i18n\/(dates|messages\.ts)|ui\/(?!theme|ThemeSwitch|CopyDetails))/,
+          }],
+        },
+      },
+    },
+  },
   plugins: [
     postAsGet(),
     preloadScreen(),
     withoutUnusedStyles(),
+    withoutComments(),
     contentSecurityPolicy(),
-    vue(),
+    // Every component is written with the composition API
+    vue({ features: { optionsAPI: false } }),
     tailwindcss(),
   ],
 })

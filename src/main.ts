@@ -5,7 +5,7 @@ import { connect } from './bitrix24/connect.ts'
 import { asPortalError, PortalError } from './domain/portal-error.ts'
 import type { Portal } from './domain/portal.ts'
 import type { Opened } from './app/screen.ts'
-import { toKept } from './tasks/view.ts'
+import { toKept } from './tasks/keptView.ts'
 import { applyTheme, themeOf } from './ui/theme.ts'
 
 /**

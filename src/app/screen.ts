@@ -2,7 +2,7 @@ import './main.css'
 import { createPinia } from 'pinia'
 import { createApp, type App } from 'vue'
 import Screen from './App.vue'
-import type { Texts } from '../i18n/languages.ts'
+import { loadLateTexts, type Texts } from '../i18n/languages.ts'
 import { warmUp } from '../i18n/dates.ts'
 import { createMessages, messagesKey } from '../i18n/messages.ts'
 import { PortalError } from '../domain/portal-error.ts'
@@ -26,13 +26,15 @@ export async function show(opened: Opened | PortalError, [language, source]: Tex
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
   const connection = opened instanceof PortalError ? opened : opened.portal
   const pinia = createPinia()
-  const messages = createMessages(language, source)
+  const messages = createMessages(language, source, loadLateTexts)
   const app = createApp(Screen, { connection }).use(pinia).provide(messagesKey, messages)
-  if (!(opened instanceof PortalError)) {
+  // The skeleton stands until the code of the other screens is there
+  if (opened instanceof PortalError) {
+    await Promise.all([import('./NoPortal.vue'), messages.loadLate()])
+  } else {
     app.provide(portalKey, opened.portal)
     if (opened.lists) void useListsStore(pinia).changeScope(opened.scope, opened.lists)
-    // Its skeleton stands until the code is there
-    else await import('../install/InstallScreen.vue')
+    else await Promise.all([import('../install/InstallScreen.vue'), messages.loadLate()])
   }
   earlier?.unmount()
   app.mount('#app')

@@ -39,7 +39,7 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
     for (const element of lost) {
       const nearest = element.isConnected
         ? element.querySelector('[data-home]')
-        : element.id ? root.value.querySelector(`[aria-controls="${element.id}"]`) : null
+        : element.id ? root.value.querySelector(`[aria-controls~="${element.id}"]`) : null
       if (take(nearest)) return
     }
     home()

@@ -1,4 +1,4 @@
-import { useDocumentVisibility, useTimeoutFn } from '@vueuse/core'
+import { useDocumentVisibility } from '@vueuse/core'
 import { watch } from 'vue'
 
 /** Milliseconds. Frames that are shown at once do not ask at once. */
@@ -10,9 +10,9 @@ const jitter = 1_500
  */
 export function useReturn(isDue: () => boolean, callback: () => void): void {
   const visibility = useDocumentVisibility()
-  const { start, stop } = useTimeoutFn(() => isDue() && callback(), () => Math.random() * jitter, { immediate: false })
-  watch(visibility, (now) => {
-    if (now === 'hidden') stop()
-    else if (isDue()) start()
+  watch(visibility, (now, _before, onCleanup) => {
+    if (now === 'hidden' || !isDue()) return
+    const timer = setTimeout(() => isDue() && callback(), Math.random() * jitter)
+    onCleanup(() => clearTimeout(timer))
   })
 }

@@ -1,4 +1,4 @@
-import { useDocumentVisibility, useThrottleFn } from '@vueuse/core'
+import { useDocumentVisibility } from '@vueuse/core'
 import { onScopeDispose, watch } from 'vue'
 
 /**
@@ -21,8 +21,19 @@ export function useSiblings(portal: string, changed: () => void): () => void {
     channel?.close()
     channel = null
   })
-  const tell = useThrottleFn(() => channel?.postMessage('changed'), 1_000, true)
-  return () => void tell()
+
+  let toldAt = -Infinity
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function tell(): void {
+    toldAt = Date.now()
+    channel?.postMessage('changed')
+  }
+  return () => {
+    const left = toldAt + 1_000 - Date.now()
+    clearTimeout(timer)
+    if (left <= 0) tell()
+    else timer = setTimeout(tell, left)
+  }
 }
 
 function open(name: string): BroadcastChannel | null {

@@ -10,6 +10,7 @@ const day = 24 * hour
 export interface DeadlineText {
   readonly text: string
   readonly isOverdue: boolean
+  readonly isToday: boolean
 }
 
 /** A moment as the clocks of a place show it: its days, and what is said of other moments beside it, are that place's. A plain `Date` is this computer's. */
@@ -18,18 +19,19 @@ export type Now = Date & { readonly timeZone?: string | undefined }
 /** @param timeZone IANA name; null for this computer's */
 export const inZone = (date: Date, timeZone: string | null): Now => timeZone === null ? date : new TZDateMini(date, timeZone)
 
-/** A deadline as people say it: "overdue by 2 days", "tomorrow, 12:00", "Dec 3, 12:00", with the year when it is another one. */
+/** A deadline as people say it: "overdue by 2 days", "tomorrow, 12:00", "Dec 3", with the year when it is another one. */
 export function deadlineText(deadline: Date, now: Now, messages: Messages): DeadlineText {
   const late = now.getTime() - deadline.getTime()
-  if (late > 0) return { isOverdue: true, text: overdueText(late, messages) }
+  if (late > 0) return { isOverdue: true, isToday: false, text: overdueText(late, messages) }
   const { language } = messages
-  if (calendarDays(now, deadline) > 1) {
+  const days = calendarDays(now, deadline)
+  if (days > 1) {
     const isThisYear = now.getFullYear() === inZone(deadline, now.timeZone ?? null).getFullYear()
-    return { isOverdue: false, text: formatOf(language, isThisYear ? 'thisYear' : 'anotherYear', now).format(deadline) }
+    return { isOverdue: false, isToday: false, text: formatOf(language, isThisYear ? 'thisYear' : 'anotherYear', now).format(deadline) }
   }
   const name = relativeDay(deadline, now, language)
   const time = formatOf(language, 'time', now).format(deadline)
-  return { isOverdue: false, text: messages.text('day-time', { day: name, time }) }
+  return { isOverdue: false, isToday: days === 0, text: messages.text('day-time', { day: name, time }) }
 }
 
 function overdueText(late: number, messages: Messages): string {
@@ -67,8 +69,8 @@ export function fullDate(date: Date, now: Now, language: string): string {
 const time = { hour: 'numeric', minute: '2-digit' } as const
 const options = {
   time,
-  thisYear: { month: 'short', day: 'numeric', ...time },
-  anotherYear: { year: 'numeric', month: 'short', day: 'numeric', ...time },
+  thisYear: { month: 'short', day: 'numeric' },
+  anotherYear: { year: 'numeric', month: 'short', day: 'numeric' },
   full: { dateStyle: 'full', timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 

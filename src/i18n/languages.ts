@@ -10,6 +10,9 @@ export async function loadTexts(language: string): Promise<Texts> {
   return [tag, await sources[`./messages/${tag}.ftl`]!()]
 }
 
+/** Loads what is needed later than the first list. @param language that `loadTexts` has found */
+export const loadLateTexts = (language: string): Promise<string> => sources[`./messages/${language}.late.ftl`]!()
+
 /** Tags that come near one. Takes a moment where the browser has not done it before. */
 function nearest(tag: string): string[] {
   try {

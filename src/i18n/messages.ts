@@ -6,16 +6,26 @@ export interface Messages {
   readonly language: string
   /** The text of a message. An unknown name gives the name itself. */
   readonly text: (name: string, variables?: Record<string, FluentVariable>) => string
+  /** Adds the texts of parts that are loaded late. */
+  readonly loadLate: () => Promise<void>
 }
 
 export const messagesKey: InjectionKey<Messages> = Symbol('messages')
 
-export function createMessages(language: string, source: string): Messages {
+/** @param loadLate loads more texts, where there are more */
+export function createMessages(language: string, source: string, loadLate?: (language: string) => Promise<string>): Messages {
   // No isolation characters: the texts are names of controls too. What is shown with a title in it isolates the title (`isolated`).
   const bundle = new FluentBundle(language, { useIsolating: false })
   bundle.addResource(new FluentResource(source))
+  let late: Promise<void> | undefined
   return {
     language,
+    loadLate() {
+      late ??= loadLate?.(language).then(source => void bundle.addResource(new FluentResource(source)))
+      // One that did not come is asked for again
+      late?.catch(() => late = undefined)
+      return late ?? Promise.resolve()
+    },
     text(name, variables) {
       const pattern = bundle.getMessage(name)?.value
       return pattern ? bundle.formatPattern(pattern, variables, []) : name

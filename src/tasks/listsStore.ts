@@ -158,6 +158,8 @@ export const useListsStore = defineStore('lists', () => {
     deferredTotal: deferred.total,
     /** How many tasks of a list have not come yet: of those it can't be said that they are missing. */
     unlisted: computed(() => ({ inProgress: inProgress.unlisted.value, deferred: deferred.unlisted.value })),
+    /** Every deferred task is listed. */
+    isDeferredWhole: computed(() => hasDeferred.value && deferred.unlisted.value === 0),
     load, changeScope, isStale, freshen, apply, conclude,
     /** Numbers a request: what was asked for later is newer. */
     issue: () => ++issued,

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { reactive, ref, shallowRef } from 'vue'
+import { computed, reactive, ref, shallowRef } from 'vue'
 import type { MoveAnswer } from '../domain/outcome.ts'
 import { asPortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskLists } from '../domain/portal.ts'
@@ -18,12 +18,14 @@ export interface MoveProgress {
   isCancelled: boolean
 }
 
-/** An action that has ended. */
+/** An action that has ended; single tasks that are deferred one soon after the other are one action. */
 interface Done {
   readonly action: Action
   readonly move: Move
   readonly tasks: readonly Task[]
   readonly outcomes: Outcomes
+  readonly isOneByOne: boolean
+  readonly at: number
 }
 
 type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
@@ -33,6 +35,9 @@ type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
  * how long; `inAll`: after that an action on several tasks ends.
  */
 const patience = { first: 3_000, most: 60_000, told: 15 * 60_000, inAll: 30 * 60_000 }
+
+/** Milliseconds between two deferrals that are said, and taken back, together. */
+const together = 10_000
 
 /** Moves tasks, and says what came of it. */
 export const useMovesStore = defineStore('moves', () => {
@@ -47,7 +52,18 @@ export const useMovesStore = defineStore('moves', () => {
 
   let wake = () => {}
   /** What `lastResult` is made of. */
-  let last: Done = { action: 'defer', move: portal.defer, tasks: [], outcomes: new Map() }
+  let last: Done = { action: 'defer', move: portal.defer, tasks: [], outcomes: new Map(), isOneByOne: false, at: 0 }
+  /** What this app has deferred since the page was opened, the last action first: as deep as Undo goes. */
+  const deferrals = shallowRef<readonly (readonly Task[])[]>([])
+  /** What Undo takes back next. What others have started or taken meanwhile is theirs. */
+  const undoable = computed(() => deferrals.value.map(tasks => tasks.filter(isStillDeferred)).find(tasks => tasks.length > 0) ?? [])
+
+  function isStillDeferred({ id, isOwn }: Task): boolean {
+    if (moving.has(id) || lists.tasks.some(task => task.id === id)) return false
+    // That a task is not listed says something only where it would be
+    const isListed = lists.isDeferredWhole && (isOwn || lists.scope.participating) && lists.opened?.id !== id
+    return !isListed || lists.deferredTasks.some(task => task.id === id)
+  }
 
   /** Of which it is not known what became of them. */
   const unsettledOf = (ids: readonly number[]) => ids.flatMap(id => problems.get(id) ?? []).filter(({ outcome }) => outcome.kind === 'unsettled')
@@ -62,6 +78,7 @@ export const useMovesStore = defineStore('moves', () => {
       // What was said of them may be wrong now
       const isNews = [...outcomes].some(([id, { kind }]) => last.outcomes.has(id) && last.outcomes.get(id)!.kind !== kind)
       if (last.action === action && isNews) setResult({ ...last, outcomes: new Map([...last.outcomes, ...outcomes]) })
+      remember(toResult(action, tasks, outcomes).undoable, false)
     }
   }
   lists.settleFirst(() => {
@@ -74,8 +91,11 @@ export const useMovesStore = defineStore('moves', () => {
     progress.value = state ?? progress.value
     const { outcomes, hasLists, isFresh } = await moveAll({ action, tasks, move, state })
     if (state) progress.value = null
-    setResult({ action, move, tasks, outcomes })
     const isDone = [...outcomes.values()].some(isMoved)
+    const result: Done = { action, move, tasks, outcomes, isOneByOne: action === 'defer' && tasks.length === 1 && isDone, at: Date.now() }
+    const isSoon = result.isOneByOne && last.isOneByOne && result.at - last.at < together
+    remember(toResult(action, tasks, outcomes).undoable, isSoon)
+    setResult(isSoon ? { ...result, tasks: [...last.tasks, ...tasks], outcomes: new Map([...last.outcomes, ...outcomes]) } : result)
     // A task that came back may be missing in a newer list that was asked for before
     if (hasLists ? !isFresh && isDone && (action === 'resume' || lists.scope.deferred) : state || isDone) void lists.load(true)
   }
@@ -121,7 +141,16 @@ export const useMovesStore = defineStore('moves', () => {
 
   function setResult(done: Done): void {
     last = done
-    lastResult.value = toResult(done.action, done.tasks, done.outcomes, lastResult.value?.undoable ?? [])
+    lastResult.value = toResult(done.action, done.tasks, done.outcomes)
+  }
+
+  /** @param isSoon it is taken back together with what was deferred before it */
+  function remember(deferred: readonly Task[], isSoon: boolean): void {
+    if (deferred.length === 0) return
+    const ids = new Set(deferred.map(({ id }) => id))
+    const earlier = deferrals.value.map(tasks => tasks.filter(({ id }) => !ids.has(id)))
+    const [latest = [], ...rest] = earlier
+    deferrals.value = isSoon ? [[...latest, ...deferred], ...rest] : [deferred, ...earlier]
   }
 
   /** Resolves with the milliseconds that were to be waited for. */
@@ -175,14 +204,21 @@ export const useMovesStore = defineStore('moves', () => {
   /** Puts deferred tasks back in progress. Never rejects. */
   const resume = (ids: readonly number[]) => start('resume', ids, () => chosenAmong(ids, lists.deferredTasks, 'deferred'), portal.resume)
 
-  /** Takes the last deferral back. Never rejects. */
+  /** Takes the last deferral back that has not been taken back yet. Never rejects. */
   async function undo(): Promise<void> {
-    const tasks = (lastResult.value?.undoable ?? []).filter(({ id }) => !moving.has(id))
-    if (tasks.length === 0 || progress.value) return
+    const tasks = undoable.value
+    if (tasks.length === 0 || progress.value || undoing.value.length > 0) return
+    const isTaken = new Set(tasks.map(({ id }) => id))
     undoing.value = tasks
+    deferrals.value = deferrals.value.map(tasks => tasks.filter(({ id }) => !isTaken.has(id))).filter(tasks => tasks.length > 0)
     await run('resume', tasks, portal.undo)
     undoing.value = []
+    // What is deferred still, and may work later, can be taken back later
+    remember((lastResult.value?.retriable ?? []).filter(({ id }) => isTaken.has(id)), false)
   }
+
+  /** What has been said is not said any more. */
+  const dismiss = () => void (lastResult.value = null)
 
   /** Tries again what may work now. */
   async function retry(): Promise<void> {
@@ -193,7 +229,7 @@ export const useMovesStore = defineStore('moves', () => {
     else await start(action, ids, () => (lastResult.value?.retriable ?? tasks).filter(({ id }) => ids.includes(id)), move)
   }
 
-  return { lastResult, progress, undoing, defer, resume, undo, retry, cancel }
+  return { lastResult, progress, undoing, undoable, defer, resume, undo, retry, cancel, dismiss }
 })
 
 /** A move never throws what the portal did; whatever it throws is a failure of our own, and the tasks are as far as they are. */

@@ -27,16 +27,20 @@ export interface MoveResult {
   readonly pausedAsBefore: number
   /** Renewed, but not started by the portal. */
   readonly pending: number
-  /** Neither, whether tried or not. */
+  /** Tried, and not moved. */
   readonly not: number
+  /** Not tried: it was stopped before, or what failed concerned all. */
+  readonly left: number
   /** Of which it is not known. */
   readonly unknown: number
-  /** What this app has deferred and can take back: with this action or, if it deferred nothing, with an earlier one. */
+  /** What this app is known to have deferred, so that it may take it back. */
   readonly undoable: readonly Task[]
   /** Why a request failed, if one did. */
   readonly error: PortalError | null
   /** Not done, and may work when tried again. */
   readonly retriable: readonly Task[]
+  /** Not done, and would not be when tried again: refused, moved by somebody else, or gone. */
+  readonly hopeless: readonly Task[]
 }
 
 type Moved = Extract<Outcome, { kind: 'deferred' | 'resumed' | 'pausedAsBefore' }>
@@ -48,17 +52,13 @@ export const statusAfter = ({ kind }: Moved) => ({ deferred: 'deferred', resumed
 /** True when a request brought no task any further. */
 export const isLost = (outcomes: Outcomes): boolean => [...outcomes.values()].every(({ kind }) => kind === 'failed' || kind === 'unsettled')
 
-/** @param undoableBefore what could be taken back so far: still so after an action that deferred nothing, but for the tasks that it was about */
-export function toResult(action: Action, tasks: readonly Task[], outcomes: Outcomes, undoableBefore: readonly Task[]): MoveResult {
+export function toResult(action: Action, tasks: readonly Task[], outcomes: Outcomes): MoveResult {
   const of = (...kinds: string[]) => tasks.filter(({ id }) => kinds.includes(outcomes.get(id)?.kind ?? ''))
   const done = of('deferred', 'resumed').length
   const pending = action === 'resume' ? of('pending').length : 0
   const pausedAsBefore = of('pausedAsBefore').length
   const unknown = of('unsettled').length
-  const undoable = tasks.filter(({ id }) => {
-    const outcome = outcomes.get(id)
-    return outcome?.kind === 'deferred' && outcome.byApp
-  })
+  const left = tasks.filter(({ id }) => !outcomes.has(id)).length
   return {
     action,
     tasks,
@@ -66,10 +66,15 @@ export function toResult(action: Action, tasks: readonly Task[], outcomes: Outco
     done,
     pending,
     pausedAsBefore,
-    not: tasks.length - done - pausedAsBefore - pending - unknown,
+    not: tasks.length - done - pausedAsBefore - pending - unknown - left,
+    left,
     unknown,
     error: [...outcomes.values()].flatMap(outcome => 'error' in outcome ? [outcome.error] : [])[0] ?? null,
-    undoable: undoable.length > 0 ? undoable : undoableBefore.filter(task => !tasks.some(({ id }) => id === task.id)),
+    undoable: tasks.filter(({ id }) => {
+      const outcome = outcomes.get(id)
+      return outcome?.kind === 'deferred' && outcome.byApp
+    }),
     retriable: tasks.filter(({ id }) => ['failed', 'unsettled', 'paused', undefined].includes(outcomes.get(id)?.kind)),
+    hopeless: of('refused', 'moved', 'gone'),
   }
 }

@@ -24,10 +24,11 @@ export function useAnnouncement(moves: ReturnType<typeof useMovesStore>, text: M
     return [...not, outcome.kind === 'failed' ? text(`error-${outcome.error.kind}`) : problemText({ action, outcome }, text)]
   }
 
-  function resultOfMany({ action, done, not, pausedAsBefore, pending, unknown, error }: MoveResult): string[] {
+  function resultOfMany({ action, done, not, left, pausedAsBefore, pending, unknown, error }: MoveResult): string[] {
     const name = action === 'defer' ? 'deferred' : 'resumed'
+    const isAll = not + left + pausedAsBefore + pending + unknown === 0
     return [
-      not + pausedAsBefore + pending + unknown === 0 ? text(`${name}-many`, { count: done }) : text(`${name}-some`, { done, not }),
+      isAll ? text(`${name}-many`, { count: done }) : left > 0 ? text(`${name}-stopped`, { done, not, left }) : text(`${name}-some`, { done, not }),
       ...(pausedAsBefore > 0 ? [text('paused-as-before-many', { count: pausedAsBefore })] : []),
       ...(pending > 0 ? [text('pending-many', { count: pending })] : []),
       ...(error ? [text(`error-${error.kind}`)] : []),

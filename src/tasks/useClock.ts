@@ -1,6 +1,6 @@
-import { useNow } from '@vueuse/core'
 import { computed, type ComputedRef } from 'vue'
 import { usePortal } from '../frame/usePortal.ts'
+import { useNow } from '../ui/useNow.ts'
 import { inZone, type Now } from '../i18n/dates.ts'
 import { useListsStore } from './listsStore.ts'
 
@@ -8,7 +8,7 @@ import { useListsStore } from './listsStore.ts'
 export function useClock(): ComputedRef<Now> {
   const portal = usePortal()
   const lists = useListsStore()
-  const minute = useNow({ interval: 60_000 })
+  const minute = useNow(60_000)
   return computed<Now>((before) => {
     void minute.value
     void lists.loadedAt

@@ -3,7 +3,7 @@ import { usePortal } from '../frame/usePortal.ts'
 import type { Task } from '../domain/task.ts'
 import { useListsStore } from './listsStore.ts'
 import type { Action } from './result.ts'
-import type { Tab } from './view.ts'
+import type { Tab } from './keptView.ts'
 
 /** What there is to list, as far as it is known: that something is missing in a list says nothing while pages of that are missing. */
 export function useListed(tab: Readonly<Ref<Tab>>) {

@@ -27,6 +27,8 @@ export function useSelection(shown: () => readonly number[], all: () => readonly
 
   return {
     ids,
+    /** Chosen, and not shown. */
+    hidden: computed(() => ids.size - shownChosen.value),
     /** Of what is shown: none, some or all. */
     extent: computed(() => shownChosen.value === 0 ? 'none' : shownChosen.value === shown().length ? 'all' : 'some'),
     toggle(id: number): void {
@@ -51,6 +53,10 @@ export function useSelection(shown: () => readonly number[], all: () => readonly
       if (shownChosen.value === order.length) for (const id of order) ids.delete(id)
       else add(order)
       anchor = null
+    },
+    remove(unwanted: readonly number[]): void {
+      for (const id of unwanted) ids.delete(id)
+      base = new Set(ids)
     },
     clear(): void {
       ids.clear()

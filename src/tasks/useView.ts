@@ -2,7 +2,8 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import type { PortalPreferences } from '../domain/portal.ts'
 import type { Task } from '../domain/task.ts'
 import type { Now } from '../i18n/dates.ts'
-import { arrange, search, toKept, type Tab } from './view.ts'
+import { toKept, type Tab } from './keptView.ts'
+import { arrange, search } from './view.ts'
 
 /** What the user wants to see of the lists, kept in the portal, and what is seen then. */
 export function useView(preferences: PortalPreferences, tab: () => Tab, tasks: () => readonly Task[], now: () => Now, language: string) {

@@ -1,25 +1,16 @@
-import { endsOf, type Now } from '../i18n/dates.ts'
 import { byDeadline, type Task } from '../domain/task.ts'
-
-export const orders = ['deadline', 'priority', 'project', 'created', 'deferred'] as const
-export type Order = typeof orders[number]
-
-export const groupings = ['none', 'project', 'deadline'] as const
-export type Grouping = typeof groupings[number]
-
-/** How a list is arranged. */
-export interface View {
-  readonly order: Order
-  readonly isDescending: boolean
-  readonly grouping: Grouping
-}
+import { endsOf, type Now } from '../i18n/dates.ts'
+import type { Order, View } from './keptView.ts'
 
 export type DeadlineGroup = 'overdue' | 'today' | 'week' | 'later' | 'no-deadline'
+
+/** `size`: how many rows it has. */
+export type Group = { readonly size: number } & ({ readonly project: string | null } | { readonly deadline: DeadlineGroup })
 
 /** A row, and the group that begins with it. */
 export interface Item {
   readonly task: Task
-  readonly group: { readonly project: string | null } | { readonly deadline: DeadlineGroup } | null
+  readonly group: Group | null
 }
 
 /** Latin letters that Unicode does not take apart, as people type them without such a keyboard (Unicode CLDR, transform Latin-ASCII). */
@@ -88,12 +79,13 @@ export function arrange(tasks: readonly Task[], view: View, now: Now, language: 
     if (a.key === null || b.key === null) return a.key === b.key ? byDeadline(a.task, b.task) : a.key === null ? 1 : -1
     return sign * (a.key - b.key) || byDeadline(a.task, b.task)
   })
-  return keyed.map(({ task, group }, index) => ({
-    task,
-    group: view.grouping === 'none' || keyed[index - 1]?.group === group
-      ? null
-      : view.grouping === 'project' ? { project: task.project?.name || null } : { deadline: deadlineGroupNames[group]! },
-  }))
+  const sizes = new Map<number, number>()
+  for (const { group } of keyed) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  return keyed.map(({ task, group }, index) => {
+    if (view.grouping === 'none' || keyed[index - 1]?.group === group) return { task, group: null }
+    const size = sizes.get(group)!
+    return { task, group: view.grouping === 'project' ? { size, project: task.project?.name || null } : { size, deadline: deadlineGroupNames[group]! } }
+  })
 }
 
 const deadlineGroupNames: readonly DeadlineGroup[] = ['overdue', 'today', 'week', 'later', 'no-deadline']
@@ -105,43 +97,4 @@ function deadlineGroups(now: Now, language: string): (task: Task) => DeadlineGro
     if (deadline < now) return 'overdue'
     return deadline <= day ? 'today' : deadline <= week ? 'week' : 'later'
   }
-}
-
-/** A view as it was kept, by this version or another, or by nobody. */
-export function toView(kept: unknown, fallback: View): View {
-  if (typeof kept !== 'object' || kept === null) return fallback
-  const { order, isDescending, grouping } = kept as Record<string, unknown>
-  return {
-    order: orders.find(name => name === order) ?? fallback.order,
-    isDescending: typeof isDescending === 'boolean' ? isDescending : fallback.isDescending,
-    grouping: groupings.find(name => name === grouping) ?? fallback.grouping,
-  }
-}
-
-export const tabs = ['inProgress', 'deferred'] as const
-export type Tab = typeof tabs[number]
-/** Names of messages. */
-export const tabTitles = { inProgress: 'list-title', deferred: 'deferred-title' } as const
-
-const usual: Readonly<Record<Tab, View>> = {
-  inProgress: { order: 'deadline', isDescending: false, grouping: 'none' },
-  deferred: { order: 'deferred', isDescending: true, grouping: 'none' },
-}
-
-export interface Kept {
-  readonly inProgress: View
-  readonly deferred: View
-  readonly participating: boolean
-}
-
-/** What another version, or nobody, has written must not keep the list from being shown. */
-export function toKept(text: string | null): Kept {
-  let kept: unknown = null
-  try {
-    kept = JSON.parse(text ?? 'null')
-  } catch {
-    // Not ours
-  }
-  const { inProgress, deferred, participating } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>
-  return { inProgress: toView(inProgress, usual.inProgress), deferred: toView(deferred, usual.deferred), participating: participating === true }
 }

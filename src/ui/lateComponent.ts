@@ -1,5 +1,6 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import { PortalError } from '../domain/portal-error.ts'
+import { useMessages } from '../i18n/messages.ts'
 import LoadFailed from './LoadFailed.vue'
 
 /** How often a file is asked for. */
@@ -23,7 +24,14 @@ export async function loadWithRetries<T>(load: () => Promise<T>): Promise<T> {
 /**
  * A component whose file is loaded when it is first shown. Where it does not come, that is said in its place, with the way out: nothing that people can't do
  * without belongs here.
+ * Its texts come with it.
  * @param load imports the file
  */
 export const lateComponent = <T extends Component>(load: () => Promise<{ default: T }>) =>
-  defineAsyncComponent<T>({ loader: () => loadWithRetries(load), errorComponent: LoadFailed })
+  defineAsyncComponent<T>({
+    loader() {
+      const { loadLate } = useMessages()
+      return loadWithRetries(async () => (await Promise.all([load(), loadLate()]))[0])
+    },
+    errorComponent: LoadFailed,
+  })

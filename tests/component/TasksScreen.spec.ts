@@ -283,7 +283,8 @@ it('gives an administrator the details of an error', async () => {
 })
 
 it('keeps the chosen theme with the user', async () => {
-  const { find, fake } = await screen()
+  const { find, fake, openView } = await screen()
+  await openView()
   await find('combobox', 'Theme').setValue('dark')
   expect(fake.kept.get('theme')).toBe('dark')
   expect(document.documentElement.classList.contains('dark')).toBe(true)

@@ -2,17 +2,19 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
-import ActionBar from '../../src/tasks/ActionBar.vue'
-import type { MoveResult } from '../../src/tasks/result.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations, render } from './render.ts'
 
 const first = [task(1), task(2), task(3), task(4)]
+/** Enough to be searched. */
+const eight = [...first, task(5), task(6), task(7), task(8)]
 
 /** The screen with everything that it loads later. */
-async function screen(tasks = first, rest: Partial<Portal> = {}) {
-  const rendered = render(TasksScreen, {}, fakePortal(rest))
+async function screen(tasks = first, rest: Partial<Portal> = {}, isNewcomer = false) {
+  const fake = fakePortal(rest)
+  if (isNewcomer) fake.kept.delete('welcome')
+  const rendered = render(TasksScreen, {}, fake)
   void rendered.listsStore.load()
   rendered.fake.reads[0]!.resolve(lists(tasks, { deferred: listOf([], { total: 2, isWhole: false }) }))
   await flushPromises()
@@ -68,27 +70,60 @@ describe('choosing', () => {
     fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'paused' } }, lists([task(2), task(4)])))
     await flushPromises()
     expect(find('status').text()).toContain('1 deferred, 2 not.')
-    expect(find('status').text()).toContain('2 selected')
-    expect(chosen()).toEqual([1, 2])
+    // What is refused for good is not chosen any more
+    expect(find('status').text()).toContain('1 selected')
+    expect(chosen()).toEqual([2])
     // Each row says why, and none of them aloud
     expect([wrapper.findAll('li .text-alert').length, wrapper.findAll('[role=alert]').length]).toEqual([2, 0])
     // The bar's button is gone
     await vi.waitFor(() => expect(focused()).toBe('Select Task 2'))
+    // The button for the chosen ones does the same
+    expect(wrapper.text()).not.toContain('Retry')
+    await find('button', 'Clear selection').trigger('click')
     await find('button', 'Retry').trigger('click')
     expect(fake.moves[1]!.ids).toEqual([3])
   })
 
   it('a search shows less and forgets nothing that was chosen', async () => {
-    const { select, find, wrapper } = await screen()
+    const { select, find, wrapper } = await screen(eight)
     await select(1).trigger('click')
     await find('searchbox').setValue('task 2')
     expect(find('list', 'In progress').findAll('li')).toHaveLength(1)
     await find('checkbox', 'Select all').setValue(true)
     expect(find('button', 'Defer 2 tasks').exists()).toBe(true)
+    expect(wrapper.get('footer').text()).toContain('2 selected · 1 not shown')
     await find('searchbox').setValue('nothing')
     expect(wrapper.text()).toContain('No matching tasks')
     await find('searchbox').trigger('keydown', { key: 'Escape' })
-    expect(find('list', 'In progress').findAll('li')).toHaveLength(4)
+    expect(find('list', 'In progress').findAll('li')).toHaveLength(8)
+  })
+
+  it('what a search hides is shown before it is deferred, by one click', async () => {
+    const { select, find, chosen } = await screen(eight)
+    await select(1).trigger('click')
+    await find('searchbox').setValue('task 2')
+    await find('button', 'Show').trigger('click')
+    expect(find('list', 'In progress').findAll('li')).toHaveLength(8)
+    expect(chosen()).toEqual([1])
+  })
+
+  it('d means the row that has the focus, unless that is chosen', async () => {
+    const { select, press, fake } = await screen()
+    await select(1).trigger('click')
+    await select(2).trigger('click')
+    select(4).element.focus()
+    await press('d')
+    expect(fake.moves[0]!.ids).toEqual([4])
+    select(2).element.focus()
+    await press('d')
+    expect(fake.moves[1]!.ids).toEqual([1, 2])
+  })
+
+  it('all of a group by its own button', async () => {
+    const { find, fake } = await screen([...first, task(5, { deadline: new Date(Date.now() - 86_400_000) }), task(6, { deadline: new Date(Date.now() - 86_400_000) })])
+    expect(find('list', 'In progress').findAll('h2').map(heading => heading.text())).toEqual(['Overdue', 'No deadline'])
+    await find('button', 'Defer all 2').trigger('click')
+    expect(fake.moves[0]!.ids).toEqual([5, 6])
   })
 })
 
@@ -169,7 +204,7 @@ describe('the keyboard', () => {
   })
 
   it('opens the task with Enter, reloads, searches; types in a field', async () => {
-    const { press, fake, find, focused } = await screen()
+    const { press, fake, focused, find, openView } = await screen(eight)
     await press('j')
     await press('Enter')
     expect(fake.cards.map(({ id }) => id)).toEqual([1])
@@ -180,6 +215,7 @@ describe('the keyboard', () => {
     expect(focused()).toBe('Search tasks')
     await press('d')
     await press('z', { ctrlKey: true })
+    await openView()
     find('combobox', 'Theme').element.focus()
     await press('d')
     expect(fake.moves).toHaveLength(0)
@@ -204,16 +240,16 @@ describe('the keyboard', () => {
   })
 
   it('says which keys there are', async () => {
-    const { press, wrapper, find, focused } = await screen()
+    const { press, wrapper, focused } = await screen()
     await press('?', { shiftKey: true })
     await vi.dynamicImportSettled()
     await flushPromises()
     expect(focused()).toBe('Keyboard shortcuts')
     expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').text()).toContain('Defer the selected tasks, or the current one')
     await expectNoViolations(wrapper)
-    await find('button', 'Close').trigger('click')
+    await wrapper.get('section[aria-label="Keyboard shortcuts"]').trigger('keydown', { key: 'Escape' })
     expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').exists()).toBe(false)
-    await vi.waitFor(() => expect(focused()).toBe('Keyboard shortcuts'))
+    await vi.waitFor(() => expect(focused()).toBe('View'))
   })
 })
 
@@ -338,7 +374,8 @@ describe('the deferred tasks', () => {
 
 describe('the view', () => {
   it('is ordered and grouped as chosen, and kept', async () => {
-    const { find, fake } = await screen([task(1, { project: { id: 7, name: 'Lighthouse' } }), task(2, { priority: 'high' }), task(3)])
+    const { find, fake, openView } = await screen([task(1, { project: { id: 7, name: 'Lighthouse' } }), task(2, { priority: 'high' }), task(3)])
+    await openView()
     await find('combobox', 'Sort by').setValue('priority')
     await find('button', 'Ascending').trigger('click')
     expect(find('list', 'In progress').findAll('li a').map(link => link.text())).toEqual(['Task 2', 'Task 1', 'Task 3'])
@@ -350,7 +387,8 @@ describe('the view', () => {
   })
 
   it('has the tasks in which the user takes part when they are wanted', async () => {
-    const { find, fake } = await screen()
+    const { find, fake, openView } = await screen()
+    await openView()
     await find('checkbox', 'Include tasks I participate in').setValue(true)
     expect(fake.reads[1]!.scope).toEqual({ participating: true, deferred: false })
     fake.reads[1]!.resolve(lists([...first, task(5, { isOwn: false, isParticipant: true })]))
@@ -358,29 +396,139 @@ describe('the view', () => {
     expect(find('list', 'In progress').findAll('li').at(-1)!.text()).toContain('You\'re a participant')
   })
 
-  it('unfolds in a narrow frame', async () => {
-    const { find } = await screen()
+  it('is a panel that gives the focus back', async () => {
+    const { find, wrapper, focused, openView } = await screen()
     expect(find('button', 'View').attributes('aria-expanded')).toBe('false')
-    await find('button', 'View').trigger('click')
+    await openView()
     expect(find('button', 'View').attributes('aria-expanded')).toBe('true')
+    expect(document.activeElement).toBe(find('combobox', 'Sort by').element)
+    await expectNoViolations(wrapper)
+    await find('combobox', 'Sort by').trigger('keydown', { key: 'Escape' })
+    expect(find('button', 'View').attributes('aria-expanded')).toBe('false')
+    await vi.waitFor(() => expect(focused()).toBe('View'))
   })
 })
 
-describe('the bar', () => {
-  const result: MoveResult = { action: 'defer', tasks: first, outcome: null, done: 1, pausedAsBefore: 0, pending: 0, not: 0, unknown: 0, error: null, undoable: [task(1)], retriable: [] }
+describe('what came of the last action', () => {
+  async function deferred(...ids: readonly number[]) {
+    const rendered = await screen(eight)
+    const { find, fake } = rendered
+    for (const id of ids) {
+      await find('button', `Defer Task ${id}`).trigger('click')
+      fake.moves.at(-1)!.resolve(answer({ [id]: done }, lists(eight.filter(task => ids.indexOf(task.id) > ids.indexOf(id) || !ids.includes(task.id)))))
+      await flushPromises()
+    }
+    return rendered
+  }
 
-  it('counts down while a busy portal is given time, and can be cancelled', async () => {
-    const { wrapper, find } = render(ActionBar, {
-      action: 'defer', chosen: 4, result, progress: { action: 'defer', total: 4, done: 2, goesOnAt: new Date(Date.now() + 4_500), isCancelled: false },
-    })
+  it('of several, one soon after the other, is said and taken back together', async () => {
+    const { find, fake } = await deferred(1, 2, 3)
+    expect(find('status').text()).toBe('3 tasks deferred.')
+    await find('button', 'Undo').trigger('click')
+    expect(fake.moves.at(-1)).toMatchObject({ action: 'undo', ids: [1, 2, 3] })
+  })
+
+  it('does not hide what can be taken back of an earlier one, which is said', async () => {
+    const { find, fake } = await deferred(1)
+    await find('button', 'Defer Task 2').trigger('click')
+    fake.moves.at(-1)!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' } }, lists(eight.slice(1))))
+    await flushPromises()
+    await find('button', 'Undo: Task 1').trigger('click')
+    expect(fake.moves.at(-1)).toMatchObject({ action: 'undo', ids: [1] })
+  })
+
+  it('leads to where the tasks are now', async () => {
+    const { find, fake, focused } = await deferred(1)
+    await find('button', 'Show').trigger('click')
+    expect(find('tab', 'Deferred 3').attributes('aria-selected')).toBe('true')
+    fake.reads.at(-1)!.resolve(lists(eight.slice(1), { deferred: listOf([task(9, { status: 'deferred' }), task(1, { status: 'deferred' })]) }))
+    await flushPromises()
+    await vi.waitFor(() => expect(focused()).toBe('Select Task 1'))
+  })
+
+  it('is gone when it is closed, and Undo stays', async () => {
+    const { find, fake, press } = await deferred(1)
+    await find('button', 'Close').trigger('click')
+    expect(find('status').text()).toBe('')
+    await press('u')
+    expect(fake.moves.at(-1)).toMatchObject({ action: 'undo', ids: [1] })
+  })
+
+  it('leads to the task where that is the way on', async () => {
+    const { find, fake } = await screen()
+    await find('button', 'Defer Task 2').trigger('click')
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' } }, lists(first)))
+    await flushPromises()
+    await find('button', 'Open the task').trigger('click')
+    expect(fake.cards.map(({ id }) => id)).toEqual([2])
+  })
+
+  it('when it was stopped, tells what was refused from what is left', async () => {
+    const { find, fake, wrapper } = await screen()
+    await find('checkbox', 'Select all').setValue(true)
+    await find('button', 'Defer 4 tasks').trigger('click')
+    fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' } }, null))
+    await flushPromises()
+    expect(find('progressbar').attributes()).toMatchObject({ 'aria-valuenow': '2', 'aria-valuemax': '4' })
+    await find('button', 'Stop').trigger('click')
+    fake.moves[1]!.resolve(answer({ 3: { kind: 'failed', error: new PortalError('busy', { retryAt: new Date(Date.now() + 4_500) }) } }, null))
+    await flushPromises()
+    expect(find('status').text()).toContain('Stopped: 1 deferred, 1 not, 2 left.')
+    await expectNoViolations(wrapper)
+  })
+
+  it('counts down while a busy portal is given time', async () => {
+    const { find, fake, wrapper } = await screen()
+    await find('checkbox', 'Select all').setValue(true)
+    await find('button', 'Defer 4 tasks').trigger('click')
+    fake.moves[0]!.resolve(answer({ 1: { kind: 'failed', error: new PortalError('busy', { retryAt: new Date(Date.now() + 4_500) }) } }, null))
+    await flushPromises()
     expect(wrapper.text()).toContain('Bitrix24 is busy. Continuing in 5 seconds.')
     expect(wrapper.text()).not.toContain('Undo')
     await find('button', 'Stop').trigger('click')
-    expect(wrapper.emitted('cancel')).toHaveLength(1)
+    await flushPromises()
+    expect(wrapper.text()).not.toContain('Continuing')
+  })
+})
+
+describe('a newcomer', () => {
+  const welcome = 'A task that you defer waits under Deferred until you resume it.'
+  /** The line comes with a file of its own. */
+  async function newcomer() {
+    const rendered = await screen(first, {}, true)
+    await vi.waitFor(() => expect(rendered.wrapper.text()).toContain(welcome))
+    return rendered
+  }
+
+  it('is told once what this does', async () => {
+    const { find, wrapper, fake } = await newcomer()
+    await find('button', 'Close').trigger('click')
+    expect(wrapper.text()).not.toContain(welcome)
+    expect(fake.kept.get('welcome')).toBe('read')
   })
 
-  it('offers nothing where there is nothing to do', () => {
-    const { wrapper } = render(ActionBar, { action: 'defer', chosen: 0, progress: null, result: { ...result, undoable: [] } })
-    expect(wrapper.text()).toBe('')
+  it('or until the first deferral', async () => {
+    const { find, wrapper, fake } = await newcomer()
+    await find('button', 'Defer Task 1').trigger('click')
+    fake.moves[0]!.resolve(answer({ 1: done }, lists(first.slice(1))))
+    await flushPromises()
+    expect(wrapper.text()).not.toContain(welcome)
+    expect(fake.kept.get('welcome')).toBe('read')
+  })
+})
+
+describe('an empty list', () => {
+  it('says where the rest is, and leads there', async () => {
+    const { find, wrapper } = await screen([])
+    expect(wrapper.text()).toContain('2 tasks are waiting under Deferred.')
+    await find('button', 'Show').trigger('click')
+    expect(find('tab', 'Deferred 2').attributes('aria-selected')).toBe('true')
+  })
+
+  it('of a project leads to all projects', async () => {
+    const { find, wrapper } = await screen([task(1), task(2)], { opening: { kind: 'project', id: 7 } })
+    expect(wrapper.text()).toContain('You have no tasks in progress in this project.')
+    await find('button', 'Show all projects (2)').trigger('click')
+    expect(find('list', 'In progress').findAll('li')).toHaveLength(2)
   })
 })

@@ -77,7 +77,8 @@ describe('somebody who has gone to the portal\'s page and writes there keeps the
   })
 
   it('when the panel of the keys is there at last, or is closed', async () => {
-    const { find } = await screen()
+    const { find, openView } = await screen()
+    await openView()
     const taken = goAway()
     await find('button', 'Keyboard shortcuts').trigger('click')
     await settled()
@@ -169,13 +170,13 @@ describe('letters', () => {
     expect(find('status').text()).toContain('2 selected')
     await key('X')
     await key('D')
-    expect(fake.moves[0]!.ids).toEqual([2])
+    expect(fake.moves[0]!.ids).toEqual([1])
     await key('Я', { code: 'KeyR', shiftKey: true })
     expect(fake.reads).toHaveLength(1)
   })
 
   it('and signs are where a keyboard has them', async () => {
-    const { key, find, press } = await screen()
+    const { key, find, press } = await screen(Array.from({ length: 8 }, (_, index) => task(index + 1)))
     await key('/', { shiftKey: true })
     expect(focused()).toBe('Search tasks')
     find('button', 'Reload').element.focus()

@@ -13,6 +13,7 @@ async function screen(fake = fakePortal()) {
     ...rendered,
     panel: () => rendered.wrapper.find('section[aria-label="Keyboard shortcuts"]'),
     openPanel: async () => {
+      await rendered.openView()
       await rendered.find('button', 'Keyboard shortcuts').trigger('click')
       await settled()
     },

@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import type { ResumeOutcome } from '../../src/domain/outcome.ts'
@@ -25,22 +25,22 @@ describe('from a task', () => {
     const { titles, find, fake, wrapper } = await screen({ opening }, [task(1), task(2)], opened('inProgress'))
     expect([titles('This task'), titles('In progress')]).toEqual([['Task 2'], ['Task 1']])
     expect(find('tab', 'In progress 2').exists()).toBe(true)
-    await find('button', 'Defer Task 2').trigger('click')
+    await find('button', 'Defer this task').trigger('click')
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1)], { opened: opened('deferred') })))
     await flushPromises()
     expect(titles('This task')).toEqual(['Task 2'])
-    expect(find('button', 'Resume Task 2').exists()).toBe(true)
+    expect(find('button', 'Resume this task').exists()).toBe(true)
     await expectNoViolations(wrapper)
   })
 
   it('one that is deferred can be resumed', async () => {
     const { titles, find, fake } = await screen({ opening }, [task(1)], opened('deferred'))
-    await find('button', 'Resume Task 2').trigger('click')
+    await find('button', 'Resume this task').trigger('click')
     expect(find('button', 'Resuming Task 2').attributes('aria-disabled')).toBe('true')
     fake.moves[0]!.resolve(answer({ 2: { kind: 'resumed' } }, lists([task(1), task(2)], { opened: opened('inProgress') })))
     await flushPromises()
     expect(titles('This task')).toEqual(['Task 2'])
-    expect(find('button', 'Defer Task 2').exists()).toBe(true)
+    expect(find('button', 'Defer this task').exists()).toBe(true)
     expect(find('status').text()).toBe('\u2068Task 2\u2069 is in progress again.')
   })
 
@@ -50,7 +50,7 @@ describe('from a task', () => {
     [{ kind: 'failed', error: new PortalError('network') }, 'deferred', 'Not resumed. Bitrix24 could not be reached. Check your connection.'],
   ])('one that was not resumed says why: %j', async (outcome, status, said) => {
     const { find, fake, wrapper } = await screen({ opening }, [task(1)], opened('deferred'))
-    await find('button', 'Resume Task 2').trigger('click')
+    await find('button', 'Resume this task').trigger('click')
     fake.moves[0]!.resolve(answer({ 2: outcome }, lists([task(1)], { opened: opened(status) })))
     await flushPromises()
     expect(wrapper.text()).toContain(said)
@@ -60,7 +60,7 @@ describe('from a task', () => {
   it('one that no page has brought yet can be deferred, also by who takes part in it or has made it', async () => {
     for (const rest of [{}, { isOwn: false, isParticipant: true }, { isOwn: false, creator: { id: 1, name: 'The user' } }]) {
       const { find } = await screen({ opening }, [task(1)], task(2, rest))
-      expect(find('button', 'Defer Task 2').exists()).toBe(true)
+      expect(find('button', 'Defer this task').exists()).toBe(true)
     }
   })
 
@@ -101,12 +101,15 @@ describe('from a project', () => {
   it('says nothing of what is missing when a page could not be read', async () => {
     const { wrapper, find, listsStore, fake } = render(TasksScreen, {}, fakePortal({ opening: { kind: 'project', id: 7 } }))
     void listsStore.load()
-    fake.reads[0]!.resolve(lists([task(1)], { total: 9, unreadable: 3, isWhole: false }))
+    fake.reads[0]!.resolve(lists([task(1)], { total: 19, unreadable: 3, isWhole: false }))
     await flushPromises()
-    fake.reads[1]!.reject(new PortalError('network'))
+    expect(wrapper.text()).not.toContain('You have no tasks in progress')
+    const eight = Array.from({ length: 8 }, (_, index) => task(index + 2, { project: lighthouse }))
+    fake.reads[1]!.resolve(lists(eight, { total: 19, unreadable: 3, isWhole: false }))
+    await flushPromises()
+    fake.reads[2]!.reject(new PortalError('network'))
     await flushPromises()
     expect(find('alert').text()).toContain('Bitrix24 could not be reached.')
-    expect(wrapper.text()).not.toContain('You have no tasks in progress')
     await find('searchbox').setValue('nowhere')
     expect(wrapper.text()).not.toContain('No matching tasks')
   })
@@ -135,10 +138,15 @@ describe('from a user\'s list', () => {
 
 describe('a page of its own', () => {
   it('has its title, and settings for administrators only', async () => {
-    const { fake, find } = await screen({ opening: { kind: 'page' }, isAdministrator: true })
+    const { fake, find, openView, wrapper } = await screen({ opening: { kind: 'page' }, isAdministrator: true })
     expect(fake.said.title).toBe('Defer')
-    expect(find('button', 'Settings').attributes('aria-expanded')).toBe('false')
+    await openView()
+    await find('button', 'Settings').trigger('click')
+    await vi.dynamicImportSettled()
+    await flushPromises()
+    expect(wrapper.find('section[aria-label="Settings"]').exists()).toBe(true)
     const user = await screen({ opening: { kind: 'page' } })
+    await user.openView()
     expect(() => user.find('button', 'Settings')).toThrow('0 ×')
   })
 })

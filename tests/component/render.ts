@@ -1,18 +1,26 @@
-import { mount, type VueWrapper } from '@vue/test-utils'
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import axe from 'axe-core'
 import { createPinia } from 'pinia'
-import { expect, onTestFinished } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import type { Component, ComponentOptions, ComponentPublicInstance } from 'vue'
 import { createMessages, messagesKey } from '../../src/i18n/messages.ts'
 import english from '../../src/i18n/messages/en.ftl?raw'
+import late from '../../src/i18n/messages/en.late.ftl?raw'
 import { portalKey } from '../../src/frame/usePortal.ts'
 import { useListsStore } from '../../src/tasks/listsStore.ts'
 import { useMovesStore } from '../../src/tasks/movesStore.ts'
 import { fakePortal } from '../fakes/portal.ts'
 
-export const messages = createMessages('en', english)
+export const messages = createMessages('en', `${english}\n${late}`)
 
 type Wrapper = VueWrapper<ComponentPublicInstance>
+
+/** Opens what stands behind View, which is loaded then. */
+async function openView(find: ReturnType<typeof byRole>): Promise<void> {
+  await find('button', 'View').trigger('click')
+  await vi.dynamicImportSettled()
+  await flushPromises()
+}
 
 /** Mounts a component as the app does: in the page, with a portal, a store and the English texts. */
 export function render(component: Component, props: Record<string, unknown> = {}, fake = fakePortal(), mixins: readonly ComponentOptions[] = []) {
@@ -23,12 +31,13 @@ export function render(component: Component, props: Record<string, unknown> = {}
     global: { plugins: [pinia], mixins: [...mixins], provide: { [portalKey as symbol]: fake.portal, [messagesKey as symbol]: messages } },
   }) as Wrapper
   onTestFinished(() => wrapper.unmount())
-  return { wrapper, fake, listsStore: useListsStore(pinia), moves: useMovesStore(pinia), find: byRole(wrapper) }
+  const find = byRole(wrapper)
+  return { wrapper, fake, listsStore: useListsStore(pinia), moves: useMovesStore(pinia), find, openView: () => openView(find) }
 }
 
 const selectors = {
   button: 'button', link: 'a[href]', list: 'ul', listitem: 'li', heading: 'h1, h2', status: '[role=status]', alert: '[role=alert]',
-  img: '[role=img]', combobox: 'select', tab: '[role=tab]', checkbox: 'input[type=checkbox]', searchbox: 'input[type=search]', progressbar: 'progress',
+  img: '[role=img]', combobox: 'select', tab: '[role=tab]', checkbox: 'input[type=checkbox]', searchbox: 'input[type=search]', progressbar: '[role=progressbar]',
 } as const
 
 /** The one element of a role, and of a name where one is given. Throws when there is none, or more than one. */

@@ -28,6 +28,7 @@ function greeted(rest: Partial<Portal> = {}) {
 
 async function shown(opened: Opened | PortalError, language = 'en', earlier?: App): Promise<App> {
   app = await show(opened, await loadTexts(language), earlier)
+  await vi.dynamicImportSettled()
   await flushPromises()
   return app
 }

@@ -11,6 +11,7 @@ import { expect, test, textsOf, type Time } from './fixtures.ts'
  */
 const handsOf = (frame: FrameLocator): Hands => ({
   click: (role, name) => frame.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).click(),
+  has: async (role, name) => await frame.getByRole(role, { name }).count() > 0,
   search: words => frame.getByRole('searchbox').fill(words),
   async sees({ button, checkbox, rows }) {
     if (button !== undefined) await expect(frame.getByRole('button', { name: button })).toBeVisible()

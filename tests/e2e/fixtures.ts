@@ -144,7 +144,7 @@ export function opened(page: Page, portal: Portal): OpenedApp {
 }
 
 /** The app's texts in a language. */
-export const textsOf = (language: string) => createMessages(language, readFileSync(`src/i18n/messages/${language}.ftl`, 'utf8')).text
+export const textsOf = (language: string) => createMessages(language, ['ftl', 'late.ftl'].map(ending => readFileSync(`src/i18n/messages/${language}.${ending}`, 'utf8')).join('\n')).text
 
 /** The tasks that the portal itself has in progress for its user, by title. */
 export function inProgress(portal: Portal): string[] {

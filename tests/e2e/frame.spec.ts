@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, expectNoViolations, test } from './fixtures.ts'
 
 /** How far an element is above the lower edge of the window, and of what its frame shows; negative where it is cut off. */
 const roomBelow = async (page: Page, element: Locator) => {
@@ -25,6 +25,30 @@ test('in a card on a laptop: what can be done with the chosen ones, and Undo, ar
   await deferButton('Check delivery 3').click()
   const undo = frame.getByRole('button', { name: 'Undo' })
   await expect.poll(() => roomBelow(page, undo)).toBeGreaterThanOrEqual(0)
+})
+
+for (const [width, height, least] of [[640, 600, 8], [360, 640, 5]] as const) {
+  test(`of a card's frame of ${width} × ${height} the head leaves room for ${least} tasks`, async ({ open, page }) => {
+    await page.setViewportSize({ width, height: 1_000 })
+    const { frame } = await open({ placement: 'TASK_VIEW_TAB', tasks: 30 })
+    // The sandbox's card has edges of its own
+    await page.addStyleTag({ content: 'main, .card { display: block !important; padding: 0 !important } .panel { display: none !important }' })
+    await frame.getByRole('button', { name: 'Close' }).click()
+    await expect(frame.getByRole('listitem').nth(12)).toBeAttached()
+    expect(await page.locator('iframe').evaluate(iframe => iframe.clientWidth)).toBe(width)
+    const bottoms = await frame.getByRole('listitem').evaluateAll(items => items.map(item => item.getBoundingClientRect().bottom))
+    expect(bottoms.filter(bottom => bottom <= height).length).toBeGreaterThanOrEqual(least)
+  })
+}
+
+test('in forced colours the chosen tab, buttons and what is chosen can be told', async ({ open, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const { frame, list } = await open()
+  await expect(list).toBeVisible()
+  await expectNoViolations(page)
+  const edge = (name: string) => frame.getByRole('tab', { name }).evaluate(tab => getComputedStyle(tab).borderBottomColor)
+  expect(await edge('In progress')).not.toBe(await edge('Deferred'))
+  expect(await frame.getByRole('button', { name: /^Defer Call/ }).evaluate(button => getComputedStyle(button).borderTopWidth)).toBe('1px')
 })
 
 test('a long list that was hidden is where it was', async ({ open, page }) => {

@@ -44,6 +44,7 @@ test('as a new administrator: install, open it from everywhere, defer in each, r
   }
 
   await page.getByRole('navigation', { name: 'Left menu' }).getByRole('button', { name: 'Defer', exact: true }).click()
+  await frame.getByRole('button', { name: 'View', exact: true }).click()
   await frame.getByRole('button', { name: 'Settings' }).click()
   await expect(frame.getByRole('checkbox', { name: 'Task menu' })).toBeChecked()
   await expectNoViolations(page)
@@ -116,5 +117,6 @@ test('an ordinary user sees no settings', async ({ sandbox, page }) => {
   await page.goto(portal.address)
   const { frame, list } = opened(page, portal)
   await expect(list).toBeVisible()
+  await frame.getByRole('button', { name: 'View', exact: true }).click()
   await expect(frame.getByRole('button', { name: 'Settings' })).toBeHidden()
 })

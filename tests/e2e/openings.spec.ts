@@ -8,7 +8,7 @@ test('from a task\'s card: it stands first, is deferred and resumed', async ({ o
   await expect(list.getByRole('listitem')).toHaveCount(10)
   expect(portal.requests).toHaveLength(1)
   await own.getByRole('button', { name: /^Defer/ }).click()
-  await expect(own.getByRole('button', { name: 'Resume Call the supplier about the crates' })).toBeVisible()
+  await expect(own.getByRole('button', { name: 'Resume this task' })).toBeVisible()
   expect(taskOf(portal, 'Call the supplier about the crates').status).toBe(6)
   await expectNoViolations(page)
   await own.getByRole('button', { name: /^Resume/ }).click()

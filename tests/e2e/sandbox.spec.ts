@@ -22,6 +22,7 @@ test('an option that the frame sets is sent after five seconds, or by the next p
   const { portal, frame, list } = await open()
   await expect(list).toBeVisible()
   await page.clock.pauseAt(new Date(Date.now() + 60_000))
+  await frame.getByRole('button', { name: 'View', exact: true }).click()
   await frame.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
   await frame.getByRole('button', { name: 'Ascending' }).click()
   await page.clock.runFor(4_900)

@@ -105,6 +105,8 @@ test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, noth
       }
       case 'tab': await tab(pick('In progress', 'Deferred')).click(); break
       case 'search':
+        // Not there over a short list
+        if (!await frame.getByRole('searchbox').isVisible()) break
         await frame.getByRole('searchbox').fill(pick('delivery', '1', 'x', ''))
         await frame.getByRole('searchbox').fill('')
         await frame.getByRole('searchbox').blur()

@@ -50,7 +50,8 @@ export function fakePortal(rest: Partial<Portal> = {}) {
   const said = { title: '', finished: 0 }
   const heights: number[] = []
   const cards: (Deferred<void> & { readonly id: number })[] = []
-  const kept = new Map<string, string>()
+  /** Not a newcomer. */
+  const kept = new Map([['welcome', 'read']])
 
   function move<Outcome extends DeferOutcome | ResumeOutcome>(action: MoveName, ids: readonly number[], scope: Scope) {
     const request = deferred<MoveAnswer>()

@@ -102,6 +102,7 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
         await page.pass(() => found(role, name) !== undefined, 10_000)
         found(role, name)!.click()
       },
+      has: (role, name) => Promise.resolve(found(role, name) !== undefined),
       async search(words) {
         const field = all<HTMLInputElement>('input[type=search]')[0]!
         field.value = words

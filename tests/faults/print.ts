@@ -4,7 +4,7 @@ import { actions, faults } from './matrix.ts'
 import { outcomeOf } from './rule.ts'
 import { seenOf } from './words.ts'
 
-const { text } = createMessages('en', readFileSync('src/i18n/messages/en.ftl', 'utf8'))
+const { text } = createMessages('en', ['ftl', 'late.ftl'].map(ending => readFileSync(`src/i18n/messages/en.${ending}`, 'utf8')).join('\n'))
 const cell = (value: string) => value.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
 /** The rule, as docs/faults.md has it. */

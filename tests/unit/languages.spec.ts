@@ -8,7 +8,7 @@ import { createMessages } from '../../src/i18n/messages.ts'
 const folder = 'src/i18n/messages'
 /** Every code that a portal reports (docs api-reference/widgets/_includes/widget_data.md). */
 const portalCodes = 'en de la br fr it pl ru ua tr sc tc ja vn id ms th ar kz in'.split(' ')
-const sourceOf = (language: string) => readFileSync(`${folder}/${language}.ftl`, 'utf8')
+const sourceOf = (language: string) => ['ftl', 'late.ftl'].map(ending => readFileSync(`${folder}/${language}.${ending}`, 'utf8')).join('\n')
 
 type Pattern = NonNullable<FluentResource['body'][number]['value']>
 
@@ -42,8 +42,8 @@ function shapesOf(language: string): Map<string, Shape> {
 
 const english = shapesOf('en')
 
-it('there is a file for every language that a portal reports, and no other', () => {
-  expect(readdirSync(folder).sort()).toEqual(portalCodes.map(code => `${toLanguageTag(code)}.ftl`).sort())
+it('there are two files for every language that a portal reports, and no others', () => {
+  expect(readdirSync(folder).sort()).toEqual(portalCodes.flatMap(code => [`${toLanguageTag(code)}.ftl`, `${toLanguageTag(code)}.late.ftl`]).sort())
 })
 
 describe.each(portalCodes.map(toLanguageTag))('the texts of %s', (language) => {

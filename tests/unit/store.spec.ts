@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
+import type { ResumeOutcome } from '../../src/domain/outcome.ts'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import { portalKey } from '../../src/frame/usePortal.ts'
 import { useListsStore } from '../../src/tasks/listsStore.ts'
@@ -295,7 +296,7 @@ describe('several at once', () => {
     fake.moves[0]!.resolve(answer({ 1: done }, null))
     await deferring
     expect(fake.moves).toHaveLength(1)
-    expect(moves.lastResult).toMatchObject({ done: 1, not: 2 })
+    expect(moves.lastResult).toMatchObject({ done: 1, not: 0, left: 2 })
     expect(moves.lastResult!.retriable.map(({ id }) => id)).toEqual([2, 3])
     expect(listsStore.moving.size).toBe(0)
     // The list did not come along
@@ -411,7 +412,7 @@ describe('several at once', () => {
     moves.cancel()
     await deferring
     expect(fake.moves).toHaveLength(1)
-    expect(moves.lastResult).toMatchObject({ done: 0, not: 2 })
+    expect(moves.lastResult).toMatchObject({ done: 0, not: 0, left: 2 })
     expect(listsStore.problems.size).toBe(0)
   })
 
@@ -427,7 +428,7 @@ describe('several at once', () => {
     const deferring = moves.defer([1, 2, 3])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error }, 2: { kind: 'unsettled', error } }, null))
     await deferring
-    expect(moves.lastResult).toMatchObject({ done: 0, not: 1, unknown: 2 })
+    expect(moves.lastResult).toMatchObject({ done: 0, not: 0, left: 1, unknown: 2 })
     expect(moves.lastResult!.retriable.map(({ id }) => id)).toEqual([1, 2, 3])
     expect(fake.moves[1]).toMatchObject({ action: 'settleDefer', ids: [1, 2] })
     fake.moves[1]!.resolve(answer({ 1: done, 2: { kind: 'failed', error } }, null))
@@ -634,22 +635,96 @@ describe('undo', () => {
     expect([listsStore.total, listsStore.deferredTotal, listsStore.problems.size]).toEqual([2, 0, 0])
   })
 
-  it('stays possible after an action that deferred nothing, but for the tasks that it was about', async () => {
-    const deferring = moves.defer([1, 2])
-    fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(3)])))
+  const undoable = () => moves.undoable.map(({ id }) => id)
+  /** Defers tasks, after so many milliseconds. @param rest what is in progress then */
+  async function deferAfter(milliseconds: number, ids: readonly number[], rest: readonly number[]): Promise<void> {
+    vi.setSystemTime(Date.now() + milliseconds)
+    const deferring = moves.defer(ids)
+    fake.moves.at(-1)!.resolve(answer(Object.fromEntries(ids.map(id => [id, done])), lists(rest.map(id => task(id)))))
     await deferring
-    const refused = moves.defer([3])
-    fake.moves[1]!.resolve(answer({ 3: { kind: 'refused', reason: 'rules' } }, lists([task(3)])))
-    await refused
-    expect(moves.lastResult!.undoable.map(({ id }) => id)).toEqual([1, 2])
-    const undoing = moves.undo()
-    fake.moves[2]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'refused' } }, lists([task(1), task(3)])))
-    await undoing
-    expect(moves.lastResult!.undoable).toEqual([])
-    const another = moves.defer([3])
-    fake.moves[3]!.resolve(answer({ 3: done }, lists([task(1)])))
-    await another
-    expect(moves.lastResult!.undoable.map(({ id }) => id)).toEqual([3])
+  }
+  async function undoing(outcomes: Record<number, ResumeOutcome>, rest: readonly number[]): Promise<void> {
+    const taken = moves.undo()
+    fake.moves.at(-1)!.resolve(answer(outcomes, lists(rest.map(id => task(id)))))
+    await taken
+  }
+
+  async function inProgress(...ids: readonly number[]): Promise<void> {
+    const loading = listsStore.load()
+    fake.reads.at(-1)!.resolve(lists(ids.map(id => task(id))))
+    await loading
+  }
+
+  describe('goes as deep as the page is old', () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
+    afterEach(() => void vi.useRealTimers())
+
+    it('one action after the other, the last one first', async () => {
+      await inProgress(1, 2, 3, 4)
+      await deferAfter(0, [1, 2], [3, 4])
+      await deferAfter(20_000, [3], [4])
+      await deferAfter(20_000, [4], [])
+      expect(undoable()).toEqual([4])
+      await undoing({ 4: { kind: 'resumed' } }, [4])
+      expect(undoable()).toEqual([3])
+      await undoing({ 3: { kind: 'resumed' } }, [3, 4])
+      expect(undoable()).toEqual([1, 2])
+      await undoing({ 1: { kind: 'resumed' }, 2: { kind: 'resumed' } }, [1, 2, 3, 4])
+      expect(undoable()).toEqual([])
+      await moves.undo()
+      expect(fake.moves.map(({ action }) => action)).toEqual(['defer', 'defer', 'defer', 'undo', 'undo', 'undo'])
+    })
+
+    it('those that were deferred one soon after the other at once', async () => {
+      await inProgress(1, 2, 3, 4, 5, 6)
+      await deferAfter(0, [1], [2, 3, 4, 5, 6])
+      await deferAfter(9_999, [2], [3, 4, 5, 6])
+      await deferAfter(9_999, [3], [4, 5, 6])
+      expect(moves.lastResult).toMatchObject({ done: 3, outcome: null, tasks: [{ id: 1 }, { id: 2 }, { id: 3 }] })
+      expect(undoable()).toEqual([1, 2, 3])
+      // Later than that, or several at once, is an action of its own
+      await deferAfter(10_000, [4], [5, 6])
+      expect(undoable()).toEqual([4])
+      await deferAfter(10, [5, 6], [])
+      expect(undoable()).toEqual([5, 6])
+    })
+
+    it('also after an action that deferred nothing', async () => {
+      await inProgress(1, 2, 3)
+      await deferAfter(0, [1, 2], [3])
+      const refused = moves.defer([3])
+      fake.moves[1]!.resolve(answer({ 3: { kind: 'refused', reason: 'rules' } }, lists([task(3)])))
+      await refused
+      expect([moves.lastResult!.undoable, undoable()]).toEqual([[], [1, 2]])
+    })
+
+    it('without what somebody else has started meanwhile', async () => {
+      await inProgress(1, 2, 3)
+      await deferAfter(0, [1], [2, 3])
+      await deferAfter(20_000, [2, 3], [])
+      const loading = listsStore.load()
+      fake.reads.at(-1)!.resolve(lists([task(2), task(3)]))
+      await loading
+      expect(undoable()).toEqual([1])
+    })
+
+    it('without what is neither in progress nor deferred any more, where that is known', async () => {
+      await inProgress(1, 2)
+      await deferAfter(0, [1, 2], [])
+      const loading = listsStore.changeScope({ deferred: true })
+      fake.reads.at(-1)!.resolve(lists([], { deferred: listOf([task(2, { status: 'deferred' })]) }))
+      await loading
+      expect(undoable()).toEqual([2])
+    })
+
+    it('and keeps what could not be taken back now', async () => {
+      await inProgress(1, 2)
+      await deferAfter(0, [1, 2], [])
+      await undoing({ 1: { kind: 'resumed' }, 2: { kind: 'failed', error: new PortalError('network') } }, [1])
+      expect(undoable()).toEqual([2])
+      await undoing({ 2: { kind: 'refused' } }, [1])
+      expect(undoable()).toEqual([])
+    })
   })
 
   it('is under way until it is answered, and does not begin while several are moving', async () => {

@@ -5,7 +5,8 @@ import { endsOf, relativeDay } from '../../src/i18n/dates.ts'
 import type { Task } from '../../src/domain/task.ts'
 import { useSelection } from '../../src/tasks/useSelection.ts'
 import { useView } from '../../src/tasks/useView.ts'
-import { arrange, groupings, orders, search, toView, type Tab, type View } from '../../src/tasks/view.ts'
+import { groupings, orders, toView, type Tab, type View } from '../../src/tasks/keptView.ts'
+import { arrange, search } from '../../src/tasks/view.ts'
 import { fakePortal, task } from '../fakes/portal.ts'
 
 const now = new Date(2026, 10, 24, 12)
@@ -65,7 +66,7 @@ describe('an order', () => {
 
   it('has a deadline of this very moment among today\'s, and one at the end of the week among the later ones', () => {
     const items = arrange([task(1, { deadline: now }), task(2, { deadline: new Date(endsOf(now, 'de').week.getTime() + 1) })], { ...usual, grouping: 'deadline' }, now, 'de')
-    expect(items.map(({ group }) => group)).toEqual([{ deadline: 'today' }, { deadline: 'later' }])
+    expect(items.map(({ group }) => group)).toEqual([{ size: 1, deadline: 'today' }, { size: 1, deadline: 'later' }])
   })
 
   it('has the groups of deadlines in the order of time', () => {
@@ -122,7 +123,7 @@ describe('what is kept of the view', () => {
 
   it.each([null, '', '[]', 'null', '{', '5', '{"inProgress":[],"deferred":null}', '{"inProgress":{"order":"mood","isDescending":"no","grouping":3}}'])(
     'by another version, or rubbish, gives the usual view: %j', (text) => {
-      expect(keep(text).view.view.value).toEqual(usual)
+      expect(keep(text).view.view.value).toEqual({ ...usual, grouping: 'deadline' })
       expect(keep(text).view.participating.value).toBe(false)
     },
   )

@@ -48,19 +48,13 @@ selected = { $count ->
    *[other] المحدد: { $count }
 }
 clear-selection = إلغاء التحديد
-participating = تضمين المهام التي أشارك فيها
 participant = أنت مشارك
 view = العرض
-order-by = ترتيب حسب
 order-deadline = الموعد النهائي
 order-priority = الأولوية
 order-project = المشروع
 order-created = تاريخ الإنشاء
 order-deferred = تاريخ التأجيل
-ascending = تصاعدي
-descending = تنازلي
-group-by = تجميع حسب
-group-none = بلا تجميع
 group-overdue = متأخرة
 group-today = اليوم
 group-week = هذا الأسبوع
@@ -158,12 +152,6 @@ activity-since = نشاط جديد منذ ذلك الحين
 empty-deferred-title = لا توجد مهام مؤجلة
 empty-deferred-text = تبقى هنا المهام التي تؤجلها حتى تستأنفها.
 
-keys = اختصارات لوحة المفاتيح
-keys-move = المهمة التالية أو السابقة
-keys-range = توسيع التحديد
-keys-select = تحديد المهمة
-keys-defer = تأجيل المهام المحددة أو المهمة الحالية
-keys-letters = اختصارات بحرف واحد
 close = إغلاق
 
 this-task = هذه المهمة
@@ -179,46 +167,6 @@ status-completed = مكتملة
 status-deferred = مؤجلة
 status-declined = مرفوضة
 status-unknown = الحالة غير معروفة
-
-settings = الإعدادات
-settings-title = أماكن ظهور Defer
-settings-text = حدد مكانًا لإظهار التطبيق فيه، وألغِ تحديده لإزالته منه. تُطبَّق التغييرات فورًا.
-settings-remove = إزالة من كل الأماكن
-settings-failed = تعذّرت قراءة الإعدادات.
-settings-unchanged = تعذّر إجراء التغيير.
-places-elsewhere = { $count ->
-    [zero] لم يعد أي مكان في Bitrix24 يفتح
-    [one] ما زال مكان واحد في Bitrix24 يفتح
-    [two] ما زال مكانان في Bitrix24 يفتحان
-    [few] ما زالت { $count } أماكن في Bitrix24 تفتح
-    [many] ما زال { $count } مكانًا في Bitrix24 يفتح
-   *[other] ما زال { $count } مكان في Bitrix24 يفتح
-} Defer بعنوان سابق.
-places-move = التبديل إلى هذا العنوان
-place-taskCard = بطاقة المهمة
-place-taskCard-hint = تبويب أو تطبيق في كل مهمة
-place-myTaskList = قائمة مهامي
-place-myTaskList-hint = القائمة فوق مهامك أنت
-place-projectTaskList = قائمة مهام المشروع
-place-projectTaskList-hint = القائمة فوق مهام المشروع
-place-taskMenu = قائمة خيارات المهمة
-place-taskMenu-hint = خيارات كل مهمة في قائمة المهام
-place-leftMenu = القائمة الجانبية
-place-leftMenu-hint = القائمة الرئيسية للبوابة
-place-done = تم
-place-failed = لم يتم التغيير. { $reason }
-
-install-title = تثبيت Defer
-install-text = يعرض Defer لكل مستخدم مهامه قيد التنفيذ ويتيح تأجيل أي منها بنقرة واحدة. إنه صفحة بلا خادم: لا تخرج أي بيانات من بوابتك.
-install-permissions = يستخدم صلاحيتين:
-install-permission-task = المهام (task): لعرض مهام من يفتحه وتأجيلها واستئنافها.
-install-permission-placement = تضمين التطبيقات (placement): للظهور في الأماكن أدناه.
-install-places = أماكن الظهور
-install = تثبيت
-install-partly = تعذّرت إضافة بعض الأماكن. حاول مرة أخرى، أو أكمل بدونها؛ يمكنك إضافتها لاحقًا من الإعدادات.
-install-finish = إكمال بدونها
-install-done = تم التثبيت. ستعيد البوابة تحميل هذه الصفحة؛ وإن لم تفعل، فأعد تحميلها بنفسك.
-install-user = لم يكتمل التثبيت. اطلب من مسؤول بوابتك فتح هذه الصفحة.
 
 not-deferred-rules = لا يسمح Bitrix24 بتأجيل هذه المهمة حاليًا. ما زالت قيد التنفيذ.
 not-deferred-not-allowed = ليست لديك صلاحية تأجيل هذه المهمة. ما زالت قيد التنفيذ.
@@ -243,13 +191,6 @@ loading = جارٍ تحميل مهامك
 retry = إعادة المحاولة
 load-failed = تعذّر تحميل مهامك.
 refresh-failed = تعذّر تحديث القائمة.
-not-started = تعذّر بدء تشغيل Defer
-
-outside-title = يعمل Defer داخل Bitrix24
-outside-text = يعرض مهامك قيد التنفيذ ويتيح تأجيل أي منها بنقرة واحدة. افتح هذه الصفحة من بوابة Bitrix24 لديك.
-outside-install = لتثبيته، يفتح المسؤول في البوابة موارد المطورين › أخرى › تطبيق محلي، ويختار «خادم»، ويُدخل عنوان هذه الصفحة مسارًا للمعالج ومسارًا للتثبيت الأولي معًا، ويمنح صلاحيتي المهام (task) وتضمين التطبيقات (placement).
-silent-title = لا يستجيب Bitrix24
-silent-text = فتحت البوابة هذه الصفحة لكنها لا تستجيب. قد يكون اتصالك بطيئًا، أو قد تحتاج صفحة البوابة إلى إعادة تحميل.
 
 error-expired = انتهت صلاحية جلستك. أعد تحميل صفحة البوابة.
 error-forbidden = لا يسمح Bitrix24 للتطبيق بذلك. اطلب من المسؤول التحقق من صلاحيات التطبيق.
@@ -264,8 +205,48 @@ error-incomplete = { part-missing }
 copy-details = نسخ التفاصيل
 copied = تم النسخ
 
-theme = السمة
-theme-light = فاتح
-theme-dark = داكن
-theme-system = حسب النظام
 part-missing = تعذّر تحميل جزء من التطبيق.
+
+list-count = { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة
+    [two] مهمتان
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+}
+list-others = { $count ->
+    [zero] { $count } مهمة أخرى
+    [one] مهمة أخرى
+    [two] مهمتان أخريان
+    [few] { $count } مهام أخرى
+    [many] { $count } مهمة أخرى
+   *[other] { $count } مهمة أخرى
+}
+list-found = { $count } من { $total }
+defer-this = تأجيل هذه المهمة
+resume-this = استئناف هذه المهمة
+defer-all = تأجيل الكل ({ $count })
+resume-all = استئناف الكل ({ $count })
+not-shown = غير المعروض: { $count }
+show = إظهار
+undo-task = تراجع: { $title }
+undo-many = تراجع: { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة
+    [two] مهمتان
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+}
+deferred-stopped = تم الإيقاف. تم تأجيل { $done }، وتعذّر تأجيل { $not }، وتبقّى { $left }.
+resumed-stopped = تم الإيقاف. تم استئناف { $done }، وتعذّر استئناف { $not }، وتبقّى { $left }.
+empty-waiting = لديك { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة
+    [two] مهمتان
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+} في تبويب «مؤجلة».
+show-all-projects = إظهار كل المشاريع ({ $count })

@@ -32,19 +32,13 @@ selected = { $count ->
    *[other] { $count } ausgewählt
 }
 clear-selection = Auswahl aufheben
-participating = Auch Aufgaben, an denen ich mitwirke
 participant = Sie wirken mit
 view = Ansicht
-order-by = Sortieren nach
 order-deadline = Frist
 order-priority = Priorität
 order-project = Projekt
 order-created = Erstellungsdatum
 order-deferred = Datum des Verschiebens
-ascending = Aufsteigend
-descending = Absteigend
-group-by = Gruppieren nach
-group-none = Keine Gruppierung
 group-overdue = Überfällig
 group-today = Heute
 group-week = Diese Woche
@@ -114,12 +108,6 @@ activity-since = Seitdem neue Aktivität
 empty-deferred-title = Nichts verschoben
 empty-deferred-text = Aufgaben, die Sie verschieben, bleiben hier, bis Sie sie wieder aufnehmen.
 
-keys = Tastenkürzel
-keys-move = Nächste oder vorherige Aufgabe
-keys-range = Auswahl erweitern
-keys-select = Aufgabe auswählen
-keys-defer = Ausgewählte Aufgaben oder die aktuelle verschieben
-keys-letters = Tastenkürzel aus einem Buchstaben
 close = Schließen
 
 this-task = Diese Aufgabe
@@ -135,42 +123,6 @@ status-completed = Abgeschlossen
 status-deferred = Verschoben
 status-declined = Abgelehnt
 status-unknown = Status unbekannt
-
-settings = Einstellungen
-settings-title = Wo Defer erscheint
-settings-text = Setzen Sie ein Häkchen, um die Anwendung dort anzuzeigen; entfernen Sie es, um sie auszublenden. Änderungen gelten sofort.
-settings-remove = Überall entfernen
-settings-failed = Die Einstellungen konnten nicht gelesen werden.
-settings-unchanged = Die Änderung wurde nicht vorgenommen.
-places-elsewhere = { $count ->
-    [one] { $count } Stelle in Bitrix24 öffnet
-   *[other] { $count } Stellen in Bitrix24 öffnen
-} Defer noch unter einer früheren Adresse.
-places-move = Auf diese Adresse umstellen
-place-taskCard = Aufgabenformular
-place-taskCard-hint = ein Tab oder eine Anwendung in jeder Aufgabe
-place-myTaskList = Meine Aufgaben
-place-myTaskList-hint = das Menü über den eigenen Aufgaben
-place-projectTaskList = Aufgaben des Projekts
-place-projectTaskList-hint = das Menü über den Aufgaben eines Projekts
-place-taskMenu = Aufgabenmenü
-place-taskMenu-hint = das Menü jeder Aufgabe in einer Liste
-place-leftMenu = Linkes Menü
-place-leftMenu-hint = das Hauptmenü des Portals
-place-done = Erledigt
-place-failed = Nicht geändert. { $reason }
-
-install-title = Defer installieren
-install-text = Defer zeigt allen ihre Aufgaben in Arbeit; jede davon lässt sich mit einem Klick verschieben. Es ist eine Seite ohne Server: Nichts verlässt Ihr Portal.
-install-permissions = Die Anwendung benötigt zwei Zugriffsrechte:
-install-permission-task = Aufgaben (task): um die Aufgaben der Person, die sie öffnet, aufzulisten, zu verschieben und wieder aufzunehmen.
-install-permission-placement = Anwendungseinbettung (placement): um an den folgenden Stellen zu erscheinen.
-install-places = Wo die Anwendung erscheinen wird
-install = Installieren
-install-partly = Einige Stellen konnten nicht hinzugefügt werden. Versuchen Sie es erneut oder schließen Sie ohne sie ab; Sie können sie später in den Einstellungen hinzufügen.
-install-finish = Ohne sie abschließen
-install-done = Installiert. Das Portal lädt diese Seite neu; falls nicht, laden Sie sie selbst neu.
-install-user = Die Installation ist nicht abgeschlossen. Bitten Sie einen Administrator Ihres Portals, diese Seite zu öffnen.
 
 not-deferred-rules = Bitrix24 lässt nicht zu, dass diese Aufgabe in ihrem jetzigen Zustand verschoben wird. Die Aufgabe bleibt in Arbeit.
 not-deferred-not-allowed = Sie dürfen diese Aufgabe nicht verschieben. Die Aufgabe bleibt in Arbeit.
@@ -195,13 +147,6 @@ loading = Ihre Aufgaben werden geladen
 retry = Erneut versuchen
 load-failed = Ihre Aufgaben konnten nicht geladen werden.
 refresh-failed = Die Liste konnte nicht aktualisiert werden.
-not-started = Defer konnte nicht gestartet werden
-
-outside-title = Defer läuft in Bitrix24
-outside-text = Defer zeigt Ihre Aufgaben in Arbeit; jede davon lässt sich mit einem Klick verschieben. Öffnen Sie diese Seite in Ihrem Bitrix24-Portal.
-outside-install = Zum Installieren öffnet ein Administrator im Portal „Für Entwickler › Sonstiges › Lokale Anwendung“, wählt „Server“, gibt die Adresse dieser Seite sowohl bei „Ihr Handler-Pfad“ als auch bei „Ursprünglicher Installationspfad“ an und erteilt die Zugriffsrechte Aufgaben (task) und Anwendungseinbettung (placement).
-silent-title = Bitrix24 antwortet nicht
-silent-text = Das Portal hat diese Seite geöffnet, antwortet aber nicht. Vielleicht ist Ihre Verbindung langsam oder die Seite des Portals muss neu geladen werden.
 
 error-expired = Ihre Sitzung ist abgelaufen. Laden Sie die Seite des Portals neu.
 error-forbidden = Bitrix24 erlaubt dies der Anwendung nicht. Bitten Sie Ihren Administrator, die Zugriffsrechte der Anwendung zu prüfen.
@@ -216,8 +161,32 @@ error-incomplete = { part-missing }
 copy-details = Details kopieren
 copied = Kopiert
 
-theme = Design
-theme-light = Hell
-theme-dark = Dunkel
-theme-system = Systemeinstellung
 part-missing = Ein Teil der Anwendung konnte nicht geladen werden.
+
+list-count = { $count ->
+    [one] { $count } Aufgabe
+   *[other] { $count } Aufgaben
+}
+list-others = { $count ->
+    [one] { $count } weitere Aufgabe
+   *[other] { $count } weitere Aufgaben
+}
+list-found = { $count } von { $total }
+defer-this = Diese Aufgabe verschieben
+resume-this = Diese Aufgabe wieder aufnehmen
+defer-all = Alle { $count } verschieben
+resume-all = Alle { $count } wieder aufnehmen
+not-shown = { $count } nicht angezeigt
+show = Anzeigen
+undo-task = Rückgängig: { $title }
+undo-many = Rückgängig: { $count ->
+    [one] { $count } Aufgabe
+   *[other] { $count } Aufgaben
+}
+deferred-stopped = Gestoppt: { $done } verschoben, { $not } nicht, { $left } übrig.
+resumed-stopped = Gestoppt: { $done } wieder in Arbeit, { $not } nicht, { $left } übrig.
+empty-waiting = { $count ->
+    [one] Unter „Verschoben“ wartet { $count } Aufgabe.
+   *[other] Unter „Verschoben“ warten { $count } Aufgaben.
+}
+show-all-projects = Alle Projekte anzeigen ({ $count })

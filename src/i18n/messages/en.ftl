@@ -35,19 +35,13 @@ selected = { $count ->
    *[other] { $count } selected
 }
 clear-selection = Clear selection
-participating = Include tasks I participate in
 participant = You're a participant
 view = View
-order-by = Sort by
 order-deadline = Deadline
 order-priority = Priority
 order-project = Project
 order-created = Date created
 order-deferred = Date deferred
-ascending = Ascending
-descending = Descending
-group-by = Group by
-group-none = No grouping
 group-overdue = Overdue
 group-today = Today
 group-week = This week
@@ -120,12 +114,6 @@ activity-since = New activity since then
 empty-deferred-title = Nothing deferred
 empty-deferred-text = Tasks you defer stay here until you resume them.
 
-keys = Keyboard shortcuts
-keys-move = Next or previous task
-keys-range = Extend the selection
-keys-select = Select the task
-keys-defer = Defer the selected tasks, or the current one
-keys-letters = Single-letter shortcuts
 close = Close
 
 this-task = This task
@@ -141,42 +129,6 @@ status-completed = Completed
 status-deferred = Deferred
 status-declined = Declined
 status-unknown = Status unknown
-
-settings = Settings
-settings-title = Where Defer appears
-settings-text = Select where the app appears. Changes take effect immediately.
-settings-remove = Remove everywhere
-settings-failed = The settings could not be read.
-settings-unchanged = The change was not made.
-places-elsewhere = { $count ->
-    [one] { $count } place in Bitrix24 still opens
-   *[other] { $count } places in Bitrix24 still open
-} Defer at an earlier address.
-places-move = Switch to this address
-place-taskCard = Task card
-place-taskCard-hint = a tab or an application in every task
-place-myTaskList = My task list
-place-myTaskList-hint = the menu above your own tasks
-place-projectTaskList = Project task list
-place-projectTaskList-hint = the menu above a project's tasks
-place-taskMenu = Task menu
-place-taskMenu-hint = the menu of each task in a list
-place-leftMenu = Left menu
-place-leftMenu-hint = the portal's main menu
-place-done = Done
-place-failed = Not changed. { $reason }
-
-install-title = Install Defer
-install-text = Defer shows people their tasks in progress and lets them defer any of these with one click. It is a page without a server: nothing leaves your portal.
-install-permissions = It uses two permissions:
-install-permission-task = Tasks (task): to list the tasks of the person who opens it, to defer and to resume them.
-install-permission-placement = Application embedding (placement): to appear in the places below.
-install-places = Where it will appear
-install = Install
-install-partly = Some places could not be added. Try again, or finish without them; you can add them later in the settings.
-install-finish = Finish without them
-install-done = Installed. The portal reloads this page; if it does not, reload it yourself.
-install-user = The installation is not finished. Ask an administrator of your portal to open this page.
 
 not-deferred-rules = Bitrix24 does not allow this task to be deferred in its current state. It is still in progress.
 not-deferred-not-allowed = You don't have permission to defer this task. It is still in progress.
@@ -201,13 +153,6 @@ loading = Loading your tasks
 retry = Retry
 load-failed = Your tasks could not be loaded.
 refresh-failed = The list could not be refreshed.
-not-started = Defer could not start
-
-outside-title = Defer works inside Bitrix24
-outside-text = It shows your tasks in progress and lets you defer any of them with one click. Open this page from your Bitrix24 portal.
-outside-install = To install it, an administrator opens Developer resources › Other › Local application in the portal, selects “Server”, enters the address of this page both as “Your handler path” and as “Initial installation path”, and assigns the permissions Tasks (task) and Application embedding (placement).
-silent-title = Bitrix24 is not responding
-silent-text = The portal opened this page but is not responding. Your connection may be slow, or the portal page may need to be reloaded.
 
 error-expired = Your session has expired. Reload the portal page.
 error-forbidden = Bitrix24 does not allow the app to do this. Ask your administrator to check its permissions.
@@ -222,8 +167,37 @@ error-incomplete = { part-missing }
 copy-details = Copy details
 copied = Copied
 
-theme = Theme
-theme-light = Light
-theme-dark = Dark
-theme-system = System
 part-missing = Part of the app could not be loaded.
+
+list-count = { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+}
+# beside the task that the app was opened from
+list-others = { $count ->
+    [one] { $count } other task
+   *[other] { $count } other tasks
+}
+# what a search has found: "3 of 10"
+list-found = { $count } of { $total }
+defer-this = Defer this task
+resume-this = Resume this task
+# all of a group
+defer-all = Defer all { $count }
+resume-all = Resume all { $count }
+# of the selected tasks, those that a search hides
+not-shown = { $count } not shown
+show = Show
+undo-task = Undo: { $title }
+undo-many = Undo: { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+}
+# an action on several tasks that was stopped: how many were moved, how many could not be, how many were not tried
+deferred-stopped = Stopped: { $done } deferred, { $not } not, { $left } left.
+resumed-stopped = Stopped: { $done } in progress again, { $not } not, { $left } left.
+empty-waiting = { $count ->
+    [one] { $count } task is waiting under Deferred.
+   *[other] { $count } tasks are waiting under Deferred.
+}
+show-all-projects = Show all projects ({ $count })

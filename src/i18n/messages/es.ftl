@@ -36,19 +36,13 @@ selected = { $count ->
    *[other] { $count } seleccionadas
 }
 clear-selection = Quitar la selección
-participating = Incluir las tareas en las que participo
 participant = Usted participa
 view = Vista
-order-by = Ordenar por
 order-deadline = Fecha límite
 order-priority = Prioridad
 order-project = Proyecto
 order-created = Fecha de creación
 order-deferred = Fecha en que se difirió
-ascending = Ascendente
-descending = Descendente
-group-by = Agrupar por
-group-none = Sin agrupar
 group-overdue = Atrasadas
 group-today = Hoy
 group-week = Esta semana
@@ -125,12 +119,6 @@ activity-since = Nueva actividad desde entonces
 empty-deferred-title = Nada diferido
 empty-deferred-text = Las tareas que difiera permanecen aquí hasta que las reanude.
 
-keys = Atajos de teclado
-keys-move = Tarea siguiente o anterior
-keys-range = Ampliar la selección
-keys-select = Seleccionar la tarea
-keys-defer = Diferir las tareas seleccionadas o la actual
-keys-letters = Atajos de una sola letra
 close = Cerrar
 
 this-task = Esta tarea
@@ -146,43 +134,6 @@ status-completed = Completada
 status-deferred = Diferida
 status-declined = Declinada
 status-unknown = Estado desconocido
-
-settings = Configuración
-settings-title = Dónde aparece Defer
-settings-text = Marque un lugar para mostrar allí la aplicación; desmárquelo para quitarla. Los cambios se aplican de inmediato.
-settings-remove = Quitar de todas partes
-settings-failed = No se pudo leer la configuración.
-settings-unchanged = No se realizó el cambio.
-places-elsewhere = { $count ->
-    [one] { $count } lugar de Bitrix24 aún abre
-    [many] { $count } de lugares de Bitrix24 aún abren
-   *[other] { $count } lugares de Bitrix24 aún abren
-} Defer en una dirección anterior.
-places-move = Cambiar a esta dirección
-place-taskCard = Ficha de la tarea
-place-taskCard-hint = una pestaña o una aplicación en cada tarea
-place-myTaskList = Mis tareas
-place-myTaskList-hint = el menú sobre las tareas propias
-place-projectTaskList = Tareas del proyecto
-place-projectTaskList-hint = el menú sobre las tareas de un proyecto
-place-taskMenu = Menú de la tarea
-place-taskMenu-hint = el menú de cada tarea en una lista
-place-leftMenu = Menú izquierdo
-place-leftMenu-hint = el menú principal del portal
-place-done = Listo
-place-failed = Sin cambios. { $reason }
-
-install-title = Instalar Defer
-install-text = Defer muestra a cada persona sus tareas en progreso y le permite diferir cualquiera de ellas con un clic. Es una página sin servidor: nada sale de su portal.
-install-permissions = Usa dos permisos:
-install-permission-task = Tareas (task): para mostrar las tareas de quien abra la aplicación, diferirlas y reanudarlas.
-install-permission-placement = Incorporación de aplicaciones (placement): para aparecer en los siguientes lugares.
-install-places = Dónde aparecerá
-install = Instalar
-install-partly = No se pudieron agregar algunos lugares. Inténtelo de nuevo o finalice sin ellos; podrá agregarlos después en la configuración.
-install-finish = Finalizar sin ellos
-install-done = Instalada. El portal recarga esta página; si no lo hace, recárguela usted.
-install-user = La instalación no ha finalizado. Pida a un administrador de su portal que abra esta página.
 
 not-deferred-rules = Bitrix24 no permite diferir esta tarea en su estado actual. Sigue en progreso.
 not-deferred-not-allowed = No tiene permiso para diferir esta tarea. Sigue en progreso.
@@ -207,13 +158,6 @@ loading = Cargando sus tareas
 retry = Reintentar
 load-failed = No se pudieron cargar sus tareas.
 refresh-failed = No se pudo actualizar la lista.
-not-started = No se pudo iniciar Defer
-
-outside-title = Defer funciona dentro de Bitrix24
-outside-text = Muestra sus tareas en progreso y le permite diferir cualquiera de ellas con un clic. Abra esta página desde su portal de Bitrix24.
-outside-install = Para instalarla, un administrador abre en el portal Recursos para desarrolladores › Otro › Aplicación local, elige «Servidor», indica la dirección de esta página tanto en «Ruta de su controlador» como en «Ruta de instalación inicial» y asigna los permisos Tareas (task) e Incorporación de aplicaciones (placement).
-silent-title = Bitrix24 no responde
-silent-text = El portal abrió esta página, pero no responde. Puede que su conexión sea lenta o que deba recargar la página del portal.
 
 error-expired = Su sesión ha expirado. Recargue la página del portal.
 error-forbidden = Bitrix24 no permite que la aplicación haga esto. Pida a su administrador que revise los permisos de la aplicación.
@@ -228,8 +172,36 @@ error-incomplete = { part-missing }
 copy-details = Copiar detalles
 copied = Copiado
 
-theme = Tema
-theme-light = Claro
-theme-dark = Oscuro
-theme-system = Según el sistema
 part-missing = No se pudo cargar una parte de la aplicación.
+
+list-count = { $count ->
+    [one] { $count } tarea
+    [many] { $count } de tareas
+   *[other] { $count } tareas
+}
+list-others = { $count ->
+    [one] { $count } tarea más
+    [many] { $count } de tareas más
+   *[other] { $count } tareas más
+}
+list-found = { $count } de { $total }
+defer-this = Diferir esta tarea
+resume-this = Reanudar esta tarea
+defer-all = Diferir todas ({ $count })
+resume-all = Reanudar todas ({ $count })
+not-shown = { $count } fuera de la búsqueda
+show = Mostrar
+undo-task = Deshacer: { $title }
+undo-many = Deshacer: { $count ->
+    [one] { $count } tarea
+    [many] { $count } de tareas
+   *[other] { $count } tareas
+}
+deferred-stopped = Detenido. Diferidas: { $done }; no diferidas: { $not }; restantes: { $left }.
+resumed-stopped = Detenido. De nuevo en progreso: { $done }; no reanudadas: { $not }; restantes: { $left }.
+empty-waiting = { $count ->
+    [one] { $count } tarea espera en «Diferidas».
+    [many] { $count } de tareas esperan en «Diferidas».
+   *[other] { $count } tareas esperan en «Diferidas».
+}
+show-all-projects = Mostrar todos los proyectos ({ $count })

@@ -36,19 +36,13 @@ selected = { $count ->
    *[other] { $count } sélectionnées
 }
 clear-selection = Tout désélectionner
-participating = Inclure les tâches auxquelles je participe
 participant = Vous participez
 view = Affichage
-order-by = Trier par
 order-deadline = Date limite
 order-priority = Priorité
 order-project = Projet
 order-created = Date de création
 order-deferred = Date de report
-ascending = Croissant
-descending = Décroissant
-group-by = Grouper par
-group-none = Sans regroupement
 group-overdue = En retard
 group-today = Aujourd’hui
 group-week = Cette semaine
@@ -125,12 +119,6 @@ activity-since = Nouvelle activité depuis
 empty-deferred-title = Aucune tâche différée
 empty-deferred-text = Les tâches que vous différez restent ici jusqu’à leur reprise.
 
-keys = Raccourcis clavier
-keys-move = Tâche suivante ou précédente
-keys-range = Étendre la sélection
-keys-select = Sélectionner la tâche
-keys-defer = Différer les tâches sélectionnées ou la tâche actuelle
-keys-letters = Raccourcis à une seule lettre
 close = Fermer
 
 this-task = Cette tâche
@@ -146,43 +134,6 @@ status-completed = Terminée
 status-deferred = Différée
 status-declined = Rejetée
 status-unknown = Statut inconnu
-
-settings = Paramètres
-settings-title = Où Defer apparaît
-settings-text = Cochez un emplacement pour y afficher l’application, décochez-le pour l’en retirer. Les modifications sont immédiates.
-settings-remove = Retirer partout
-settings-failed = Les paramètres n’ont pas pu être lus.
-settings-unchanged = La modification n’a pas été effectuée.
-places-elsewhere = { $count ->
-    [one] { $count } emplacement de Bitrix24 ouvre
-    [many] { $count } d’emplacements de Bitrix24 ouvrent
-   *[other] { $count } emplacements de Bitrix24 ouvrent
-} encore Defer à une ancienne adresse.
-places-move = Passer à cette adresse
-place-taskCard = Fiche de la tâche
-place-taskCard-hint = un onglet ou une application dans chaque tâche
-place-myTaskList = Mes tâches
-place-myTaskList-hint = le menu au-dessus de ses propres tâches
-place-projectTaskList = Tâches du projet
-place-projectTaskList-hint = le menu au-dessus des tâches d’un projet
-place-taskMenu = Menu de la tâche
-place-taskMenu-hint = le menu de chaque tâche dans une liste
-place-leftMenu = Menu de gauche
-place-leftMenu-hint = le menu principal du portail
-place-done = Fait
-place-failed = Non modifié. { $reason }
-
-install-title = Installer Defer
-install-text = Defer montre à chacun ses tâches en cours et permet de différer chacune en un clic. C’est une page sans serveur : rien ne quitte votre portail.
-install-permissions = Deux autorisations sont utilisées :
-install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui ouvre l’application, les différer et les reprendre.
-install-permission-placement = Incorporation de l’application (placement) : pour apparaître aux emplacements ci-dessous.
-install-places = Où l’application apparaîtra
-install = Installer
-install-partly = Certains emplacements n’ont pas pu être ajoutés. Réessayez ou terminez sans eux ; vous pourrez les ajouter plus tard dans les paramètres.
-install-finish = Terminer sans eux
-install-done = Installé. Le portail recharge cette page ; sinon, rechargez-la vous-même.
-install-user = L’installation n’est pas terminée. Demandez à un administrateur de votre portail d’ouvrir cette page.
 
 not-deferred-rules = Bitrix24 ne permet pas de différer cette tâche dans son état actuel. Elle est toujours en cours.
 not-deferred-not-allowed = Vous n’êtes pas autorisé à différer cette tâche. Elle est toujours en cours.
@@ -207,13 +158,6 @@ loading = Chargement de vos tâches
 retry = Réessayer
 load-failed = Vos tâches n’ont pas pu être chargées.
 refresh-failed = La liste n’a pas pu être actualisée.
-not-started = Defer n’a pas pu démarrer
-
-outside-title = Defer fonctionne dans Bitrix24
-outside-text = Il affiche vos tâches en cours et permet de différer chacune en un clic. Ouvrez cette page depuis votre portail Bitrix24.
-outside-install = Pour l’installer, un administrateur ouvre dans le portail Ressources pour les développeurs › Autre › Application locale, choisit « Serveur », indique l’adresse de cette page à la fois comme chemin du gestionnaire et comme chemin d’installation initiale, et attribue les autorisations Tâches (task) et Incorporation de l’application (placement).
-silent-title = Bitrix24 ne répond pas
-silent-text = Le portail a ouvert cette page mais ne répond pas. Votre connexion est peut-être lente, ou la page du portail doit être rechargée.
 
 error-expired = Votre session a expiré. Rechargez la page du portail.
 error-forbidden = Bitrix24 n’autorise pas l’application à faire cela. Demandez à votre administrateur de vérifier les autorisations de l’application.
@@ -228,8 +172,36 @@ error-incomplete = { part-missing }
 copy-details = Copier les détails
 copied = Copié
 
-theme = Thème
-theme-light = Clair
-theme-dark = Sombre
-theme-system = Système
 part-missing = Une partie de l’application n’a pas pu être chargée.
+
+list-count = { $count ->
+    [one] { $count } tâche
+    [many] { $count } de tâches
+   *[other] { $count } tâches
+}
+list-others = { $count ->
+    [one] { $count } autre tâche
+    [many] { $count } d’autres tâches
+   *[other] { $count } autres tâches
+}
+list-found = { $count } sur { $total }
+defer-this = Différer cette tâche
+resume-this = Reprendre cette tâche
+defer-all = Tout différer ({ $count })
+resume-all = Tout reprendre ({ $count })
+not-shown = { $count } hors recherche
+show = Afficher
+undo-task = Annuler : { $title }
+undo-many = Annuler : { $count ->
+    [one] { $count } tâche
+    [many] { $count } de tâches
+   *[other] { $count } tâches
+}
+deferred-stopped = Arrêté. Différées : { $done } ; non différées : { $not } ; restantes : { $left }.
+resumed-stopped = Arrêté. De nouveau en cours : { $done } ; non reprises : { $not } ; restantes : { $left }.
+empty-waiting = { $count ->
+    [one] { $count } tâche vous attend dans « Différées ».
+    [many] { $count } de tâches vous attendent dans « Différées ».
+   *[other] { $count } tâches vous attendent dans « Différées ».
+}
+show-all-projects = Afficher tous les projets ({ $count })

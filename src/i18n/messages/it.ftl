@@ -36,19 +36,13 @@ selected = { $count ->
    *[other] { $count } selezionati
 }
 clear-selection = Deseleziona tutto
-participating = Includi gli incarichi a cui partecipo
 participant = Partecipi
 view = Visualizzazione
-order-by = Ordina per
 order-deadline = Scadenza
 order-priority = Priorità
 order-project = Progetto
 order-created = Data di creazione
 order-deferred = Data di posticipo
-ascending = Crescente
-descending = Decrescente
-group-by = Raggruppa per
-group-none = Nessun raggruppamento
 group-overdue = Scaduti
 group-today = Oggi
 group-week = Questa settimana
@@ -125,12 +119,6 @@ activity-since = Nuova attività da allora
 empty-deferred-title = Nessun incarico posticipato
 empty-deferred-text = Gli incarichi che posticipi restano qui finché non li riprendi.
 
-keys = Scorciatoie da tastiera
-keys-move = Incarico successivo o precedente
-keys-range = Estendi la selezione
-keys-select = Seleziona l’incarico
-keys-defer = Posticipa gli incarichi selezionati o quello corrente
-keys-letters = Scorciatoie di una sola lettera
 close = Chiudi
 
 this-task = Questo incarico
@@ -146,43 +134,6 @@ status-completed = Completato
 status-deferred = Posticipato
 status-declined = Rifiutato
 status-unknown = Stato sconosciuto
-
-settings = Impostazioni
-settings-title = Dove appare Defer
-settings-text = Seleziona una posizione per mostrarvi l’applicazione, deselezionala per rimuoverla. Le modifiche sono immediate.
-settings-remove = Rimuovi ovunque
-settings-failed = Impossibile leggere le impostazioni.
-settings-unchanged = La modifica non è stata effettuata.
-places-elsewhere = { $count ->
-    [one] { $count } posizione in Bitrix24 apre
-    [many] { $count } di posizioni in Bitrix24 aprono
-   *[other] { $count } posizioni in Bitrix24 aprono
-} ancora Defer a un indirizzo precedente.
-places-move = Passa a questo indirizzo
-place-taskCard = Scheda dell’incarico
-place-taskCard-hint = una scheda o un’applicazione in ogni incarico
-place-myTaskList = Miei incarichi
-place-myTaskList-hint = il menu sopra i propri incarichi
-place-projectTaskList = Incarichi del progetto
-place-projectTaskList-hint = il menu sopra gli incarichi di un progetto
-place-taskMenu = Menu dell’incarico
-place-taskMenu-hint = il menu di ogni incarico in un elenco
-place-leftMenu = Menu a sinistra
-place-leftMenu-hint = il menu principale del portale
-place-done = Fatto
-place-failed = Non modificato. { $reason }
-
-install-title = Installa Defer
-install-text = Defer mostra a ciascuno i propri incarichi in corso e permette di posticiparli uno per uno con un clic. È una pagina senza server: nulla esce dal tuo portale.
-install-permissions = Usa due autorizzazioni:
-install-permission-task = Incarichi (task): per elencare, posticipare e riprendere gli incarichi di chi la apre.
-install-permission-placement = Incorporamento dell’applicazione (placement): per apparire nelle posizioni qui sotto.
-install-places = Dove apparirà
-install = Installa
-install-partly = Impossibile aggiungere alcune posizioni. Riprova o termina senza; potrai aggiungerle in seguito nelle impostazioni.
-install-finish = Termina senza
-install-done = Installazione riuscita. Il portale ricarica questa pagina; in caso contrario, ricaricala tu.
-install-user = L’installazione non è terminata. Chiedi a un amministratore del tuo portale di aprire questa pagina.
 
 not-deferred-rules = Bitrix24 non consente di posticipare questo incarico nello stato attuale. È ancora in corso.
 not-deferred-not-allowed = Non hai l’autorizzazione per posticipare questo incarico. È ancora in corso.
@@ -207,13 +158,6 @@ loading = Caricamento dei tuoi incarichi
 retry = Riprova
 load-failed = Impossibile caricare i tuoi incarichi.
 refresh-failed = Impossibile aggiornare l’elenco.
-not-started = Impossibile avviare Defer
-
-outside-title = Defer funziona dentro Bitrix24
-outside-text = Mostra i tuoi incarichi in corso e permette di posticiparli uno per uno con un clic. Apri questa pagina dal tuo portale Bitrix24.
-outside-install = Per installarla, un amministratore apre nel portale Risorse per sviluppatori › Altro › Applicazione locale, sceglie “Server”, inserisce l’indirizzo di questa pagina sia in “Il tuo percorso gestore” sia in “Percorso di installazione iniziale” e assegna le autorizzazioni Incarichi (task) e Incorporamento dell’applicazione (placement).
-silent-title = Bitrix24 non risponde
-silent-text = Il portale ha aperto questa pagina ma non risponde. La connessione potrebbe essere lenta, oppure occorre ricaricare la pagina del portale.
 
 error-expired = La sessione è scaduta. Ricarica la pagina del portale.
 error-forbidden = Bitrix24 non consente all’applicazione di farlo. Chiedi all’amministratore di controllarne le autorizzazioni.
@@ -228,8 +172,36 @@ error-incomplete = { part-missing }
 copy-details = Copia dettagli
 copied = Copiato
 
-theme = Tema
-theme-light = Chiaro
-theme-dark = Scuro
-theme-system = Come il sistema
 part-missing = Impossibile caricare una parte dell’applicazione.
+
+list-count = { $count ->
+    [one] { $count } incarico
+    [many] { $count } di incarichi
+   *[other] { $count } incarichi
+}
+list-others = { $count ->
+    [one] { $count } altro incarico
+    [many] { $count } di altri incarichi
+   *[other] { $count } altri incarichi
+}
+list-found = { $count } di { $total }
+defer-this = Posticipa questo incarico
+resume-this = Riprendi questo incarico
+defer-all = Posticipa tutti ({ $count })
+resume-all = Riprendi tutti ({ $count })
+not-shown = { $count } fuori dalla ricerca
+show = Mostra
+undo-task = Annulla: { $title }
+undo-many = Annulla: { $count ->
+    [one] { $count } incarico
+    [many] { $count } di incarichi
+   *[other] { $count } incarichi
+}
+deferred-stopped = Interrotto. Posticipati: { $done }; non posticipati: { $not }; rimanenti: { $left }.
+resumed-stopped = Interrotto. Di nuovo in corso: { $done }; non ripresi: { $not }; rimanenti: { $left }.
+empty-waiting = { $count ->
+    [one] { $count } incarico ti aspetta in “Posticipati”.
+    [many] { $count } di incarichi ti aspettano in “Posticipati”.
+   *[other] { $count } incarichi ti aspettano in “Posticipati”.
+}
+show-all-projects = Mostra tutti i progetti ({ $count })

@@ -40,19 +40,13 @@ selected = { $count ->
    *[other] Zaznaczono { $count }
 }
 clear-selection = Odznacz wszystko
-participating = Uwzględnij zadania, w których uczestniczę
 participant = Uczestniczysz
 view = Widok
-order-by = Sortowanie
 order-deadline = Termin
 order-priority = Priorytet
 order-project = Projekt
 order-created = Data utworzenia
 order-deferred = Data odłożenia
-ascending = Rosnąco
-descending = Malejąco
-group-by = Grupowanie
-group-none = Bez grupowania
 group-overdue = Po terminie
 group-today = Dzisiaj
 group-week = W tym tygodniu
@@ -136,12 +130,6 @@ activity-since = Od tego czasu pojawiła się nowa aktywność
 empty-deferred-title = Brak odłożonych zadań
 empty-deferred-text = Odłożone zadania czekają tutaj, aż je wznowisz.
 
-keys = Skróty klawiszowe
-keys-move = Następne lub poprzednie zadanie
-keys-range = Rozszerz zaznaczenie
-keys-select = Zaznacz zadanie
-keys-defer = Odłóż zaznaczone zadania lub bieżące
-keys-letters = Skróty jednoliterowe
 close = Zamknij
 
 this-task = To zadanie
@@ -157,44 +145,6 @@ status-completed = Zakończone
 status-deferred = Odłożone
 status-declined = Odrzucone
 status-unknown = Nieznany status
-
-settings = Ustawienia
-settings-title = Gdzie pokazywać Defer
-settings-text = Zaznacz miejsce, aby pokazać w nim aplikację; odznacz, aby ją usunąć. Zmiany działają od razu.
-settings-remove = Usuń zewsząd
-settings-failed = Nie udało się odczytać ustawień.
-settings-unchanged = Zmiana nie została wprowadzona.
-places-elsewhere = { $count ->
-    [one] { $count } miejsce w Bitrix24 nadal otwiera
-    [few] { $count } miejsca w Bitrix24 nadal otwierają
-    [many] { $count } miejsc w Bitrix24 nadal otwiera
-   *[other] { $count } miejsca w Bitrix24 nadal otwiera
-} Defer pod wcześniejszym adresem.
-places-move = Przełącz na ten adres
-place-taskCard = Karta zadania
-place-taskCard-hint = zakładka lub aplikacja w każdym zadaniu
-place-myTaskList = Lista moich zadań
-place-myTaskList-hint = menu nad własnymi zadaniami
-place-projectTaskList = Lista zadań projektu
-place-projectTaskList-hint = menu nad zadaniami projektu
-place-taskMenu = Menu zadania
-place-taskMenu-hint = menu każdego zadania na liście
-place-leftMenu = Lewe menu
-place-leftMenu-hint = główne menu portalu
-place-done = Gotowe
-place-failed = Nie zmieniono. { $reason }
-
-install-title = Instalacja Defer
-install-text = Defer pokazuje każdemu jego zadania w toku i pozwala odłożyć każde jednym kliknięciem. To strona bez serwera: nic nie opuszcza Twojego portalu.
-install-permissions = Aplikacja potrzebuje dwóch uprawnień:
-install-permission-task = Zadania (task): aby wyświetlać zadania osoby, która otwiera aplikację, odkładać je i wznawiać.
-install-permission-placement = Osadzanie aplikacji (placement): aby pojawić się w miejscach poniżej.
-install-places = Gdzie się pojawi
-install = Zainstaluj
-install-partly = Nie udało się dodać niektórych miejsc. Spróbuj ponownie lub zakończ bez nich; możesz je dodać później w ustawieniach.
-install-finish = Zakończ bez nich
-install-done = Zainstalowano. Portal odświeży tę stronę; jeśli nie, odśwież ją samodzielnie.
-install-user = Instalacja nie została zakończona. Poproś administratora portalu o otwarcie tej strony.
 
 not-deferred-rules = Bitrix24 nie pozwala odłożyć tego zadania w obecnym stanie. Nadal jest w toku.
 not-deferred-not-allowed = Nie masz uprawnień, aby odłożyć to zadanie. Nadal jest w toku.
@@ -219,13 +169,6 @@ loading = Wczytywanie Twoich zadań
 retry = Ponów
 load-failed = Nie udało się wczytać Twoich zadań.
 refresh-failed = Nie udało się odświeżyć listy.
-not-started = Nie udało się uruchomić Defer
-
-outside-title = Defer działa w Bitrix24
-outside-text = Pokazuje Twoje zadania w toku i pozwala odłożyć każde jednym kliknięciem. Otwórz tę stronę w swoim portalu Bitrix24.
-outside-install = Aby zainstalować aplikację, administrator otwiera w portalu Zasoby programistów › Inne › Aplikacja lokalna, wybiera „Serwer”, wpisuje adres tej strony zarówno w polu „Twoja ścieżka obsługi”, jak i w polu „Początkowa ścieżka instalacji” oraz przyznaje uprawnienia Zadania (task) i Osadzanie aplikacji (placement).
-silent-title = Bitrix24 nie odpowiada
-silent-text = Portal otworzył tę stronę, ale nie odpowiada. Połączenie może być wolne albo trzeba odświeżyć stronę portalu.
 
 error-expired = Sesja wygasła. Odśwież stronę portalu.
 error-forbidden = Bitrix24 nie pozwala na to aplikacji. Poproś administratora o sprawdzenie uprawnień aplikacji.
@@ -240,8 +183,40 @@ error-incomplete = { part-missing }
 copy-details = Kopiuj szczegóły
 copied = Skopiowano
 
-theme = Motyw
-theme-light = Jasny
-theme-dark = Ciemny
-theme-system = Jak w systemie
 part-missing = Nie udało się wczytać części aplikacji.
+
+list-count = { $count ->
+    [one] { $count } zadanie
+    [few] { $count } zadania
+    [many] { $count } zadań
+   *[other] { $count } zadania
+}
+list-others = { $count ->
+    [one] { $count } inne zadanie
+    [few] { $count } inne zadania
+    [many] { $count } innych zadań
+   *[other] { $count } innego zadania
+}
+list-found = { $count } z { $total }
+defer-this = Odłóż to zadanie
+resume-this = Wznów to zadanie
+defer-all = Odłóż wszystkie ({ $count })
+resume-all = Wznów wszystkie ({ $count })
+not-shown = niewidoczne: { $count }
+show = Pokaż
+undo-task = Cofnij: { $title }
+undo-many = Cofnij: { $count ->
+    [one] { $count } zadanie
+    [few] { $count } zadania
+    [many] { $count } zadań
+   *[other] { $count } zadania
+}
+deferred-stopped = Zatrzymano. Odłożono: { $done }, nie udało się: { $not }, pozostało: { $left }.
+resumed-stopped = Zatrzymano. Znowu w toku: { $done }, nie udało się: { $not }, pozostało: { $left }.
+empty-waiting = { $count ->
+    [one] W zakładce „Odłożone” czeka { $count } zadanie.
+    [few] W zakładce „Odłożone” czekają { $count } zadania.
+    [many] W zakładce „Odłożone” czeka { $count } zadań.
+   *[other] W zakładce „Odłożone” czeka { $count } zadania.
+}
+show-all-projects = Pokaż wszystkie projekty ({ $count })

@@ -36,19 +36,13 @@ selected = { $count ->
    *[other] { $count } selecionadas
 }
 clear-selection = Limpar seleção
-participating = Incluir tarefas das quais participo
 participant = Você participa
 view = Visualização
-order-by = Ordenar por
 order-deadline = Prazo
 order-priority = Prioridade
 order-project = Projeto
 order-created = Data de criação
 order-deferred = Data do adiamento
-ascending = Crescente
-descending = Decrescente
-group-by = Agrupar por
-group-none = Sem agrupamento
 group-overdue = Atrasadas
 group-today = Hoje
 group-week = Esta semana
@@ -125,12 +119,6 @@ activity-since = Nova atividade desde então
 empty-deferred-title = Nada adiado
 empty-deferred-text = As tarefas que você adiar ficam aqui até que você as retome.
 
-keys = Atalhos de teclado
-keys-move = Tarefa seguinte ou anterior
-keys-range = Ampliar a seleção
-keys-select = Selecionar a tarefa
-keys-defer = Adiar as tarefas selecionadas ou a atual
-keys-letters = Atalhos de uma só letra
 close = Fechar
 
 this-task = Esta tarefa
@@ -146,43 +134,6 @@ status-completed = Concluída
 status-deferred = Adiada
 status-declined = Recusada
 status-unknown = Status desconhecido
-
-settings = Configurações
-settings-title = Onde o Defer aparece
-settings-text = Marque um local para mostrar o aplicativo nele; desmarque para removê-lo. As alterações são imediatas.
-settings-remove = Remover de todos os locais
-settings-failed = Não foi possível ler as configurações.
-settings-unchanged = A alteração não foi feita.
-places-elsewhere = { $count ->
-    [one] { $count } local do Bitrix24 ainda abre
-    [many] { $count } de locais do Bitrix24 ainda abrem
-   *[other] { $count } locais do Bitrix24 ainda abrem
-} o Defer em um endereço anterior.
-places-move = Mudar para este endereço
-place-taskCard = Cartão da tarefa
-place-taskCard-hint = uma guia ou um aplicativo em cada tarefa
-place-myTaskList = Minhas tarefas
-place-myTaskList-hint = o menu acima das próprias tarefas
-place-projectTaskList = Tarefas do projeto
-place-projectTaskList-hint = o menu acima das tarefas de um projeto
-place-taskMenu = Menu da tarefa
-place-taskMenu-hint = o menu de cada tarefa em uma lista
-place-leftMenu = Menu esquerdo
-place-leftMenu-hint = o menu principal do portal
-place-done = Pronto
-place-failed = Não alterado. { $reason }
-
-install-title = Instalar o Defer
-install-text = O Defer mostra a cada pessoa suas tarefas em andamento e permite adiar qualquer uma delas com um clique. É uma página sem servidor: nada sai do seu portal.
-install-permissions = Ele usa duas permissões:
-install-permission-task = Tarefas (task): para listar, adiar e retomar as tarefas de quem o abrir.
-install-permission-placement = Aplicativo incorporado (placement): para aparecer nos locais abaixo.
-install-places = Onde ele aparecerá
-install = Instalar
-install-partly = Não foi possível adicionar alguns locais. Tente novamente ou conclua sem eles; você poderá adicioná-los depois nas configurações.
-install-finish = Concluir sem eles
-install-done = Instalado. O portal recarrega esta página; se isso não acontecer, recarregue-a.
-install-user = A instalação não foi concluída. Peça a um administrador do seu portal que abra esta página.
 
 not-deferred-rules = O Bitrix24 não permite adiar esta tarefa no estado atual. Ela continua em andamento.
 not-deferred-not-allowed = Você não tem permissão para adiar esta tarefa. Ela continua em andamento.
@@ -207,13 +158,6 @@ loading = Carregando suas tarefas
 retry = Tentar novamente
 load-failed = Não foi possível carregar suas tarefas.
 refresh-failed = Não foi possível atualizar a lista.
-not-started = Não foi possível iniciar o Defer
-
-outside-title = O Defer funciona dentro do Bitrix24
-outside-text = Ele mostra suas tarefas em andamento e permite adiar qualquer uma delas com um clique. Abra esta página a partir do seu portal Bitrix24.
-outside-install = Para instalá-lo, um administrador abre no portal Recursos para desenvolvedores › Outro › Aplicativo local, escolhe “Servidor”, informa o endereço desta página tanto em “Seu caminho do manipulador” quanto em “Caminho de instalação inicial” e atribui as permissões Tarefas (task) e Aplicativo incorporado (placement).
-silent-title = O Bitrix24 não está respondendo
-silent-text = O portal abriu esta página, mas não está respondendo. Talvez sua conexão esteja lenta ou seja preciso recarregar a página do portal.
 
 error-expired = Sua sessão expirou. Recarregue a página do portal.
 error-forbidden = O Bitrix24 não permite que o aplicativo faça isso. Peça ao administrador que verifique as permissões do aplicativo.
@@ -228,8 +172,36 @@ error-incomplete = { part-missing }
 copy-details = Copiar detalhes
 copied = Copiado
 
-theme = Tema
-theme-light = Claro
-theme-dark = Escuro
-theme-system = Padrão do sistema
 part-missing = Não foi possível carregar uma parte do aplicativo.
+
+list-count = { $count ->
+    [one] { $count } tarefa
+    [many] { $count } de tarefas
+   *[other] { $count } tarefas
+}
+list-others = { $count ->
+    [one] { $count } outra tarefa
+    [many] { $count } de outras tarefas
+   *[other] { $count } outras tarefas
+}
+list-found = { $count } de { $total }
+defer-this = Adiar esta tarefa
+resume-this = Retomar esta tarefa
+defer-all = Adiar todas ({ $count })
+resume-all = Retomar todas ({ $count })
+not-shown = { $count } fora da pesquisa
+show = Mostrar
+undo-task = Desfazer: { $title }
+undo-many = Desfazer: { $count ->
+    [one] { $count } tarefa
+    [many] { $count } de tarefas
+   *[other] { $count } tarefas
+}
+deferred-stopped = Interrompido. Adiadas: { $done }; não adiadas: { $not }; restantes: { $left }.
+resumed-stopped = Interrompido. Novamente em andamento: { $done }; não retomadas: { $not }; restantes: { $left }.
+empty-waiting = { $count ->
+    [one] { $count } tarefa aguarda em “Adiadas”.
+    [many] { $count } de tarefas aguardam em “Adiadas”.
+   *[other] { $count } tarefas aguardam em “Adiadas”.
+}
+show-all-projects = Mostrar todos os projetos ({ $count })

@@ -40,19 +40,13 @@ selected = { $count ->
    *[other] Выбрано { $count }
 }
 clear-selection = Снять выделение
-participating = Включая задачи, где я соисполнитель
 participant = Вы соисполнитель
 view = Вид
-order-by = Сортировка
 order-deadline = Крайний срок
 order-priority = Приоритет
 order-project = Проект
 order-created = Дата создания
 order-deferred = Когда отложена
-ascending = По возрастанию
-descending = По убыванию
-group-by = Группировка
-group-none = Без группировки
 group-overdue = Просрочены
 group-today = Сегодня
 group-week = На этой неделе
@@ -136,12 +130,6 @@ activity-since = С тех пор появилась новая активнос
 empty-deferred-title = Отложенных задач нет
 empty-deferred-text = Отложенные задачи хранятся здесь, пока вы их не возобновите.
 
-keys = Горячие клавиши
-keys-move = Следующая или предыдущая задача
-keys-range = Расширить выделение
-keys-select = Выбрать задачу
-keys-defer = Отложить выбранные задачи или текущую
-keys-letters = Горячие клавиши из одной буквы
 close = Закрыть
 
 this-task = Эта задача
@@ -157,44 +145,6 @@ status-completed = Завершена
 status-deferred = Отложена
 status-declined = Отклонена
 status-unknown = Статус неизвестен
-
-settings = Настройки
-settings-title = Где показывать Defer
-settings-text = Отметьте место, чтобы приложение появилось там; снимите отметку, чтобы убрать его. Изменения применяются сразу.
-settings-remove = Убрать отовсюду
-settings-failed = Не удалось прочитать настройки.
-settings-unchanged = Изменение не внесено.
-places-elsewhere = { $count ->
-    [one] { $count } место в Битрикс24 всё ещё открывает
-    [few] { $count } места в Битрикс24 всё ещё открывают
-    [many] { $count } мест в Битрикс24 всё ещё открывают
-   *[other] { $count } места в Битрикс24 всё ещё открывают
-} Defer по прежнему адресу.
-places-move = Заменить на этот адрес
-place-taskCard = Карточка задачи
-place-taskCard-hint = вкладка или приложение в каждой задаче
-place-myTaskList = Список моих задач
-place-myTaskList-hint = меню над своими задачами
-place-projectTaskList = Список задач проекта
-place-projectTaskList-hint = меню над задачами проекта
-place-taskMenu = Меню задачи
-place-taskMenu-hint = меню каждой задачи в списке
-place-leftMenu = Левое меню
-place-leftMenu-hint = главное меню портала
-place-done = Готово
-place-failed = Не изменено. { $reason }
-
-install-title = Установка Defer
-install-text = Defer показывает каждому его задачи в работе и позволяет отложить любую одним нажатием. Это страница без сервера: данные не покидают ваш портал.
-install-permissions = Приложению нужны два права:
-install-permission-task = Задачи (task): чтобы показывать задачи того, кто открыл приложение, откладывать и возобновлять их.
-install-permission-placement = Встраивание приложений (placement): чтобы приложение появилось в местах, выбранных ниже.
-install-places = Где появится приложение
-install = Установить
-install-partly = Не все места удалось добавить. Попробуйте ещё раз или завершите без них: их можно добавить позже в настройках.
-install-finish = Завершить без них
-install-done = Установлено. Портал перезагрузит эту страницу; если нет, обновите её сами.
-install-user = Установка не завершена. Попросите администратора портала открыть эту страницу.
 
 not-deferred-rules = Битрикс24 не позволяет отложить эту задачу в её нынешнем состоянии. Она по-прежнему выполняется.
 not-deferred-not-allowed = У вас нет прав, чтобы отложить эту задачу. Она по-прежнему выполняется.
@@ -219,13 +169,6 @@ loading = Загружаем ваши задачи
 retry = Повторить
 load-failed = Не удалось загрузить задачи.
 refresh-failed = Не удалось обновить список.
-not-started = Не удалось запустить Defer
-
-outside-title = Defer работает внутри Битрикс24
-outside-text = Приложение показывает ваши задачи в работе и позволяет отложить любую одним нажатием. Откройте эту страницу на своём портале Битрикс24.
-outside-install = Чтобы установить приложение, администратор открывает на портале «Разработчикам › Другое › Локальное приложение», выбирает «Серверное», указывает адрес этой страницы и как «Путь вашего обработчика», и как «Путь для первоначальной установки» и выдаёт права «Задачи» (task) и «Встраивание приложений» (placement).
-silent-title = Битрикс24 не отвечает
-silent-text = Портал открыл эту страницу, но не отвечает. Возможно, соединение медленное или страницу портала нужно обновить.
 
 error-expired = Сеанс истёк. Обновите страницу портала.
 error-forbidden = Битрикс24 не разрешает это приложению. Попросите администратора проверить права приложения.
@@ -240,8 +183,40 @@ error-incomplete = { part-missing }
 copy-details = Скопировать подробности
 copied = Скопировано
 
-theme = Тема
-theme-light = Светлая
-theme-dark = Тёмная
-theme-system = Как в системе
 part-missing = Не удалось загрузить часть приложения.
+
+list-count = { $count ->
+    [one] { $count } задача
+    [few] { $count } задачи
+    [many] { $count } задач
+   *[other] { $count } задачи
+}
+list-others = { $count ->
+    [one] Ещё { $count } задача
+    [few] Ещё { $count } задачи
+    [many] Ещё { $count } задач
+   *[other] Ещё { $count } задачи
+}
+list-found = { $count } из { $total }
+defer-this = Отложить эту задачу
+resume-this = Возобновить эту задачу
+defer-all = Отложить все ({ $count })
+resume-all = Возобновить все ({ $count })
+not-shown = не показано: { $count }
+show = Показать
+undo-task = Вернуть: { $title }
+undo-many = Вернуть { $count ->
+    [one] { $count } задачу
+    [few] { $count } задачи
+    [many] { $count } задач
+   *[other] { $count } задачи
+}
+deferred-stopped = Остановлено. Отложено: { $done }, не удалось: { $not }, осталось: { $left }.
+resumed-stopped = Остановлено. Снова выполняются: { $done }, не удалось: { $not }, осталось: { $left }.
+empty-waiting = { $count ->
+    [one] На вкладке «Отложены» вас ждёт { $count } задача.
+    [few] На вкладке «Отложены» вас ждут { $count } задачи.
+    [many] На вкладке «Отложены» вас ждут { $count } задач.
+   *[other] На вкладке «Отложены» вас ждут { $count } задачи.
+}
+show-all-projects = Показать все проекты ({ $count })

@@ -32,19 +32,13 @@ selected = { $count ->
    *[other] { $count } seçildi
 }
 clear-selection = Seçimi temizle
-participating = Katılımcı olduğum görevleri de göster
 participant = Katılımcısınız
 view = Görünüm
-order-by = Sıralama
 order-deadline = Son tarih
 order-priority = Öncelik
 order-project = Proje
 order-created = Oluşturma tarihi
 order-deferred = Erteleme tarihi
-ascending = Artan
-descending = Azalan
-group-by = Gruplama
-group-none = Gruplama yok
 group-overdue = Gecikenler
 group-today = Bugün
 group-week = Bu hafta
@@ -114,12 +108,6 @@ activity-since = O zamandan beri yeni etkinlik var
 empty-deferred-title = Ertelenen görev yok
 empty-deferred-text = Ertelediğiniz görevler, devam ettirene kadar burada durur.
 
-keys = Klavye kısayolları
-keys-move = Sonraki veya önceki görev
-keys-range = Seçimi genişlet
-keys-select = Görevi seç
-keys-defer = Seçilen görevleri veya bu görevi ertele
-keys-letters = Tek harfli kısayollar
 close = Kapat
 
 this-task = Bu görev
@@ -135,42 +123,6 @@ status-completed = Tamamlandı
 status-deferred = Ertelendi
 status-declined = Reddedildi
 status-unknown = Durumu bilinmiyor
-
-settings = Ayarlar
-settings-title = Defer nerede görünsün
-settings-text = Uygulamayı bir yerde göstermek için orayı işaretleyin, kaldırmak için işareti kaldırın. Değişiklikler hemen uygulanır.
-settings-remove = Her yerden kaldır
-settings-failed = Ayarlar okunamadı.
-settings-unchanged = Değişiklik yapılamadı.
-places-elsewhere = Bitrix24’te { $count ->
-    [one] { $count } yer
-   *[other] { $count } yer
-} Defer’i hâlâ önceki adresinden açıyor.
-places-move = Bu adrese geçir
-place-taskCard = Görev kartı
-place-taskCard-hint = her görevde bir sekme veya uygulama
-place-myTaskList = Görev listem
-place-myTaskList-hint = kendi görevlerinizin üstündeki menü
-place-projectTaskList = Proje görev listesi
-place-projectTaskList-hint = proje görevlerinin üstündeki menü
-place-taskMenu = Görev menüsü
-place-taskMenu-hint = listedeki her görevin menüsü
-place-leftMenu = Sol menü
-place-leftMenu-hint = portalın ana menüsü
-place-done = Tamamlandı
-place-failed = Değiştirilmedi. { $reason }
-
-install-title = Defer’i yükle
-install-text = Defer herkese devam eden görevlerini gösterir ve her birini tek tıkla erteleme olanağı verir. Sunucusuz bir sayfadır: hiçbir veri portalınızdan çıkmaz.
-install-permissions = Uygulama iki izin kullanır:
-install-permission-task = Görevler (task): uygulamayı açan kişinin görevlerini listelemek, ertelemek ve devam ettirmek için.
-install-permission-placement = Uygulama yerleştirme (placement): aşağıdaki yerlerde görünmek için.
-install-places = Nerede görünecek
-install = Yükle
-install-partly = Bazı yerler eklenemedi. Yeniden deneyin veya onlarsız bitirin; daha sonra ayarlardan ekleyebilirsiniz.
-install-finish = Onlarsız bitir
-install-done = Yüklendi. Portal bu sayfayı yeniler; yenilemezse siz yenileyin.
-install-user = Yükleme tamamlanmadı. Portal yöneticisinden bu sayfayı açmasını isteyin.
 
 not-deferred-rules = Bitrix24 bu görevin şu anki durumunda ertelenmesine izin vermiyor. Görev hâlâ devam ediyor.
 not-deferred-not-allowed = Bu görevi erteleme izniniz yok. Görev hâlâ devam ediyor.
@@ -195,13 +147,6 @@ loading = Görevleriniz yükleniyor
 retry = Yeniden dene
 load-failed = Görevleriniz yüklenemedi.
 refresh-failed = Liste yenilenemedi.
-not-started = Defer başlatılamadı
-
-outside-title = Defer, Bitrix24 içinde çalışır
-outside-text = Devam eden görevlerinizi gösterir ve her birini tek tıkla ertelemenizi sağlar. Bu sayfayı Bitrix24 portalınızdan açın.
-outside-install = Yüklemek için yönetici portalda Geliştirici kaynakları › Diğer › Yerel uygulama bölümünü açar, “Sunucu” seçeneğini seçer, bu sayfanın adresini hem işleyici yolu hem de ilk yükleme yolu olarak girer ve Görevler (task) ile Uygulama yerleştirme (placement) izinlerini verir.
-silent-title = Bitrix24 yanıt vermiyor
-silent-text = Portal bu sayfayı açtı ama yanıt vermiyor. Bağlantınız yavaş olabilir veya portal sayfasının yenilenmesi gerekebilir.
 
 error-expired = Oturumunuzun süresi doldu. Portal sayfasını yenileyin.
 error-forbidden = Bitrix24 uygulamanın bunu yapmasına izin vermiyor. Yöneticinizden uygulamanın izinlerini kontrol etmesini isteyin.
@@ -216,8 +161,32 @@ error-incomplete = { part-missing }
 copy-details = Ayrıntıları kopyala
 copied = Kopyalandı
 
-theme = Tema
-theme-light = Açık
-theme-dark = Koyu
-theme-system = Sistemdeki gibi
 part-missing = Uygulamanın bir bölümü yüklenemedi.
+
+list-count = { $count ->
+    [one] { $count } görev
+   *[other] { $count } görev
+}
+list-others = { $count ->
+    [one] { $count } görev daha
+   *[other] { $count } görev daha
+}
+list-found = { $count } / { $total }
+defer-this = Bu görevi ertele
+resume-this = Bu görevi devam ettir
+defer-all = Tümünü ertele ({ $count })
+resume-all = Tümünü devam ettir ({ $count })
+not-shown = { $count } gösterilmiyor
+show = Göster
+undo-task = Geri al: { $title }
+undo-many = Geri al: { $count ->
+    [one] { $count } görev
+   *[other] { $count } görev
+}
+deferred-stopped = Durduruldu: { $done } görev ertelendi, { $not } görev ertelenemedi, { $left } görev kaldı.
+resumed-stopped = Durduruldu: { $done } görev yine devam ediyor, { $not } görev devam ettirilemedi, { $left } görev kaldı.
+empty-waiting = “Ertelenenler” sekmesinde { $count ->
+    [one] { $count } görev
+   *[other] { $count } görev
+} sizi bekliyor.
+show-all-projects = Tüm projeleri göster ({ $count })

@@ -1,0 +1,68 @@
+participating = تضمين المهام التي أشارك فيها
+order-by = ترتيب حسب
+ascending = تصاعدي
+descending = تنازلي
+group-by = تجميع حسب
+group-none = بلا تجميع
+
+keys = اختصارات لوحة المفاتيح
+keys-move = المهمة التالية أو السابقة
+keys-range = توسيع التحديد
+keys-select = تحديد المهمة
+keys-defer = تأجيل المهام المحددة أو المهمة الحالية
+keys-letters = اختصارات بحرف واحد
+
+settings = الإعدادات
+settings-title = أماكن ظهور Defer
+settings-text = حدد مكانًا لإظهار التطبيق فيه، وألغِ تحديده لإزالته منه. تُطبَّق التغييرات فورًا.
+settings-remove = إزالة من كل الأماكن
+settings-failed = تعذّرت قراءة الإعدادات.
+settings-unchanged = تعذّر إجراء التغيير.
+places-elsewhere = { $count ->
+    [zero] لم يعد أي مكان في Bitrix24 يفتح
+    [one] ما زال مكان واحد في Bitrix24 يفتح
+    [two] ما زال مكانان في Bitrix24 يفتحان
+    [few] ما زالت { $count } أماكن في Bitrix24 تفتح
+    [many] ما زال { $count } مكانًا في Bitrix24 يفتح
+   *[other] ما زال { $count } مكان في Bitrix24 يفتح
+} Defer بعنوان سابق.
+places-move = التبديل إلى هذا العنوان
+place-taskCard = بطاقة المهمة
+place-taskCard-hint = تبويب أو تطبيق في كل مهمة
+place-myTaskList = قائمة مهامي
+place-myTaskList-hint = القائمة فوق مهامك أنت
+place-projectTaskList = قائمة مهام المشروع
+place-projectTaskList-hint = القائمة فوق مهام المشروع
+place-taskMenu = قائمة خيارات المهمة
+place-taskMenu-hint = خيارات كل مهمة في قائمة المهام
+place-leftMenu = القائمة الجانبية
+place-leftMenu-hint = القائمة الرئيسية للبوابة
+place-done = تم
+place-failed = لم يتم التغيير. { $reason }
+
+install-title = تثبيت Defer
+install-text = يعرض Defer لكل مستخدم مهامه قيد التنفيذ ويتيح تأجيل أي منها بنقرة واحدة. إنه صفحة بلا خادم: لا تخرج أي بيانات من بوابتك.
+install-permissions = يستخدم صلاحيتين:
+install-permission-task = المهام (task): لعرض مهام من يفتحه وتأجيلها واستئنافها.
+install-permission-placement = تضمين التطبيقات (placement): للظهور في الأماكن أدناه.
+install-places = أماكن الظهور
+install = تثبيت
+install-partly = تعذّرت إضافة بعض الأماكن. حاول مرة أخرى، أو أكمل بدونها؛ يمكنك إضافتها لاحقًا من الإعدادات.
+install-finish = إكمال بدونها
+install-done = تم التثبيت. ستعيد البوابة تحميل هذه الصفحة؛ وإن لم تفعل، فأعد تحميلها بنفسك.
+install-user = لم يكتمل التثبيت. اطلب من مسؤول بوابتك فتح هذه الصفحة.
+
+not-started = تعذّر بدء تشغيل Defer
+
+outside-title = يعمل Defer داخل Bitrix24
+outside-text = يعرض مهامك قيد التنفيذ ويتيح تأجيل أي منها بنقرة واحدة. افتح هذه الصفحة من بوابة Bitrix24 لديك.
+outside-install = لتثبيته، يفتح المسؤول في البوابة موارد المطورين › أخرى › تطبيق محلي، ويختار «خادم»، ويُدخل عنوان هذه الصفحة مسارًا للمعالج ومسارًا للتثبيت الأولي معًا، ويمنح صلاحيتي المهام (task) وتضمين التطبيقات (placement).
+silent-title = لا يستجيب Bitrix24
+silent-text = فتحت البوابة هذه الصفحة لكنها لا تستجيب. قد يكون اتصالك بطيئًا، أو قد تحتاج صفحة البوابة إلى إعادة تحميل.
+
+theme = السمة
+theme-light = فاتح
+theme-dark = داكن
+theme-system = حسب النظام
+
+welcome = المهمة التي تؤجلها تبقى في تبويب «مؤجلة» حتى تستأنفها. ويمكن للآخرين رؤية حالتها.

@@ -1,0 +1,66 @@
+# What is needed later: the wizard, settings, help, the view. Loaded with those.
+
+participating = Include tasks I participate in
+order-by = Sort by
+ascending = Ascending
+descending = Descending
+group-by = Group by
+group-none = No grouping
+
+keys = Keyboard shortcuts
+keys-move = Next or previous task
+keys-range = Extend the selection
+keys-select = Select the task
+keys-defer = Defer the selected tasks, or the current one
+keys-letters = Single-letter shortcuts
+
+settings = Settings
+settings-title = Where Defer appears
+settings-text = Select where the app appears. Changes take effect immediately.
+settings-remove = Remove everywhere
+settings-failed = The settings could not be read.
+settings-unchanged = The change was not made.
+places-elsewhere = { $count ->
+    [one] { $count } place in Bitrix24 still opens
+   *[other] { $count } places in Bitrix24 still open
+} Defer at an earlier address.
+places-move = Switch to this address
+place-taskCard = Task card
+place-taskCard-hint = a tab or an application in every task
+place-myTaskList = My task list
+place-myTaskList-hint = the menu above your own tasks
+place-projectTaskList = Project task list
+place-projectTaskList-hint = the menu above a project's tasks
+place-taskMenu = Task menu
+place-taskMenu-hint = the menu of each task in a list
+place-leftMenu = Left menu
+place-leftMenu-hint = the portal's main menu
+place-done = Done
+place-failed = Not changed. { $reason }
+
+install-title = Install Defer
+install-text = Defer shows people their tasks in progress and lets them defer any of these with one click. It is a page without a server: nothing leaves your portal.
+install-permissions = It uses two permissions:
+install-permission-task = Tasks (task): to list the tasks of the person who opens it, to defer and to resume them.
+install-permission-placement = Application embedding (placement): to appear in the places below.
+install-places = Where it will appear
+install = Install
+install-partly = Some places could not be added. Try again, or finish without them; you can add them later in the settings.
+install-finish = Finish without them
+install-done = Installed. The portal reloads this page; if it does not, reload it yourself.
+install-user = The installation is not finished. Ask an administrator of your portal to open this page.
+
+not-started = Defer could not start
+
+outside-title = Defer works inside Bitrix24
+outside-text = It shows your tasks in progress and lets you defer any of them with one click. Open this page from your Bitrix24 portal.
+outside-install = To install it, an administrator opens Developer resources › Other › Local application in the portal, selects “Server”, enters the address of this page both as “Your handler path” and as “Initial installation path”, and assigns the permissions Tasks (task) and Application embedding (placement).
+silent-title = Bitrix24 is not responding
+silent-text = The portal opened this page but is not responding. Your connection may be slow, or the portal page may need to be reloaded.
+
+theme = Theme
+theme-light = Light
+theme-dark = Dark
+theme-system = System
+
+welcome = A task that you defer waits under Deferred until you resume it. Others can see its status.

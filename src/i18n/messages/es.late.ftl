@@ -1,0 +1,65 @@
+participating = Incluir las tareas en las que participo
+order-by = Ordenar por
+ascending = Ascendente
+descending = Descendente
+group-by = Agrupar por
+group-none = Sin agrupar
+
+keys = Atajos de teclado
+keys-move = Tarea siguiente o anterior
+keys-range = Ampliar la selección
+keys-select = Seleccionar la tarea
+keys-defer = Diferir las tareas seleccionadas o la actual
+keys-letters = Atajos de una sola letra
+
+settings = Configuración
+settings-title = Dónde aparece Defer
+settings-text = Marque un lugar para mostrar allí la aplicación; desmárquelo para quitarla. Los cambios se aplican de inmediato.
+settings-remove = Quitar de todas partes
+settings-failed = No se pudo leer la configuración.
+settings-unchanged = No se realizó el cambio.
+places-elsewhere = { $count ->
+    [one] { $count } lugar de Bitrix24 aún abre
+    [many] { $count } de lugares de Bitrix24 aún abren
+   *[other] { $count } lugares de Bitrix24 aún abren
+} Defer en una dirección anterior.
+places-move = Cambiar a esta dirección
+place-taskCard = Ficha de la tarea
+place-taskCard-hint = una pestaña o una aplicación en cada tarea
+place-myTaskList = Mis tareas
+place-myTaskList-hint = el menú sobre las tareas propias
+place-projectTaskList = Tareas del proyecto
+place-projectTaskList-hint = el menú sobre las tareas de un proyecto
+place-taskMenu = Menú de la tarea
+place-taskMenu-hint = el menú de cada tarea en una lista
+place-leftMenu = Menú izquierdo
+place-leftMenu-hint = el menú principal del portal
+place-done = Listo
+place-failed = Sin cambios. { $reason }
+
+install-title = Instalar Defer
+install-text = Defer muestra a cada persona sus tareas en progreso y le permite diferir cualquiera de ellas con un clic. Es una página sin servidor: nada sale de su portal.
+install-permissions = Usa dos permisos:
+install-permission-task = Tareas (task): para mostrar las tareas de quien abra la aplicación, diferirlas y reanudarlas.
+install-permission-placement = Incorporación de aplicaciones (placement): para aparecer en los siguientes lugares.
+install-places = Dónde aparecerá
+install = Instalar
+install-partly = No se pudieron agregar algunos lugares. Inténtelo de nuevo o finalice sin ellos; podrá agregarlos después en la configuración.
+install-finish = Finalizar sin ellos
+install-done = Instalada. El portal recarga esta página; si no lo hace, recárguela usted.
+install-user = La instalación no ha finalizado. Pida a un administrador de su portal que abra esta página.
+
+not-started = No se pudo iniciar Defer
+
+outside-title = Defer funciona dentro de Bitrix24
+outside-text = Muestra sus tareas en progreso y le permite diferir cualquiera de ellas con un clic. Abra esta página desde su portal de Bitrix24.
+outside-install = Para instalarla, un administrador abre en el portal Recursos para desarrolladores › Otro › Aplicación local, elige «Servidor», indica la dirección de esta página tanto en «Ruta de su controlador» como en «Ruta de instalación inicial» y asigna los permisos Tareas (task) e Incorporación de aplicaciones (placement).
+silent-title = Bitrix24 no responde
+silent-text = El portal abrió esta página, pero no responde. Puede que su conexión sea lenta o que deba recargar la página del portal.
+
+theme = Tema
+theme-light = Claro
+theme-dark = Oscuro
+theme-system = Según el sistema
+
+welcome = Las tareas diferidas esperan en «Diferidas» hasta que las reanude. Los demás pueden ver el estado.

@@ -1,0 +1,65 @@
+participating = Inclure les tâches auxquelles je participe
+order-by = Trier par
+ascending = Croissant
+descending = Décroissant
+group-by = Grouper par
+group-none = Sans regroupement
+
+keys = Raccourcis clavier
+keys-move = Tâche suivante ou précédente
+keys-range = Étendre la sélection
+keys-select = Sélectionner la tâche
+keys-defer = Différer les tâches sélectionnées ou la tâche actuelle
+keys-letters = Raccourcis à une seule lettre
+
+settings = Paramètres
+settings-title = Où Defer apparaît
+settings-text = Cochez un emplacement pour y afficher l’application, décochez-le pour l’en retirer. Les modifications sont immédiates.
+settings-remove = Retirer partout
+settings-failed = Les paramètres n’ont pas pu être lus.
+settings-unchanged = La modification n’a pas été effectuée.
+places-elsewhere = { $count ->
+    [one] { $count } emplacement de Bitrix24 ouvre
+    [many] { $count } d’emplacements de Bitrix24 ouvrent
+   *[other] { $count } emplacements de Bitrix24 ouvrent
+} encore Defer à une ancienne adresse.
+places-move = Passer à cette adresse
+place-taskCard = Fiche de la tâche
+place-taskCard-hint = un onglet ou une application dans chaque tâche
+place-myTaskList = Mes tâches
+place-myTaskList-hint = le menu au-dessus de ses propres tâches
+place-projectTaskList = Tâches du projet
+place-projectTaskList-hint = le menu au-dessus des tâches d’un projet
+place-taskMenu = Menu de la tâche
+place-taskMenu-hint = le menu de chaque tâche dans une liste
+place-leftMenu = Menu de gauche
+place-leftMenu-hint = le menu principal du portail
+place-done = Fait
+place-failed = Non modifié. { $reason }
+
+install-title = Installer Defer
+install-text = Defer montre à chacun ses tâches en cours et permet de différer chacune en un clic. C’est une page sans serveur : rien ne quitte votre portail.
+install-permissions = Deux autorisations sont utilisées :
+install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui ouvre l’application, les différer et les reprendre.
+install-permission-placement = Incorporation de l’application (placement) : pour apparaître aux emplacements ci-dessous.
+install-places = Où l’application apparaîtra
+install = Installer
+install-partly = Certains emplacements n’ont pas pu être ajoutés. Réessayez ou terminez sans eux ; vous pourrez les ajouter plus tard dans les paramètres.
+install-finish = Terminer sans eux
+install-done = Installé. Le portail recharge cette page ; sinon, rechargez-la vous-même.
+install-user = L’installation n’est pas terminée. Demandez à un administrateur de votre portail d’ouvrir cette page.
+
+not-started = Defer n’a pas pu démarrer
+
+outside-title = Defer fonctionne dans Bitrix24
+outside-text = Il affiche vos tâches en cours et permet de différer chacune en un clic. Ouvrez cette page depuis votre portail Bitrix24.
+outside-install = Pour l’installer, un administrateur ouvre dans le portail Ressources pour les développeurs › Autre › Application locale, choisit « Serveur », indique l’adresse de cette page à la fois comme chemin du gestionnaire et comme chemin d’installation initiale, et attribue les autorisations Tâches (task) et Incorporation de l’application (placement).
+silent-title = Bitrix24 ne répond pas
+silent-text = Le portail a ouvert cette page mais ne répond pas. Votre connexion est peut-être lente, ou la page du portail doit être rechargée.
+
+theme = Thème
+theme-light = Clair
+theme-dark = Sombre
+theme-system = Système
+
+welcome = Les tâches différées restent dans « Différées » jusqu’à leur reprise. Les autres voient ce statut.

@@ -1,0 +1,61 @@
+participating = Sertakan tugas yang saya ikuti
+order-by = Urutkan menurut
+ascending = Menaik
+descending = Menurun
+group-by = Kelompokkan menurut
+group-none = Tanpa pengelompokan
+
+keys = Pintasan keyboard
+keys-move = Tugas berikutnya atau sebelumnya
+keys-range = Perluas pilihan
+keys-select = Pilih tugas
+keys-defer = Tunda tugas yang dipilih, atau tugas ini
+keys-letters = Pintasan satu huruf
+
+settings = Pengaturan
+settings-title = Tempat Defer ditampilkan
+settings-text = Centang tempat untuk menampilkan aplikasi di sana, hapus centang untuk menghilangkannya. Perubahan langsung berlaku.
+settings-remove = Hapus dari semua tempat
+settings-failed = Pengaturan tidak dapat dibaca.
+settings-unchanged = Perubahan tidak dapat dilakukan.
+places-elsewhere = { $count } tempat di Bitrix24 masih membuka Defer di alamat lama.
+places-move = Ganti ke alamat ini
+place-taskCard = Kartu tugas
+place-taskCard-hint = tab atau aplikasi di setiap tugas
+place-myTaskList = Daftar tugas saya
+place-myTaskList-hint = menu di atas tugas sendiri
+place-projectTaskList = Daftar tugas proyek
+place-projectTaskList-hint = menu di atas tugas proyek
+place-taskMenu = Menu tugas
+place-taskMenu-hint = menu setiap tugas dalam daftar
+place-leftMenu = Menu kiri
+place-leftMenu-hint = menu utama portal
+place-done = Selesai
+place-failed = Tidak diubah. { $reason }
+
+install-title = Instal Defer
+install-text = Defer menampilkan kepada setiap orang tugasnya yang sedang berlangsung dan memungkinkan tiap tugas ditunda dengan satu klik. Halaman ini tanpa server: tidak ada data yang keluar dari portal Anda.
+install-permissions = Aplikasi ini memakai dua izin:
+install-permission-task = Tugas (task): menampilkan, menunda, dan melanjutkan tugas orang yang membukanya.
+install-permission-placement = Penyematan aplikasi (placement): muncul di tempat-tempat di bawah ini.
+install-places = Tempat aplikasi akan muncul
+install = Instal
+install-partly = Sebagian tempat tidak dapat ditambahkan. Coba lagi, atau selesaikan tanpa itu; Anda dapat menambahkannya nanti di pengaturan.
+install-finish = Selesaikan tanpa itu
+install-done = Terinstal. Portal akan memuat ulang halaman ini; jika tidak, muat ulang sendiri.
+install-user = Instalasi belum selesai. Minta administrator portal Anda membuka halaman ini.
+
+not-started = Defer tidak dapat dimulai
+
+outside-title = Defer bekerja di dalam Bitrix24
+outside-text = Aplikasi ini menampilkan tugas Anda yang sedang berlangsung dan memungkinkan tiap tugas ditunda dengan satu klik. Buka halaman ini dari portal Bitrix24 Anda.
+outside-install = Untuk menginstalnya, administrator membuka Sumber daya pengembang › Lainnya › Aplikasi lokal di portal, memilih “Server”, mengisi alamat halaman ini sebagai jalur handler sekaligus jalur instalasi awal, lalu memberikan izin Tugas (task) dan Penyematan aplikasi (placement).
+silent-title = Bitrix24 tidak merespons
+silent-text = Portal membuka halaman ini tetapi tidak merespons. Koneksi Anda mungkin lambat, atau halaman portal perlu dimuat ulang.
+
+theme = Tema
+theme-light = Terang
+theme-dark = Gelap
+theme-system = Ikuti sistem
+
+welcome = Tugas yang Anda tunda disimpan di “Ditunda” sampai dilanjutkan. Orang lain dapat melihat statusnya.

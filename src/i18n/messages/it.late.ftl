@@ -1,0 +1,65 @@
+participating = Includi gli incarichi a cui partecipo
+order-by = Ordina per
+ascending = Crescente
+descending = Decrescente
+group-by = Raggruppa per
+group-none = Nessun raggruppamento
+
+keys = Scorciatoie da tastiera
+keys-move = Incarico successivo o precedente
+keys-range = Estendi la selezione
+keys-select = Seleziona l’incarico
+keys-defer = Posticipa gli incarichi selezionati o quello corrente
+keys-letters = Scorciatoie di una sola lettera
+
+settings = Impostazioni
+settings-title = Dove appare Defer
+settings-text = Seleziona una posizione per mostrarvi l’applicazione, deselezionala per rimuoverla. Le modifiche sono immediate.
+settings-remove = Rimuovi ovunque
+settings-failed = Impossibile leggere le impostazioni.
+settings-unchanged = La modifica non è stata effettuata.
+places-elsewhere = { $count ->
+    [one] { $count } posizione in Bitrix24 apre
+    [many] { $count } di posizioni in Bitrix24 aprono
+   *[other] { $count } posizioni in Bitrix24 aprono
+} ancora Defer a un indirizzo precedente.
+places-move = Passa a questo indirizzo
+place-taskCard = Scheda dell’incarico
+place-taskCard-hint = una scheda o un’applicazione in ogni incarico
+place-myTaskList = Miei incarichi
+place-myTaskList-hint = il menu sopra i propri incarichi
+place-projectTaskList = Incarichi del progetto
+place-projectTaskList-hint = il menu sopra gli incarichi di un progetto
+place-taskMenu = Menu dell’incarico
+place-taskMenu-hint = il menu di ogni incarico in un elenco
+place-leftMenu = Menu a sinistra
+place-leftMenu-hint = il menu principale del portale
+place-done = Fatto
+place-failed = Non modificato. { $reason }
+
+install-title = Installa Defer
+install-text = Defer mostra a ciascuno i propri incarichi in corso e permette di posticiparli uno per uno con un clic. È una pagina senza server: nulla esce dal tuo portale.
+install-permissions = Usa due autorizzazioni:
+install-permission-task = Incarichi (task): per elencare, posticipare e riprendere gli incarichi di chi la apre.
+install-permission-placement = Incorporamento dell’applicazione (placement): per apparire nelle posizioni qui sotto.
+install-places = Dove apparirà
+install = Installa
+install-partly = Impossibile aggiungere alcune posizioni. Riprova o termina senza; potrai aggiungerle in seguito nelle impostazioni.
+install-finish = Termina senza
+install-done = Installazione riuscita. Il portale ricarica questa pagina; in caso contrario, ricaricala tu.
+install-user = L’installazione non è terminata. Chiedi a un amministratore del tuo portale di aprire questa pagina.
+
+not-started = Impossibile avviare Defer
+
+outside-title = Defer funziona dentro Bitrix24
+outside-text = Mostra i tuoi incarichi in corso e permette di posticiparli uno per uno con un clic. Apri questa pagina dal tuo portale Bitrix24.
+outside-install = Per installarla, un amministratore apre nel portale Risorse per sviluppatori › Altro › Applicazione locale, sceglie “Server”, inserisce l’indirizzo di questa pagina sia in “Il tuo percorso gestore” sia in “Percorso di installazione iniziale” e assegna le autorizzazioni Incarichi (task) e Incorporamento dell’applicazione (placement).
+silent-title = Bitrix24 non risponde
+silent-text = Il portale ha aperto questa pagina ma non risponde. La connessione potrebbe essere lenta, oppure occorre ricaricare la pagina del portale.
+
+theme = Tema
+theme-light = Chiaro
+theme-dark = Scuro
+theme-system = Come il sistema
+
+welcome = Ciò che posticipi resta in “Posticipati” finché non lo riprendi. Gli altri ne vedono lo stato.

@@ -1,0 +1,61 @@
+participating = 参加中のタスクも表示
+order-by = 並べ替え
+ascending = 昇順
+descending = 降順
+group-by = グループ化
+group-none = グループ化しない
+
+keys = キーボードショートカット
+keys-move = 次または前のタスク
+keys-range = 選択範囲を広げる
+keys-select = タスクを選択
+keys-defer = 選択したタスク、または現在のタスクを延期
+keys-letters = 1文字のショートカット
+
+settings = 設定
+settings-title = Defer の表示場所
+settings-text = チェックした場所にアプリが表示され、外すと消えます。変更はすぐに反映されます。
+settings-remove = すべての場所から削除
+settings-failed = 設定を読み込めませんでした。
+settings-unchanged = 変更できませんでした。
+places-elsewhere = Bitrix24 の { $count } か所で、Defer が以前のアドレスのまま開かれます。
+places-move = このアドレスに切り替える
+place-taskCard = タスクカード
+place-taskCard-hint = 各タスク内のタブまたはアプリ
+place-myTaskList = マイタスク一覧
+place-myTaskList-hint = 自分のタスクの上のメニュー
+place-projectTaskList = プロジェクトのタスク一覧
+place-projectTaskList-hint = プロジェクトのタスクの上のメニュー
+place-taskMenu = タスクメニュー
+place-taskMenu-hint = 一覧の各タスクのメニュー
+place-leftMenu = 左メニュー
+place-leftMenu-hint = ポータルのメインメニュー
+place-done = 完了
+place-failed = 変更できませんでした。{ $reason }
+
+install-title = Defer をインストール
+install-text = Defer は各ユーザーの進行中のタスクを表示し、ワンクリックで延期できるようにします。サーバーのないページなので、データがポータルの外に出ることはありません。
+install-permissions = 次の 2 つの権限を使用します:
+install-permission-task = タスク (task): アプリを開いた人のタスクを表示、延期、再開するため。
+install-permission-placement = アプリの埋め込み (placement): 以下の場所に表示するため。
+install-places = 表示場所
+install = インストール
+install-partly = 一部の場所を追加できませんでした。再試行するか、このまま完了してください。後で設定から追加できます。
+install-finish = このまま完了
+install-done = インストールしました。ポータルがこのページを再読み込みします。されない場合は、ご自身で再読み込みしてください。
+install-user = インストールが完了していません。ポータルの管理者にこのページを開くよう依頼してください。
+
+not-started = Defer を起動できませんでした
+
+outside-title = Defer は Bitrix24 内で使うアプリです
+outside-text = 進行中のタスクを表示し、ワンクリックで延期できるようにします。このページは Bitrix24 のポータルから開いてください。
+outside-install = インストールするには、管理者がポータルで「開発者リソース › その他 › ローカルアプリケーション」を開き、「サーバー」を選択して、ハンドラーのパスと初期インストールのパスの両方にこのページのアドレスを入力し、権限「タスク (task)」と「アプリの埋め込み (placement)」を付与します。
+silent-title = Bitrix24 が応答しません
+silent-text = ポータルはこのページを開きましたが、応答していません。接続が遅いか、ポータルのページの再読み込みが必要な可能性があります。
+
+theme = テーマ
+theme-light = ライト
+theme-dark = ダーク
+theme-system = システムに合わせる
+
+welcome = 延期したタスクは、再開するまで「延期中」に残ります。ステータスは他の人にも見えます。

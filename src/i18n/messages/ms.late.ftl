@@ -1,0 +1,61 @@
+participating = Termasuk tugas yang saya sertai
+order-by = Susun mengikut
+ascending = Menaik
+descending = Menurun
+group-by = Kumpulkan mengikut
+group-none = Tanpa kumpulan
+
+keys = Pintasan papan kekunci
+keys-move = Tugas seterusnya atau sebelumnya
+keys-range = Luaskan pilihan
+keys-select = Pilih tugas
+keys-defer = Tangguhkan tugas yang dipilih, atau tugas ini
+keys-letters = Pintasan satu huruf
+
+settings = Tetapan
+settings-title = Tempat Defer dipaparkan
+settings-text = Tandakan tempat untuk memaparkan aplikasi di situ, nyahtanda untuk mengalih keluarnya. Perubahan berlaku serta-merta.
+settings-remove = Alih keluar dari semua tempat
+settings-failed = Tetapan tidak dapat dibaca.
+settings-unchanged = Perubahan tidak dapat dibuat.
+places-elsewhere = { $count } tempat dalam Bitrix24 masih membuka Defer pada alamat lama.
+places-move = Tukar kepada alamat ini
+place-taskCard = Kad tugas
+place-taskCard-hint = tab atau aplikasi dalam setiap tugas
+place-myTaskList = Senarai tugas saya
+place-myTaskList-hint = menu di atas tugas sendiri
+place-projectTaskList = Senarai tugas projek
+place-projectTaskList-hint = menu di atas tugas projek
+place-taskMenu = Menu tugas
+place-taskMenu-hint = menu setiap tugas dalam senarai
+place-leftMenu = Menu kiri
+place-leftMenu-hint = menu utama portal
+place-done = Selesai
+place-failed = Tidak diubah. { $reason }
+
+install-title = Pasang Defer
+install-text = Defer memaparkan kepada setiap orang tugas mereka yang sedang berjalan dan membolehkan setiap tugas ditangguhkan dengan satu klik. Halaman ini tanpa pelayan: tiada data yang keluar dari portal anda.
+install-permissions = Aplikasi ini menggunakan dua kebenaran:
+install-permission-task = Tugas (task): menyenaraikan, menangguhkan dan menyambung semula tugas orang yang membukanya.
+install-permission-placement = Pembenaman aplikasi (placement): muncul di tempat-tempat di bawah.
+install-places = Tempat aplikasi akan muncul
+install = Pasang
+install-partly = Sebahagian tempat tidak dapat ditambah. Cuba lagi, atau selesaikan tanpanya; anda boleh menambahnya kemudian dalam tetapan.
+install-finish = Selesaikan tanpanya
+install-done = Telah dipasang. Portal akan memuat semula halaman ini; jika tidak, muat semula sendiri.
+install-user = Pemasangan belum selesai. Minta pentadbir portal anda membuka halaman ini.
+
+not-started = Defer tidak dapat dimulakan
+
+outside-title = Defer berfungsi di dalam Bitrix24
+outside-text = Aplikasi ini memaparkan tugas anda yang sedang berjalan dan membolehkan setiap tugas ditangguhkan dengan satu klik. Buka halaman ini dari portal Bitrix24 anda.
+outside-install = Untuk memasangnya, pentadbir membuka Sumber pembangun › Lain-lain › Aplikasi setempat dalam portal, memilih “Pelayan”, mengisi alamat halaman ini sebagai laluan pengendali dan juga sebagai laluan pemasangan awal, lalu memberikan kebenaran Tugas (task) dan Pembenaman aplikasi (placement).
+silent-title = Bitrix24 tidak memberi respons
+silent-text = Portal membuka halaman ini tetapi tidak memberi respons. Sambungan anda mungkin perlahan, atau halaman portal perlu dimuat semula.
+
+theme = Tema
+theme-light = Terang
+theme-dark = Gelap
+theme-system = Ikut sistem
+
+welcome = Tugas yang anda tangguhkan disimpan dalam “Ditangguhkan” sehingga disambung semula. Orang lain dapat melihat statusnya.

@@ -1,0 +1,66 @@
+participating = Uwzględnij zadania, w których uczestniczę
+order-by = Sortowanie
+ascending = Rosnąco
+descending = Malejąco
+group-by = Grupowanie
+group-none = Bez grupowania
+
+keys = Skróty klawiszowe
+keys-move = Następne lub poprzednie zadanie
+keys-range = Rozszerz zaznaczenie
+keys-select = Zaznacz zadanie
+keys-defer = Odłóż zaznaczone zadania lub bieżące
+keys-letters = Skróty jednoliterowe
+
+settings = Ustawienia
+settings-title = Gdzie pokazywać Defer
+settings-text = Zaznacz miejsce, aby pokazać w nim aplikację; odznacz, aby ją usunąć. Zmiany działają od razu.
+settings-remove = Usuń zewsząd
+settings-failed = Nie udało się odczytać ustawień.
+settings-unchanged = Zmiana nie została wprowadzona.
+places-elsewhere = { $count ->
+    [one] { $count } miejsce w Bitrix24 nadal otwiera
+    [few] { $count } miejsca w Bitrix24 nadal otwierają
+    [many] { $count } miejsc w Bitrix24 nadal otwiera
+   *[other] { $count } miejsca w Bitrix24 nadal otwiera
+} Defer pod wcześniejszym adresem.
+places-move = Przełącz na ten adres
+place-taskCard = Karta zadania
+place-taskCard-hint = zakładka lub aplikacja w każdym zadaniu
+place-myTaskList = Lista moich zadań
+place-myTaskList-hint = menu nad własnymi zadaniami
+place-projectTaskList = Lista zadań projektu
+place-projectTaskList-hint = menu nad zadaniami projektu
+place-taskMenu = Menu zadania
+place-taskMenu-hint = menu każdego zadania na liście
+place-leftMenu = Lewe menu
+place-leftMenu-hint = główne menu portalu
+place-done = Gotowe
+place-failed = Nie zmieniono. { $reason }
+
+install-title = Instalacja Defer
+install-text = Defer pokazuje każdemu jego zadania w toku i pozwala odłożyć każde jednym kliknięciem. To strona bez serwera: nic nie opuszcza Twojego portalu.
+install-permissions = Aplikacja potrzebuje dwóch uprawnień:
+install-permission-task = Zadania (task): aby wyświetlać zadania osoby, która otwiera aplikację, odkładać je i wznawiać.
+install-permission-placement = Osadzanie aplikacji (placement): aby pojawić się w miejscach poniżej.
+install-places = Gdzie się pojawi
+install = Zainstaluj
+install-partly = Nie udało się dodać niektórych miejsc. Spróbuj ponownie lub zakończ bez nich; możesz je dodać później w ustawieniach.
+install-finish = Zakończ bez nich
+install-done = Zainstalowano. Portal odświeży tę stronę; jeśli nie, odśwież ją samodzielnie.
+install-user = Instalacja nie została zakończona. Poproś administratora portalu o otwarcie tej strony.
+
+not-started = Nie udało się uruchomić Defer
+
+outside-title = Defer działa w Bitrix24
+outside-text = Pokazuje Twoje zadania w toku i pozwala odłożyć każde jednym kliknięciem. Otwórz tę stronę w swoim portalu Bitrix24.
+outside-install = Aby zainstalować aplikację, administrator otwiera w portalu Zasoby programistów › Inne › Aplikacja lokalna, wybiera „Serwer”, wpisuje adres tej strony zarówno w polu „Twoja ścieżka obsługi”, jak i w polu „Początkowa ścieżka instalacji” oraz przyznaje uprawnienia Zadania (task) i Osadzanie aplikacji (placement).
+silent-title = Bitrix24 nie odpowiada
+silent-text = Portal otworzył tę stronę, ale nie odpowiada. Połączenie może być wolne albo trzeba odświeżyć stronę portalu.
+
+theme = Motyw
+theme-light = Jasny
+theme-dark = Ciemny
+theme-system = Jak w systemie
+
+welcome = Odłożone zadanie czeka w zakładce „Odłożone”, aż je wznowisz. Inni widzą jego status.

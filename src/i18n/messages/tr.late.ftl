@@ -1,0 +1,64 @@
+participating = Katılımcı olduğum görevleri de göster
+order-by = Sıralama
+ascending = Artan
+descending = Azalan
+group-by = Gruplama
+group-none = Gruplama yok
+
+keys = Klavye kısayolları
+keys-move = Sonraki veya önceki görev
+keys-range = Seçimi genişlet
+keys-select = Görevi seç
+keys-defer = Seçilen görevleri veya bu görevi ertele
+keys-letters = Tek harfli kısayollar
+
+settings = Ayarlar
+settings-title = Defer nerede görünsün
+settings-text = Uygulamayı bir yerde göstermek için orayı işaretleyin, kaldırmak için işareti kaldırın. Değişiklikler hemen uygulanır.
+settings-remove = Her yerden kaldır
+settings-failed = Ayarlar okunamadı.
+settings-unchanged = Değişiklik yapılamadı.
+places-elsewhere = Bitrix24’te { $count ->
+    [one] { $count } yer
+   *[other] { $count } yer
+} Defer’i hâlâ önceki adresinden açıyor.
+places-move = Bu adrese geçir
+place-taskCard = Görev kartı
+place-taskCard-hint = her görevde bir sekme veya uygulama
+place-myTaskList = Görev listem
+place-myTaskList-hint = kendi görevlerinizin üstündeki menü
+place-projectTaskList = Proje görev listesi
+place-projectTaskList-hint = proje görevlerinin üstündeki menü
+place-taskMenu = Görev menüsü
+place-taskMenu-hint = listedeki her görevin menüsü
+place-leftMenu = Sol menü
+place-leftMenu-hint = portalın ana menüsü
+place-done = Tamamlandı
+place-failed = Değiştirilmedi. { $reason }
+
+install-title = Defer’i yükle
+install-text = Defer herkese devam eden görevlerini gösterir ve her birini tek tıkla erteleme olanağı verir. Sunucusuz bir sayfadır: hiçbir veri portalınızdan çıkmaz.
+install-permissions = Uygulama iki izin kullanır:
+install-permission-task = Görevler (task): uygulamayı açan kişinin görevlerini listelemek, ertelemek ve devam ettirmek için.
+install-permission-placement = Uygulama yerleştirme (placement): aşağıdaki yerlerde görünmek için.
+install-places = Nerede görünecek
+install = Yükle
+install-partly = Bazı yerler eklenemedi. Yeniden deneyin veya onlarsız bitirin; daha sonra ayarlardan ekleyebilirsiniz.
+install-finish = Onlarsız bitir
+install-done = Yüklendi. Portal bu sayfayı yeniler; yenilemezse siz yenileyin.
+install-user = Yükleme tamamlanmadı. Portal yöneticisinden bu sayfayı açmasını isteyin.
+
+not-started = Defer başlatılamadı
+
+outside-title = Defer, Bitrix24 içinde çalışır
+outside-text = Devam eden görevlerinizi gösterir ve her birini tek tıkla ertelemenizi sağlar. Bu sayfayı Bitrix24 portalınızdan açın.
+outside-install = Yüklemek için yönetici portalda Geliştirici kaynakları › Diğer › Yerel uygulama bölümünü açar, “Sunucu” seçeneğini seçer, bu sayfanın adresini hem işleyici yolu hem de ilk yükleme yolu olarak girer ve Görevler (task) ile Uygulama yerleştirme (placement) izinlerini verir.
+silent-title = Bitrix24 yanıt vermiyor
+silent-text = Portal bu sayfayı açtı ama yanıt vermiyor. Bağlantınız yavaş olabilir veya portal sayfasının yenilenmesi gerekebilir.
+
+theme = Tema
+theme-light = Açık
+theme-dark = Koyu
+theme-system = Sistemdeki gibi
+
+welcome = Ertelediğiniz görev, devam ettirene kadar “Ertelenenler” sekmesinde bekler. Durumunu başkaları da görür.

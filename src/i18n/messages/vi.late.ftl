@@ -1,0 +1,61 @@
+participating = Bao gồm nhiệm vụ tôi tham gia
+order-by = Sắp xếp theo
+ascending = Tăng dần
+descending = Giảm dần
+group-by = Nhóm theo
+group-none = Không nhóm
+
+keys = Phím tắt
+keys-move = Nhiệm vụ sau hoặc trước
+keys-range = Mở rộng vùng chọn
+keys-select = Chọn nhiệm vụ
+keys-defer = Hoãn các nhiệm vụ đã chọn hoặc nhiệm vụ hiện tại
+keys-letters = Phím tắt một chữ cái
+
+settings = Thiết lập
+settings-title = Nơi hiển thị Defer
+settings-text = Đánh dấu một vị trí để hiển thị ứng dụng tại đó, bỏ đánh dấu để gỡ. Thay đổi có hiệu lực ngay.
+settings-remove = Gỡ khỏi mọi nơi
+settings-failed = Không đọc được thiết lập.
+settings-unchanged = Không thực hiện được thay đổi.
+places-elsewhere = { $count } vị trí trong Bitrix24 vẫn mở Defer ở địa chỉ cũ.
+places-move = Chuyển sang địa chỉ này
+place-taskCard = Thẻ nhiệm vụ
+place-taskCard-hint = tab hoặc ứng dụng trong mỗi nhiệm vụ
+place-myTaskList = Danh sách nhiệm vụ của tôi
+place-myTaskList-hint = menu phía trên nhiệm vụ của bạn
+place-projectTaskList = Danh sách nhiệm vụ dự án
+place-projectTaskList-hint = menu phía trên nhiệm vụ của dự án
+place-taskMenu = Menu nhiệm vụ
+place-taskMenu-hint = menu của từng nhiệm vụ trong danh sách
+place-leftMenu = Menu bên trái
+place-leftMenu-hint = menu chính của cổng thông tin
+place-done = Xong
+place-failed = Chưa thay đổi. { $reason }
+
+install-title = Cài đặt Defer
+install-text = Defer cho mỗi người thấy nhiệm vụ đang tiến hành của mình và cho phép hoãn từng nhiệm vụ bằng một cú nhấp. Đây là trang không có máy chủ: không dữ liệu nào rời khỏi cổng thông tin của bạn.
+install-permissions = Ứng dụng dùng hai quyền:
+install-permission-task = Nhiệm vụ (task): để liệt kê, hoãn và tiếp tục nhiệm vụ của người mở ứng dụng.
+install-permission-placement = Nhúng ứng dụng (placement): để hiển thị ở các vị trí dưới đây.
+install-places = Vị trí hiển thị
+install = Cài đặt
+install-partly = Không thêm được một số vị trí. Hãy thử lại, hoặc hoàn tất mà không có chúng; bạn có thể thêm sau trong phần thiết lập.
+install-finish = Hoàn tất không thêm
+install-done = Đã cài đặt. Cổng thông tin sẽ tải lại trang này; nếu không, hãy tự tải lại.
+install-user = Việc cài đặt chưa hoàn tất. Hãy nhờ quản trị viên cổng thông tin mở trang này.
+
+not-started = Không khởi động được Defer
+
+outside-title = Defer hoạt động bên trong Bitrix24
+outside-text = Ứng dụng hiển thị nhiệm vụ đang tiến hành của bạn và cho phép hoãn từng nhiệm vụ bằng một cú nhấp. Hãy mở trang này từ cổng thông tin Bitrix24 của bạn.
+outside-install = Để cài đặt, quản trị viên mở Tài nguyên cho nhà phát triển › Khác › Ứng dụng cục bộ trong cổng thông tin, chọn “Máy chủ”, nhập địa chỉ trang này vào cả “Đường dẫn xử lý của bạn” lẫn “Đường dẫn cài đặt ban đầu”, rồi cấp quyền Nhiệm vụ (task) và Nhúng ứng dụng (placement).
+silent-title = Bitrix24 không phản hồi
+silent-text = Cổng thông tin đã mở trang này nhưng không phản hồi. Có thể kết nối chậm, hoặc cần tải lại trang cổng thông tin.
+
+theme = Giao diện
+theme-light = Sáng
+theme-dark = Tối
+theme-system = Theo hệ thống
+
+welcome = Nhiệm vụ bạn hoãn nằm trong tab “Đã hoãn” đến khi bạn tiếp tục. Người khác thấy được trạng thái này.

@@ -1,0 +1,61 @@
+participating = 包括我參與的任務
+order-by = 排序方式
+ascending = 遞增
+descending = 遞減
+group-by = 分組方式
+group-none = 不分組
+
+keys = 鍵盤快速鍵
+keys-move = 下一個或上一個任務
+keys-range = 擴大選取範圍
+keys-select = 選取任務
+keys-defer = 延後所選任務或目前任務
+keys-letters = 單一字母快速鍵
+
+settings = 設定
+settings-title = Defer 的顯示位置
+settings-text = 勾選即在該處顯示應用程式，取消勾選即移除。變更立即生效。
+settings-remove = 從所有位置移除
+settings-failed = 無法讀取設定。
+settings-unchanged = 未能完成變更。
+places-elsewhere = Bitrix24 中有 { $count } 個位置仍以舊網址開啟 Defer。
+places-move = 改用此網址
+place-taskCard = 任務卡片
+place-taskCard-hint = 每個任務中的分頁或應用程式
+place-myTaskList = 我的任務清單
+place-myTaskList-hint = 個人任務上方的選單
+place-projectTaskList = 專案任務清單
+place-projectTaskList-hint = 專案任務上方的選單
+place-taskMenu = 任務選單
+place-taskMenu-hint = 清單中每個任務的選單
+place-leftMenu = 左側選單
+place-leftMenu-hint = 入口網站的主選單
+place-done = 完成
+place-failed = 未變更。{ $reason }
+
+install-title = 安裝 Defer
+install-text = Defer 向每位使用者顯示其進行中的任務，一鍵即可延後。它是沒有伺服器的頁面：任何資料都不會離開您的入口網站。
+install-permissions = 它使用兩項權限：
+install-permission-task = 任務 (task)：列出、延後和恢復開啟應用程式的使用者的任務。
+install-permission-placement = 應用程式嵌入 (placement)：在下列位置顯示。
+install-places = 顯示位置
+install = 安裝
+install-partly = 部分位置未能新增。請重試，或先完成安裝，之後可在設定中新增。
+install-finish = 直接完成
+install-done = 安裝完成。入口網站會重新載入此頁面；如未載入，請自行重新整理。
+install-user = 安裝尚未完成。請聯絡入口網站管理員開啟此頁面。
+
+not-started = Defer 無法啟動
+
+outside-title = Defer 需在 Bitrix24 中使用
+outside-text = 它顯示您進行中的任務，一鍵即可延後。請從您的 Bitrix24 入口網站開啟此頁面。
+outside-install = 安裝方法：管理員在入口網站開啟「開發者資源 › 其他 › 本地應用程式」，選擇「伺服器」，將此頁面的網址同時填為處理常式路徑和初始安裝路徑，並授予「任務 (task)」和「應用程式嵌入 (placement)」權限。
+silent-title = Bitrix24 沒有回應
+silent-text = 入口網站開啟了此頁面，但沒有回應。可能是網路較慢，或需要重新整理入口網站的頁面。
+
+theme = 主題
+theme-light = 淺色
+theme-dark = 深色
+theme-system = 依系統設定
+
+welcome = 您延後的任務會保留在「已延後」中，直到您恢復它。其他人可以看到其狀態。

@@ -1,0 +1,53 @@
+// What the first request needs to know; dates and rows come later (view.ts)
+
+export const orders = ['deadline', 'priority', 'project', 'created', 'deferred'] as const
+export type Order = typeof orders[number]
+
+export const groupings = ['none', 'project', 'deadline'] as const
+export type Grouping = typeof groupings[number]
+
+/** How a list is arranged. */
+export interface View {
+  readonly order: Order
+  readonly isDescending: boolean
+  readonly grouping: Grouping
+}
+
+/** A view as it was kept, by this version or another, or by nobody. */
+export function toView(kept: unknown, fallback: View): View {
+  if (typeof kept !== 'object' || kept === null) return fallback
+  const { order, isDescending, grouping } = kept as Record<string, unknown>
+  return {
+    order: orders.find(name => name === order) ?? fallback.order,
+    isDescending: typeof isDescending === 'boolean' ? isDescending : fallback.isDescending,
+    grouping: groupings.find(name => name === grouping) ?? fallback.grouping,
+  }
+}
+
+export const tabs = ['inProgress', 'deferred'] as const
+export type Tab = typeof tabs[number]
+/** Names of messages. */
+export const tabTitles = { inProgress: 'list-title', deferred: 'deferred-title' } as const
+
+const usual: Readonly<Record<Tab, View>> = {
+  inProgress: { order: 'deadline', isDescending: false, grouping: 'deadline' },
+  deferred: { order: 'deferred', isDescending: true, grouping: 'none' },
+}
+
+export interface Kept {
+  readonly inProgress: View
+  readonly deferred: View
+  readonly participating: boolean
+}
+
+/** What another version, or nobody, has written must not keep the list from being shown. */
+export function toKept(text: string | null): Kept {
+  let kept: unknown = null
+  try {
+    kept = JSON.parse(text ?? 'null')
+  } catch {
+    // Not ours
+  }
+  const { inProgress, deferred, participating } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>
+  return { inProgress: toView(inProgress, usual.inProgress), deferred: toView(deferred, usual.deferred), participating: participating === true }
+}

@@ -1,0 +1,50 @@
+import type { Ref } from 'vue'
+import type { Task } from '../domain/task.ts'
+import { useMovesStore } from './movesStore.ts'
+import type { useSelection } from './useSelection.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+interface Rows {
+  readonly step: (difference: number, extends_: boolean) => Promise<void>
+  readonly active: () => Task | null
+}
+
+interface Actions {
+  /** Whether tasks of the list are deferred; in the other one no key moves any. */
+  readonly defers: () => boolean
+  readonly moveChosen: () => void
+  readonly search: () => void
+  readonly reload: () => void
+  readonly toggleHelp: () => void
+}
+
+/** What keys do. @param hasLetters whether single letters and signs are keys */
+export function useTaskKeys(
+  rows: Readonly<Ref<Rows | null>>, selection: ReturnType<typeof useSelection>, { defers, moveChosen, search, reload, toggleHelp }: Actions, hasLetters: () => boolean,
+): void {
+  const moves = useMovesStore()
+  const step = (difference: number, { shiftKey }: KeyboardEvent) => void rows.value?.step(difference, shiftKey)
+
+  useShortcuts({
+    'j': event => step(1, event),
+    'k': event => step(-1, event),
+    'ArrowDown': event => event.target === document.body && step(1, event),
+    'ArrowUp': event => event.target === document.body && step(-1, event),
+    'x': () => {
+      const task = rows.value?.active()
+      if (task) selection.toggle(task.id)
+    },
+    'd': () => {
+      const task = rows.value?.active()
+      if (!defers()) return
+      // What is chosen may be out of sight: it is meant where the focus is in it
+      if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveChosen()
+      else if (task) void moves.defer([task.id])
+    },
+    'u': () => void moves.undo(),
+    'undo': () => void moves.undo(),
+    '/': search,
+    'r': reload,
+    '?': toggleHelp,
+  }, hasLetters)
+}

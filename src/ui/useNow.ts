@@ -1,0 +1,9 @@
+import { onScopeDispose, shallowRef, type Ref } from 'vue'
+
+/** The time by this computer's clock, every so many milliseconds. The library's brings animation frames and pausing with it. */
+export function useNow(interval: number): Readonly<Ref<Date>> {
+  const now = shallowRef(new Date())
+  const timer = setInterval(() => now.value = new Date(), interval)
+  onScopeDispose(() => clearInterval(timer))
+  return now
+}
