@@ -2,6 +2,7 @@
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { launchOptions } from '../tests/e2e/browser.ts'
+import type { Portal } from '../tests/portal/portal.ts'
 import { parseFault } from '../tests/portal/faults.ts'
 import { startSandbox } from '../tests/portal/server.ts'
 import type { PortalSettings } from '../tests/portal/settings.ts'
@@ -36,6 +37,89 @@ await picture('docs/deferred.png', { placement: 'TASK_USER_LIST_TOOLBAR' }, asyn
   await frame.getByRole('list', { name: 'Deferred' }).waitFor()
 })
 await picture('docs/install.png', { placement: 'DEFAULT', install: true }, frame => frame.getByRole('button', { name: 'Install' }).waitFor())
+
+/** The screen as it is met, of the frame alone (docs/screens.md). */
+interface Screen {
+  readonly settings: Partial<PortalSettings>
+  /** CSS pixels of the frame. */
+  readonly width?: number
+  readonly height?: number
+  readonly act?: (frame: FrameLocator, portal: Portal) => Promise<void>
+}
+const select = async (frame: FrameLocator, ...titles: readonly string[]) => {
+  for (const title of titles) await frame.getByRole('checkbox', { name: new RegExp(title) }).check()
+}
+const screens: Readonly<Record<string, Screen>> = {
+  newcomer: { settings: { placement: 'TASK_VIEW_TAB' } },
+  card: { settings: { placement: 'TASK_VIEW_TAB' }, act: frame => frame.getByRole('button', { name: 'Close' }).click() },
+  list: { settings: { tasks: 24 }, width: 1000, height: 700 },
+  narrow: { settings: { placement: 'TASK_VIEW_TAB' }, width: 360, height: 640 },
+  dark: {
+    settings: {}, height: 600,
+    async act(frame) {
+      await frame.getByRole('button', { name: 'View', exact: true }).click()
+      await frame.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
+      await select(frame, 'Answer')
+    },
+  },
+  arabic: { settings: { lang: 'ar' }, height: 600 },
+  selection: {
+    settings: { tasks: 20 }, height: 600,
+    async act(frame) {
+      await select(frame, 'Review', 'Call', 'Plan')
+      await frame.getByRole('searchbox').fill('delivery')
+    },
+  },
+  running: {
+    settings: { tasks: 90 }, height: 600,
+    async act(frame, portal) {
+      await frame.getByRole('checkbox', { name: 'Select all' }).check()
+      portal.faults.add({ on: 'batch', skip: 1, effect: { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } })
+      await frame.getByRole('button', { name: /^Defer \d+ tasks$/ }).click()
+      await frame.getByText('Continuing in').waitFor()
+    },
+  },
+  refused: {
+    settings: {}, height: 600,
+    async act(frame) {
+      await frame.getByRole('button', { name: /^Defer Sign/ }).click()
+      await frame.getByRole('alert').waitFor()
+    },
+  },
+  result: {
+    settings: {}, height: 600,
+    async act(frame) {
+      await frame.getByRole('button', { name: /^Defer Call/ }).click()
+      await frame.getByRole('button', { name: 'Undo' }).waitFor()
+    },
+  },
+  deferred: {
+    settings: {}, height: 400,
+    async act(frame) {
+      for (const title of ['Call', 'Order']) await frame.getByRole('button', { name: new RegExp(`^Defer ${title}`) }).click()
+      await frame.getByRole('button', { name: 'Show' }).click()
+      await frame.getByRole('list', { name: 'Deferred' }).waitFor()
+    },
+  },
+  empty: { settings: { tasks: 0 }, height: 400, act: frame => frame.getByText('Nothing in progress').waitFor() },
+}
+for (const [name, { settings, width = 640, height = 900, act }] of Object.entries(screens)) {
+  const page = await browser.newPage({ viewport: { width, height: 1100 } })
+  const portal = sandbox.createPortal({ placement: 'DEFAULT', ...settings })
+  await page.goto(portal.address)
+  // The frame alone, in the size that it is met in
+  const size = portal.settings.placement === 'TASK_VIEW_TAB' ? '' : `iframe { position: fixed; inset: 0; width: ${width}px !important; height: ${height}px !important; z-index: 9; background: #fff }`
+  await page.addStyleTag({ content: `main, .card { padding: 0 !important } .panel { display: none !important } ${size}` })
+  const frame = page.frameLocator('iframe[title="Defer"]')
+  await frame.getByRole('tab').first().waitFor()
+  await act?.(frame, portal)
+  await page.mouse.move(0, 0)
+  // What is new is tinted for a moment
+  await page.waitForTimeout(1_800)
+  const box = (await page.locator('iframe[title="Defer"]').boundingBox())!
+  await page.screenshot({ path: `docs/screens/${name}.png`, clip: { ...box, height: Math.min(box.height, height) } })
+  await page.close()
+}
 
 /** One of each kind of error, of the frame alone (docs/errors.md). */
 const errors: readonly (readonly [kind: string, settings: Partial<PortalSettings>])[] = [

@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { Component } from 'vue'
 import InstallScreen from '../../src/install/InstallScreen.vue'
+import MovedPlaces from '../../src/install/MovedPlaces.vue'
 import PlaceSettings from '../../src/install/PlaceSettings.vue'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Place, PlacesAnswer } from '../../src/domain/portal.ts'
@@ -149,5 +150,38 @@ describe('the settings', () => {
     await find('button', 'Retry').trigger('click')
     await answerNext(places({ leftMenu: true }))
     expect(box('Left menu').element.checked).toBe(true)
+  })
+})
+
+describe('an app that has another address than its places open', () => {
+  async function moved() {
+    const rendered = render(MovedPlaces, { count: 2 })
+    await rendered.find('button', 'Switch to this address').trigger('click')
+    await flushPromises()
+    return { ...rendered, answerLast: async (answer: PlacesAnswer | PortalError) => {
+      const request = rendered.fake.placeRequests.at(-1)!
+      if (answer instanceof PortalError) request.reject(answer)
+      else request.resolve(answer)
+      await flushPromises()
+    } }
+  }
+
+  it('says so, and mends it by one click', async () => {
+    const { wrapper, answerLast } = await moved()
+    expect(wrapper.text()).toContain('2 places in Bitrix24 still open Defer at an earlier address.')
+    expect(wrapper.emitted('mended')).toBeUndefined()
+    await answerLast(places({ taskCard: true }))
+    expect(wrapper.emitted('mended')).toHaveLength(1)
+  })
+
+  it('says why it was not mended, and tries again', async () => {
+    const { wrapper, find, fake, answerLast } = await moved()
+    await answerLast(new PortalError('network'))
+    expect(find('alert').text()).toContain('2 places in Bitrix24 still open Defer at an earlier address. Bitrix24 could not be reached.')
+    await find('button', 'Retry').trigger('click')
+    await flushPromises()
+    expect(fake.placeRequests).toHaveLength(2)
+    await answerLast(places({ taskCard: false }, { taskCard: new PortalError('refused') }))
+    expect(wrapper.emitted('mended')).toBeUndefined()
   })
 })
