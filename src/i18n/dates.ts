@@ -19,7 +19,7 @@ export type Now = Date & { readonly timeZone?: string | undefined }
 /** @param timeZone IANA name; null for this computer's */
 export const inZone = (date: Date, timeZone: string | null): Now => timeZone === null ? date : new TZDateMini(date, timeZone)
 
-/** A deadline as people say it: "overdue by 2 days", "tomorrow, 12:00", "Dec 3", with the year when it is another one. */
+/** A deadline as people say it: "overdue by 2 days", "tomorrow, 12:00", "Thu, Dec 3", with the year when it is another one. */
 export function deadlineText(deadline: Date, now: Now, messages: Messages): DeadlineText {
   const late = now.getTime() - deadline.getTime()
   if (late > 0) return { isOverdue: true, isToday: false, text: overdueText(late, messages) }
@@ -69,7 +69,7 @@ export function fullDate(date: Date, now: Now, language: string): string {
 const time = { hour: 'numeric', minute: '2-digit' } as const
 const options = {
   time,
-  thisYear: { month: 'short', day: 'numeric' },
+  thisYear: { weekday: 'short', month: 'short', day: 'numeric' },
   anotherYear: { year: 'numeric', month: 'short', day: 'numeric' },
   full: { dateStyle: 'full', timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>

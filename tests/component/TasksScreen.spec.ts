@@ -26,7 +26,7 @@ describe('the list', () => {
     expect(find('link', 'Call the supplier').attributes('href')).toBe('https://portal.example/company/personal/user/1/tasks/task/view/1/')
     expect(find('button', 'Defer Call the supplier').text()).toBe('Defer')
     expect(find('img', 'High priority').exists()).toBe(true)
-    expect(find('listitem').text()).toContain('Lighthouse · Created by \u2068Anna Petrova\u2069')
+    expect(find('listitem').text()).toContain('\u2068Lighthouse\u2069 · Created by \u2068Anna Petrova\u2069')
     expect(find('listitem').text()).toContain('overdue by 2 days')
     await expectNoViolations(wrapper)
   })

@@ -41,6 +41,19 @@ for (const [width, height, least] of [[640, 600, 8], [360, 640, 5]] as const) {
   })
 }
 
+for (const lang of ['kz', 'pl', 'ru', 'th']) {
+  test(`at 340 px nothing sticks out sideways, and head and strips have one line: ${lang}`, async ({ open, page }) => {
+    await page.setViewportSize({ width: 340, height: 700 })
+    const { frame } = await open({ lang, tasks: 20, placement: 'TASK_VIEW_TAB' })
+    await frame.locator('[data-control=act]').nth(2).click()
+    await frame.locator('[data-control=select]').nth(3).check()
+    await expect(frame.locator('footer > div')).toHaveCount(2)
+    expect(await frame.locator('html').evaluate(html => html.scrollWidth - html.clientWidth)).toBe(0)
+    const heights = await frame.locator('header > div, footer > div').evaluateAll(lines => lines.map(line => line.getBoundingClientRect().height))
+    expect(heights).toEqual([44, 36, 44])
+  })
+}
+
 test('in forced colours the chosen tab, buttons and what is chosen can be told', async ({ open, page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   const { frame, list } = await open()

@@ -31,6 +31,24 @@ test('help for the keys: asked for again, then said in its place, and the list g
   await expect(list.getByRole('listitem')).toHaveCount(10)
 })
 
+test('no late file comes at all: the list, Defer, Undo and Retry work, and what is missing is said', async ({ open, page, fails }) => {
+  fails(lost, 502)
+  const late = /assets\/(ViewPanel|KeyHelp|WelcomeLine|CopyDetails|PlaceSettings|MovedPlaces|LongRows|places|usePlaces|en\.late)-.*\.js$/
+  await page.route(late, route => route.abort())
+  const { portal, frame, list, deferButton } = await open({ placement: 'DEFAULT', admin: true, tasks: 120 })
+  await expect(list.getByRole('listitem')).toHaveCount(120)
+  await deferButton('Plan the team outing 🎉').click()
+  await frame.getByRole('button', { name: 'Undo' }).click()
+  await expect(deferButton('Plan the team outing 🎉')).toBeVisible()
+  await frame.getByRole('button', { name: 'View', exact: true }).click()
+  await expect(frame.getByRole('alert').filter({ hasText: 'Part of the app could not be loaded.' }).first()).toBeVisible()
+  portal.faults.add({ on: 'batch', effect: { kind: 'status', status: 502 } })
+  await frame.getByRole('button', { name: 'Reload' }).last().click()
+  await frame.getByRole('alert').getByRole('button', { name: 'Retry' }).click()
+  await expect(frame.getByText('The list could not be refreshed.')).toBeHidden()
+  await expect(list.getByRole('listitem')).toHaveCount(120)
+})
+
 test('the first script: the page itself says so after a while, with a way out', async ({ page, sandbox, fails }) => {
   fails(lost)
   await page.route('**/assets/index-*.js', route => route.abort())

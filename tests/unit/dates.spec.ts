@@ -62,8 +62,9 @@ describe.each([
     for (const day of days().slice(0, 360)) {
       const date = at(day, 2)
       const month = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[date.getMonth()]
+      const weekday = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')[date.getDay()]
       const said = [at(day, 0, 18), at(day, 1, 9, 30), date].map(deadline => dates.deadlineText(deadline, day, messages).text.replace(/\s(?=[AP]M)/, ' '))
-      expect([day.toDateString(), said]).toEqual([day.toDateString(), ['today, 6:00 PM', 'tomorrow, 9:30 AM', `${month} ${date.getDate()}`]])
+      expect([day.toDateString(), said]).toEqual([day.toDateString(), ['today, 6:00 PM', 'tomorrow, 9:30 AM', `${weekday}, ${month} ${date.getDate()}`]])
     }
   })
 
@@ -103,8 +104,8 @@ describe.each([
   })
 
   it.each([
-    ['Europe/Moscow', '2026-11-27T10:00:00Z', ['today, 7:00 PM', 'Nov 29', 'Jan 1, 2027'], ['today', 'week', 'later']],
-    ['Pacific/Auckland', '2026-11-27T10:30:00Z', ['tomorrow, 5:00 AM', 'Nov 29', 'Jan 1, 2027'], ['week', 'week', 'later']],
+    ['Europe/Moscow', '2026-11-27T10:00:00Z', ['today, 7:00 PM', 'Sun, Nov 29', 'Jan 1, 2027'], ['today', 'week', 'later']],
+    ['Pacific/Auckland', '2026-11-27T10:30:00Z', ['tomorrow, 5:00 AM', 'Sun, Nov 29', 'Jan 1, 2027'], ['week', 'week', 'later']],
   ])('whatever the computer says, days and hours are those of a profile in %s', (timeZone, moment, texts, groups) => {
     const now = dates.inZone(new Date(moment), timeZone)
     const deadlines = ['2026-11-27T16:00:00Z', '2026-11-28T23:00:00Z', '2026-12-31T21:30:00Z'].map(text => new Date(text))

@@ -25,7 +25,7 @@ describe('a deadline', () => {
     [[2026, 10, 24, 12, 0], /^today, 12:00\sPM$/],
     [[2026, 10, 24, 23, 59], /^today, 11:59\sPM$/],
     [[2026, 10, 25, 0, 0], /^tomorrow, 12:00\sAM$/],
-    [[2026, 10, 26, 9, 30], /^Nov 26$/],
+    [[2026, 10, 26, 9, 30], /^Thu, Nov 26$/],
     [[2027, 0, 2, 9, 30], /^Jan 2, 2027$/],
   ])('that is to come: %j', (date, text) => {
     const deadline = said(date)
