@@ -91,7 +91,7 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
         void moves.resume(step.ids)
         break
       case 'undo':
-        audit.choose('renew', idsOf(moves.lastResult?.undoable))
+        audit.choose('renew', idsOf(moves.undoable))
         void moves.undo()
         break
       case 'retry':
