@@ -29,7 +29,7 @@ for (const kind of ['pause-first', 'running'] as const) {
 test('the row is busy until the answer, and several can be', async ({ open, page }) => {
   const { portal, row, deferButton, frame } = await open()
   await expect(row(title)).toBeVisible()
-  portal.settings.latency = 700
+  portal.settings.latency = 2_500
   await deferButton(title).click()
   await deferButton(next).click()
   await expect(frame.getByRole('button', { name: `Deferring ${title}` })).toBeVisible()
