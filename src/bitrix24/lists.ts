@@ -59,7 +59,6 @@ export type ListReader = ReturnType<typeof taskLists>
 export function taskLists(opened: number | null, address: string | null = null) {
   let user: number | null = null
   let timeZone: string | null = null
-  let placesElsewhere = 0
   let openedTask: Task | null = null
   const pages: Record<Section, number> = { inProgress: 1, participating: 1, deferred: 1, deferredParticipating: 1 }
 
@@ -145,7 +144,6 @@ export function taskLists(opened: number | null, address: string | null = null) 
           if (me) user = toId(field(me.result, 'ID'))
           if (me) timeZone = toTimeZone(field(me.result, 'TIME_ZONE'))
           if (user === null) throw new PortalError('broken')
-          if (address !== null && answers.has('places')) placesElsewhere = toBindings(answers.get('places')).filter(({ handler }) => !isSamePage(handler, address)).length
 
           for (const [key, answer] of answers) {
             const section = sections.find(section => key.startsWith(section) && /^\d+$/.test(key.slice(section.length)))
@@ -166,7 +164,9 @@ export function taskLists(opened: number | null, address: string | null = null) 
               : deferredCount === null ? null : { tasks: [], total: deferredCount, isWhole: deferredCount === 0, unreadable: 0 },
             user,
             timeZone,
-            placesElsewhere,
+            placesElsewhere: address === null || !answers.has('places')
+              ? null
+              : toBindings(answers.get('places')).filter(({ handler }) => !isSamePage(handler, address)).length,
             opened: openedTask,
           }
         },

@@ -57,8 +57,8 @@ export interface TaskLists {
   readonly user: number
   /** IANA name of the time zone in the user's profile; null for that of their computer. */
   readonly timeZone: string | null
-  /** How many places open another address of the app: its host has moved. Asked for once, for an administrator on the app's own page. */
-  readonly placesElsewhere: number
+  /** How many places open another address of the app: its host has moved. Null when it was not asked: that is done once, for an administrator on the app's own page. */
+  readonly placesElsewhere: number | null
   /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
   readonly opened: Task | null
 }

@@ -50,7 +50,7 @@ export const useListsStore = defineStore('lists', () => {
     opened.value = lists.opened
     user.value = lists.user
     timeZone.value = lists.timeZone
-    placesElsewhere.value = lists.placesElsewhere
+    placesElsewhere.value = lists.placesElsewhere ?? placesElsewhere.value
     status.value = 'ready'
     error.value = null
     loadedAt.value = new Date()

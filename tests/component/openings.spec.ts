@@ -137,6 +137,23 @@ describe('from a user\'s list', () => {
 })
 
 describe('a page of its own', () => {
+  it('says no more that places open another address once they were mended, whatever is read later', async () => {
+    const fake = fakePortal({ opening: { kind: 'page' }, isAdministrator: true })
+    const { wrapper, find, listsStore } = render(TasksScreen, {}, fake)
+    void listsStore.load()
+    fake.reads[0]!.resolve(lists([task(1)], { placesElsewhere: 2 }))
+    await vi.waitFor(() => expect(wrapper.text()).toContain('2 places in Bitrix24 still open Defer at an earlier address.'))
+    await find('button', 'Switch to this address').trigger('click')
+    await flushPromises()
+    fake.placeRequests.at(-1)!.resolve({ bound: new Map([['taskCard', true]]), failures: new Map() })
+    await flushPromises()
+    expect(wrapper.text()).not.toContain('at an earlier address')
+    void listsStore.load()
+    fake.reads[1]!.resolve(lists([task(1)]))
+    await flushPromises()
+    expect(wrapper.text()).not.toContain('at an earlier address')
+  })
+
   it('has its title, and settings for administrators only', async () => {
     const { fake, find, openView, wrapper } = await screen({ opening: { kind: 'page' }, isAdministrator: true })
     expect(fake.said.title).toBe('Defer')

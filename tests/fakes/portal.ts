@@ -25,7 +25,7 @@ export function task(id: number, rest: Partial<Task> = {}): Task {
 
 /** Tasks in progress, and how many are deferred. */
 export function lists(
-  tasks: readonly Task[], { user = 1, timeZone = null, placesElsewhere = 0, opened = null, deferred = null, ...rest }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
+  tasks: readonly Task[], { user = 1, timeZone = null, placesElsewhere = null, opened = null, deferred = null, ...rest }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
 ): TaskLists {
   return { inProgress: listOf(tasks, rest), deferred, user, timeZone, placesElsewhere, opened }
 }

@@ -114,6 +114,8 @@ describe('lists on their own', () => {
     const bound = (handler: string) => ({ placement: 'LEFT_MENU', handler })
     expect(read(places([bound(here), bound('https://app.example/new/'), bound('https://app.example/old/'), bound('https://old.example/new/index.html'), 7]))).toBe(2)
     expect([read(places([])), read({ ...places(undefined), error: new PortalError('forbidden') })]).toEqual([0, 0])
+    // Answers that were not about that say nothing of it
+    expect(lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1)]])).placesElsewhere).toBeNull()
     lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1)]]))
     expect(Object.keys(lists.first(alone))).not.toContain('places')
   })
