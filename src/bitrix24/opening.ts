@@ -14,14 +14,16 @@ const placements: Readonly<Record<string, readonly [kind: 'task' | 'project' | '
   DEFAULT: 'page',
 }
 
-/** Placements that the portal shows in a slider, as high as the window, besides the app's own pages (product, app.layout template). */
+const placementOf = (code: string) => Object.hasOwn(placements, code) ? placements[code] : undefined
+
+/** Placements that the portal shows in a slider, as high as the window (product, app.layout template). */
 const inSlider: ReadonlySet<string> = new Set(['TASK_LIST_CONTEXT_MENU', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_USER_LIST_TOOLBAR', 'USER_PROFILE_MENU'])
 
-/** Whether the portal gives the frame a height of its own. Every slider says so itself (`IFRAME`), as far as is known. */
-export const fillsFrame = ({ code, options }: Placement): boolean => options.IFRAME === 'Y' || inSlider.has(code) || Object.hasOwn(placements, code) && placements[code] === 'page'
+/** Whether the portal gives the frame a height of its own: on the app's own pages and in sliders, some of which say so (`IFRAME`). */
+export const fillsFrame = ({ code, options }: Placement): boolean => options.IFRAME === 'Y' || inSlider.has(code) || placementOf(code) === 'page'
 
 export function toOpening({ code, options }: Placement): Opening {
-  const found = Object.hasOwn(placements, code) ? placements[code] : undefined
+  const found = placementOf(code)
   if (found === 'page') return { kind: 'page' }
   const [kind, ...names] = found ?? []
   const id = names.map(name => toId(options[name])).find(id => id !== null)

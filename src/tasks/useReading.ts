@@ -18,6 +18,6 @@ export function useReading(participating: Readonly<Ref<boolean>>): void {
     void lists.load()
   })
   const tellSiblings = useSiblings(usePortal().origin, () => void lists.load(true))
-  watch([() => moves.lastResult, () => moves.progress?.done], () => void tellSiblings())
+  watch([() => moves.lastResult, () => moves.progress?.done], ([result, done]) => (result || done) && tellSiblings())
   watch(participating, value => void lists.changeScope({ participating: value }))
 }

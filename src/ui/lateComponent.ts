@@ -22,9 +22,8 @@ export async function loadWithRetries<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /**
- * A component whose file is loaded when it is first shown. Where it does not come, that is said in its place, with the way out: nothing that people can't do
- * without belongs here.
- * Its texts come with it.
+ * A component whose file, and texts with it, are loaded when it is first shown. Where it does not come, that is said in its place, with the way out: nothing
+ * that people can't do without belongs here.
  * @param load imports the file
  */
 export const lateComponent = <T extends Component>(load: () => Promise<{ default: T }>) =>

@@ -32,3 +32,8 @@ it('a part that has not come says so itself', async () => {
   const { wrapper } = await broken(new PortalError('incomplete'))
   expect(wrapper.find('[role=alert]').exists()).toBe(false)
 })
+
+it('what the portal did, and nobody has taken care of, is said as well', async () => {
+  const { find } = await broken(new PortalError('network'))
+  expect(find('alert').text()).toContain('Bitrix24 could not be reached.')
+})
