@@ -9,6 +9,7 @@ import { isSame, type Task } from '../domain/task.ts'
  */
 export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id: number) => boolean) {
   const tasks = shallowRef<readonly Task[]>([])
+  const ids = computed(() => new Set(tasks.value.map(({ id }) => id)))
   const unreadable = ref(0)
   const unlisted = ref(0)
   let applied = 0
@@ -18,6 +19,7 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
 
   return {
     tasks,
+    has: (id: number) => ids.value.has(id),
     unreadable,
     /** How many of them it has not shown yet. */
     unlisted,

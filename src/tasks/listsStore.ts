@@ -121,11 +121,11 @@ export const useListsStore = defineStore('lists', () => {
       }
     }
     const [from, to] = action === 'defer' ? [inProgress, deferred] : [deferred, inProgress]
-    const listed = new Set(from.tasks.value.map(task => task.id))
-    const counts = (task: Task) => done.has(task.id) && (task.isOwn || (task.isParticipant && scope.value.participating))
+    const counted = tasks.filter(({ id, isOwn, isParticipant }) => done.has(id) && (isOwn || (isParticipant && scope.value.participating)))
+    const unlisted = counted.filter(({ id }) => !from.has(id))
     from.remove(done, issued)
-    from.count(-tasks.filter(task => counts(task) && !listed.has(task.id)).length, request)
-    to.count(tasks.filter(task => counts(task) && outcomes.get(task.id)!.kind !== 'pausedAsBefore').length, request)
+    from.count(-unlisted.length, request)
+    to.count(counted.filter(({ id }) => outcomes.get(id)!.kind !== 'pausedAsBefore').length, request)
     const open = opened.value
     const openOutcome = open && outcomes.get(open.id)
     if (open && openOutcome && isMoved(openOutcome)) opened.value = { ...open, status: statusAfter(openOutcome) }
@@ -152,6 +152,9 @@ export const useListsStore = defineStore('lists', () => {
     tasks: inProgress.tasks,
     /** Last deferred first. */
     deferredTasks: deferred.tasks,
+    /** Whether a task is listed there. */
+    isInProgress: inProgress.has,
+    isDeferred: deferred.has,
     unreadable: computed(() => inProgress.unreadable.value),
     /** How many tasks the portal has in progress, as far as it has told. */
     total: inProgress.total,

@@ -6,7 +6,7 @@ import type { Scope, TaskLists } from '../domain/portal.ts'
 import type { Task } from '../domain/task.ts'
 import { usePortal } from '../frame/usePortal.ts'
 import { useListsStore } from './listsStore.ts'
-import { isLost, isMoved, toResult, type Action, type MoveResult, type Outcome, type Outcomes, type TaskProblem } from './result.ts'
+import { isLost, isMoved, toResult, withoutBusy, type Action, type MoveResult, type Outcome, type Outcomes, type TaskProblem } from './result.ts'
 
 /** An action on several tasks that is under way. */
 export interface MoveProgress {
@@ -59,10 +59,10 @@ export const useMovesStore = defineStore('moves', () => {
   const undoable = computed(() => deferrals.value.map(tasks => tasks.filter(isStillDeferred)).find(tasks => tasks.length > 0) ?? [])
 
   function isStillDeferred({ id, isOwn }: Task): boolean {
-    if (moving.has(id) || lists.tasks.some(task => task.id === id)) return false
+    if (moving.has(id) || lists.isInProgress(id)) return false
     // That a task is not listed says something only where it would be
     const isListed = lists.isDeferredWhole && (isOwn || lists.scope.participating) && lists.opened?.id !== id
-    return !isListed || lists.deferredTasks.some(task => task.id === id)
+    return !isListed || lists.isDeferred(id)
   }
 
   /** Of which it is not known what became of them. */
@@ -86,18 +86,21 @@ export const useMovesStore = defineStore('moves', () => {
     return unsettled.length > 0 ? settle(unsettled) : null
   })
 
-  async function run(action: Action, tasks: readonly Task[], move: Move): Promise<void> {
+  async function run(action: Action, tasks: readonly Task[], move: Move): Promise<MoveResult> {
     const state: MoveProgress | null = tasks.length === 1 ? null : reactive({ action, total: tasks.length, done: 0, goesOnAt: null, isCancelled: false })
     progress.value = state ?? progress.value
     const { outcomes, hasLists, isFresh } = await moveAll({ action, tasks, move, state })
     if (state) progress.value = null
     const isDone = [...outcomes.values()].some(isMoved)
-    const result: Done = { action, move, tasks, outcomes, isOneByOne: action === 'defer' && tasks.length === 1 && isDone, at: Date.now() }
-    const isSoon = result.isOneByOne && last.isOneByOne && result.at - last.at < together
-    remember(toResult(action, tasks, outcomes).undoable, isSoon)
-    setResult(isSoon ? { ...result, tasks: [...last.tasks, ...tasks], outcomes: new Map([...last.outcomes, ...outcomes]) } : result)
+    const result = toResult(action, tasks, outcomes)
+    const done: Done = { action, move, tasks, outcomes, isOneByOne: action === 'defer' && tasks.length === 1 && isDone, at: Date.now() }
+    // What Undo would take back next has to be that last one
+    const isSoon = done.isOneByOne && last.isOneByOne && done.at - last.at < together && undoable.value.some(({ id }) => last.outcomes.has(id))
+    remember(result.undoable, isSoon)
+    setResult(isSoon ? { ...done, tasks: [...last.tasks, ...tasks], outcomes: new Map([...last.outcomes, ...outcomes]) } : done)
     // A task that came back may be missing in a newer list that was asked for before
     if (hasLists ? !isFresh && isDone && (action === 'resume' || lists.scope.deferred) : state || isDone) void lists.load(true)
+    return result
   }
 
   /**
@@ -211,10 +214,10 @@ export const useMovesStore = defineStore('moves', () => {
     const isTaken = new Set(tasks.map(({ id }) => id))
     undoing.value = tasks
     deferrals.value = deferrals.value.map(tasks => tasks.filter(({ id }) => !isTaken.has(id))).filter(tasks => tasks.length > 0)
-    await run('resume', tasks, portal.undo)
+    const { retriable } = await run('resume', tasks, portal.undo)
     undoing.value = []
     // What is deferred still, and may work later, can be taken back later
-    remember((lastResult.value?.retriable ?? []).filter(({ id }) => isTaken.has(id)), false)
+    remember(retriable, false)
   }
 
   /** What has been said is not said any more. */
@@ -240,11 +243,4 @@ async function attempt(move: Move, ids: readonly number[], scope: Scope): Promis
     const error = asPortalError(thrown)
     return { outcomes: new Map(ids.map(id => [id, { kind: 'unsettled', error }])), lists: null }
   }
-}
-
-/** What is known after an answer, without what a busy portal has turned away: that is asked for again, when it says. */
-function withoutBusy(outcomes: Outcomes): { known: Outcomes, isBusy: boolean, retryAt: Date | null } {
-  const busy = [...outcomes.values()].flatMap(outcome => outcome.kind === 'failed' && outcome.error.kind === 'busy' ? [outcome.error] : [])
-  const known = new Map([...outcomes].filter(([, outcome]) => !(outcome.kind === 'failed' && outcome.error.kind === 'busy')))
-  return { known, isBusy: busy.length > 0, retryAt: busy.findLast(({ retryAt }) => retryAt)?.retryAt ?? null }
 }

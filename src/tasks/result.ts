@@ -52,6 +52,13 @@ export const statusAfter = ({ kind }: Moved) => ({ deferred: 'deferred', resumed
 /** True when a request brought no task any further. */
 export const isLost = (outcomes: Outcomes): boolean => [...outcomes.values()].every(({ kind }) => kind === 'failed' || kind === 'unsettled')
 
+/** What is known after an answer, without what a busy portal has turned away: that is asked for again, when it says. */
+export function withoutBusy(outcomes: Outcomes): { known: Outcomes, isBusy: boolean, retryAt: Date | null } {
+  const busy = [...outcomes.values()].flatMap(outcome => outcome.kind === 'failed' && outcome.error.kind === 'busy' ? [outcome.error] : [])
+  const known = new Map([...outcomes].filter(([, outcome]) => !(outcome.kind === 'failed' && outcome.error.kind === 'busy')))
+  return { known, isBusy: busy.length > 0, retryAt: busy.findLast(({ retryAt }) => retryAt)?.retryAt ?? null }
+}
+
 export function toResult(action: Action, tasks: readonly Task[], outcomes: Outcomes): MoveResult {
   const of = (...kinds: string[]) => tasks.filter(({ id }) => kinds.includes(outcomes.get(id)?.kind ?? ''))
   const done = of('deferred', 'resumed').length

@@ -689,6 +689,29 @@ describe('undo', () => {
       expect(undoable()).toEqual([5, 6])
     })
 
+    it('a deferral of somebody else\'s in between joins no two actions', async () => {
+      await inProgress(1, 2, 3, 4)
+      await deferAfter(0, [1, 2], [3, 4])
+      vi.setSystemTime(Date.now() + 1_000)
+      const found = moves.defer([3])
+      fake.moves.at(-1)!.resolve(answer({ 3: { kind: 'deferred', byApp: false } }, lists([task(4)])))
+      await found
+      await deferAfter(1_000, [4], [])
+      expect(undoable()).toEqual([4])
+      await undoing({ 4: { kind: 'resumed' } }, [4])
+      expect(undoable()).toEqual([1, 2])
+    })
+
+    it('and keeps what could not be taken back, also when that is not said any more', async () => {
+      await inProgress(1, 2)
+      await deferAfter(0, [1, 2], [])
+      const taken = moves.undo()
+      moves.dismiss()
+      fake.moves.at(-1)!.resolve(answer({ 1: { kind: 'failed', error: new PortalError('network') }, 2: { kind: 'failed', error: new PortalError('network') } }, lists([])))
+      await taken
+      expect(undoable()).toEqual([1, 2])
+    })
+
     it('also after an action that deferred nothing', async () => {
       await inProgress(1, 2, 3)
       await deferAfter(0, [1, 2], [3])
