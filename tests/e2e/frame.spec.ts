@@ -81,3 +81,19 @@ test('a long list that was hidden is where it was', async ({ open, page }) => {
   await expect(frame.getByRole('tab').first()).toBeVisible()
   await expect.poll(async () => [await sight(), await height()]).toEqual(before)
 })
+
+test('in a card on a laptop: the row that has the focus is not under what sticks to the edges', async ({ open, page }) => {
+  await page.setViewportSize({ width: 1366, height: 625 })
+  const { frame, list } = await open({ placement: 'TASK_VIEW_TAB', window: 625, tasks: 30 })
+  await list.getByRole('checkbox').first().check()
+  const footer = frame.locator('footer')
+  await expect.poll(() => roomBelow(page, footer)).toBeGreaterThanOrEqual(0)
+  for (const keys of [Array<string>(14).fill('j'), Array<string>(12).fill('k'), ['End'], ['Home']]) {
+    for (const key of keys) await page.keyboard.press(key)
+    await expect(async () => {
+      const row = (await frame.locator(':focus').boundingBox())!
+      expect(row.y, 'below the head').toBeGreaterThanOrEqual((await frame.locator('header').boundingBox())!.y + (await frame.locator('header').boundingBox())!.height)
+      expect(row.y + row.height, 'above the strips').toBeLessThanOrEqual((await footer.boundingBox())!.y)
+    }).toPass({ timeout: 3_000 })
+  }
+})
