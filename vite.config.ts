@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import purgeCss from '@fullhuman/postcss-purgecss'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig, type Connect, type Plugin } from 'vite'
+import { build, defineConfig, type Connect, type Plugin } from 'vite'
 
 /** A portal opens a hosted app by form POST; a static server answers that as if it were a GET. */
 function postAsGet(): Plugin {
@@ -22,20 +23,58 @@ function postAsGet(): Plugin {
  * The page's own policy, for the built app: the development server needs more. Where requests may go is narrowed down when the portal is known
  * (`src/app/policy.ts`); who may frame the page only a header can say (docs/hosting).
  */
-function contentSecurityPolicy(): Plugin {
+function withPolicy(html: string): string {
   const policy = (styles: readonly string[]) => [
     'default-src \'none\'', 'script-src \'self\'', `style-src 'self' ${styles.map(style => `'sha256-${style}'`).join(' ')}`, 'img-src \'self\'',
     'connect-src https: http:', 'object-src \'none\'', 'base-uri \'none\'', 'form-action \'none\'', 'require-trusted-types-for \'script\'', 'trusted-types vue',
   ].join('; ')
+  return html.replace('<meta charset="utf-8">', (charset) => {
+    const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => createHash('sha256').update(style!).digest('base64'))
+    return `${charset}\n  <meta http-equiv="Content-Security-Policy" content="${policy(styles)}">`
+  })
+}
+
+function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: html => html.replace('<meta charset="utf-8">', (charset) => {
-        const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => createHash('sha256').update(style!).digest('base64'))
-        return `${charset}\n  <meta http-equiv="Content-Security-Policy" content="${policy(styles)}">`
-      }),
+      handler: withPolicy,
+    },
+  }
+}
+
+/**
+ * The background frame's page, and its few lines in a file of their own, without the bundler's helpers and without anything that only the screen needs;
+ * beside it what they load when a task is due.
+ */
+function backgroundPage(): Plugin {
+  const source = 'src/background/bringBack.ts'
+  let reference = ''
+  return {
+    name: 'background-page',
+    apply: 'build',
+    buildStart() {
+      reference = this.emitFile({ type: 'chunk', id: source, preserveSignature: 'exports-only' })
+    },
+    async generateBundle() {
+      const bringBack = `./${basename(this.getFileName(reference))}`
+      const [built] = await build({
+        configFile: false,
+        logLevel: 'error',
+        build: {
+          write: false,
+          target: 'baseline-widely-available',
+          lib: { entry: 'src/background/background.ts', formats: ['es'] },
+          rolldownOptions: { external: id => id.endsWith(basename(source)), output: { minify: true, paths: () => bringBack } },
+        },
+      }) as { output: [{ code: string }] }[]
+      const { code } = built!.output[0]
+      const fileName = `assets/background-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`
+      this.emitFile({ type: 'asset', fileName, source: code })
+      const page = readFileSync('background.html', 'utf8').replace('/src/background/background.ts', `./${fileName}`)
+      this.emitFile({ type: 'asset', fileName: 'background.html', source: withPolicy(page) })
     },
   }
 }
@@ -87,6 +126,24 @@ function withoutComments(): Plugin {
   }
 }
 
+/** See `src/bitrix24/fetch-adapter.ts`. Fails the build when axios has it no longer where it was. */
+function withoutFetchAdapter(): Plugin {
+  let isFound = false
+  return {
+    name: 'without-fetch-adapter',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source !== './fetch.js' || !importer?.endsWith('/axios/lib/adapters/adapters.js')) return null
+      isFound = true
+      return join(import.meta.dirname, 'src/bitrix24/fetch-adapter.ts')
+    },
+    buildEnd(error) {
+      if (!isFound && !error) this.error('axios has no adapter for fetch in lib/adapters/adapters.js any more')
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
   // Not the pages of the sandbox and the bench, which have dependencies of their own
@@ -101,8 +158,12 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [{
+            // All that the background frame loads when a task is due
+            name: 'portal',
+            test: /preload-helper|rolldown.runtime|node_modules\/(@bitrix24\/b24jssdk|axios|qs-esm)\/|src\/(domain|bitrix24\/(?!places|place-titles)|app\/policy|frame\/withLock)/,
+          }, {
             name: 'screen',
-            test: /node_modules\/(@vue|vue|pinia|@fluent|@vueuse|date-fns|@date-fns)\/|src\/(frame|app\/(?!policy|NoPortal)|tasks\/(?!keptView|ViewPanel|KeyHelp|LongRows|WelcomeLine)|i18n\/(dates|messages\.ts)|ui\/(?!theme|ThemeSwitch|CopyDetails))/,
+            test: /node_modules\/(@vue|vue|pinia|@fluent|@vueuse|date-fns|@date-fns)\/|src\/(frame\/(?!withLock)|app\/(?!policy|NoPortal)|tasks\/(?!keptView|ViewPanel|KeyHelp|LongRows|WelcomeLine|UntilMenu|untilTimes|ReturnedLine)|i18n\/(dates|messages\.ts)|ui\/(?!theme|ThemeSwitch|CopyDetails))/,
           }],
         },
       },
@@ -111,6 +172,8 @@ export default defineConfig({
   plugins: [
     postAsGet(),
     preloadScreen(),
+    withoutFetchAdapter(),
+    backgroundPage(),
     withoutUnusedStyles(),
     withoutComments(),
     contentSecurityPolicy(),

@@ -3,6 +3,7 @@ import { batchLimit, type Answers, type Command, type CommandAnswer, type Comman
 import { isSamePage, toBindings } from './handlers.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskList, TaskLists } from '../domain/portal.ts'
+import { readOption, returnDateKeeper } from './returnDates.ts'
 import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone } from './rows.ts'
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
@@ -55,8 +56,9 @@ export type ListReader = ReturnType<typeof taskLists>
  * Commands that read the lists, and what their answers say.
  * @param opened id of the task that the app was opened from
  * @param address of the app, where it is to be found out whether places open another one
+ * @param dates when deferred tasks come back: read with the lists
  */
-export function taskLists(opened: number | null, address: string | null = null) {
+export function taskLists(opened: number | null, address: string | null = null, dates = returnDateKeeper()) {
   let user: number | null = null
   let timeZone: string | null = null
   let openedTask: Task | null = null
@@ -94,6 +96,7 @@ export function taskLists(opened: number | null, address: string | null = null) 
 
   return {
     user: () => user,
+    dates,
 
     /** True when the tasks in progress are known to fit in one page. */
     isOnePage: (scope: Scope) => user !== null && pages.inProgress === 1 && !scope.participating,
@@ -104,8 +107,10 @@ export function taskLists(opened: number | null, address: string | null = null) 
       const isNew = user === null
       const count: Commands = scope.deferred ? {} : Object.fromEntries(deferredSections(scope).map(section => [`${section}Count`, pageOf(section, 0, {}, ['ID'])]))
       const all = Object.entries(allPages(scope))
-      const left = room - Object.keys(side).length - Object.keys(count).length - 1
+      const left = room - Object.keys(side).length - Object.keys(count).length - 2
       return {
+        // Ahead of the lists: of a task that is deferred between them, the date is not missing yet
+        until: readOption,
         ...side,
         ...Object.fromEntries(all.slice(0, left)),
         ...((isNew || all.length > left) && nearestDeadlines()),
@@ -144,6 +149,7 @@ export function taskLists(opened: number | null, address: string | null = null) 
           if (me) user = toId(field(me.result, 'ID'))
           if (me) timeZone = toTimeZone(field(me.result, 'TIME_ZONE'))
           if (user === null) throw new PortalError('broken')
+          dates.heard(answers.get('until'))
 
           for (const [key, answer] of answers) {
             const section = sections.find(section => key.startsWith(section) && /^\d+$/.test(key.slice(section.length)))
@@ -156,6 +162,7 @@ export function taskLists(opened: number | null, address: string | null = null) 
           const openedAnswer = answers.get('opened')
           if (openedAnswer && (!openedAnswer.error || openedAnswer.error.kind === 'refused')) openedTask = toTask(field(openedAnswer.result, 'task'), user)
 
+          dates.forget([...lists.inProgress.ids(), ...lists.participating.ids()])
           for (const section of sectionsOf(scope)) if (lists[section].isAsked()) pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
           return {
             inProgress: scope.participating ? merge(lists.inProgress.list(), lists.participating.list()) : lists.inProgress.list(),
@@ -168,6 +175,7 @@ export function taskLists(opened: number | null, address: string | null = null) 
               ? null
               : toBindings(answers.get('places')).filter(({ handler }) => !isSamePage(handler, address)).length,
             opened: openedTask,
+            returnDates: dates.dates(),
           }
         },
       }
@@ -196,6 +204,7 @@ function collector() {
     isAsked: () => isAsked,
     hasShifted: () => hasShifted,
     total: () => total,
+    ids: () => tasks.keys(),
     add(answer: CommandAnswer, status: TaskStatus, user: number, isPage: boolean): void {
       if (answer.error) throw answer.error
       const page = rowsOf(answer.result)

@@ -33,6 +33,7 @@ export function bitrix24Portal(b24: B24Frame): Portal {
     isAdministrator,
     isInstalled: !isYes(b24.isInstallMode),
     isFirstRun: isYes(b24.isFirstRun),
+    hasBackground: appOption(b24, 'background') === '1',
     tasks,
     async loadPlaces() {
       const { bitrix24Places } = await import('./places.ts')
@@ -40,6 +41,16 @@ export function bitrix24Portal(b24: B24Frame): Portal {
     },
     frame: bitrix24Frame(b24, fillsFrame(placement), tasks.address),
     preferences: bitrix24Preferences(b24),
+  }
+}
+
+/** What an administrator has chosen for everybody. */
+function appOption(b24: B24Frame, name: string): unknown {
+  try {
+    return b24.options.appGet(name)
+  } catch {
+    // The SDK throws for an option that is not set
+    return null
   }
 }
 

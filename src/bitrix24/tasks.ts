@@ -1,15 +1,17 @@
 import type { PortalTasks, Scope, TaskLists } from '../domain/portal.ts'
 import { batchLimit, safeReference, type Batch, type CommandAnswer, type Commands } from './batch.ts'
 import { firstPageKey, taskLists } from './lists.ts'
+import { datedMoves } from './moves/dated.ts'
 import { newMoveState, type MoveState } from './moves/habit.ts'
-import { bitrix24Moves } from './moves/moves.ts'
 import { field } from './rows.ts'
 
 /**
  * The port's tasks over REST.
  * @param state what is remembered of moves
  */
-export function bitrix24Tasks(batch: Batch, origin: string, lists = taskLists(null), state: MoveState = newMoveState()): PortalTasks {
+export function bitrix24Tasks(portalBatch: Batch, origin: string, lists = taskLists(null), state: MoveState = newMoveState()): PortalTasks {
+  const { dates } = lists
+  const batch = dates.over(portalBatch)
 
   async function* list(scope: Scope, isFirst = true): AsyncGenerator<TaskLists> {
     const collected = lists.collect(scope)
@@ -33,7 +35,7 @@ export function bitrix24Tasks(batch: Batch, origin: string, lists = taskLists(nu
 
   return {
     list: scope => list(scope),
-    ...bitrix24Moves({ batch, lists, state }),
+    ...datedMoves({ batch, lists, state, limit: () => dates.owes() ? batchLimit - 2 : batchLimit }, dates, portalBatch),
     address: id => `${origin}/company/personal/user/${lists.user() ?? 0}/tasks/task/view/${id}/`,
   }
 }

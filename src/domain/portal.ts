@@ -3,6 +3,7 @@ import type { DeferOutcome, MoveAnswer, ResumeOutcome } from './outcome.ts'
 import type { Task } from './task.ts'
 import type { PortalError } from './portal-error.ts'
 import type { Opening } from './opening.ts'
+import type { ReturnDates } from './returnDates.ts'
 
 export interface Portal {
   /** Of its pages: tells portals apart. */
@@ -18,6 +19,8 @@ export interface Portal {
   readonly isInstalled: boolean
   /** True when nobody has opened the app before. */
   readonly isFirstRun: boolean
+  /** A hidden frame of the app on every page of the portal brings tasks back: an administrator has chosen so. */
+  readonly hasBackground: boolean
   readonly tasks: PortalTasks
   /** Where the portal offers the app. Loaded when asked for: few users ever need it. */
   readonly loadPlaces: () => Promise<PortalPlaces>
@@ -61,6 +64,16 @@ export interface TaskLists {
   readonly placesElsewhere: number | null
   /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
   readonly opened: Task | null
+  /** When deferred tasks come back; null when that could not be read. */
+  readonly returnDates: ReturnDates | null
+}
+
+/** What became of tasks whose day had come. */
+export interface BroughtBack extends MoveAnswer<ResumeOutcome> {
+  /** When each of them was to be back. */
+  readonly due: ReturnDates
+  /** What is left. */
+  readonly returnDates: ReturnDates
 }
 
 /**
@@ -73,8 +86,11 @@ export interface PortalTasks {
    * @throws {PortalError}
    */
   readonly list: (scope: Scope) => AsyncIterable<TaskLists>
-  /** Defers tasks in progress, on every kind of portal. */
-  readonly defer: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<DeferOutcome>>
+  /**
+   * Defers tasks in progress, on every kind of portal.
+   * @param until when those that are deferred come back; none: when somebody resumes them
+   */
+  readonly defer: (ids: readonly number[], scope: Scope, until?: Date | null) => Promise<MoveAnswer<DeferOutcome>>
   /** Puts deferred tasks back in progress. One that is not deferred any more is left alone. */
   readonly resume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /** Takes `defer` back: as `resume`, but a task that somebody had paused before it was deferred is paused again. */
@@ -83,6 +99,17 @@ export interface PortalTasks {
   readonly settleDefer: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<DeferOutcome>>
   /** The same of tasks that were to be resumed. */
   readonly settleResume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
+  /**
+   * Resumes deferred tasks whose time has come, as many as fit in a request, and forgets their dates. The dates are read anew first, unless they have just
+   * been. No outcomes when there is none.
+   * @param scope of the lists that are wanted; null: none
+   * @param now the time, asked for when the dates have been read
+   * @param except tasks that are left as they are
+   * @throws {PortalError} when the dates could not be read
+   */
+  readonly bringBack: (scope: Scope | null, now: () => Date, except?: ReadonlySet<number>) => Promise<BroughtBack>
+  /** Gives deferred tasks another date, or none. @returns all dates @throws {PortalError} */
+  readonly setReturnDate: (ids: readonly number[], until: Date | null) => Promise<ReturnDates>
   /** The address of a task's card in the portal. Known once a list has been read. */
   readonly address: (id: number) => string
 }

@@ -4,9 +4,9 @@ import { onScopeDispose, watch } from 'vue'
 /**
  * Frames of this app that the same browser has open for the same portal.
  * @param changed called when another one has changed something in the portal; in a hidden frame not before it is shown
- * @returns tells the others, once a second at most
+ * @returns `tell` tells the others, once a second at most; `send` sends them something else, for those that know it
  */
-export function useSiblings(portal: string, changed: () => void): () => void {
+export function useSiblings(portal: string, changed: () => void): { readonly tell: () => void, readonly send: (message: object) => void } {
   let channel = open(`defer ${portal}`)
   const visibility = useDocumentVisibility()
   let isBehind = false
@@ -15,7 +15,7 @@ export function useSiblings(portal: string, changed: () => void): () => void {
     isBehind = visibility.value === 'hidden'
     if (!isBehind) changed()
   }
-  channel?.addEventListener('message', refresh)
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => data === 'changed' && refresh())
   watch(visibility, () => isBehind && refresh())
   onScopeDispose(() => {
     channel?.close()
@@ -28,11 +28,14 @@ export function useSiblings(portal: string, changed: () => void): () => void {
     toldAt = Date.now()
     channel?.postMessage('changed')
   }
-  return () => {
-    const left = toldAt + 1_000 - Date.now()
-    clearTimeout(timer)
-    if (left <= 0) tell()
-    else timer = setTimeout(tell, left)
+  return {
+    tell() {
+      const left = toldAt + 1_000 - Date.now()
+      clearTimeout(timer)
+      if (left <= 0) tell()
+      else timer = setTimeout(tell, left)
+    },
+    send: message => channel?.postMessage(message),
   }
 }
 

@@ -52,13 +52,38 @@ export function relativeDay(date: Date, now: Now, language: string): string {
 interface WeekInfo {
   /** 1 is Monday, 7 is Sunday. */
   readonly firstDay: number
+  readonly weekend: readonly number[]
 }
+
+/** The week of the language's region; from Monday to Friday where the browser does not know. Days as `Date` counts them. */
+export function weekOf(language: string) {
+  const locale = new Intl.Locale(language) as { getWeekInfo?: () => WeekInfo, weekInfo?: WeekInfo }
+  const { firstDay, weekend } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1, weekend: [6, 7] }
+  return { firstDay: firstDay % 7 as Day, isWorkday: (day: number) => !weekend.includes(day || 7) }
+}
+
+type Day = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
 /** The last moments of today and of this week, which begins on another day in other places; Monday where the browser does not know. */
 export function endsOf(now: Now, language: string): { readonly day: Date, readonly week: Date } {
-  const locale = new Intl.Locale(language) as { getWeekInfo?: () => WeekInfo, weekInfo?: WeekInfo }
-  const { firstDay } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1 }
-  return { day: endOfDay(now), week: endOfWeek(now, { weekStartsOn: firstDay % 7 as 0 | 1 | 2 | 3 | 4 | 5 | 6 }) }
+  return { day: endOfDay(now), week: endOfWeek(now, { weekStartsOn: weekOf(language).firstDay }) }
+}
+
+/** A moment before long: "tomorrow, 9:00 AM", "Monday, 9:00 AM", "Dec 9, 9:00 AM". */
+export function momentText(date: Date, now: Now, { language, text }: Messages): string {
+  const days = calendarDays(now, date)
+  const time = formatOf(language, 'time', now).format(date)
+  if (Math.abs(days) <= 1) return text('day-time', { day: relativeDay(date, now, language), time })
+  if (days > 1 && days < 7) return text('day-time', { day: formatOf(language, 'weekday', now).format(date), time })
+  const isThisYear = now.getFullYear() === inZone(date, now.timeZone ?? null).getFullYear()
+  return formatOf(language, isThisYear ? 'momentThisYear' : 'momentAnotherYear', now).format(date)
+}
+
+/** The same as briefly as a menu wants it: "5:00 PM", "Thu 9:00 AM", "Dec 9, 9:00 AM". */
+export function briefMomentText(date: Date, now: Now, messages: Messages): string {
+  const days = calendarDays(now, date)
+  if (days === 0) return formatOf(messages.language, 'time', now).format(date)
+  return days > 0 && days < 7 ? formatOf(messages.language, 'dayTime', now).format(date) : momentText(date, now, messages)
 }
 
 /** The exact moment, in full. */
@@ -71,6 +96,10 @@ const options = {
   time,
   thisYear: { weekday: 'short', month: 'short', day: 'numeric' },
   anotherYear: { year: 'numeric', month: 'short', day: 'numeric' },
+  weekday: { weekday: 'long' },
+  dayTime: { weekday: 'short', ...time },
+  momentThisYear: { month: 'short', day: 'numeric', ...time },
+  momentAnotherYear: { year: 'numeric', month: 'short', day: 'numeric', ...time },
   full: { dateStyle: 'full', timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 

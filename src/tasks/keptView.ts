@@ -1,6 +1,6 @@
 // What the first request needs to know; dates and rows come later (view.ts)
 
-export const orders = ['deadline', 'priority', 'project', 'created', 'deferred'] as const
+export const orders = ['deadline', 'priority', 'project', 'created', 'deferred', 'return'] as const
 export type Order = typeof orders[number]
 
 export const groupings = ['none', 'project', 'deadline'] as const
@@ -31,7 +31,7 @@ export const tabTitles = { inProgress: 'list-title', deferred: 'deferred-title' 
 
 const usual: Readonly<Record<Tab, View>> = {
   inProgress: { order: 'deadline', isDescending: false, grouping: 'deadline' },
-  deferred: { order: 'deferred', isDescending: true, grouping: 'none' },
+  deferred: { order: 'return', isDescending: false, grouping: 'none' },
 }
 
 export interface Kept {

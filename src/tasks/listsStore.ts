@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowReactive, shallowRef } from 'vue'
 import { asPortalError, type PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskLists } from '../domain/portal.ts'
+import type { ReturnDates } from '../domain/returnDates.ts'
 import { byDeadline, byStatusChange, type Task } from '../domain/task.ts'
 import { usePortal } from '../frame/usePortal.ts'
 import { taskCollection } from './collection.ts'
@@ -29,6 +30,8 @@ export const useListsStore = defineStore('lists', () => {
   const timeZone = ref<string | null>(null)
   /** How many places open another address of the app. */
   const placesElsewhere = ref(0)
+  /** When deferred tasks come back. */
+  const returnDates = shallowRef<ReturnDates>(new Map())
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
   /** False until the deferred tasks have been read. */
   const hasDeferred = ref(false)
@@ -51,6 +54,7 @@ export const useListsStore = defineStore('lists', () => {
     user.value = lists.user
     timeZone.value = lists.timeZone
     placesElsewhere.value = lists.placesElsewhere ?? placesElsewhere.value
+    returnDates.value = lists.returnDates ?? returnDates.value
     status.value = 'ready'
     error.value = null
     loadedAt.value = new Date()
@@ -147,7 +151,7 @@ export const useListsStore = defineStore('lists', () => {
   }
 
   return {
-    status, isRefreshing, error, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, scope, hasDeferred,
+    status, isRefreshing, error, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, scope, hasDeferred,
     /** In progress, by deadline. */
     tasks: inProgress.tasks,
     /** Last deferred first. */

@@ -1,10 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef } from 'vue'
-import type { MoveAnswer } from '../domain/outcome.ts'
-import { asPortalError } from '../domain/portal-error.ts'
-import type { Scope, TaskLists } from '../domain/portal.ts'
+import type { TaskLists } from '../domain/portal.ts'
 import type { Task } from '../domain/task.ts'
 import { usePortal } from '../frame/usePortal.ts'
+import { attempt, type Move } from './attempt.ts'
 import { useListsStore } from './listsStore.ts'
 import { isLost, isMoved, toResult, withoutBusy, type Action, type MoveResult, type Outcome, type Outcomes, type TaskProblem } from './result.ts'
 
@@ -24,11 +23,10 @@ interface Done {
   readonly move: Move
   readonly tasks: readonly Task[]
   readonly outcomes: Outcomes
+  readonly isDateLost: boolean
   readonly isOneByOne: boolean
   readonly at: number
 }
-
-type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
 
 /**
  * Milliseconds to give a busy portal that does not say how long, doubled each time: its bucket drains two requests a second. `told`: at most, where it says
@@ -52,7 +50,7 @@ export const useMovesStore = defineStore('moves', () => {
 
   let wake = () => {}
   /** What `lastResult` is made of. */
-  let last: Done = { action: 'defer', move: portal.defer, tasks: [], outcomes: new Map(), isOneByOne: false, at: 0 }
+  let last: Done = { action: 'defer', move: portal.defer, tasks: [], outcomes: new Map(), isDateLost: false, isOneByOne: false, at: 0 }
   /** What this app has deferred since the page was opened, the last action first: as deep as Undo goes. */
   const deferrals = shallowRef<readonly (readonly Task[])[]>([])
   /** What Undo takes back next. What others have started or taken meanwhile is theirs. */
@@ -89,11 +87,11 @@ export const useMovesStore = defineStore('moves', () => {
   async function run(action: Action, tasks: readonly Task[], move: Move): Promise<MoveResult> {
     const state: MoveProgress | null = tasks.length === 1 ? null : reactive({ action, total: tasks.length, done: 0, goesOnAt: null, isCancelled: false })
     progress.value = state ?? progress.value
-    const { outcomes, hasLists, isFresh } = await moveAll({ action, tasks, move, state })
+    const { outcomes, hasLists, isFresh, isDateLost } = await moveAll({ action, tasks, move, state })
     if (state) progress.value = null
     const isDone = [...outcomes.values()].some(isMoved)
     const result = toResult(action, tasks, outcomes)
-    const done: Done = { action, move, tasks, outcomes, isOneByOne: action === 'defer' && tasks.length === 1 && isDone, at: Date.now() }
+    const done: Done = { action, move, tasks, outcomes, isDateLost, isOneByOne: action === 'defer' && tasks.length === 1 && isDone, at: Date.now() }
     // What Undo would take back next has to be that last one
     const isSoon = done.isOneByOne && last.isOneByOne && done.at - last.at < together && undoable.value.some(({ id }) => last.outcomes.has(id))
     remember(result.undoable, isSoon)
@@ -116,6 +114,7 @@ export const useMovesStore = defineStore('moves', () => {
     let isFresh = false
     let delay = patience.first
     let waited = 0
+    let isDateLost = false
 
     while (queue.length > 0 && !state?.isCancelled) {
       const request = lists.issue()
@@ -125,6 +124,7 @@ export const useMovesStore = defineStore('moves', () => {
       for (const [id, outcome] of known) outcomes.set(id, outcome)
       lists.conclude(action, tasks, known, request)
       fresh = answer.lists
+      isDateLost ||= answer.isDateLost ?? false
       isFresh = fresh !== null && lists.apply(fresh, request, scope) && lists.isNewest(request) && (fresh.deferred !== null || !scope.deferred)
       queue = queue.filter(id => !outcomes.has(id))
       if (state) state.done = outcomes.size
@@ -139,12 +139,12 @@ export const useMovesStore = defineStore('moves', () => {
     }
 
     for (const id of queue) moving.delete(id)
-    return { outcomes, hasLists: fresh !== null, isFresh }
+    return { outcomes, hasLists: fresh !== null, isFresh, isDateLost }
   }
 
   function setResult(done: Done): void {
     last = done
-    lastResult.value = toResult(done.action, done.tasks, done.outcomes)
+    lastResult.value = toResult(done.action, done.tasks, done.outcomes, done.isDateLost)
   }
 
   /** @param isSoon it is taken back together with what was deferred before it */
@@ -201,8 +201,13 @@ export const useMovesStore = defineStore('moves', () => {
     return ids.flatMap(id => known.get(id) ?? [])
   }
 
-  /** Defers tasks of the list. Never rejects: what came of it is in the lists and in `lastResult`. */
-  const defer = (ids: readonly number[]) => start('defer', ids, () => chosenAmong(ids, lists.tasks, 'inProgress'), portal.defer)
+  const deferBy = (move: Move, ids: readonly number[]) => start('defer', ids, () => chosenAmong(ids, lists.tasks, 'inProgress'), move)
+
+  /**
+   * Defers tasks of the list. Never rejects: what came of it is in the lists and in `lastResult`.
+   * @param until when they come back; none: when somebody resumes them
+   */
+  const defer = (ids: readonly number[], until?: Date) => deferBy((some, scope) => portal.defer(some, scope, until), ids)
 
   /** Puts deferred tasks back in progress. Never rejects. */
   const resume = (ids: readonly number[]) => start('resume', ids, () => chosenAmong(ids, lists.deferredTasks, 'deferred'), portal.resume)
@@ -228,19 +233,9 @@ export const useMovesStore = defineStore('moves', () => {
     const { action, move, tasks } = last
     const ids = (lastResult.value?.retriable ?? []).map(({ id }) => id)
     // A deferred task may have left the list meanwhile; one whose deferral was to be undone need not be in any
-    if (action === 'defer') await defer(ids)
+    if (action === 'defer') await deferBy(move, ids)
     else await start(action, ids, () => (lastResult.value?.retriable ?? tasks).filter(({ id }) => ids.includes(id)), move)
   }
 
   return { lastResult, progress, undoing, undoable, defer, resume, undo, retry, cancel, dismiss }
 })
-
-/** A move never throws what the portal did; whatever it throws is a failure of our own, and the tasks are as far as they are. */
-async function attempt(move: Move, ids: readonly number[], scope: Scope): Promise<MoveAnswer> {
-  try {
-    return await move(ids, scope)
-  } catch (thrown) {
-    const error = asPortalError(thrown)
-    return { outcomes: new Map(ids.map(id => [id, { kind: 'unsettled', error }])), lists: null }
-  }
-}

@@ -41,6 +41,8 @@ export interface MoveResult {
   readonly retriable: readonly Task[]
   /** Not done, and would not be when tried again: refused, moved by somebody else, or gone. */
   readonly hopeless: readonly Task[]
+  /** They were to come back at a time of their own, and that could not be kept. */
+  readonly isDateLost: boolean
 }
 
 type Moved = Extract<Outcome, { kind: 'deferred' | 'resumed' | 'pausedAsBefore' }>
@@ -59,7 +61,7 @@ export function withoutBusy(outcomes: Outcomes): { known: Outcomes, isBusy: bool
   return { known, isBusy: busy.length > 0, retryAt: busy.findLast(({ retryAt }) => retryAt)?.retryAt ?? null }
 }
 
-export function toResult(action: Action, tasks: readonly Task[], outcomes: Outcomes): MoveResult {
+export function toResult(action: Action, tasks: readonly Task[], outcomes: Outcomes, isDateLost = false): MoveResult {
   const of = (...kinds: string[]) => tasks.filter(({ id }) => kinds.includes(outcomes.get(id)?.kind ?? ''))
   const done = of('deferred', 'resumed').length
   const pending = action === 'resume' ? of('pending').length : 0
@@ -83,5 +85,6 @@ export function toResult(action: Action, tasks: readonly Task[], outcomes: Outco
     }),
     retriable: tasks.filter(({ id }) => ['failed', 'unsettled', 'paused', undefined].includes(outcomes.get(id)?.kind)),
     hopeless: of('refused', 'moved', 'gone'),
+    isDateLost,
   }
 }

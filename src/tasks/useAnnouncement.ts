@@ -1,7 +1,9 @@
-import { computed, type ComputedRef } from 'vue'
-import { isolated, type Messages } from '../i18n/messages.ts'
+import { computed, type ComputedRef, type Ref } from 'vue'
+import { momentText, type Now } from '../i18n/dates.ts'
+import { isolated, useMessages } from '../i18n/messages.ts'
+import { useListsStore } from './listsStore.ts'
 import { problemText } from './problem.ts'
-import type { useMovesStore } from './movesStore.ts'
+import { useMovesStore } from './movesStore.ts'
 import type { MoveResult } from './result.ts'
 import type { Task } from '../domain/task.ts'
 
@@ -9,12 +11,18 @@ import type { Task } from '../domain/task.ts'
  * Said once, to everybody: what is being done, or what the last action has come to. A row that is still there says why.
  * @param isListed whether a task has a row
  */
-export function useAnnouncement(moves: ReturnType<typeof useMovesStore>, text: Messages['text'], isListed: (task: Task) => boolean): ComputedRef<string> {
+export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly<Ref<Now>>): ComputedRef<string> {
+  const messages = useMessages()
+  const { text } = messages
+  const moves = useMovesStore()
+  const lists = useListsStore()
   const titleOf = (task: Task) => isolated(task.title || text('untitled-task', { id: String(task.id) }))
 
   function resultOfOne({ action, tasks: [task], outcome }: MoveResult): string[] {
     if (!outcome || !task) return []
     const title = titleOf(task)
+    const date = outcome.kind === 'deferred' && lists.returnDates.get(task.id)
+    if (date) return [text('deferred-until', { title, when: momentText(date.at, now.value, messages) })]
     if (outcome.kind === 'deferred' || outcome.kind === 'resumed') return [text(`${outcome.kind}-task`, { title })]
     if (outcome.kind === 'pausedAsBefore') return [text('paused-as-before-task', { title })]
     if (action === 'resume' && outcome.kind === 'pending') return [text('pending-task', { title })]
@@ -41,6 +49,6 @@ export function useAnnouncement(moves: ReturnType<typeof useMovesStore>, text: M
     if (undone) return text('resume-busy', { title: titleOf(undone) })
     if (!result) return ''
     const timer = result.undoable.some(task => task.isTimed) ? [text('undo-timer')] : []
-    return [...(result.outcome ? resultOfOne(result) : resultOfMany(result)), ...timer].join(' ')
+    return [...(result.outcome ? resultOfOne(result) : resultOfMany(result)), ...(result.isDateLost ? [text('date-lost')] : []), ...timer].join(' ')
   })
 }

@@ -1,9 +1,11 @@
 import { watch, type Ref } from 'vue'
+import { writeReturnDates } from '../domain/returnDates.ts'
 import { usePortal } from '../frame/usePortal.ts'
 import { useReturn } from '../frame/useReturn.ts'
 import { useSiblings } from '../frame/useSiblings.ts'
 import { useListsStore } from './listsStore.ts'
 import { useMovesStore } from './movesStore.ts'
+import { useReturnsStore } from './returnsStore.ts'
 
 /** Milliseconds. Not more often than that without a click. */
 const leastPause = 60_000
@@ -12,12 +14,19 @@ const leastPause = 60_000
 export function useReading(participating: Readonly<Ref<boolean>>): void {
   const lists = useListsStore()
   const moves = useMovesStore()
+  const returns = useReturnsStore()
   let triedAt = 0
   useReturn(() => !lists.isRefreshing && Date.now() - Math.max(triedAt, lists.loadedAt?.getTime() ?? 0) >= leastPause, () => {
     triedAt = Date.now()
     void lists.load()
   })
-  const tellSiblings = useSiblings(usePortal().origin, () => void lists.load(true))
-  watch([() => moves.lastResult, () => moves.progress?.done], ([result, done]) => (result || done) && tellSiblings())
+  const siblings = useSiblings(usePortal().origin, () => void lists.load(true))
+  watch([() => moves.lastResult, () => moves.progress?.done], ([result, done]) => (result || done) && siblings.tell())
+  watch([() => returns.back, () => returns.notBack], siblings.tell)
+  // The background frame has the dates of when the portal's page was made
+  watch(() => lists.returnDates, (dates, before) => {
+    const until = writeReturnDates(dates)
+    if (until !== writeReturnDates(before)) siblings.send({ until })
+  })
   watch(participating, value => void lists.changeScope({ participating: value }))
 }

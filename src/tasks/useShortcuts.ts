@@ -1,7 +1,7 @@
 import { useEventListener } from '@vueuse/core'
 
 /** Physical keys, for keyboards that have no Latin letters. */
-const codes: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyD: 'd', KeyU: 'u', KeyR: 'r', KeyZ: 'z', Slash: '/' }
+const codes: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyD: 'd', KeyT: 't', KeyU: 'u', KeyR: 'r', KeyZ: 'z', Slash: '/' }
 
 /** Capitals are small letters here: Caps Lock is no wish. */
 function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
@@ -12,10 +12,10 @@ function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
 const isField = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
 
-/** Shift goes with what extends the selection, and with signs, which some keyboards have no other way to write. */
+/** Shift goes with what extends the selection, with what asks for more than the letter alone, and with signs, which some keyboards have no other way to write. */
 function isModified(event: KeyboardEvent, key: string): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true
-  return /^[a-z]$/.test(key) && (event.getModifierState('AltGraph') || (event.shiftKey && !/^[jk]$/.test(key)))
+  return /^[a-z]$/.test(key) && (event.getModifierState('AltGraph') || (event.shiftKey && !/^[jkd]$/.test(key)))
 }
 
 /**

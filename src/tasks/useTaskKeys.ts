@@ -7,12 +7,15 @@ import { useShortcuts } from './useShortcuts.ts'
 interface Rows {
   readonly step: (difference: number, extends_: boolean) => Promise<void>
   readonly active: () => Task | null
+  readonly toggleMenu: (task: Task) => void
 }
 
 interface Actions {
   /** Whether tasks of the list are deferred; in the other one no key moves any. */
   readonly defers: () => boolean
   readonly moveChosen: () => void
+  /** Opens the menu of days to come back for what is chosen. */
+  readonly showChosenMenu: () => void
   readonly search: () => void
   readonly reload: () => void
   readonly toggleHelp: () => void
@@ -20,10 +23,16 @@ interface Actions {
 
 /** What keys do. @param hasLetters whether single letters and signs are keys */
 export function useTaskKeys(
-  rows: Readonly<Ref<Rows | null>>, selection: ReturnType<typeof useSelection>, { defers, moveChosen, search, reload, toggleHelp }: Actions, hasLetters: () => boolean,
+  rows: Readonly<Ref<Rows | null>>, selection: ReturnType<typeof useSelection>, { defers, moveChosen, showChosenMenu, search, reload, toggleHelp }: Actions, hasLetters: () => boolean,
 ): void {
   const moves = useMovesStore()
   const step = (difference: number, { shiftKey }: KeyboardEvent) => void rows.value?.step(difference, shiftKey)
+
+  function until(): void {
+    const task = rows.value?.active()
+    if (task && !(defers() && selection.ids.has(task.id))) rows.value!.toggleMenu(task)
+    else if (defers() && selection.ids.size > 0) showChosenMenu()
+  }
 
   useShortcuts({
     'j': event => step(1, event),
@@ -34,8 +43,10 @@ export function useTaskKeys(
       const task = rows.value?.active()
       if (task) selection.toggle(task.id)
     },
-    'd': () => {
+    't': until,
+    'd': ({ shiftKey }) => {
       const task = rows.value?.active()
+      if (shiftKey) return until()
       if (!defers()) return
       // What is chosen may be out of sight: it is meant where the focus is in it
       if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveChosen()

@@ -1,12 +1,13 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { PortalPreferences } from '../domain/portal.ts'
+import type { ReturnDates } from '../domain/returnDates.ts'
 import type { Task } from '../domain/task.ts'
 import type { Now } from '../i18n/dates.ts'
 import { toKept, type Tab } from './keptView.ts'
 import { arrange, search } from './view.ts'
 
 /** What the user wants to see of the lists, kept in the portal, and what is seen then. */
-export function useView(preferences: PortalPreferences, tab: () => Tab, tasks: () => readonly Task[], now: () => Now, language: string) {
+export function useView(preferences: PortalPreferences, tab: () => Tab, tasks: () => readonly Task[], now: () => Now, language: string, dates: () => ReturnDates = () => new Map()) {
   const kept = shallowRef(toKept(preferences.get('view')))
   const words = ref('')
   const view = computed({
@@ -25,6 +26,6 @@ export function useView(preferences: PortalPreferences, tab: () => Tab, tasks: (
     words,
     view,
     participating,
-    items: computed(() => arrange(found.value, view.value, now(), language)),
+    items: computed(() => arrange(found.value, view.value, now(), language, view.value.order === 'return' ? dates() : undefined)),
   }
 }

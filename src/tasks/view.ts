@@ -1,4 +1,5 @@
-import { byDeadline, type Task } from '../domain/task.ts'
+import type { ReturnDates } from '../domain/returnDates.ts'
+import { byDeadline, byStatusChange, type Task } from '../domain/task.ts'
 import { endsOf, type Now } from '../i18n/dates.ts'
 import type { Order, View } from './keptView.ts'
 
@@ -43,12 +44,13 @@ export function search(tasks: readonly Task[], words: string): readonly Task[] {
 const priorities = { low: 0, normal: 1, high: 2 }
 
 /** What tasks are ordered by; null stands last whatever the direction. */
-function keyOf(order: Order, tasks: readonly Task[], language: string): (task: Task) => number | null {
+function keyOf(order: Order, tasks: readonly Task[], language: string, dates: ReturnDates): (task: Task) => number | null {
   switch (order) {
     case 'deadline': return task => task.deadline?.getTime() ?? null
     case 'priority': return task => priorities[task.priority]
     case 'created': return task => task.created?.getTime() ?? null
     case 'deferred': return task => task.statusChanged?.getTime() ?? null
+    case 'return': return task => dates.get(task.id)?.at.getTime() ?? null
     case 'project': {
       const rank = projectRanks(tasks, language)
       return task => rank.get(task.project?.name ?? '') ?? null
@@ -63,8 +65,9 @@ function projectRanks(tasks: readonly Task[], language: string): ReadonlyMap<str
 }
 
 /** The rows of a list: ordered, and grouped where that is wanted. */
-export function arrange(tasks: readonly Task[], view: View, now: Now, language: string): readonly Item[] {
-  const key = keyOf(view.order, tasks, language)
+export function arrange(tasks: readonly Task[], view: View, now: Now, language: string, dates: ReturnDates = new Map()): readonly Item[] {
+  const key = keyOf(view.order, tasks, language, dates)
+  const among = view.order === 'return' ? byStatusChange : byDeadline
   const sign = view.isDescending ? -1 : 1
   const keyed = tasks.map(task => ({ task, key: key(task), group: 0 }))
   if (view.grouping === 'project') {
@@ -76,7 +79,7 @@ export function arrange(tasks: readonly Task[], view: View, now: Now, language: 
   }
   keyed.sort((a, b) => {
     if (a.group !== b.group) return a.group - b.group
-    if (a.key === null || b.key === null) return a.key === b.key ? byDeadline(a.task, b.task) : a.key === null ? 1 : -1
+    if (a.key === null || b.key === null) return a.key === b.key ? among(a.task, b.task) : a.key === null ? 1 : -1
     return sign * (a.key - b.key) || byDeadline(a.task, b.task)
   })
   const sizes = new Map<number, number>()

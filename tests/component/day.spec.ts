@@ -144,10 +144,10 @@ describe('the keyboard', () => {
     await press('Home')
     expect(focused()).toBe('Select Task 1')
     const inOrder = wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest<HTMLElement>('[data-id]')!.dataset.id)
-    expect(inOrder).toEqual(['1', '1', '1'])
+    expect(inOrder).toEqual(['1', '1', '1', '1'])
     select(2).element.focus()
     await flushPromises()
-    expect(wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest<HTMLElement>('[data-id]')!.dataset.id)).toEqual(['2', '2', '2'])
+    expect(wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest<HTMLElement>('[data-id]')!.dataset.id)).toEqual(['2', '2', '2', '2'])
   })
 
   it('stays at the same control of the row', async () => {

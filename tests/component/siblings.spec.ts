@@ -33,7 +33,7 @@ async function show(state: DocumentVisibilityState): Promise<void> {
 function frame(portal = 'https://portal.example') {
   const changed = vi.fn()
   const scope = effectScope()
-  const tell = scope.run(() => useSiblings(portal, changed))!
+  const { tell } = scope.run(() => useSiblings(portal, changed))!
   return { tell, changed, close: () => scope.stop() }
 }
 

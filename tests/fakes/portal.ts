@@ -1,5 +1,6 @@
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../src/domain/outcome.ts'
-import type { PlacesAnswer, Portal, Scope, TaskList, TaskLists } from '../../src/domain/portal.ts'
+import type { BroughtBack, PlacesAnswer, Portal, Scope, TaskList, TaskLists } from '../../src/domain/portal.ts'
+import type { ReturnDates } from '../../src/domain/returnDates.ts'
 import type { Task } from '../../src/domain/task.ts'
 
 /** A promise that is settled from outside: holds a test in the moment between question and answer. */
@@ -25,9 +26,9 @@ export function task(id: number, rest: Partial<Task> = {}): Task {
 
 /** Tasks in progress, and how many are deferred. */
 export function lists(
-  tasks: readonly Task[], { user = 1, timeZone = null, placesElsewhere = null, opened = null, deferred = null, ...rest }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
+  tasks: readonly Task[], { user = 1, timeZone = null, placesElsewhere = null, opened = null, deferred = null, returnDates = new Map(), ...rest }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
 ): TaskLists {
-  return { inProgress: listOf(tasks, rest), deferred, user, timeZone, placesElsewhere, opened }
+  return { inProgress: listOf(tasks, rest), deferred, user, timeZone, placesElsewhere, opened, returnDates }
 }
 
 export function listOf(tasks: readonly Task[], rest: Partial<TaskList> = {}): TaskList {
@@ -45,7 +46,9 @@ type MoveName = 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume'
 /** A portal that answers nothing by itself: each request waits in `requests` until the test answers it. */
 export function fakePortal(rest: Partial<Portal> = {}) {
   const reads: (Deferred<TaskLists> & { readonly scope: Scope })[] = []
-  const moves: (Deferred<MoveAnswer> & { readonly action: MoveName, readonly ids: readonly number[], readonly scope: Scope })[] = []
+  const moves: (Deferred<MoveAnswer> & { readonly action: MoveName, readonly ids: readonly number[], readonly scope: Scope, readonly until: Date | null })[] = []
+  const returns: Deferred<BroughtBack>[] = []
+  const dates: (Deferred<ReturnDates> & { readonly ids: readonly number[], readonly until: Date | null })[] = []
   const placeRequests: Deferred<PlacesAnswer>[] = []
   const said = { title: '', finished: 0 }
   const heights: number[] = []
@@ -53,9 +56,9 @@ export function fakePortal(rest: Partial<Portal> = {}) {
   /** Not a newcomer. */
   const kept = new Map([['welcome', 'read']])
 
-  function move<Outcome extends DeferOutcome | ResumeOutcome>(action: MoveName, ids: readonly number[], scope: Scope) {
+  function move<Outcome extends DeferOutcome | ResumeOutcome>(action: MoveName, ids: readonly number[], scope: Scope, until: Date | null = null) {
     const request = deferred<MoveAnswer>()
-    moves.push({ ...request, action, ids, scope })
+    moves.push({ ...request, action, ids, scope, until })
     return request.promise as Promise<MoveAnswer<Outcome>>
   }
   const portal: Portal = {
@@ -67,6 +70,7 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     isAdministrator: false,
     isInstalled: true,
     isFirstRun: false,
+    hasBackground: false,
     loadPlaces() {
       const ask = () => {
         const request = deferred<PlacesAnswer>()
@@ -85,11 +89,21 @@ export function fakePortal(rest: Partial<Portal> = {}) {
           yield part
         } while (!part.inProgress.isWhole || (scope.deferred && part.deferred?.isWhole === false))
       },
-      defer: (ids, scope) => move('defer', ids, scope),
+      defer: (ids, scope, until) => move('defer', ids, scope, until),
       resume: (ids, scope) => move('resume', ids, scope),
       undo: (ids, scope) => move('undo', ids, scope),
       settleDefer: (ids, scope) => move('settleDefer', ids, scope),
       settleResume: (ids, scope) => move('settleResume', ids, scope),
+      bringBack() {
+        const request = deferred<BroughtBack>()
+        returns.push(request)
+        return request.promise
+      },
+      setReturnDate(ids, until) {
+        const request = deferred<ReturnDates>()
+        dates.push({ ...request, ids, until })
+        return request.promise
+      },
       address: id => `https://portal.example/company/personal/user/1/tasks/task/view/${id}/`,
     },
     frame: {
@@ -106,5 +120,5 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     preferences: { get: name => kept.get(name) ?? null, set: (name, value) => void kept.set(name, value) },
     ...rest,
   }
-  return { portal, reads, moves, placeRequests, said, heights, cards, kept }
+  return { portal, reads, moves, returns, dates, placeRequests, said, heights, cards, kept }
 }

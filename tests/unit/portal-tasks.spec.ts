@@ -18,7 +18,7 @@ describe('the list', () => {
     const [list] = await load()
     expect(list).toMatchObject({ inProgress: { total: 11, isWhole: true, unreadable: 0 }, deferred: { tasks: [], total: 2, isWhole: false } })
     await load()
-    expect(sent).toEqual([['profile', 'tasks.task.list', 'tasks.task.list', 'tasks.task.list', 'tasks.task.get'], ['tasks.task.list', 'tasks.task.list']])
+    expect(sent).toEqual([['user.option.get', 'profile', 'tasks.task.list', 'tasks.task.list', 'tasks.task.list', 'tasks.task.get'], ['user.option.get', 'tasks.task.list', 'tasks.task.list']])
     expect(tasks.address(102)).toBe('http://portal.test/company/personal/user/1/tasks/task/view/102/')
   })
 
@@ -27,7 +27,7 @@ describe('the list', () => {
     for (const task of portal.tasks.values()) if (task.id > 2000) task.deadline = null
     const parts = await load()
     expect(parts.map(({ inProgress }) => [inProgress.tasks.length, inProgress.isWhole])).toEqual([[100, false], [2550, false], [3000, true]])
-    expect(sent.map(commands => commands.length)).toEqual([5, 50, 9])
+    expect(sent.map(commands => commands.length)).toEqual([6, 50, 9])
     expect(parts[0]!.inProgress.tasks).toContainEqual(parts[2]!.inProgress.tasks.toSorted(byDeadline)[0])
     expect(parts[0]!.inProgress.total).toBe(3000)
   })
@@ -269,7 +269,7 @@ describe('the task that the app was opened from', () => {
     const [list] = await load()
     expect(list!.opened).toMatchObject({ isOwn: true, id: 120, title: 'Renew the domain', status: 'deferred' })
     expect(list!.user).toBe(1)
-    expect(sent).toEqual([['profile', 'tasks.task.get', 'tasks.task.list', 'tasks.task.list', 'tasks.task.list', 'tasks.task.get']])
+    expect(sent).toEqual([['user.option.get', 'profile', 'tasks.task.get', 'tasks.task.list', 'tasks.task.list', 'tasks.task.list', 'tasks.task.get']])
   })
 
   it('may be somebody else\'s, or not be there', async () => {

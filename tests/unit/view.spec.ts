@@ -136,12 +136,12 @@ describe('what is kept of the view', () => {
     const { view, kept, tab } = keep(null)
     view.view.value = { ...usual, order: 'priority' }
     tab.value = 'deferred'
-    expect(view.view.value.order).toBe('deferred')
+    expect(view.view.value.order).toBe('return')
     expect(view.participating.value).toBe(false)
     view.participating.value = true
     await nextTick()
     const written = kept.get('view')!
-    expect(JSON.parse(written)).toMatchObject({ inProgress: { order: 'priority' }, deferred: { order: 'deferred' }, participating: true })
+    expect(JSON.parse(written)).toMatchObject({ inProgress: { order: 'priority' }, deferred: { order: 'return' }, participating: true })
     expect(keep(written).view.view.value.order).toBe('priority')
     expect(keep(written).view.participating.value).toBe(true)
     expect(keep(written.replace('"none"', '"project"')).view.view.value).toEqual({ ...usual, order: 'priority', grouping: 'project' })

@@ -15,7 +15,7 @@ type Reasons = ReadonlyMap<number, PortalError | null>
 export async function defer(moves: Moves, ids: readonly number[], scope: Scope, isLast = true): Promise<MoveAnswer<DeferOutcome>> {
   const { state } = moves
   const methodBefore = state.habit.method
-  const plan = planDefer(ids, state.habit)
+  const plan = planDefer(ids, state.habit, moves.limit())
   if (!plan) return giveUp(moves, ids, scope)
   const listsScope = isLast && plan.ids.length === ids.length ? scope : null
   const answers = await send(moves, plan, listsScope)

@@ -20,17 +20,20 @@ export interface DeferPlan extends Plan {
 }
 
 /** Tasks in one request, beside a command that reads their statuses before and one that reads them after. */
-const capacity = (commandsPerTask: number) => Math.floor((batchLimit - 2) / commandsPerTask)
+const capacity = (commandsPerTask: number, limit: number) => Math.floor((limit - 2) / commandsPerTask)
 
 // After a first success the other two change nothing, whatever they answer: a deferred task can be neither paused nor deferred
 const bothWays: readonly Step[] = ['defer', 'pause', 'deferAgain']
 
-/** The commands that defer as many of the tasks as fit in a request. Null where the portal has no method for it. */
-export function planDefer(ids: readonly number[], { method, wantsPause, suggestsPause, isLimited }: Habit): DeferPlan | null {
+/**
+ * The commands that defer as many of the tasks as fit in a request. Null where the portal has no method for it.
+ * @param limit how many commands the request may have
+ */
+export function planDefer(ids: readonly number[], { method, wantsPause, suggestsPause, isLimited }: Habit, limit = batchLimit): DeferPlan | null {
   if (method === null) return null
-  const pause = isLimited ? false : wantsPause ?? (ids.length > capacity(bothWays.length) ? suggestsPause : null)
+  const pause = isLimited ? false : wantsPause ?? (ids.length > capacity(bothWays.length, limit) ? suggestsPause : null)
   const steps = pause === null ? bothWays : pause ? ['pause', 'defer'] as const : ['defer'] as const
-  const planned = ids.slice(0, isLimited ? 1 : capacity(steps.length))
+  const planned = ids.slice(0, isLimited ? 1 : capacity(steps.length, limit))
   return {
     ids: planned, steps, method, pause, isProbe: isLimited,
     // Read first: it tells a task that the app pauses from one that somebody had paused
@@ -64,10 +67,11 @@ export function stepsToEndPause({ method, wantsPause, isLimited }: Habit, isDefe
  * The commands that renew tasks and start them. Renewing would reopen a completed task: only what a command of the same request finds deferred is moved, by
  * its place in that answer.
  * @param staysPaused tasks that are renewed and not started
+ * @param limit how many commands the request may have
  */
-export function planResume(ids: readonly number[], staysPaused: ReadonlySet<number>): Plan {
+export function planResume(ids: readonly number[], staysPaused: ReadonlySet<number>, limit = batchLimit): Plan {
   const isMixed = ids.some(id => staysPaused.has(id))
-  const planned = ids.slice(0, capacity(2) - (isMixed ? 1 : 0))
+  const planned = ids.slice(0, capacity(2, limit) - (isMixed ? 1 : 0))
   const starts = planned.filter(id => !staysPaused.has(id))
   const source = isMixed ? 'toStart' : 'before'
   const commands: Commands = { before: findDeferred(planned), ...(isMixed && starts.length > 0 && { toStart: findDeferred(starts) }) }

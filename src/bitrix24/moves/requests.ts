@@ -1,7 +1,7 @@
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope, TaskLists } from '../../domain/portal.ts'
-import { batchLimit, type Answers, type Batch, type Commands } from '../batch.ts'
+import type { Answers, Batch, Commands } from '../batch.ts'
 import { firstPageKey, type ListReader } from '../lists.ts'
 import type { MoveState } from './habit.ts'
 import { readStatuses, type Plan } from './plan.ts'
@@ -13,6 +13,8 @@ export interface Moves {
   readonly batch: Batch
   readonly lists: ListReader
   readonly state: MoveState
+  /** How many commands a request may have now. */
+  readonly limit: () => number
 }
 
 /** What ends a move's request: the tasks' statuses after it, and the lists, when no tasks are left to move. */
@@ -26,8 +28,8 @@ function trailingReads(lists: ListReader, ids: readonly number[], scope: Scope |
 }
 
 /** Sends a plan, with what is read after it. Resolves with the error where the request as a whole failed. @param scope of the lists that are wanted; null: none */
-export async function send({ batch, lists }: Moves, { ids, commands }: Plan, scope: Scope | null): Promise<Answers | PortalError> {
-  const room = batchLimit - Object.keys(commands).length
+export async function send({ batch, lists, limit }: Moves, { ids, commands }: Plan, scope: Scope | null): Promise<Answers | PortalError> {
+  const room = limit() - Object.keys(commands).length
   try {
     return await batch({ ...commands, ...trailingReads(lists, ids, scope, room) })
   } catch (error) {
@@ -57,7 +59,7 @@ export interface Question<T extends Outcome> {
 }
 
 /** Asks all questions, in as many requests as it takes. @param scope of the lists that come with the last one; null for none */
-export async function askAll<T extends Outcome>({ batch, lists }: Moves, questions: readonly Question<T>[], scope: Scope | null): Promise<MoveAnswer<T>> {
+export async function askAll<T extends Outcome>({ batch, lists, limit }: Moves, questions: readonly Question<T>[], scope: Scope | null): Promise<MoveAnswer<T>> {
   const outcomes = new Map<number, T>()
   let fresh: TaskLists | null = null
   let rest = questions
@@ -66,12 +68,12 @@ export async function askAll<T extends Outcome>({ batch, lists }: Moves, questio
     let commands: Commands = {}
     for (const question of rest) {
       const more = { ...commands, ...question.commands }
-      if (Object.keys(more).length >= batchLimit) break
+      if (Object.keys(more).length >= limit()) break
       commands = more
       asked.push(question)
     }
     rest = rest.slice(asked.length)
-    if (scope && rest.length === 0) commands = { ...commands, ...lists.afterMove(scope, batchLimit - Object.keys(commands).length) }
+    if (scope && rest.length === 0) commands = { ...commands, ...lists.afterMove(scope, limit() - Object.keys(commands).length) }
     try {
       const answers = await batch(commands)
       for (const { id, read } of asked) outcomes.set(id, read(answers))

@@ -8,9 +8,9 @@ import { investigate, judgeUnclearResume, readTask, toFinding } from './recover.
 import { askAll, listsIn, merge, sameOutcomeForAll, send, type Moves, type Question } from './requests.ts'
 
 /** @param staysPaused tasks that are renewed and not started */
-export async function resume(moves: Moves, ids: readonly number[], scope: Scope, staysPaused: ReadonlySet<number>): Promise<MoveAnswer<ResumeOutcome>> {
+export async function resume(moves: Moves, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>): Promise<MoveAnswer<ResumeOutcome>> {
   const { lists } = moves
-  const plan = planResume(ids, staysPaused)
+  const plan = planResume(ids, staysPaused, moves.limit())
   const listsScope = plan.ids.length === ids.length ? scope : null
   const answers = await send(moves, plan, listsScope)
   if (answers instanceof PortalError) {

@@ -150,7 +150,7 @@ resume-timer = يؤدي الاستئناف إلى بدء تتبع الوقت.
 deferred-since = تم التأجيل { $when }
 activity-since = نشاط جديد منذ ذلك الحين
 empty-deferred-title = لا توجد مهام مؤجلة
-empty-deferred-text = تبقى هنا المهام التي تؤجلها حتى تستأنفها.
+empty-deferred-text = تبقى هنا المهام التي تؤجلها حتى تستأنفها أو حتى اليوم الذي تختاره.
 
 close = إغلاق
 
@@ -250,3 +250,12 @@ empty-waiting = لديك { $count ->
    *[other] { $count } مهمة
 } في تبويب «مؤجلة».
 show-all-projects = إظهار كل المشاريع ({ $count })
+
+until-task = حتى… { $title }
+deferred-until = تم تأجيل المهمة: { $title } (حتى { $when })
+back-at = تعود { $when }
+ready-at = جاهزة { $when }
+back-since = عادت { $when }
+deadline-at = الموعد النهائي: { $when }
+order-return = تاريخ العودة
+date-lost = تعذّر حفظ تاريخ العودة.

@@ -66,3 +66,55 @@ theme-dark = داكن
 theme-system = حسب النظام
 
 welcome = المهمة التي تؤجلها تبقى في تبويب «مؤجلة» حتى تستأنفها. ويمكن للآخرين رؤية حالتها.
+
+until-title = تأجيل حتى
+until-later = لاحقًا اليوم
+until-this-morning = هذا الصباح
+until-tomorrow = غدًا
+until-next-week = الأسبوع المقبل
+until-two-weeks = بعد أسبوعين
+until-pick = اختيار تاريخ…
+until-none = بلا تاريخ
+until-date = التاريخ والوقت
+until-set = تعيين هذا التاريخ
+until-past = انقضى هذا الوقت. اختر وقتًا لاحقًا.
+until-after-deadline = بعد موعدها النهائي
+until-by-itself = تعود من تلقاء نفسها.
+until-when-opened = تعود عندما تفتح Defer في المرة القادمة.
+until-full = بلغ عدد المهام التي لها تاريخ { $limit }. يمكنك التأجيل بلا تاريخ.
+
+back-task = عادت المهمة: { $title }
+back-many = عادت { $count ->
+    [zero] { $count } مهمة
+    [one] مهمة واحدة
+    [two] مهمتان
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
+}.
+put-away = تأجيل مجددًا
+not-back-task = تعذّرت إعادة المهمة: { $title }. ما زالت مؤجلة.
+not-back-many = تعذّرت إعادة { $count ->
+    [zero] { $count } مهمة. ما زالت مؤجلة.
+    [one] مهمة واحدة. ما زالت مؤجلة.
+    [two] مهمتين. ما زالتا مؤجلتين.
+    [few] { $count } مهام. ما زالت مؤجلة.
+    [many] { $count } مهمة. ما زالت مؤجلة.
+   *[other] { $count } مهمة. ما زالت مؤجلة.
+}
+
+morning-at = الصباح
+later-by = لاحقًا اليوم
+hours = بعد { $count ->
+    [zero] { $count } ساعة
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+keys-until = تأجيلها حتى…
+
+place-background = إعادة المهام تلقائيًا
+place-background-hint = صفحة مخفية للتطبيق في كل صفحة من البوابة؛ وبدونها تعود المهمة عندما يفتح صاحبها Defer في المرة القادمة
+background-lost = أوقف Bitrix24 هذه الميزة. يمكنك تشغيلها مجددًا.

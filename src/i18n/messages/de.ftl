@@ -106,7 +106,7 @@ resume-timer = „Wieder aufnehmen“ startet die Zeiterfassung.
 deferred-since = Verschoben: { $when }
 activity-since = Seitdem neue Aktivität
 empty-deferred-title = Nichts verschoben
-empty-deferred-text = Aufgaben, die Sie verschieben, bleiben hier, bis Sie sie wieder aufnehmen.
+empty-deferred-text = Aufgaben, die Sie verschieben, bleiben hier, bis Sie sie wieder aufnehmen oder bis der gewählte Tag kommt.
 
 close = Schließen
 
@@ -190,3 +190,12 @@ empty-waiting = { $count ->
    *[other] Unter „Verschoben“ warten { $count } Aufgaben.
 }
 show-all-projects = Alle Projekte anzeigen ({ $count })
+
+until-task = Bis … { $title }
+deferred-until = Verschoben: { $title } (bis { $when })
+back-at = zurück ab { $when }
+ready-at = bereit ab { $when }
+back-since = zurück seit { $when }
+deadline-at = Frist: { $when }
+order-return = Datum der Rückkehr
+date-lost = Das Datum der Rückkehr konnte nicht gespeichert werden.

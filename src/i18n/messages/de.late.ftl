@@ -62,3 +62,43 @@ theme-dark = Dunkel
 theme-system = Systemeinstellung
 
 welcome = Was Sie verschieben, wartet unter „Verschoben“, bis Sie es wieder aufnehmen. Andere sehen den Status.
+
+until-title = Verschieben bis
+until-later = Später heute
+until-this-morning = Heute Morgen
+until-tomorrow = Morgen
+until-next-week = Nächste Woche
+until-two-weeks = In zwei Wochen
+until-pick = Datum auswählen …
+until-none = Ohne Datum
+until-date = Datum und Uhrzeit
+until-set = Dieses Datum festlegen
+until-past = Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.
+until-after-deadline = nach der Frist
+until-by-itself = Kommt von selbst zurück.
+until-when-opened = Kommt zurück, wenn Sie Defer das nächste Mal öffnen.
+until-full = { $limit } Aufgaben haben bereits ein Datum. Sie können ohne Datum verschieben.
+
+back-task = Wieder da: { $title }
+back-many = { $count ->
+    [one] { $count } Aufgabe ist wieder da.
+   *[other] { $count } Aufgaben sind wieder da.
+}
+put-away = Erneut verschieben
+not-back-task = Nicht zurückgeholt: { $title }. Die Aufgabe bleibt verschoben.
+not-back-many = { $count ->
+    [one] { $count } Aufgabe konnte nicht zurückgeholt werden. Die Aufgabe bleibt verschoben.
+   *[other] { $count } Aufgaben konnten nicht zurückgeholt werden. Die Aufgaben bleiben verschoben.
+}
+
+morning-at = Morgens
+later-by = Später heute
+hours = in { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+}
+keys-until = Diese verschieben bis …
+
+place-background = Aufgaben von selbst zurückholen
+place-background-hint = eine verborgene Seite der Anwendung auf jeder Seite des Portals; ohne sie kommt eine Aufgabe zurück, wenn die Person, die sie verschoben hat, Defer das nächste Mal öffnet
+background-lost = Bitrix24 hat dies ausgeschaltet. Sie können es wieder einschalten.

@@ -112,7 +112,7 @@ resume-timer = Resuming starts the time tracker.
 deferred-since = Deferred { $when }
 activity-since = New activity since then
 empty-deferred-title = Nothing deferred
-empty-deferred-text = Tasks you defer stay here until you resume them.
+empty-deferred-text = Tasks you defer stay here until you resume them, or until the day you choose.
 
 close = Close
 
@@ -201,3 +201,18 @@ empty-waiting = { $count ->
    *[other] { $count } tasks are waiting under Deferred.
 }
 show-all-projects = Show all projects ({ $count })
+
+# a button beside Defer that opens a menu of days to come back; its name goes on with the title
+until-task = Until… { $title }
+# $when, here and below: "tomorrow, 9:00 AM", "Monday, 9:00 AM", "Dec 9, 9:00 AM"
+deferred-until = { $title } deferred until { $when }.
+# of a deferred task: the moment when it comes back by itself
+back-at = back { $when }
+# of a deferred task: from that moment on it comes back as soon as the app is opened
+ready-at = ready { $when }
+# of a task that has come back by itself
+back-since = back since { $when }
+deadline-at = deadline { $when }
+order-return = Return date
+# beside what was deferred: the moment to come back could not be written
+date-lost = The date to come back could not be saved.

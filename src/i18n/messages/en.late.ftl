@@ -64,3 +64,48 @@ theme-dark = Dark
 theme-system = System
 
 welcome = A task that you defer waits under Deferred until you resume it. Others can see its status.
+
+# the menu of days to come back; each line ends with its moment: "Tomorrow … Thu 9:00 AM"
+until-title = Defer until
+until-later = Later today
+until-this-morning = This morning
+until-tomorrow = Tomorrow
+until-next-week = Next week
+until-two-weeks = In two weeks
+until-pick = Pick a date…
+until-none = No date
+until-date = Date and time
+until-set = Set this date
+until-past = That time has passed. Pick a later one.
+until-after-deadline = after its deadline
+until-by-itself = Comes back by itself.
+until-when-opened = Comes back when you next open Defer.
+# $limit dates are all that can be kept
+until-full = { $limit } tasks have a date already. You can defer without a date.
+
+back-task = { $title } is back.
+back-many = { $count ->
+    [one] { $count } task is back.
+   *[other] { $count } tasks are back.
+}
+# the tasks that have come back, to another day
+put-away = Put away again
+# of tasks whose day has come
+not-back-task = { $title } could not be brought back. It is still deferred.
+not-back-many = { $count ->
+    [one] { $count } task could not be brought back. It is still deferred.
+   *[other] { $count } tasks could not be brought back. They are still deferred.
+}
+
+# when the morning begins, and how much later "later today" is
+morning-at = Morning
+later-by = Later today
+hours = { $count ->
+    [one] in { $count } hour
+   *[other] in { $count } hours
+}
+keys-until = Defer them until…
+
+place-background = Bring tasks back by themselves
+place-background-hint = a hidden page of the app on every page of the portal; without it, a task comes back when its owner next opens Defer
+background-lost = Bitrix24 has switched this off. You can switch it on again.

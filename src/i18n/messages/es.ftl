@@ -117,7 +117,7 @@ resume-timer = Reanudar inicia el seguimiento del tiempo.
 deferred-since = Diferida { $when }
 activity-since = Nueva actividad desde entonces
 empty-deferred-title = Nada diferido
-empty-deferred-text = Las tareas que difiera permanecen aquí hasta que las reanude.
+empty-deferred-text = Las tareas que difiera permanecen aquí hasta que las reanude o hasta el día que elija.
 
 close = Cerrar
 
@@ -205,3 +205,12 @@ empty-waiting = { $count ->
    *[other] { $count } tareas esperan en «Diferidas».
 }
 show-all-projects = Mostrar todos los proyectos ({ $count })
+
+until-task = Hasta… { $title }
+deferred-until = Tarea diferida: { $title } (vuelve: { $when })
+back-at = vuelve: { $when }
+ready-at = puede volver: { $when }
+back-since = volvió: { $when }
+deadline-at = fecha límite: { $when }
+order-return = Fecha de retorno
+date-lost = No se pudo guardar la fecha de retorno.

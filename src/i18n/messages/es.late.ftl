@@ -63,3 +63,46 @@ theme-dark = Oscuro
 theme-system = Según el sistema
 
 welcome = Las tareas diferidas esperan en «Diferidas» hasta que las reanude. Los demás pueden ver el estado.
+
+until-title = Diferir hasta
+until-later = Hoy más tarde
+until-this-morning = Esta mañana
+until-tomorrow = Mañana
+until-next-week = La próxima semana
+until-two-weeks = En dos semanas
+until-pick = Elegir fecha…
+until-none = Sin fecha
+until-date = Fecha y hora
+until-set = Establecer esta fecha
+until-past = Ese momento ya pasó. Elija uno posterior.
+until-after-deadline = después de su fecha límite
+until-by-itself = Vuelve por sí sola.
+until-when-opened = Vuelve la próxima vez que abra Defer.
+until-full = Ya hay { $limit } tareas con fecha. Puede diferir sin fecha.
+
+back-task = Tarea de vuelta: { $title }
+back-many = { $count ->
+    [one] { $count } tarea está de vuelta.
+    [many] { $count } de tareas están de vuelta.
+   *[other] { $count } tareas están de vuelta.
+}
+put-away = Diferir de nuevo
+not-back-task = No se pudo traer de vuelta la tarea: { $title }. Sigue diferida.
+not-back-many = { $count ->
+    [one] No se pudo traer de vuelta { $count } tarea. Sigue diferida.
+    [many] No se pudieron traer de vuelta { $count } de tareas. Siguen diferidas.
+   *[other] No se pudieron traer de vuelta { $count } tareas. Siguen diferidas.
+}
+
+morning-at = Por la mañana
+later-by = Hoy más tarde
+hours = en { $count ->
+    [one] { $count } hora
+    [many] { $count } de horas
+   *[other] { $count } horas
+}
+keys-until = Diferirlas hasta…
+
+place-background = Retorno automático de las tareas
+place-background-hint = una página oculta de la aplicación en cada página del portal; sin ella, una tarea vuelve la próxima vez que abra Defer quien la difirió
+background-lost = Bitrix24 desactivó esta función. Puede volver a activarla.

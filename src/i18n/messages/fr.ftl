@@ -117,7 +117,7 @@ resume-timer = « Reprendre » démarre le suivi du temps.
 deferred-since = Différée { $when }
 activity-since = Nouvelle activité depuis
 empty-deferred-title = Aucune tâche différée
-empty-deferred-text = Les tâches que vous différez restent ici jusqu’à leur reprise.
+empty-deferred-text = Les tâches que vous différez restent ici jusqu’à leur reprise ou jusqu’au jour que vous choisissez.
 
 close = Fermer
 
@@ -205,3 +205,12 @@ empty-waiting = { $count ->
    *[other] { $count } tâches vous attendent dans « Différées ».
 }
 show-all-projects = Afficher tous les projets ({ $count })
+
+until-task = Jusqu’à… { $title }
+deferred-until = Tâche différée : { $title } (retour : { $when })
+back-at = retour : { $when }
+ready-at = peut revenir : { $when }
+back-since = revenue : { $when }
+deadline-at = date limite : { $when }
+order-return = Date de retour
+date-lost = La date de retour n’a pas pu être enregistrée.

@@ -63,3 +63,46 @@ theme-dark = Sombre
 theme-system = Système
 
 welcome = Les tâches différées restent dans « Différées » jusqu’à leur reprise. Les autres voient ce statut.
+
+until-title = Différer jusqu’à
+until-later = Plus tard aujourd’hui
+until-this-morning = Ce matin
+until-tomorrow = Demain
+until-next-week = Semaine prochaine
+until-two-weeks = Dans deux semaines
+until-pick = Choisir une date…
+until-none = Sans date
+until-date = Date et heure
+until-set = Définir cette date
+until-past = Ce moment est passé. Choisissez-en un plus tardif.
+until-after-deadline = après la date limite
+until-by-itself = Revient d’elle-même.
+until-when-opened = Revient à votre prochaine ouverture de Defer.
+until-full = { $limit } tâches ont déjà une date. Vous pouvez différer sans date.
+
+back-task = Tâche de retour : { $title }
+back-many = { $count ->
+    [one] { $count } tâche est de retour.
+    [many] { $count } de tâches sont de retour.
+   *[other] { $count } tâches sont de retour.
+}
+put-away = Différer de nouveau
+not-back-task = La tâche n’a pas pu revenir : { $title }. Elle est toujours différée.
+not-back-many = { $count ->
+    [one] { $count } tâche n’a pas pu revenir. Elle est toujours différée.
+    [many] { $count } de tâches n’ont pas pu revenir. Elles sont toujours différées.
+   *[other] { $count } tâches n’ont pas pu revenir. Elles sont toujours différées.
+}
+
+morning-at = Matin
+later-by = Plus tard aujourd’hui
+hours = dans { $count ->
+    [one] { $count } heure
+    [many] { $count } d’heures
+   *[other] { $count } heures
+}
+keys-until = Les différer jusqu’à…
+
+place-background = Faire revenir les tâches automatiquement
+place-background-hint = une page cachée de l’application sur chaque page du portail ; sans elle, une tâche revient quand la personne qui l’a différée rouvre Defer
+background-lost = Bitrix24 a désactivé cette fonction. Vous pouvez la réactiver.

@@ -106,7 +106,7 @@ resume-timer = फिर से शुरू करने पर टाइम �
 deferred-since = { $when } स्थगित किया गया
 activity-since = तब से नई गतिविधि
 empty-deferred-title = कुछ भी स्थगित नहीं
-empty-deferred-text = आपके स्थगित किए कार्य फिर से शुरू करने तक यहाँ रहते हैं।
+empty-deferred-text = आपके स्थगित किए कार्य फिर से शुरू करने या आपके चुने हुए दिन तक यहाँ रहते हैं।
 
 close = बंद करें
 
@@ -190,3 +190,12 @@ empty-waiting = { $count ->
    *[other] “स्थगित” टैब में { $count } कार्य हैं।
 }
 show-all-projects = सभी प्रोजेक्ट दिखाएँ ({ $count })
+
+until-task = कब तक… { $title }
+deferred-until = कार्य स्थगित किया गया: { $title } ({ $when } तक)
+back-at = वापसी: { $when }
+ready-at = तैयार: { $when }
+back-since = { $when } से वापस
+deadline-at = समय सीमा: { $when }
+order-return = वापसी की तिथि
+date-lost = वापसी की तिथि सहेजी नहीं जा सकी।

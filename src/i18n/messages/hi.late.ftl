@@ -62,3 +62,43 @@ theme-dark = डार्क
 theme-system = सिस्टम के अनुसार
 
 welcome = आपका स्थगित किया कार्य फिर से शुरू करने तक “स्थगित” टैब में रहता है। दूसरे उसकी स्थिति देख सकते हैं।
+
+until-title = कब तक स्थगित करें
+until-later = आज बाद में
+until-this-morning = आज सुबह
+until-tomorrow = कल
+until-next-week = अगले सप्ताह
+until-two-weeks = दो सप्ताह बाद
+until-pick = तिथि चुनें…
+until-none = कोई तिथि नहीं
+until-date = तिथि और समय
+until-set = यह तिथि तय करें
+until-past = वह समय बीत चुका है। बाद का समय चुनें।
+until-after-deadline = समय सीमा के बाद
+until-by-itself = अपने आप वापस आएगा।
+until-when-opened = आपके अगली बार Defer खोलने पर वापस आएगा।
+until-full = { $limit } कार्यों की तिथि पहले से तय है। आप बिना तिथि के स्थगित कर सकते हैं।
+
+back-task = कार्य वापस आ गया: { $title }
+back-many = { $count ->
+    [one] { $count } कार्य वापस आ गया।
+   *[other] { $count } कार्य वापस आ गए।
+}
+put-away = फिर से स्थगित करें
+not-back-task = कार्य वापस नहीं लाया जा सका: { $title }। वह अब भी स्थगित है।
+not-back-many = { $count ->
+    [one] { $count } कार्य वापस नहीं लाया जा सका। वह अब भी स्थगित है।
+   *[other] { $count } कार्य वापस नहीं लाए जा सके। वे अब भी स्थगित हैं।
+}
+
+morning-at = सुबह
+later-by = आज बाद में
+hours = { $count ->
+    [one] { $count } घंटे बाद
+   *[other] { $count } घंटे बाद
+}
+keys-until = उन्हें कब तक स्थगित करें…
+
+place-background = कार्य अपने आप वापस लाएँ
+place-background-hint = पोर्टल के हर पेज पर ऐप का छिपा हुआ पेज; इसके बिना कार्य तब वापस आता है, जब उसे स्थगित करने वाला अगली बार Defer खोले
+background-lost = Bitrix24 ने इसे बंद कर दिया है। आप इसे फिर से चालू कर सकते हैं।

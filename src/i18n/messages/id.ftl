@@ -73,7 +73,7 @@ resume-timer = Melanjutkan akan menjalankan pelacak waktu.
 deferred-since = Ditunda { $when }
 activity-since = Ada aktivitas baru sejak itu
 empty-deferred-title = Tidak ada yang ditunda
-empty-deferred-text = Tugas yang Anda tunda disimpan di sini sampai Anda melanjutkannya.
+empty-deferred-text = Tugas yang Anda tunda disimpan di sini sampai Anda melanjutkannya atau sampai hari yang Anda pilih.
 
 close = Tutup
 
@@ -145,3 +145,12 @@ deferred-stopped = Dihentikan: { $done } ditunda, { $not } tidak, { $left } ters
 resumed-stopped = Dihentikan: { $done } dilanjutkan, { $not } tidak, { $left } tersisa.
 empty-waiting = Ada { $count } tugas di tab “Ditunda”.
 show-all-projects = Tampilkan semua proyek ({ $count })
+
+until-task = Sampai… { $title }
+deferred-until = Ditunda: { $title } (sampai { $when })
+back-at = kembali { $when }
+ready-at = siap { $when }
+back-since = kembali sejak { $when }
+deadline-at = tenggat { $when }
+order-return = Tanggal kembali
+date-lost = Tanggal kembali tidak dapat disimpan.

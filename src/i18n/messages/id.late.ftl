@@ -59,3 +59,34 @@ theme-dark = Gelap
 theme-system = Ikuti sistem
 
 welcome = Tugas yang Anda tunda disimpan di “Ditunda” sampai dilanjutkan. Orang lain dapat melihat statusnya.
+
+until-title = Tunda sampai
+until-later = Nanti hari ini
+until-this-morning = Pagi ini
+until-tomorrow = Besok
+until-next-week = Minggu depan
+until-two-weeks = Dua minggu lagi
+until-pick = Pilih tanggal…
+until-none = Tanpa tanggal
+until-date = Tanggal dan waktu
+until-set = Tetapkan tanggal ini
+until-past = Waktu itu sudah lewat. Pilih waktu mendatang.
+until-after-deadline = setelah tenggat waktunya
+until-by-itself = Kembali dengan sendirinya.
+until-when-opened = Kembali saat Anda membuka Defer lagi.
+until-full = Sudah ada { $limit } tugas yang bertanggal. Anda dapat menunda tanpa tanggal.
+
+back-task = Sudah kembali: { $title }
+back-many = { $count } tugas sudah kembali.
+put-away = Tunda lagi
+not-back-task = Tidak dapat dikembalikan: { $title }. Tugas masih ditunda.
+not-back-many = { $count } tugas tidak dapat dikembalikan. Tugas masih ditunda.
+
+morning-at = Pagi
+later-by = Nanti hari ini
+hours = dalam { $count } jam
+keys-until = Tunda tugas tersebut sampai…
+
+place-background = Kembalikan tugas secara otomatis
+place-background-hint = halaman tersembunyi aplikasi di setiap halaman portal; tanpa itu, tugas kembali saat orang yang menundanya membuka Defer lagi
+background-lost = Bitrix24 telah menonaktifkannya. Anda dapat mengaktifkannya lagi.

@@ -117,7 +117,7 @@ resume-timer = “Riprendi” avvia il tracciamento del tempo.
 deferred-since = Posticipato { $when }
 activity-since = Nuova attività da allora
 empty-deferred-title = Nessun incarico posticipato
-empty-deferred-text = Gli incarichi che posticipi restano qui finché non li riprendi.
+empty-deferred-text = Gli incarichi che posticipi restano qui finché non li riprendi o fino al giorno che scegli.
 
 close = Chiudi
 
@@ -205,3 +205,12 @@ empty-waiting = { $count ->
    *[other] { $count } incarichi ti aspettano in “Posticipati”.
 }
 show-all-projects = Mostra tutti i progetti ({ $count })
+
+until-task = Fino a… { $title }
+deferred-until = Incarico posticipato: { $title } (torna: { $when })
+back-at = torna: { $when }
+ready-at = può tornare: { $when }
+back-since = tornato: { $when }
+deadline-at = scadenza: { $when }
+order-return = Data di ritorno
+date-lost = Impossibile salvare la data di ritorno.

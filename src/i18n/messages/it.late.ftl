@@ -63,3 +63,46 @@ theme-dark = Scuro
 theme-system = Come il sistema
 
 welcome = Ciò che posticipi resta in “Posticipati” finché non lo riprendi. Gli altri ne vedono lo stato.
+
+until-title = Posticipa fino a
+until-later = Oggi più tardi
+until-this-morning = Questa mattina
+until-tomorrow = Domani
+until-next-week = La prossima settimana
+until-two-weeks = Tra due settimane
+until-pick = Scegli una data…
+until-none = Nessuna data
+until-date = Data e ora
+until-set = Imposta questa data
+until-past = Quel momento è passato. Scegline uno successivo.
+until-after-deadline = dopo la scadenza
+until-by-itself = Torna da solo.
+until-when-opened = Torna la prossima volta che apri Defer.
+until-full = { $limit } incarichi hanno già una data. Puoi posticipare senza data.
+
+back-task = Incarico tornato: { $title }
+back-many = { $count ->
+    [one] { $count } incarico è tornato.
+    [many] { $count } di incarichi sono tornati.
+   *[other] { $count } incarichi sono tornati.
+}
+put-away = Posticipa di nuovo
+not-back-task = Impossibile far tornare l’incarico: { $title }. È ancora posticipato.
+not-back-many = Impossibile far tornare { $count ->
+    [one] { $count } incarico. È ancora posticipato.
+    [many] { $count } di incarichi. Sono ancora posticipati.
+   *[other] { $count } incarichi. Sono ancora posticipati.
+}
+
+morning-at = Mattina
+later-by = Oggi più tardi
+hours = tra { $count ->
+    [one] { $count } ora
+    [many] { $count } di ore
+   *[other] { $count } ore
+}
+keys-until = Posticipali fino a…
+
+place-background = Ritorno automatico degli incarichi
+place-background-hint = una pagina nascosta dell’applicazione in ogni pagina del portale; senza, un incarico torna la prossima volta che chi l’ha posticipato apre Defer
+background-lost = Bitrix24 ha disattivato questa funzione. Puoi riattivarla.

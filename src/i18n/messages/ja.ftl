@@ -73,7 +73,7 @@ resume-timer = 再開すると、時間の記録が始まります。
 deferred-since = 延期: { $when }
 activity-since = その後、新しい動きがあります
 empty-deferred-title = 延期したタスクはありません
-empty-deferred-text = 延期したタスクは、再開するまでここに残ります。
+empty-deferred-text = 延期したタスクは、再開するまで、または選んだ日までここに残ります。
 
 close = 閉じる
 
@@ -145,3 +145,12 @@ deferred-stopped = 中止しました: 延期 { $done } 件、延期できず { 
 resumed-stopped = 中止しました: 再開 { $done } 件、再開できず { $not } 件、未処理 { $left } 件。
 empty-waiting = 「延期中」に { $count } 件のタスクがあります。
 show-all-projects = すべてのプロジェクトを表示（{ $count }）
+
+until-task = 延期先… { $title }
+deferred-until = { $when } まで延期しました: { $title }
+back-at = { $when } に再開
+ready-at = { $when } 以降に再開
+back-since = { $when } に再開済み
+deadline-at = 期限: { $when }
+order-return = 再開日
+date-lost = 再開日を保存できませんでした。

@@ -59,3 +59,34 @@ theme-dark = ダーク
 theme-system = システムに合わせる
 
 welcome = 延期したタスクは、再開するまで「延期中」に残ります。ステータスは他の人にも見えます。
+
+until-title = 延期先
+until-later = 今日このあと
+until-this-morning = 今朝
+until-tomorrow = 明日
+until-next-week = 来週
+until-two-weeks = 2 週間後
+until-pick = 日付を選択…
+until-none = 日付なし
+until-date = 日付と時刻
+until-set = この日時に設定
+until-past = その時刻は過ぎています。もっと後の時刻を選んでください。
+until-after-deadline = 期限より後
+until-by-itself = 自動的に再開します。
+until-when-opened = 次に Defer を開いたときに再開します。
+until-full = すでに { $limit } 件のタスクに日付があります。日付なしなら延期できます。
+
+back-task = 自動的に再開しました: { $title }
+back-many = { $count } 件のタスクが自動的に再開しました。
+put-away = もう一度延期
+not-back-task = 自動的に再開できませんでした: { $title }。延期中のままです。
+not-back-many = { $count } 件のタスクを自動的に再開できませんでした。延期中のままです。
+
+morning-at = 朝
+later-by = 今日このあと
+hours = { $count } 時間後
+keys-until = 延期先を選んで延期…
+
+place-background = タスクを自動的に再開
+place-background-hint = ポータルの各ページに置かれる、アプリの非表示ページ。これがない場合、タスクは延期した人が次に Defer を開いたときに再開します
+background-lost = Bitrix24 がこの機能をオフにしました。もう一度オンにできます。

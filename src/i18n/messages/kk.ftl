@@ -106,7 +106,7 @@ resume-timer = Қайта бастағанда уақыт есебі қосыл�
 deferred-since = Кейінге қалдырылды: { $when }
 activity-since = Содан бері жаңа белсенділік бар
 empty-deferred-title = Кейінге қалдырылған міндет жоқ
-empty-deferred-text = Кейінге қалдырған міндеттеріңіз қайта бастағанша осында тұрады.
+empty-deferred-text = Кейінге қалдырған міндеттеріңіз қайта бастағанша немесе таңдаған күніңіз келгенше осында тұрады.
 
 close = Жабу
 
@@ -190,3 +190,12 @@ empty-waiting = «Кейінге қалдырылды» қойындысында
    *[other] { $count } міндет
 } күтіп тұр.
 show-all-projects = Барлық жобаларды көрсету ({ $count })
+
+until-task = Қашанға дейін… { $title }
+deferred-until = Міндет кейінге қалдырылды: { $title } (оралады: { $when })
+back-at = оралады: { $when }
+ready-at = оралуға дайын: { $when }
+back-since = оралды: { $when }
+deadline-at = соңғы мерзім: { $when }
+order-return = Оралу күні
+date-lost = Оралу күнін сақтау мүмкін болмады.

@@ -73,7 +73,7 @@ resume-timer = Menyambung semula akan memulakan penjejak masa.
 deferred-since = Ditangguhkan { $when }
 activity-since = Ada aktiviti baharu sejak itu
 empty-deferred-title = Tiada yang ditangguhkan
-empty-deferred-text = Tugas yang anda tangguhkan disimpan di sini sehingga anda menyambungnya semula.
+empty-deferred-text = Tugas yang anda tangguhkan disimpan di sini sehingga anda menyambungnya semula atau sehingga hari yang anda pilih.
 
 close = Tutup
 
@@ -145,3 +145,12 @@ deferred-stopped = Dihentikan: { $done } ditangguhkan, { $not } tidak, { $left }
 resumed-stopped = Dihentikan: { $done } disambung semula, { $not } tidak, { $left } berbaki.
 empty-waiting = Ada { $count } tugas dalam tab “Ditangguhkan”.
 show-all-projects = Paparkan semua projek ({ $count })
+
+until-task = Sehingga… { $title }
+deferred-until = Ditangguhkan: { $title } (sehingga { $when })
+back-at = kembali { $when }
+ready-at = sedia { $when }
+back-since = kembali sejak { $when }
+deadline-at = tarikh akhir: { $when }
+order-return = Tarikh kembali
+date-lost = Tarikh kembali tidak dapat disimpan.

@@ -59,3 +59,34 @@ theme-dark = Gelap
 theme-system = Ikut sistem
 
 welcome = Tugas yang anda tangguhkan disimpan dalam “Ditangguhkan” sehingga disambung semula. Orang lain dapat melihat statusnya.
+
+until-title = Tangguhkan sehingga
+until-later = Kemudian hari ini
+until-this-morning = Pagi ini
+until-tomorrow = Esok
+until-next-week = Minggu hadapan
+until-two-weeks = Dua minggu lagi
+until-pick = Pilih tarikh…
+until-none = Tiada tarikh
+until-date = Tarikh dan masa
+until-set = Tetapkan tarikh ini
+until-past = Masa itu telah berlalu. Pilih masa yang akan datang.
+until-after-deadline = selepas tarikh akhirnya
+until-by-itself = Kembali dengan sendirinya.
+until-when-opened = Kembali apabila anda membuka Defer semula.
+until-full = Sudah ada { $limit } tugas yang bertarikh. Anda boleh menangguhkan tanpa tarikh.
+
+back-task = Sudah kembali: { $title }
+back-many = { $count } tugas sudah kembali.
+put-away = Tangguhkan lagi
+not-back-task = Tidak dapat dikembalikan: { $title }. Tugas masih ditangguhkan.
+not-back-many = { $count } tugas tidak dapat dikembalikan. Tugas masih ditangguhkan.
+
+morning-at = Pagi
+later-by = Kemudian hari ini
+hours = dalam { $count } jam
+keys-until = Tangguhkan tugas tersebut sehingga…
+
+place-background = Kembalikan tugas secara automatik
+place-background-hint = halaman tersembunyi aplikasi pada setiap halaman portal; tanpanya, tugas kembali apabila orang yang menangguhkannya membuka Defer semula
+background-lost = Bitrix24 telah mematikannya. Anda boleh menghidupkannya semula.

@@ -128,7 +128,7 @@ resume-timer = Wznowienie uruchomi śledzenie czasu.
 deferred-since = Odłożono { $when }
 activity-since = Od tego czasu pojawiła się nowa aktywność
 empty-deferred-title = Brak odłożonych zadań
-empty-deferred-text = Odłożone zadania czekają tutaj, aż je wznowisz.
+empty-deferred-text = Odłożone zadania czekają tutaj, aż je wznowisz lub nadejdzie wybrany dzień.
 
 close = Zamknij
 
@@ -220,3 +220,12 @@ empty-waiting = { $count ->
    *[other] W zakładce „Odłożone” czeka { $count } zadania.
 }
 show-all-projects = Pokaż wszystkie projekty ({ $count })
+
+until-task = Do… { $title }
+deferred-until = Odłożono zadanie: { $title } (wróci: { $when })
+back-at = wróci: { $when }
+ready-at = do wznowienia: { $when }
+back-since = wróciło: { $when }
+deadline-at = termin: { $when }
+order-return = Data powrotu
+date-lost = Nie udało się zapisać daty powrotu.

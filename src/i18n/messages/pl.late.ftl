@@ -64,3 +64,49 @@ theme-dark = Ciemny
 theme-system = Jak w systemie
 
 welcome = Odłożone zadanie czeka w zakładce „Odłożone”, aż je wznowisz. Inni widzą jego status.
+
+until-title = Odłóż do
+until-later = Później dzisiaj
+until-this-morning = Dzisiaj rano
+until-tomorrow = Jutro
+until-next-week = W przyszłym tygodniu
+until-two-weeks = Za dwa tygodnie
+until-pick = Wybierz datę…
+until-none = Bez daty
+until-date = Data i godzina
+until-set = Ustaw tę datę
+until-past = Ten czas już minął. Wybierz późniejszy.
+until-after-deadline = po terminie zadania
+until-by-itself = Wróci samo.
+until-when-opened = Wróci, gdy następnym razem otworzysz Defer.
+until-full = Zadań z datą jest już { $limit }. Możesz odłożyć bez daty.
+
+back-task = Zadanie wróciło: { $title }
+back-many = { $count ->
+    [one] Wróciło { $count } zadanie.
+    [few] Wróciły { $count } zadania.
+    [many] Wróciło { $count } zadań.
+   *[other] Wróciło { $count } zadania.
+}
+put-away = Odłóż ponownie
+not-back-task = Nie udało się przywrócić zadania: { $title }. Nadal jest odłożone.
+not-back-many = Nie udało się przywrócić { $count ->
+    [one] { $count } zadania. Nadal jest odłożone.
+    [few] { $count } zadań. Nadal są odłożone.
+    [many] { $count } zadań. Nadal są odłożone.
+   *[other] { $count } zadania. Nadal jest odłożone.
+}
+
+morning-at = Rano
+later-by = Później dzisiaj
+hours = za { $count ->
+    [one] { $count } godzinę
+    [few] { $count } godziny
+    [many] { $count } godzin
+   *[other] { $count } godziny
+}
+keys-until = Odłóż je do…
+
+place-background = Automatyczny powrót zadań
+place-background-hint = ukryta strona aplikacji na każdej stronie portalu; bez niej zadanie wraca, gdy osoba, która je odłożyła, następnym razem otworzy Defer
+background-lost = Bitrix24 to wyłączył. Możesz włączyć to ponownie.

@@ -117,7 +117,7 @@ resume-timer = Retomar inicia o rastreamento de tempo.
 deferred-since = Adiada { $when }
 activity-since = Nova atividade desde então
 empty-deferred-title = Nada adiado
-empty-deferred-text = As tarefas que você adiar ficam aqui até que você as retome.
+empty-deferred-text = As tarefas que você adiar ficam aqui até que você as retome ou até o dia que escolher.
 
 close = Fechar
 
@@ -205,3 +205,12 @@ empty-waiting = { $count ->
    *[other] { $count } tarefas aguardam em “Adiadas”.
 }
 show-all-projects = Mostrar todos os projetos ({ $count })
+
+until-task = Até… { $title }
+deferred-until = Tarefa adiada: { $title } (até { $when })
+back-at = volta: { $when }
+ready-at = pode voltar: { $when }
+back-since = voltou: { $when }
+deadline-at = prazo: { $when }
+order-return = Data de retorno
+date-lost = Não foi possível salvar a data de retorno.

@@ -63,3 +63,46 @@ theme-dark = Escuro
 theme-system = Padrão do sistema
 
 welcome = As tarefas adiadas ficam em “Adiadas” até que você as retome. Outras pessoas podem ver o status.
+
+until-title = Adiar até
+until-later = Hoje, mais tarde
+until-this-morning = Hoje de manhã
+until-tomorrow = Amanhã
+until-next-week = Próxima semana
+until-two-weeks = Em duas semanas
+until-pick = Escolher data…
+until-none = Sem data
+until-date = Data e hora
+until-set = Definir esta data
+until-past = Esse horário já passou. Escolha um posterior.
+until-after-deadline = depois do prazo
+until-by-itself = Volta sozinha.
+until-when-opened = Volta na próxima vez que você abrir o Defer.
+until-full = Já há { $limit } tarefas com data. Você pode adiar sem data.
+
+back-task = Tarefa de volta: { $title }
+back-many = { $count ->
+    [one] { $count } tarefa está de volta.
+    [many] { $count } de tarefas estão de volta.
+   *[other] { $count } tarefas estão de volta.
+}
+put-away = Adiar novamente
+not-back-task = Não foi possível trazer a tarefa de volta: { $title }. Ela continua adiada.
+not-back-many = { $count ->
+    [one] Não foi possível trazer de volta { $count } tarefa. Ela continua adiada.
+    [many] Não foi possível trazer de volta { $count } de tarefas. Elas continuam adiadas.
+   *[other] Não foi possível trazer de volta { $count } tarefas. Elas continuam adiadas.
+}
+
+morning-at = Manhã
+later-by = Hoje, mais tarde
+hours = em { $count ->
+    [one] { $count } hora
+    [many] { $count } de horas
+   *[other] { $count } horas
+}
+keys-until = Adiá-las até…
+
+place-background = Trazer as tarefas de volta automaticamente
+place-background-hint = uma página oculta do aplicativo em cada página do portal; sem ela, uma tarefa volta na próxima vez que quem a adiou abrir o Defer
+background-lost = O Bitrix24 desativou esta função. Você pode ativá-la novamente.

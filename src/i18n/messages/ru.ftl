@@ -128,7 +128,7 @@ resume-timer = При возобновлении начнётся учёт вр�
 deferred-since = Отложена { $when }
 activity-since = С тех пор появилась новая активность
 empty-deferred-title = Отложенных задач нет
-empty-deferred-text = Отложенные задачи хранятся здесь, пока вы их не возобновите.
+empty-deferred-text = Отложенные задачи хранятся здесь, пока вы их не возобновите или не наступит выбранный день.
 
 close = Закрыть
 
@@ -220,3 +220,12 @@ empty-waiting = { $count ->
    *[other] На вкладке «Отложены» вас ждут { $count } задачи.
 }
 show-all-projects = Показать все проекты ({ $count })
+
+until-task = До… { $title }
+deferred-until = Задача отложена: { $title } (вернётся: { $when })
+back-at = вернётся: { $when }
+ready-at = к возврату: { $when }
+back-since = вернулась: { $when }
+deadline-at = крайний срок: { $when }
+order-return = Когда вернётся
+date-lost = Не удалось сохранить дату возвращения.

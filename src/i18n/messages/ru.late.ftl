@@ -64,3 +64,49 @@ theme-dark = Тёмная
 theme-system = Как в системе
 
 welcome = Отложенная задача хранится на вкладке «Отложены», пока вы её не возобновите. Её статус виден и другим.
+
+until-title = Отложить до
+until-later = Сегодня позже
+until-this-morning = Сегодня утром
+until-tomorrow = Завтра
+until-next-week = На следующей неделе
+until-two-weeks = Через две недели
+until-pick = Выбрать дату…
+until-none = Без даты
+until-date = Дата и время
+until-set = Выбрать эту дату
+until-past = Это время прошло. Выберите более позднее.
+until-after-deadline = после крайнего срока
+until-by-itself = Вернётся сама.
+until-when-opened = Вернётся при следующем открытии Defer.
+until-full = Задач с датой уже { $limit }. Можно отложить без даты.
+
+back-task = Задача вернулась: { $title }
+back-many = { $count ->
+    [one] { $count } задача вернулась.
+    [few] { $count } задачи вернулись.
+    [many] { $count } задач вернулись.
+   *[other] { $count } задачи вернулись.
+}
+put-away = Отложить снова
+not-back-task = Не удалось вернуть задачу: { $title }. Она по-прежнему отложена.
+not-back-many = Не удалось вернуть { $count ->
+    [one] { $count } задачу
+    [few] { $count } задачи
+    [many] { $count } задач
+   *[other] { $count } задачи
+}. По-прежнему на вкладке «Отложены».
+
+morning-at = Утро
+later-by = Сегодня позже
+hours = через { $count ->
+    [one] { $count } час
+    [few] { $count } часа
+    [many] { $count } часов
+   *[other] { $count } часа
+}
+keys-until = Отложить их до…
+
+place-background = Возвращать задачи автоматически
+place-background-hint = скрытая страница приложения на каждой странице портала; без неё задача вернётся при следующем открытии Defer
+background-lost = Битрикс24 это отключил. Можно снова включить.

@@ -73,7 +73,7 @@ resume-timer = เมื่อดำเนินการต่อ ตัวจ�
 deferred-since = เลื่อนออกไปแล้ว: { $when }
 activity-since = มีกิจกรรมใหม่หลังจากนั้น
 empty-deferred-title = ไม่มีงานที่เลื่อนออกไป
-empty-deferred-text = งานที่คุณเลื่อนออกไปจะอยู่ที่นี่จนกว่าคุณจะดำเนินการต่อ
+empty-deferred-text = งานที่คุณเลื่อนออกไปจะอยู่ที่นี่จนกว่าคุณจะดำเนินการต่อ หรือจนถึงวันที่คุณเลือก
 
 close = ปิด
 
@@ -145,3 +145,12 @@ deferred-stopped = หยุดแล้ว: เลื่อนออกไป�
 resumed-stopped = หยุดแล้ว: กลับมาดำเนินการแล้ว { $done } งาน ไม่สำเร็จ { $not } งาน เหลือ { $left } งาน
 empty-waiting = มี { $count } งานอยู่ในแท็บ "เลื่อนออกไป"
 show-all-projects = แสดงโปรเจกต์ทั้งหมด ({ $count })
+
+until-task = เลื่อนออกไปถึง… { $title }
+deferred-until = เลื่อนออกไปแล้ว: { $title } (ถึง { $when })
+back-at = กลับมา: { $when }
+ready-at = พร้อม: { $when }
+back-since = กลับมาแล้ว: { $when }
+deadline-at = กำหนดเวลา: { $when }
+order-return = วันที่กลับมา
+date-lost = บันทึกวันที่กลับมาไม่ได้

@@ -59,3 +59,34 @@ theme-dark = มืด
 theme-system = ตามระบบ
 
 welcome = งานที่คุณเลื่อนออกไปจะอยู่ในแท็บ “เลื่อนออกไป” จนกว่าคุณจะดำเนินการต่อ ผู้อื่นเห็นสถานะของงานได้
+
+until-title = เลื่อนออกไปถึง
+until-later = ภายหลังในวันนี้
+until-this-morning = เช้านี้
+until-tomorrow = พรุ่งนี้
+until-next-week = สัปดาห์หน้า
+until-two-weeks = อีกสองสัปดาห์
+until-pick = เลือกวันที่…
+until-none = ไม่กำหนดวันที่
+until-date = วันที่และเวลา
+until-set = ตั้งวันที่นี้
+until-past = เวลานั้นผ่านไปแล้ว โปรดเลือกเวลาหลังจากนี้
+until-after-deadline = หลังกำหนดเวลา
+until-by-itself = จะกลับมาเอง
+until-when-opened = จะกลับมาเมื่อคุณเปิด Defer ครั้งถัดไป
+until-full = มี { $limit } งานที่กำหนดวันที่ไว้แล้ว คุณยังเลื่อนออกไปโดยไม่กำหนดวันที่ได้
+
+back-task = กลับมาแล้ว: { $title }
+back-many = กลับมาแล้ว { $count } งาน
+put-away = เลื่อนออกไปอีกครั้ง
+not-back-task = นำกลับมาไม่ได้ งานยังอยู่ในสถานะเลื่อนออกไป: { $title }
+not-back-many = นำกลับมาไม่ได้ { $count } งาน งานยังอยู่ในสถานะเลื่อนออกไป
+
+morning-at = ช่วงเช้า
+later-by = ภายหลังในวันนี้
+hours = อีก { $count } ชั่วโมง
+keys-until = เลื่อนงานเหล่านั้นออกไปถึง…
+
+place-background = ให้งานกลับมาโดยอัตโนมัติ
+place-background-hint = หน้าที่ซ่อนอยู่ของแอปในทุกหน้าของพอร์ทัล หากไม่มี งานจะกลับมาเมื่อผู้ที่เลื่อนงานเปิด Defer ครั้งถัดไป
+background-lost = Bitrix24 ปิดการทำงานนี้แล้ว คุณเปิดอีกครั้งได้

@@ -106,7 +106,7 @@ resume-timer = Devam ettirince zaman takibi başlar.
 deferred-since = Ertelendi: { $when }
 activity-since = O zamandan beri yeni etkinlik var
 empty-deferred-title = Ertelenen görev yok
-empty-deferred-text = Ertelediğiniz görevler, devam ettirene kadar burada durur.
+empty-deferred-text = Ertelediğiniz görevler, siz devam ettirene veya seçtiğiniz gün gelene kadar burada durur.
 
 close = Kapat
 
@@ -190,3 +190,12 @@ empty-waiting = “Ertelenenler” sekmesinde { $count ->
    *[other] { $count } görev
 } sizi bekliyor.
 show-all-projects = Tüm projeleri göster ({ $count })
+
+until-task = Şu zamana kadar… { $title }
+deferred-until = Görev ertelendi: { $title } (dönüş: { $when })
+back-at = dönüş: { $when }
+ready-at = hazır: { $when }
+back-since = döndü: { $when }
+deadline-at = son tarih: { $when }
+order-return = Dönüş tarihi
+date-lost = Dönüş tarihi kaydedilemedi.

@@ -62,3 +62,43 @@ theme-dark = Koyu
 theme-system = Sistemdeki gibi
 
 welcome = Ertelediğiniz görev, devam ettirene kadar “Ertelenenler” sekmesinde bekler. Durumunu başkaları da görür.
+
+until-title = Şu zamana kadar ertele
+until-later = Bugün daha sonra
+until-this-morning = Bu sabah
+until-tomorrow = Yarın
+until-next-week = Gelecek hafta
+until-two-weeks = İki hafta sonra
+until-pick = Tarih seç…
+until-none = Tarihsiz
+until-date = Tarih ve saat
+until-set = Bu tarihi belirle
+until-past = Bu zaman geçti. Daha sonraki bir zaman seçin.
+until-after-deadline = son tarihinden sonra
+until-by-itself = Kendiliğinden geri döner.
+until-when-opened = Defer’i bir sonraki açışınızda geri döner.
+until-full = { $limit } görevin zaten tarihi var. Tarihsiz erteleyebilirsiniz.
+
+back-task = Görev geri döndü: { $title }
+back-many = { $count ->
+    [one] { $count } görev geri döndü.
+   *[other] { $count } görev geri döndü.
+}
+put-away = Yeniden ertele
+not-back-task = Görev geri getirilemedi: { $title }. Hâlâ ertelenmiş durumda.
+not-back-many = { $count ->
+    [one] { $count } görev geri getirilemedi. Hâlâ ertelenmiş durumda.
+   *[other] { $count } görev geri getirilemedi. Hâlâ ertelenmiş durumdalar.
+}
+
+morning-at = Sabah
+later-by = Bugün daha sonra
+hours = { $count ->
+    [one] { $count } saat sonra
+   *[other] { $count } saat sonra
+}
+keys-until = Bunları şu zamana kadar ertele…
+
+place-background = Görevler kendiliğinden dönsün
+place-background-hint = portalın her sayfasında uygulamanın gizli bir sayfası; bu olmadan görev, onu erteleyen kişi Defer’i bir sonraki açışında geri döner
+background-lost = Bitrix24 bunu kapattı. Yeniden açabilirsiniz.

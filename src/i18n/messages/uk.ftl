@@ -128,7 +128,7 @@ resume-timer = Після відновлення почнеться облік �
 deferred-since = Відкладено { $when }
 activity-since = Відтоді з'явилася нова активність
 empty-deferred-title = Відкладених завдань немає
-empty-deferred-text = Відкладені завдання зберігаються тут, доки ви їх не відновите.
+empty-deferred-text = Відкладені завдання зберігаються тут, доки ви їх не відновите або не настане вибраний день.
 
 close = Закрити
 
@@ -220,3 +220,12 @@ empty-waiting = { $count ->
    *[other] На вкладці «Відкладені» на вас чекають { $count } завдання.
 }
 show-all-projects = Показати всі проєкти ({ $count })
+
+until-task = До… { $title }
+deferred-until = Завдання відкладено: { $title } (повернеться: { $when })
+back-at = повернеться: { $when }
+ready-at = на повернення: { $when }
+back-since = повернулося: { $when }
+deadline-at = кінцевий термін: { $when }
+order-return = Коли повернеться
+date-lost = Не вдалося зберегти дату повернення.

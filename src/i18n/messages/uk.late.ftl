@@ -64,3 +64,49 @@ theme-dark = Темна
 theme-system = Як у системі
 
 welcome = Відкладене завдання зберігається на вкладці «Відкладені», доки ви його не відновите. Його статус видно й іншим.
+
+until-title = Відкласти до
+until-later = Сьогодні пізніше
+until-this-morning = Сьогодні вранці
+until-tomorrow = Завтра
+until-next-week = Наступного тижня
+until-two-weeks = Через два тижні
+until-pick = Вибрати дату…
+until-none = Без дати
+until-date = Дата й час
+until-set = Вибрати цю дату
+until-past = Цей час минув. Виберіть пізніший.
+until-after-deadline = після кінцевого терміну
+until-by-itself = Повернеться автоматично.
+until-when-opened = Повернеться під час наступного відкриття Defer.
+until-full = Завдань із датою вже { $limit }. Можна відкласти без дати.
+
+back-task = Завдання повернулося: { $title }
+back-many = { $count ->
+    [one] { $count } завдання повернулося.
+    [few] { $count } завдання повернулися.
+    [many] { $count } завдань повернулися.
+   *[other] { $count } завдання повернулися.
+}
+put-away = Відкласти знову
+not-back-task = Не вдалося повернути завдання: { $title }. Воно досі відкладене.
+not-back-many = Не вдалося повернути { $count ->
+    [one] { $count } завдання
+    [few] { $count } завдання
+    [many] { $count } завдань
+   *[other] { $count } завдання
+}. Досі на вкладці «Відкладені».
+
+morning-at = Ранок
+later-by = Сьогодні пізніше
+hours = через { $count ->
+    [one] { $count } годину
+    [few] { $count } години
+    [many] { $count } годин
+   *[other] { $count } години
+}
+keys-until = Відкласти їх до…
+
+place-background = Повертати завдання автоматично
+place-background-hint = прихована сторінка застосунку на кожній сторінці порталу; без неї завдання повернеться під час наступного відкриття Defer
+background-lost = Бітрікс24 це вимкнув. Можна ввімкнути знову.

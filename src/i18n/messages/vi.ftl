@@ -73,7 +73,7 @@ resume-timer = Tiếp tục sẽ bắt đầu theo dõi thời gian.
 deferred-since = Đã hoãn: { $when }
 activity-since = Có hoạt động mới kể từ đó
 empty-deferred-title = Không có nhiệm vụ bị hoãn
-empty-deferred-text = Nhiệm vụ bạn hoãn được giữ ở đây cho đến khi bạn tiếp tục.
+empty-deferred-text = Nhiệm vụ bạn hoãn được giữ ở đây cho đến khi bạn tiếp tục hoặc đến ngày bạn chọn.
 
 close = Đóng
 
@@ -145,3 +145,12 @@ deferred-stopped = Đã dừng: đã hoãn { $done }, không hoãn được { $n
 resumed-stopped = Đã dừng: đã tiếp tục { $done }, không tiếp tục được { $not }, còn lại { $left }.
 empty-waiting = Có { $count } nhiệm vụ trong tab “Đã hoãn”.
 show-all-projects = Hiển thị tất cả dự án ({ $count })
+
+until-task = Hoãn đến… { $title }
+deferred-until = Đã hoãn: { $title } (trở lại: { $when })
+back-at = trở lại: { $when }
+ready-at = sẵn sàng: { $when }
+back-since = đã trở lại: { $when }
+deadline-at = thời hạn: { $when }
+order-return = Ngày trở lại
+date-lost = Không lưu được ngày trở lại.

@@ -59,3 +59,34 @@ theme-dark = Tối
 theme-system = Theo hệ thống
 
 welcome = Nhiệm vụ bạn hoãn nằm trong tab “Đã hoãn” đến khi bạn tiếp tục. Người khác thấy được trạng thái này.
+
+until-title = Hoãn đến
+until-later = Lát nữa hôm nay
+until-this-morning = Sáng nay
+until-tomorrow = Ngày mai
+until-next-week = Tuần sau
+until-two-weeks = Hai tuần nữa
+until-pick = Chọn ngày…
+until-none = Không có ngày
+until-date = Ngày và giờ
+until-set = Đặt ngày này
+until-past = Thời điểm đó đã qua. Hãy chọn thời điểm muộn hơn.
+until-after-deadline = sau thời hạn
+until-by-itself = Tự động trở lại.
+until-when-opened = Trở lại khi bạn mở Defer lần tới.
+until-full = Đã có { $limit } nhiệm vụ được đặt ngày. Bạn vẫn có thể hoãn mà không đặt ngày.
+
+back-task = Đã trở lại: { $title }
+back-many = { $count } nhiệm vụ đã trở lại.
+put-away = Hoãn lần nữa
+not-back-task = Không đưa trở lại được: { $title }. Nhiệm vụ vẫn bị hoãn.
+not-back-many = Không đưa được { $count } nhiệm vụ trở lại. Nhiệm vụ vẫn bị hoãn.
+
+morning-at = Buổi sáng
+later-by = Lát nữa hôm nay
+hours = sau { $count } giờ
+keys-until = Hoãn các nhiệm vụ đó đến…
+
+place-background = Tự động đưa nhiệm vụ trở lại
+place-background-hint = trang ẩn của ứng dụng trên mọi trang của cổng thông tin; nếu không có, nhiệm vụ trở lại khi người hoãn mở Defer lần tới
+background-lost = Bitrix24 đã tắt tính năng này. Bạn có thể bật lại.

@@ -73,7 +73,7 @@ resume-timer = 恢复会启动任务计时器。
 deferred-since = { $when }推迟
 activity-since = 此后有新动态
 empty-deferred-title = 没有推迟的任务
-empty-deferred-text = 您推迟的任务会保存在这里，直到您恢复它们。
+empty-deferred-text = 您推迟的任务会保存在这里，直到您恢复它们，或到了您选择的日期。
 
 close = 关闭
 
@@ -145,3 +145,12 @@ deferred-stopped = 已停止：已推迟 { $done } 个，未推迟 { $not } 个�
 resumed-stopped = 已停止：已恢复 { $done } 个，未恢复 { $not } 个，剩余 { $left } 个。
 empty-waiting = “已推迟”中还有 { $count } 个任务。
 show-all-projects = 显示所有项目（{ $count }）
+
+until-task = 推迟到… { $title }
+deferred-until = 已推迟到{ $when }：{ $title }
+back-at = { $when } 恢复
+ready-at = { $when } 后恢复
+back-since = { $when } 已恢复
+deadline-at = { $when } 截止
+order-return = 恢复日期
+date-lost = 无法保存恢复日期。

@@ -59,3 +59,34 @@ theme-dark = 深色
 theme-system = 跟随系统
 
 welcome = 您推迟的任务会保留在“已推迟”中，直到您恢复它。其他人可以看到其状态。
+
+until-title = 推迟到
+until-later = 今天晚些时候
+until-this-morning = 今天早上
+until-tomorrow = 明天
+until-next-week = 下周
+until-two-weeks = 两周后
+until-pick = 选择日期…
+until-none = 不设日期
+until-date = 日期和时间
+until-set = 设为此日期
+until-past = 该时间已过。请选择更晚的时间。
+until-after-deadline = 晚于截止日期
+until-by-itself = 会自动恢复。
+until-when-opened = 您下次打开 Defer 时会恢复。
+until-full = 已有 { $limit } 个任务设了日期。您仍可推迟任务而不设日期。
+
+back-task = 已自动恢复：{ $title }
+back-many = { $count } 个任务已自动恢复。
+put-away = 再次推迟
+not-back-task = 未能自动恢复：{ $title }。任务仍处于推迟状态。
+not-back-many = { $count } 个任务未能自动恢复，仍处于推迟状态。
+
+morning-at = 早上
+later-by = 今天晚些时候
+hours = { $count } 小时后
+keys-until = 将它们推迟到…
+
+place-background = 自动恢复任务
+place-background-hint = 门户每个页面上的应用隐藏页面；没有它，任务要等推迟它的人下次打开 Defer 时才会恢复
+background-lost = Bitrix24 已关闭此功能。您可以重新开启。

@@ -73,7 +73,7 @@ resume-timer = 恢復會啟動任務計時器。
 deferred-since = { $when }延後
 activity-since = 此後有新動態
 empty-deferred-title = 沒有延後的任務
-empty-deferred-text = 您延後的任務會保留在這裡，直到您恢復它們。
+empty-deferred-text = 您延後的任務會保留在這裡，直到您恢復它們，或到了您選擇的日期。
 
 close = 關閉
 
@@ -145,3 +145,12 @@ deferred-stopped = 已停止：已延後 { $done } 個，未延後 { $not } 個�
 resumed-stopped = 已停止：已恢復 { $done } 個，未恢復 { $not } 個，剩餘 { $left } 個。
 empty-waiting = 「已延後」中還有 { $count } 個任務。
 show-all-projects = 顯示所有專案（{ $count }）
+
+until-task = 延後到… { $title }
+deferred-until = 已延後到{ $when }：{ $title }
+back-at = { $when } 恢復
+ready-at = { $when } 後恢復
+back-since = { $when } 已恢復
+deadline-at = { $when } 截止
+order-return = 恢復日期
+date-lost = 無法儲存恢復日期。

@@ -59,3 +59,34 @@ theme-dark = 深色
 theme-system = 依系統設定
 
 welcome = 您延後的任務會保留在「已延後」中，直到您恢復它。其他人可以看到其狀態。
+
+until-title = 延後到
+until-later = 今天稍晚
+until-this-morning = 今天早上
+until-tomorrow = 明天
+until-next-week = 下週
+until-two-weeks = 兩週後
+until-pick = 選擇日期…
+until-none = 不設日期
+until-date = 日期和時間
+until-set = 設為此日期
+until-past = 該時間已過。請選擇較晚的時間。
+until-after-deadline = 晚於截止日期
+until-by-itself = 會自動恢復。
+until-when-opened = 您下次開啟 Defer 時會恢復。
+until-full = 已有 { $limit } 個任務設了日期。您仍可延後任務而不設日期。
+
+back-task = 已自動恢復：{ $title }
+back-many = { $count } 個任務已自動恢復。
+put-away = 再次延後
+not-back-task = 未能自動恢復：{ $title }。任務仍處於延後狀態。
+not-back-many = { $count } 個任務未能自動恢復，仍處於延後狀態。
+
+morning-at = 早上
+later-by = 今天稍晚
+hours = { $count } 小時後
+keys-until = 將它們延後到…
+
+place-background = 自動恢復任務
+place-background-hint = 入口網站每個頁面上的應用程式隱藏頁面；沒有它，任務要等延後它的人下次開啟 Defer 時才會恢復
+background-lost = Bitrix24 已關閉此功能。您可以重新開啟。

@@ -1,0 +1,108 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { BroughtBack, Scope } from '../domain/portal.ts'
+import { asPortalError, type PortalError } from '../domain/portal-error.ts'
+import { dueIds, returnDatesAtMost, type ReturnDates } from '../domain/returnDates.ts'
+import type { Task } from '../domain/task.ts'
+import { usePortal } from '../frame/usePortal.ts'
+import { withLock } from '../frame/withLock.ts'
+import { useListsStore } from './listsStore.ts'
+
+/** Milliseconds until a request that failed is made again. */
+const patience = 10 * 60_000
+
+/** Deferred tasks that come back at a time of their own. */
+export const useReturnsStore = defineStore('returns', () => {
+  const { tasks: portal, now, origin } = usePortal()
+  const lists = useListsStore()
+
+  /** Ids of tasks that have come back since that was last read. */
+  const back = shallowRef<readonly number[]>([])
+  /** When each of those that have come back was to. */
+  const since = shallowRef<ReturnDates>(new Map())
+  /** Ids of tasks that were due, and that the portal did not resume. */
+  const notBack = shallowRef<readonly number[]>([])
+  /** Why a date could not be written. */
+  const error = shallowRef<PortalError | null>(null)
+  const isBusy = ref(false)
+  /** Not tried again on this page. */
+  const refused = new Set<number>()
+  let notBefore = -Infinity
+
+  const dueNow = () => dueIds(lists.returnDates, now()).filter(id => !refused.has(id))
+
+  /** Resumes what is due. Of all pages that the browser has open one does it. Never rejects. */
+  async function bringBack(): Promise<void> {
+    if (isBusy.value || lists.status !== 'ready' || Date.now() < notBefore || dueNow().length === 0) return
+    isBusy.value = true
+    try {
+      await withLock(`defer returns ${origin}`, bringAllBack)
+    } catch (thrown) {
+      // A reading of the lists says what is wrong, if it lasts
+      asPortalError(thrown)
+      notBefore = Date.now() + patience
+    } finally {
+      isBusy.value = false
+    }
+  }
+
+  async function bringAllBack(): Promise<void> {
+    for (let isGoingOn = true; isGoingOn;) {
+      const request = lists.issue()
+      const { scope } = lists
+      const answer = await portal.bringBack(scope, now, refused)
+      // Another page has brought them back
+      if (answer.outcomes.size === 0) return lists.load(true)
+      await conclude(answer, request, scope)
+      isGoingOn = dueNow().length > 0 && [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
+    }
+  }
+
+  async function conclude({ outcomes, lists: fresh, due, returnDates }: BroughtBack, request: number, scope: Scope): Promise<void> {
+    const of = (...kinds: string[]) => [...outcomes].flatMap(([id, { kind }]) => kinds.includes(kind) ? [id] : [])
+    for (const id of of('refused', 'pending')) refused.add(id)
+    if (of('failed', 'unsettled').length > 0) notBefore = Date.now() + patience
+    // What others have done with a task meanwhile is nothing that failed here
+    const elsewhere = new Set(of('moved', 'gone'))
+    const tasks = [...new Map([...lists.deferredTasks, ...fresh?.inProgress.tasks ?? []].map(task => [task.id, task])).values()]
+      .filter(({ id }) => outcomes.has(id) && !elsewhere.has(id))
+    lists.returnDates = returnDates
+    lists.conclude('resume', tasks, outcomes, request)
+    const isApplied = fresh !== null && lists.apply(fresh, request, scope)
+    const returned = of('resumed', 'pausedAsBefore')
+    back.value = [...new Set([...back.value, ...returned])]
+    since.value = new Map([...since.value, ...[...due].filter(([id]) => returned.includes(id))])
+    notBack.value = [...new Set([...notBack.value, ...of('refused', 'failed', 'unsettled')])].filter(id => !returned.includes(id))
+    // Some are in no list that has come
+    if (!isApplied || tasks.length < outcomes.size) await lists.load(true)
+  }
+
+  /** Gives deferred tasks another date, or none. Never rejects. */
+  async function setDate(ids: readonly number[], until: Date | null): Promise<void> {
+    error.value = null
+    try {
+      lists.returnDates = await portal.setReturnDate(ids, until)
+    } catch (thrown) {
+      error.value = asPortalError(thrown)
+    }
+  }
+
+  return {
+    back, since, notBack, error, bringBack, setDate,
+    /** When something is due next; null for never. */
+    next: computed(() => {
+      const times = [...lists.returnDates].flatMap(([id, { at }]) => refused.has(id) ? [] : [at.getTime()])
+      return times.length > 0 ? Math.min(...times) : null
+    }),
+    /** True where so many tasks can't be given a date any more. */
+    isFull: (ids: readonly number[]) => new Set([...lists.returnDates.keys(), ...ids]).size > returnDatesAtMost,
+    /** What has come back is known. */
+    dismiss(): void {
+      back.value = []
+      notBack.value = []
+    },
+  }
+})
+
+/** Tasks by their ids, as far as they are listed. */
+export const listed = (ids: readonly number[], tasks: readonly Task[]): readonly Task[] => tasks.filter(({ id }) => ids.includes(id))

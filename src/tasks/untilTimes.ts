@@ -1,0 +1,75 @@
+import { inZone, weekOf, type Now } from '../i18n/dates.ts'
+
+export const presets = ['later', 'this-morning', 'tomorrow', 'next-week', 'two-weeks'] as const
+export type Preset = typeof presets[number]
+
+/** A day to come back that the menu offers. */
+export interface UntilTime {
+  readonly preset: Preset
+  readonly at: Date
+}
+
+/** What the user wants the words to mean. */
+export interface Hours {
+  /** Hour of the day at which the morning begins. */
+  readonly morning: number
+  /** Hours until "later today". */
+  readonly later: number
+}
+
+export const usualHours: Hours = { morning: 9, later: 4 }
+
+const hour = 3_600_000
+/** Later than that is not today any more. */
+const dayEnds = 18
+/** Before that, whoever is up still means the day that is to come by "morning". */
+const nightEnds = 5
+
+/** Hours as they were kept, by this version or another, or by nobody. */
+export function toHours(kept: string | null): Hours {
+  const [, morning, later] = /^(\d\d?) (\d)$/.exec(kept ?? '')?.map(Number) ?? []
+  return {
+    morning: morning !== undefined && morningHours.includes(morning) ? morning : usualHours.morning,
+    later: later !== undefined && laterHours.includes(later) ? later : usualHours.later,
+  }
+}
+
+export const morningHours: readonly number[] = [6, 7, 8, 9, 10, 11, 12]
+export const laterHours: readonly number[] = [1, 2, 3, 4, 5, 6]
+
+/**
+ * The times that the menu offers, by the clocks and the working days of a place: each later than now, none twice.
+ * @param language whose region says which days people work
+ */
+export function untilTimes(now: Now, { morning, later }: Hours, language: string): readonly UntilTime[] {
+  const { isWorkday } = weekOf(language)
+  /** The morning so many days from now. */
+  const morningIn = (days: number) => {
+    const date = inZone(new Date(now), now.timeZone ?? null)
+    date.setDate(date.getDate() + days)
+    date.setHours(morning, 0, 0, 0)
+    return date
+  }
+  const firstIn = (days: number, is: (date: Now) => boolean) => {
+    while (!is(morningIn(days))) days++
+    return morningIn(days)
+  }
+  /** The first day on which people work after some on which they don't. */
+  const isWeekBegun = (date: Now) => isWorkday(date.getDay()) && !isWorkday((date.getDay() + 6) % 7)
+
+  const isNight = now.getHours() < nightEnds
+  // At the full hour, or the next one
+  const inHours = inZone(new Date(now.getTime() + later * hour - 1), now.timeZone ?? null)
+  inHours.setHours(inHours.getHours() + 1, 0, 0, 0)
+  const isToday = inHours.getDate() === now.getDate() && inHours.getHours() <= dayEnds
+  const soon: UntilTime = isNight ? { preset: 'this-morning', at: morningIn(0) } : { preset: 'tomorrow', at: morningIn(1) }
+  const nextWeek = firstIn(1, isWeekBegun)
+  const times: UntilTime[] = [
+    ...(isToday && !isNight ? [{ preset: 'later' as const, at: inHours }] : []),
+    soon,
+    // On the day before, tomorrow says it
+    ...(nextWeek.getTime() === soon.at.getTime() ? [] : [{ preset: 'next-week' as const, at: nextWeek }]),
+    { preset: 'two-weeks', at: firstIn(14, date => isWorkday(date.getDay())) },
+  ]
+  return times.map(({ preset, at }) => ({ preset, at: new Date(at) }))
+}

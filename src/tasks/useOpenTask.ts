@@ -1,0 +1,13 @@
+import { usePortal } from '../frame/usePortal.ts'
+import type { Task } from '../domain/task.ts'
+import { useListsStore } from './listsStore.ts'
+
+/** Opens a task's card, where it may be changed: the lists are read again when it is closed. */
+export function useOpenTask(): (task: Task) => Promise<void> {
+  const { frame } = usePortal()
+  const lists = useListsStore()
+  return async ({ id }) => {
+    await frame.openTask(id)
+    await lists.load()
+  }
+}
