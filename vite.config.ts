@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import purgeCss from '@fullhuman/postcss-purgecss'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
-import { build, defineConfig, type Connect, type Plugin } from 'vite'
+import { build, defineConfig, type Connect, type Plugin, type Rolldown } from 'vite'
 
 /** A portal opens a hosted app by form POST; a static server answers that as if it were a GET. */
 function postAsGet(): Plugin {
@@ -69,7 +69,7 @@ function backgroundPage(): Plugin {
           lib: { entry: 'src/background/background.ts', formats: ['es'] },
           rolldownOptions: { external: id => id.endsWith(basename(source)), output: { minify: true, paths: () => bringBack } },
         },
-      }) as { output: [{ code: string }] }[]
+      }) as Rolldown.RolldownOutput[]
       const { code } = built!.output[0]
       const fileName = `assets/background-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`
       this.emitFile({ type: 'asset', fileName, source: code })

@@ -7,13 +7,16 @@ export interface Binding {
   readonly handler: string
 }
 
+/** The option by which everybody's pages know that the background was chosen. */
+export const backgroundOption = 'background'
+
 /** The address that the portal is to open, whichever of the app's pages this is, and whatever the portal has added to its address. */
 export const ownAddress = (): string => new URL('index.html', location.origin + location.pathname).href
 
-/** The same page has several addresses: its folder, `index.html`, `install.html`. */
+/** The same app has several addresses: its folder, `index.html`, `install.html`, and the background's. */
 export const isSamePage = (one: string, other: string): boolean => folder(one) === folder(other)
 
-const folder = (address: string) => address.replace(/(index|install)\.html$/, '')
+const folder = (address: string) => address.replace(/(index|install|background)\.html$/, '')
 
 /** What `placement.get` says; rows that make no sense are left out. */
 export function toBindings(answer: CommandAnswer | undefined): readonly Binding[] {

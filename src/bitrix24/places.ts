@@ -1,5 +1,5 @@
-import { batchLimit, type Batch, type CommandAnswer, type Commands } from './batch.ts'
-import { isSamePage, toBindings, type Binding } from './handlers.ts'
+import { batchLimit, type Batch, type Command, type CommandAnswer, type Commands } from './batch.ts'
+import { backgroundOption, isSamePage, toBindings, type Binding } from './handlers.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import { placeTitles } from './place-titles.ts'
 import { places, type Place, type PlacesAnswer, type PortalPlaces } from '../domain/portal.ts'
@@ -12,10 +12,17 @@ const codesOf: Readonly<Record<Place, readonly string[]>> = {
   projectTaskList: ['TASK_GROUP_LIST_TOOLBAR'],
   taskMenu: ['TASK_LIST_CONTEXT_MENU'],
   leftMenu: ['LEFT_MENU'],
+  background: ['PAGE_BACKGROUND_WORKER'],
+}
+
+/** What everybody's pages know of the background, as an administrator has chosen it. */
+export interface BackgroundChoice {
+  readonly get: () => boolean
+  readonly set: (isChosen: boolean) => void
 }
 
 /** @param handler the address that the portal shall open, on the app's own host */
-export function bitrix24Places(batch: Batch, handler: string): PortalPlaces {
+export function bitrix24Places(batch: Batch, handler: string, background: BackgroundChoice): PortalPlaces {
   let known: ReadonlySet<string> = new Set()
   let bindings: readonly Binding[] = []
 
@@ -23,8 +30,9 @@ export function bitrix24Places(batch: Batch, handler: string): PortalPlaces {
   const isBound = (place: Place) => bindings.some(binding => isCurrent(binding) && codesOf[place].includes(binding.code))
   const codeFor = (place: Place) => codesOf[place].find(code => known.has(code))
 
-  function toAnswer(failures: PlacesAnswer['failures'] = new Map()): PlacesAnswer {
+  function toAnswer(failures: PlacesAnswer['failures'] = new Map(), isBackgroundLost = false): PlacesAnswer {
     return {
+      isBackgroundLost,
       bound: new Map(places.flatMap(place => codeFor(place) || isBound(place) ? [[place, isBound(place)] as const] : [])),
       failures,
     }
@@ -39,8 +47,32 @@ export function bitrix24Places(batch: Batch, handler: string): PortalPlaces {
     const answers = await batch({ list: ['placement.list', {}], get: ['placement.get', {}] })
     known = new Set(rowsOf(answers.get('list')).filter(code => typeof code === 'string'))
     readBindings(answers.get('get'))
-    return toAnswer()
+    const isLost = background.get() && !isBound('background')
+    await keepChoice()
+    return toAnswer(undefined, isLost)
   }
+
+  /** People are told whether tasks come back by themselves: that has to be so. */
+  async function keepChoice(): Promise<void> {
+    const isChosen = isBound('background')
+    if (isChosen === background.get()) return
+    try {
+      const answers = await batch({ choice: ['app.option.set', { options: { [backgroundOption]: isChosen ? '1' : '' } }] })
+      if (answers.get('choice')?.error === null) background.set(isChosen)
+    } catch (error) {
+      // Set right when the places are read again
+      if (!(error instanceof PortalError)) throw error
+    }
+  }
+
+  const bind = (place: Place, code: string): Command => ['placement.bind', {
+    PLACEMENT: code,
+    HANDLER: place === 'background' ? new URL('background.html', handler).href : handler,
+    TITLE: placeTitles.en.TITLE,
+    LANG_ALL: placeTitles,
+    // It has to be there, and is told when the portal takes the background away
+    ...(place === 'background' && { OPTIONS: { errorHandlerUrl: handler } }),
+  }]
 
   async function change(wanted: ReadonlyMap<Place, boolean>): Promise<PlacesAnswer> {
     const commands: Commands = {}
@@ -52,7 +84,7 @@ export function bitrix24Places(batch: Batch, handler: string): PortalPlaces {
         commands[`unbind${index}${place}`] = ['placement.unbind', { PLACEMENT: binding.code, HANDLER: binding.handler }])
       const code = codeFor(place)
       if (isWanted && code && there.length === superfluous.length) {
-        commands[`bind${place}`] = ['placement.bind', { PLACEMENT: code, HANDLER: handler, TITLE: placeTitles.en.TITLE, LANG_ALL: placeTitles }]
+        commands[`bind${place}`] = bind(place, code)
       }
     }
     if (Object.keys(commands).length >= batchLimit) throw new PortalError('broken')
@@ -65,6 +97,7 @@ export function bitrix24Places(batch: Batch, handler: string): PortalPlaces {
       const error = [...answers].find(([key, answer]) => key.endsWith(place) && answer.error)?.[1].error
       failures.set(place, error ?? new PortalError('refused'))
     }
+    if (wanted.has('background')) await keepChoice()
     return toAnswer(failures)
   }
 

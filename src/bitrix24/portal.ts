@@ -1,7 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { bitrix24Batch } from './batch.ts'
 import { bitrix24Frame } from './frame.ts'
-import { ownAddress } from './handlers.ts'
+import { backgroundOption, ownAddress } from './handlers.ts'
 import { toLanguageTag } from './language.ts'
 import { taskLists } from './lists.ts'
 import { fillsFrame, toOpening } from './opening.ts'
@@ -24,6 +24,7 @@ export function bitrix24Portal(b24: B24Frame): Portal {
   const address = ownAddress()
   const lists = taskLists(opening.kind === 'task' ? opening.id : null, isAdministrator && opening.kind === 'page' ? address : null)
   const tasks = bitrix24Tasks(batch, origin, lists)
+  let hasBackground = appOption(b24, backgroundOption) === '1'
   return {
     origin,
     now: () => new Date(Date.now() + clockOffset),
@@ -33,11 +34,11 @@ export function bitrix24Portal(b24: B24Frame): Portal {
     isAdministrator,
     isInstalled: !isYes(b24.isInstallMode),
     isFirstRun: isYes(b24.isFirstRun),
-    hasBackground: appOption(b24, 'background') === '1',
+    hasBackground: () => hasBackground,
     tasks,
     async loadPlaces() {
       const { bitrix24Places } = await import('./places.ts')
-      return bitrix24Places(batch, address)
+      return bitrix24Places(batch, address, { get: () => hasBackground, set: isChosen => hasBackground = isChosen })
     },
     frame: bitrix24Frame(b24, fillsFrame(placement), tasks.address),
     preferences: bitrix24Preferences(b24),

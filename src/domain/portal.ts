@@ -20,7 +20,7 @@ export interface Portal {
   /** True when nobody has opened the app before. */
   readonly isFirstRun: boolean
   /** A hidden frame of the app on every page of the portal brings tasks back: an administrator has chosen so. */
-  readonly hasBackground: boolean
+  readonly hasBackground: () => boolean
   readonly tasks: PortalTasks
   /** Where the portal offers the app. Loaded when asked for: few users ever need it. */
   readonly loadPlaces: () => Promise<PortalPlaces>
@@ -70,8 +70,6 @@ export interface TaskLists {
 
 /** What became of tasks whose day had come. */
 export interface BroughtBack extends MoveAnswer<ResumeOutcome> {
-  /** When each of them was to be back. */
-  readonly due: ReturnDates
   /** What is left. */
   readonly returnDates: ReturnDates
 }
@@ -133,8 +131,8 @@ export interface PortalPreferences {
   readonly set: (name: string, value: string) => void
 }
 
-export const places = ['taskCard', 'myTaskList', 'projectTaskList', 'taskMenu', 'leftMenu'] as const
-/** Where the portal can offer the app. */
+export const places = ['taskCard', 'myTaskList', 'projectTaskList', 'taskMenu', 'leftMenu', 'background'] as const
+/** Where the portal can offer the app; `background`: as a hidden frame on every page, which brings tasks back. */
 export type Place = typeof places[number]
 
 export interface PlacesAnswer {
@@ -142,6 +140,8 @@ export interface PlacesAnswer {
   readonly bound: ReadonlyMap<Place, boolean>
   /** What was asked for and does not stand. */
   readonly failures: ReadonlyMap<Place, PortalError>
+  /** An administrator had chosen the background, and it does not stand any more: the portal takes it away where it makes pages slow. */
+  readonly isBackgroundLost: boolean
 }
 
 /** For administrators. Each asks once, `moveHere` twice. @throws {PortalError} */

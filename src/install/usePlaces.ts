@@ -42,7 +42,7 @@ export function usePlaces() {
     if (!answer.value || error.value) return
     const { bound } = answer.value
     const failures = [...wanted].flatMap(([place, isWanted]) => bound.get(place) === isWanted ? [] : [[place, failure] as const])
-    answer.value = { bound, failures: new Map(failures) }
+    answer.value = { ...answer.value, failures: new Map(failures) }
   }
 
   return { answer, error, isBusy, isUnchanged, read, change, moveHere: () => ask(places => places.moveHere()) }

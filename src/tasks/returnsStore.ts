@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { BroughtBack, Scope } from '../domain/portal.ts'
 import { asPortalError, type PortalError } from '../domain/portal-error.ts'
-import { dueIds, returnDatesAtMost, type ReturnDates } from '../domain/returnDates.ts'
+import { dueIds, returnDatesAtMost } from '../domain/returnDates.ts'
 import type { Task } from '../domain/task.ts'
 import { usePortal } from '../frame/usePortal.ts'
 import { withLock } from '../frame/withLock.ts'
@@ -18,8 +18,8 @@ export const useReturnsStore = defineStore('returns', () => {
 
   /** Ids of tasks that have come back since that was last read. */
   const back = shallowRef<readonly number[]>([])
-  /** When each of those that have come back was to. */
-  const since = shallowRef<ReturnDates>(new Map())
+  /** When each of them came back: milliseconds since 1970. */
+  const since = shallowRef<ReadonlyMap<number, number>>(new Map())
   /** Ids of tasks that were due, and that the portal did not resume. */
   const notBack = shallowRef<readonly number[]>([])
   /** Why a date could not be written. */
@@ -58,7 +58,7 @@ export const useReturnsStore = defineStore('returns', () => {
     }
   }
 
-  async function conclude({ outcomes, lists: fresh, due, returnDates }: BroughtBack, request: number, scope: Scope): Promise<void> {
+  async function conclude({ outcomes, lists: fresh, returnDates }: BroughtBack, request: number, scope: Scope): Promise<void> {
     const of = (...kinds: string[]) => [...outcomes].flatMap(([id, { kind }]) => kinds.includes(kind) ? [id] : [])
     for (const id of of('refused', 'pending')) refused.add(id)
     if (of('failed', 'unsettled').length > 0) notBefore = Date.now() + patience
@@ -71,7 +71,7 @@ export const useReturnsStore = defineStore('returns', () => {
     const isApplied = fresh !== null && lists.apply(fresh, request, scope)
     const returned = of('resumed', 'pausedAsBefore')
     back.value = [...new Set([...back.value, ...returned])]
-    since.value = new Map([...since.value, ...[...due].filter(([id]) => returned.includes(id))])
+    since.value = new Map([...since.value, ...returned.map(id => [id, now().getTime()] as const)])
     notBack.value = [...new Set([...notBack.value, ...of('refused', 'failed', 'unsettled')])].filter(id => !returned.includes(id))
     // Some are in no list that has come
     if (!isApplied || tasks.length < outcomes.size) await lists.load(true)

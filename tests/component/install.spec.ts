@@ -12,7 +12,7 @@ import { expectNoViolations, render } from './render.ts'
 const network = new PortalError('network')
 
 function places(bound: Partial<Record<Place, boolean>>, failures: Partial<Record<Place, PortalError>> = {}): PlacesAnswer {
-  return { bound: new Map(Object.entries(bound) as [Place, boolean][]), failures: new Map(Object.entries(failures) as [Place, PortalError][]) }
+  return { bound: new Map(Object.entries(bound) as [Place, boolean][]), failures: new Map(Object.entries(failures) as [Place, PortalError][]), isBackgroundLost: false }
 }
 
 async function opened(component: Component, first: PlacesAnswer | PortalError) {

@@ -145,7 +145,7 @@ describe('a page of its own', () => {
     await vi.waitFor(() => expect(wrapper.text()).toContain('2 places in Bitrix24 still open Defer at an earlier address.'))
     await find('button', 'Switch to this address').trigger('click')
     await flushPromises()
-    fake.placeRequests.at(-1)!.resolve({ bound: new Map([['taskCard', true]]), failures: new Map() })
+    fake.placeRequests.at(-1)!.resolve({ bound: new Map([['taskCard', true]]), failures: new Map(), isBackgroundLost: false })
     await flushPromises()
     expect(wrapper.text()).not.toContain('at an earlier address')
     void listsStore.load()

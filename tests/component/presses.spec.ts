@@ -110,10 +110,10 @@ describe('a double click', () => {
 
   it('on Install does not finish without what failed', async () => {
     const { control, fake } = await app({ isInstalled: false, isAdministrator: true })
-    fake.placeRequests[0]!.resolve({ bound: new Map([['taskCard', false]]), failures: new Map() })
+    fake.placeRequests[0]!.resolve({ bound: new Map([['taskCard', false]]), failures: new Map(), isBackgroundLost: false })
     await settled()
     await click(control('Install'))
-    fake.placeRequests[1]!.resolve({ bound: new Map([['taskCard', false]]), failures: new Map([['taskCard', new PortalError('forbidden')]]) })
+    fake.placeRequests[1]!.resolve({ bound: new Map([['taskCard', false]]), failures: new Map([['taskCard', new PortalError('forbidden')]]), isBackgroundLost: false })
     await settled()
     await click(control('Finish without them'), 2)
     await click(control('Retry'), 2)

@@ -55,6 +55,12 @@ export class Time {
     await page.clock.runFor(milliseconds)
   }
 
+  /** As a computer that was asleep for so long: timers that are due fire once. */
+  async jump(page: Page, milliseconds: number): Promise<void> {
+    this.#forward += milliseconds
+    await page.clock.fastForward(milliseconds)
+  }
+
   /** Puts it forward until something is so: the SDK sends two requests a second, and a busy portal is given time. */
   async passUntil(page: Page, isSo: () => Promise<boolean>): Promise<void> {
     await expect(async () => {

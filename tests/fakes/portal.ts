@@ -70,7 +70,7 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     isAdministrator: false,
     isInstalled: true,
     isFirstRun: false,
-    hasBackground: false,
+    hasBackground: () => false,
     loadPlaces() {
       const ask = () => {
         const request = deferred<PlacesAnswer>()

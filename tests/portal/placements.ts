@@ -19,9 +19,12 @@ export interface Binding {
 /** The placements that a portal knows unless a test says otherwise, and the scope that the app needs to see each; null: every app does. */
 const scopes: Readonly<Record<string, string | null>> = {
   TASK_VIEW_TAB: 'task', TASK_VIEW_SIDEBAR: 'task', TASK_VIEW_TOP_PANEL: 'task', TASK_LIST_CONTEXT_MENU: 'task', TASK_USER_LIST_TOOLBAR: 'task',
-  TASK_GROUP_LIST_TOOLBAR: 'task', TASK_ROBOT_DESIGNER_TOOLBAR: 'task', LEFT_MENU: null, USER_PROFILE_MENU: null, DEFAULT: null,
+  TASK_GROUP_LIST_TOOLBAR: 'task', TASK_ROBOT_DESIGNER_TOOLBAR: 'task', LEFT_MENU: null, USER_PROFILE_MENU: null, PAGE_BACKGROUND_WORKER: null, DEFAULT: null,
   CRM_DEAL_DETAIL_TAB: 'crm', CRM_DEAL_LIST_TOOLBAR: 'crm', CRM_LEAD_DETAIL_TAB: 'crm',
 }
+
+/** A hidden frame on every page of the portal. */
+export const backgroundPlace = 'PAGE_BACKGROUND_WORKER'
 
 /** Places that open the app in a slider over the page, which has a height of its own. */
 const sliders: ReadonlySet<string> = new Set([
@@ -84,6 +87,7 @@ const bind: Method = {
     if (context.bindings.some(binding => binding.placement === placement && binding.handler === handler)) {
       throw new RestError('ERROR_CORE', 400, '', 'Unable to set placement handler: Handler already binded')
     }
+    if (placement === backgroundPlace) checkBackground(context, parameters)
     const languages = Object.entries(asMap(parameters.LANG_ALL)).map(([lang, words]) => {
       const { TITLE, DESCRIPTION, GROUP_NAME } = asMap(words)
       return [lang, { TITLE: textOf(TITLE), DESCRIPTION: textOf(DESCRIPTION), GROUP_NAME: textOf(GROUP_NAME) }] as const
@@ -129,6 +133,12 @@ function required(parameters: PhpMap, name: string): string {
   if (value === undefined || value === null || value === '') throw new RestError('ERROR_ARGUMENT', 400, '', `Argument '${name}' is null or empty`, { argument: name })
   if (typeof value !== 'string') throw new RestError('ERROR_ARGUMENT', 400, '', `The value of an argument '${name}' must be of type string`, { argument: name })
   return value
+}
+
+/** docs api-reference/widgets/universal/background-worker.md */
+function checkBackground({ bindings }: MethodContext, parameters: PhpMap): void {
+  if (!textOf(asMap(parameters.OPTIONS).errorHandlerUrl)) throw new RestError('EMPTY_ERROR_HANDLER_URL', 400, '', 'You must specify a link to the error handler')
+  if (bindings.some(({ placement }) => placement === backgroundPlace)) throw new RestError('ERROR_PLACEMENT_MAX_COUNT', 400, '', 'Placement max count')
 }
 
 /** The product takes a name without a dot, such as `localhost`, for none. @param appUrl where handlers must be on the app's own host; ports are not compared */

@@ -2,9 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { FaultPlan } from './faults.ts'
 import type { MoveLog } from './method.ts'
 import { toPhp } from './php.ts'
-import { createBinding, type Binding } from './placements.ts'
+import { backgroundPlace, createBinding, type Binding } from './placements.ts'
 import { defaultSettings, optionsAt, placementOptions, type Clock, type PortalSettings } from './settings.ts'
 import { moreTasks, seedTasks, type SandboxTask } from './tasks.ts'
+
+const day = 86_400_000
+/** Milliseconds. */
+const slowFrame = 5_000
 
 /** One REST request that a portal got; preflights are not among them. */
 export interface RequestLog {
@@ -48,6 +52,8 @@ export class Portal {
   readonly userOptions: Record<string, unknown> = {}
   readonly appOptions: Record<string, unknown> = {}
   readonly #clock: Clock
+  #forward = 0
+  #slowFrames: number[] = []
 
   constructor(id: string, origin: string, settings: Partial<PortalSettings> = {}, appUrl = 'http://127.0.0.1/app/', clock: Clock = settings.now ?? Date.now) {
     this.id = id
@@ -55,12 +61,16 @@ export class Portal {
     this.address = `${origin}/?portal=${id}`
     this.appUrl = appUrl
     this.webhook = `${origin}/rest/${this.settings.user}/${randomBytes(8).toString('hex')}/`
-    this.bindings = this.settings.bound.map(placement => createBinding(placement, new URL('index.html', appUrl).href, { title: 'Defer tasks' }))
+    this.bindings = this.settings.bound.map((placement) => {
+      const page = placement === backgroundPlace ? 'background.html' : 'index.html'
+      return createBinding(placement, new URL(page, appUrl).href, { title: 'Defer tasks' })
+    })
+    if (this.settings.lostBackground || this.settings.bound.includes(backgroundPlace)) this.appOptions.background = '1'
     this.isInstalled = !this.settings.install
-    this.#clock = clock
+    this.#clock = () => clock() + this.#forward
     this.faults = new FaultPlan(this.settings.faults)
-    this.tokens = new Tokens(this.settings.tokenLife, clock)
-    this.bucket = new Bucket(clock)
+    this.tokens = new Tokens(this.settings.tokenLife, this.#clock)
+    this.bucket = new Bucket(this.#clock)
 
     const { tasks: wanted, user } = this.settings
     const seed = seedTasks(this.now())
@@ -72,6 +82,20 @@ export class Portal {
 
   now(): Date {
     return new Date(this.#clock())
+  }
+
+  /** Puts the portal's clock forward. */
+  forward(milliseconds: number): void {
+    this.#forward += milliseconds
+  }
+
+  /** A background frame was there so long after it had been put in: above ten a day that took too long, the portal takes the place away. */
+  noteBackground(milliseconds: number): void {
+    if (milliseconds <= slowFrame) return
+    const now = this.#clock()
+    this.#slowFrames = [...this.#slowFrames.filter(time => now - time < day), now]
+    const index = this.bindings.findIndex(({ placement }) => placement === backgroundPlace)
+    if (this.#slowFrames.length > 10 && index >= 0) this.bindings.splice(index, 1)
   }
 
   /** All access tokens given so far are answered by 401 expired_token, until the frame asks for a new one. */

@@ -95,7 +95,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
       const { place, handler } = placeOf(portal, url.searchParams)
       const init = portal.initData(new URL(origin).host, place)
       return json(response, {
-        appUrl: handler ?? appUrl + portal.settings.app, settings: portal.settings, isShown: portal.shows(place?.placement ?? portal.settings.placement), init,
+        appUrl: handler ?? appUrl + portal.settings.app, settings: portal.settings, now: portal.now(), isShown: portal.shows(place?.placement ?? portal.settings.placement), init,
         isInSlider: portal.settings.slider || opensInSlider(String(init.PLACEMENT)),
       })
     }
@@ -105,6 +105,14 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
       const fault = portal.faults.draw(['refreshAuth'])
       // The portal shows an alert and never answers the frame
       return json(response, fault ? null : portal.tokens.issue())
+    }
+    if (url.pathname === '/sandbox/clock' && request.method === 'POST') {
+      portal.forward(Number(await bodyOf(request)))
+      return json(response, portal.now())
+    }
+    if (url.pathname === '/sandbox/background' && request.method === 'POST') {
+      portal.noteBackground(Number(await bodyOf(request)))
+      return json(response, true)
     }
     if (url.pathname === '/sandbox/requests') return json(response, portal.requests.slice(-8))
     if (url.pathname === '/sandbox/option' && request.method === 'POST') {

@@ -56,6 +56,8 @@ export interface PortalSettings {
   places: readonly string[]
   /** Placements where the app's page is bound from the start, at `index.html` as the app itself binds it. */
   bound: readonly string[]
+  /** An administrator had chosen the background, and the portal has taken it away. */
+  lostBackground: boolean
   /** What is appended to the address of the app's page. */
   app: string
   faults: readonly Fault[]
@@ -88,6 +90,7 @@ export const defaultSettings: PortalSettings = {
   firstRun: false,
   places: allPlaces,
   bound: [],
+  lostBackground: false,
   app: '',
   faults: [],
 }
@@ -116,6 +119,7 @@ export function optionsAt(placement: string, { slider, user }: PortalSettings, s
     ...(placement === 'TASK_LIST_CONTEXT_MENU' && { ID: task, URI: tasks }),
     ...(placement === 'TASK_USER_LIST_TOOLBAR' && { USER_ID: subject ?? String(user), URI: tasks }),
     ...(placement === 'TASK_GROUP_LIST_TOOLBAR' && { GROUP_ID: group, URI: `/workgroups/group/${group}/tasks/` }),
+    ...(placement === 'PAGE_BACKGROUND_WORKER' && { ID: placement }),
     ...(!placement.startsWith('TASK_') && placement !== 'DEFAULT' && { URI: tasks }),
     ...(slider && { IFRAME: 'Y', IFRAME_TYPE: 'SIDE_SLIDER' }),
   }
@@ -151,6 +155,7 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
       case 'silent':
       case 'slider':
       case 'checksHandler':
+      case 'lostBackground':
       case 'install':
       case 'firstRun': settings[name] = text === '1' || text === 'true'; break
       case 'fault': settings.faults = [...settings.faults ?? [], parseFault(text)]; break

@@ -10,7 +10,8 @@ const older = 'https://old.example/index.html'
 interface Binding { placement: string, handler: string, title?: string, langAll?: unknown }
 
 /** A portal's placements. A refusal of `fail` is answered for the method, without running it. */
-function setUp(known: readonly string[], bindings: Binding[] = []) {
+function setUp(known: readonly string[], bindings: Binding[] = [], wasChosen = false) {
+  const options: Record<string, unknown>[] = []
   const sent: string[][] = []
   const failing = new Map<string, PortalError>()
   const run = ([method, parameters]: Commands[string]): unknown => {
@@ -19,6 +20,10 @@ function setUp(known: readonly string[], bindings: Binding[] = []) {
       case 'placement.list': return known
       case 'placement.get': return bindings.map(binding => ({ ...binding }))
       case 'placement.bind':
+        if (parameters.PLACEMENT === 'PAGE_BACKGROUND_WORKER') {
+          if (!(parameters.OPTIONS as { errorHandlerUrl?: string } | undefined)?.errorHandlerUrl) throw new PortalError('refused', { code: 'EMPTY_ERROR_HANDLER_URL' })
+          if (bindings.some(({ placement }) => placement === parameters.PLACEMENT)) throw new PortalError('refused', { code: 'ERROR_PLACEMENT_MAX_COUNT' })
+        }
         // Binding what is bound is an error (docs api-reference/widgets/placement-bind.md)
         if (found >= 0) throw new PortalError('broken', { code: 'ERROR_PLACEMENT_HANDLER_ALREADY_BINDED' })
         if (!known.includes(String(parameters.PLACEMENT))) throw new PortalError('broken', { code: 'ERROR_PLACEMENT_NOT_FOUND' })
@@ -27,6 +32,9 @@ function setUp(known: readonly string[], bindings: Binding[] = []) {
       case 'placement.unbind':
         if (found >= 0) bindings.splice(found, 1)
         return { count: found >= 0 ? 1 : 0 }
+      case 'app.option.set':
+        options.push(parameters.options as Record<string, unknown>)
+        return true
       default: throw new Error(method)
     }
   }
@@ -42,10 +50,13 @@ function setUp(known: readonly string[], bindings: Binding[] = []) {
       }
     })))
   }
-  return { places: bitrix24Places(batch, handler), sent, bindings, fail: (method: string, kind: 'forbidden' | 'busy') => void failing.set(method, new PortalError(kind)) }
+  let isChosen = wasChosen
+  const background = { get: () => isChosen, set: (value: boolean) => isChosen = value }
+  return { places: bitrix24Places(batch, handler, background), sent, isChosen: () => isChosen, options, bindings, fail: (method: string, kind: 'forbidden' | 'busy') => void failing.set(method, new PortalError(kind)) }
 }
 
 const all = ['TASK_VIEW_TAB', 'TASK_VIEW_SIDEBAR', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_LIST_CONTEXT_MENU', 'LEFT_MENU', 'CRM_DEAL_LIST_MENU']
+const notChosen = { get: () => false, set: () => {} }
 const wish = (places: Partial<Record<Place, boolean>>) => new Map(Object.entries(places) as [Place, boolean][])
 
 describe('the places', () => {
@@ -59,7 +70,7 @@ describe('the places', () => {
     const { places, sent, bindings } = setUp(all)
     const { bound } = await places.read()
     const wanted = new Map([...bound.keys()].map(place => [place, true] as const))
-    expect(await places.change(wanted)).toEqual({ bound: wanted, failures: new Map() })
+    expect(await places.change(wanted)).toMatchObject({ bound: wanted, failures: new Map() })
     expect(bindings.map(binding => binding.placement)).toEqual(['TASK_VIEW_TAB', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_LIST_CONTEXT_MENU', 'LEFT_MENU'])
     expect(bindings[0]).toMatchObject({ handler, title: 'Defer tasks', langAll: { de: { TITLE: 'Aufgaben verschieben' } } })
     expect(Object.keys(bindings[0]!.langAll as object)).toHaveLength(20)
@@ -143,7 +154,7 @@ describe('the places', () => {
       ['list', { result: ['LEFT_MENU', 5, null], total: 0, error: null }],
       ['get', { result: [{ placement: 'LEFT_MENU' }, { handler }, null, { placement: 5, handler }, { placement: 'LEFT_MENU', handler }], total: 0, error: null }],
     ]))
-    expect((await bitrix24Places(batch, handler).read()).bound).toEqual(new Map([['leftMenu', true]]))
+    expect((await bitrix24Places(batch, handler, notChosen).read()).bound).toEqual(new Map([['leftMenu', true]]))
   })
 
   it('that would take more commands than a request holds are left as they are', async () => {
@@ -166,11 +177,11 @@ describe('the places', () => {
 
   it.each([null, 'LEFT_MENU', 5, undefined])('can\'t be read from rubbish: %j', async (result) => {
     const batch: Batch = commands => Promise.resolve(new Map(Object.keys(commands).map(key => [key, { result, total: 0, error: null }])))
-    await expect(bitrix24Places(batch, handler).read()).rejects.toMatchObject({ name: 'PortalError', kind: 'broken' })
+    await expect(bitrix24Places(batch, handler, notChosen).read()).rejects.toMatchObject({ name: 'PortalError', kind: 'broken' })
   })
 
   it('can\'t be read from no answer', async () => {
-    await expect(bitrix24Places(() => Promise.resolve(new Map()), handler).read()).rejects.toMatchObject({ name: 'PortalError', kind: 'broken' })
+    await expect(bitrix24Places(() => Promise.resolve(new Map()), handler, notChosen).read()).rejects.toMatchObject({ name: 'PortalError', kind: 'broken' })
   })
 
   it('that open another address of the app are made to open this one, in two requests', async () => {
@@ -180,5 +191,49 @@ describe('the places', () => {
       ['LEFT_MENU', handler], ['TASK_LIST_CONTEXT_MENU', handler], ['TASK_VIEW_TAB', handler],
     ])
     expect([sent.length, failures.size, [...bound].filter(([, isBound]) => isBound).map(([place]) => place)]).toEqual([2, 0, ['taskCard', 'taskMenu', 'leftMenu']])
+  })
+})
+
+describe('the background', () => {
+  const withBackground = [...all, 'PAGE_BACKGROUND_WORKER']
+  const page = 'https://app.example/background.html'
+
+  it('is a page of its own, and everybody is told that it was chosen', async () => {
+    const { places, bindings, isChosen, options, sent } = setUp(withBackground)
+    expect((await places.read()).bound.get('background')).toBe(false)
+    const { bound, failures } = await places.change(wish({ background: true }))
+    expect([bound.get('background'), failures.size, isChosen(), options]).toEqual([true, 0, true, [{ background: '1' }]])
+    expect(bindings).toMatchObject([{ placement: 'PAGE_BACKGROUND_WORKER', handler: page }])
+    await places.change(wish({ background: false }))
+    expect([bindings, isChosen(), options.at(-1)]).toEqual([[], false, { background: '' }])
+    await places.change(wish({ leftMenu: true }))
+    expect(sent.at(-1)).toEqual(['placement.bind', 'placement.get'])
+  })
+
+  it('that is refused is not said to be there', async () => {
+    const { places, fail, isChosen, options } = setUp(withBackground)
+    await places.read()
+    fail('placement.bind', 'forbidden')
+    expect((await places.change(wish({ background: true }))).failures.get('background')!.kind).toBe('forbidden')
+    expect([isChosen(), options]).toEqual([false, []])
+  })
+
+  it('that the portal has taken away is noticed, once, and is not promised any more', async () => {
+    const { places, isChosen, options } = setUp(withBackground, [], true)
+    expect((await places.read()).isBackgroundLost).toBe(true)
+    expect([isChosen(), options]).toEqual([false, [{ background: '' }]])
+    expect((await places.read()).isBackgroundLost).toBe(false)
+  })
+
+  it('whose choice can\'t be written does not keep the places from being read', async () => {
+    const { places, fail } = setUp(withBackground, [], true)
+    fail('app.option.set', 'forbidden')
+    expect((await places.read()).bound.get('background')).toBe(false)
+  })
+
+  it('of an earlier address is taken away first: there can be one', async () => {
+    const { places, bindings } = setUp(withBackground, [{ placement: 'PAGE_BACKGROUND_WORKER', handler: 'https://old.example/background.html' }], true)
+    expect((await places.moveHere()).failures.size).toBe(0)
+    expect(bindings).toMatchObject([{ handler: page }])
   })
 })

@@ -87,10 +87,10 @@ export function datedMoves(moves: Moves, dates: ReturnDateKeeper, batch: Batch):
       }
       const known = dates.dates() ?? new Map<number, ReturnDate>()
       const due = dueIds(known, now()).filter(id => !except?.has(id)).slice(0, dueAtOnce)
-      if (due.length === 0) return { outcomes: new Map(), lists: null, due: new Map(), returnDates: known }
+      if (due.length === 0) return { outcomes: new Map(), lists: null, returnDates: known }
       const staysPaused = new Set(due.filter(id => known.get(id)!.isPaused || pausedBefore.has(id)))
       const answer = await dropping(due, () => undated.undo(due, scope, staysPaused))
-      return { ...answer, due: new Map(due.map(id => [id, known.get(id)!])), returnDates: dates.dates() ?? known }
+      return { ...answer, returnDates: dates.dates() ?? known }
     },
 
     async setReturnDate(ids, until) {

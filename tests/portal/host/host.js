@@ -1,4 +1,4 @@
-/* global addEventListener, document, fetch, FormData, location, setInterval, setTimeout, URL, URLSearchParams, window */
+/* global addEventListener, document, fetch, FormData, location, performance, setInterval, setTimeout, URL, URLSearchParams, window */
 // The portal's page: opens the app in a frame and answers its messages as app.layout of a portal does.
 const query = new URLSearchParams(location.search)
 const ask = (what, options, more = {}) =>
@@ -57,21 +57,42 @@ async function openApp(asked, known) {
   show(init, appUrl)
 }
 
+// Opens the app's page in a frame as the portal does: by a form, or an archive's by its address. `loaded` is called at the frame's load event
+function send(frame, parent, init, appUrl, sid, loaded) {
+  let isSent = settings.open === 'get'
+  // The first one is that of the empty page, before the form is sent
+  frame.addEventListener('load', () => isSent && loaded())
+  frame.name = `${location.host}|0|${sid}`
+  const address = new URL(appUrl)
+  for (const [name, value] of Object.entries({ DOMAIN: location.host, PROTOCOL: '0', LANG: settings.lang, APP_SID: sid })) {
+    address.searchParams.set(name, value)
+  }
+  if (settings.open === 'get') {
+    frame.src = address.href
+    parent.append(frame)
+    return
+  }
+  parent.append(frame)
+  const form = document.createElement('form')
+  Object.assign(form, { method: 'POST', action: address.href, target: frame.name, hidden: true })
+  const fields = {
+    AUTH_ID: init.AUTH_ID, REFRESH_ID: init.REFRESH_ID, AUTH_EXPIRES: init.AUTH_EXPIRES, member_id: init.MEMBER_ID, status: 'L',
+    PLACEMENT: init.PLACEMENT, PLACEMENT_OPTIONS: JSON.stringify(init.PLACEMENT_OPTIONS ?? []),
+  }
+  for (const [name, value] of Object.entries(fields)) {
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
+  }
+  document.body.append(form)
+  isSent = true
+  form.submit()
+  form.remove()
+}
+
 function show(init, appUrl) {
   frame = document.createElement('iframe')
   frame.title = 'Defer'
   // The portal shows its own "loading" over the frame until the frame's load event
   frame.style.opacity = '0'
-  frame.addEventListener('load', () => {
-    // The first one is that of the empty page, before the form is sent
-    if (settings.open === 'get' || isSent) frame.style.opacity = ''
-  })
-  let isSent = false
-  frame.name = `${location.host}|0|${appSid}`
-  const address = new URL(appUrl)
-  for (const [name, value] of Object.entries({ DOMAIN: location.host, PROTOCOL: '0', LANG: settings.lang, APP_SID: appSid })) {
-    address.searchParams.set(name, value)
-  }
   let parent = document.getElementById('place')
   if (isInSlider) {
     parent = document.createElement('div')
@@ -84,25 +105,17 @@ function show(init, appUrl) {
   if (isInSlider) frame.style.height = '100%'
   // The whole work area, and at least 600 px of it
   else if (placement === 'DEFAULT' || placement === 'LEFT_MENU') frame.style.height = 'max(600px, 70vh)'
-  if (settings.open === 'get') {
-    frame.src = address.href
-    parent.append(frame)
-    return
-  }
-  parent.append(frame)
-  const form = document.createElement('form')
-  Object.assign(form, { method: 'POST', action: address.href, target: frame.name, hidden: true })
-  const fields = {
-    AUTH_ID: init.AUTH_ID, REFRESH_ID: init.REFRESH_ID, AUTH_EXPIRES: init.AUTH_EXPIRES, member_id: init.MEMBER_ID, status: 'L',
-    PLACEMENT: placement, PLACEMENT_OPTIONS: JSON.stringify(init.PLACEMENT_OPTIONS ?? []),
-  }
-  for (const [name, value] of Object.entries(fields)) {
-    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
-  }
-  document.body.append(form)
-  isSent = true
-  form.submit()
-  form.remove()
+  send(frame, parent, init, appUrl, appSid, () => frame.style.opacity = '')
+}
+
+// A hidden frame of the app on every page, put in when the page's own document is ready, and measured until its load event
+let background
+async function openBackground({ placement, handler }) {
+  const { init } = await ask('init', undefined, { placement, handler })
+  const frame = Object.assign(document.createElement('iframe'), { title: 'Background', hidden: true })
+  background = { frame, sid: `background${query.get('portal')}`, session: init, origin: new URL(handler).origin }
+  const begun = performance.now()
+  send(frame, document.body, init, handler, background.sid, () => void ask('background', { method: 'POST', body: String(performance.now() - begun) }))
 }
 
 const openable = /^\/(crm\/(deal|lead|contact|company|type)|marketplace|company\/personal\/user\/\d+|workgroups\/group\/\d+)\//
@@ -179,12 +192,12 @@ function openCard(path) {
 }
 
 // The portal's protocol: `method:json:callbackId:APP_SID`, without json when there are no parameters
-function parse(data) {
+function parse(data, expected) {
   if (typeof data !== 'string') return undefined
   const [method, ...rest] = data.split(':')
   const sid = rest.pop()
   const callback = rest.pop()
-  if (sid !== appSid || !callback) return undefined
+  if (sid !== expected || !callback) return undefined
   try {
     return { method, callback, parameters: rest.length > 0 ? JSON.parse(rest.join(':')) : {} }
   } catch {
@@ -192,12 +205,33 @@ function parse(data) {
   }
 }
 
+/** What the background may ask for as well. */
+const backgroundCommands = {
+  getInitData: () => ({ ...background.session, FIRST_RUN: false }),
+  async refreshAuth() {
+    const tokens = await ask('refresh')
+    Object.assign(background.session, tokens)
+    return tokens ?? undefined
+  },
+  setUserOption(option) {
+    background.session.USER_OPTIONS = { ...background.session.USER_OPTIONS, [option.name]: option.value }
+    buffer({ ...option, isForApp: false })
+    return {}
+  },
+  openApplication: commands.openApplication,
+  openPath: commands.openPath,
+}
+
 addEventListener('message', async (event) => {
-  if (settings.silent || !frame || event.origin !== appOrigin || event.source !== frame.contentWindow) return
-  const message = parse(event.data)
-  if (!message || !Object.hasOwn(commands, message.method)) return
-  const answer = await commands[message.method](message.parameters)
-  if (answer !== undefined) event.source.postMessage(`${message.callback}:${JSON.stringify(answer)}`, appOrigin)
+  if (settings.silent) return
+  const isBackground = background !== undefined && event.source === background.frame.contentWindow
+  const origin = isBackground ? background.origin : appOrigin
+  if ((!isBackground && (!frame || event.source !== frame.contentWindow)) || event.origin !== origin) return
+  const known = isBackground ? backgroundCommands : commands
+  const message = parse(event.data, isBackground ? background.sid : appSid)
+  if (!message || !Object.hasOwn(known, message.method)) return
+  const answer = await known[message.method](message.parameters)
+  if (answer !== undefined) event.source.postMessage(`${message.callback}:${JSON.stringify(answer)}`, origin)
 })
 
 // The places where the app is bound, each opening it there
@@ -263,6 +297,24 @@ fillList('project-list', page.projectTasks, buttonsFor(place => place === 'TASK_
 if (settings.window !== null) {
   document.body.classList.add('windowed')
   document.querySelector('main').style.height = `${settings.window}px`
+}
+
+for (const entry of page.entries.filter(({ placement }) => placement === 'PAGE_BACKGROUND_WORKER')) void openBackground(entry)
+
+// The portal's clock
+const time = new Date(first.now)
+document.getElementById('clock').textContent = time.toLocaleString('en', { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' })
+const morning = (days) => {
+  const date = new Date(time)
+  date.setDate(date.getDate() + days)
+  return date.setHours(9, 0, 0, 0)
+}
+const steps = { 'an-hour': time.getTime() + 3_600_000, 'next-day': morning(1), 'monday': morning((8 - time.getDay()) % 7 || 7) }
+for (const [id, to] of Object.entries(steps)) {
+  document.getElementById(id).addEventListener('click', async () => {
+    await ask('clock', { method: 'POST', body: String(to - time.getTime()) })
+    location.reload()
+  })
 }
 
 // The panel

@@ -18,7 +18,7 @@ describe('placement.list', () => {
   it('has what the app has the scopes for; every one with FULL, and one scope\'s with SCOPE', () => {
     expect(listOf({})).toEqual(expect.arrayContaining(['TASK_VIEW_TAB', 'TASK_LIST_CONTEXT_MENU', 'LEFT_MENU', 'DEFAULT']))
     expect(listOf({})).not.toContain('CRM_DEAL_DETAIL_TAB')
-    expect(listOf({ scope: ['placement'] })).toEqual(['LEFT_MENU', 'USER_PROFILE_MENU', 'DEFAULT'])
+    expect(listOf({ scope: ['placement'] })).toEqual(['LEFT_MENU', 'USER_PROFILE_MENU', 'PAGE_BACKGROUND_WORKER', 'DEFAULT'])
     expect(listOf({}, { FULL: true })).toContain('CRM_DEAL_DETAIL_TAB')
     expect(listOf({ places: ['TASK_VIEW_TAB', 'LEFT_MENU'] }, { SCOPE: 'task' })).toEqual(['TASK_VIEW_TAB'])
   })
@@ -202,4 +202,36 @@ describe('over HTTP', () => {
     expect(await ask('init', place)).toMatchObject({ isShown: true, appUrl: 'http://127.0.0.1:1/app/index.html', init: { INSTALL: false, PLACEMENT: 'LEFT_MENU' } })
     expect(await ask('page')).toMatchObject({ entries: [{ placement: 'LEFT_MENU', title: 'Defer tasks' }] })
   })
+})
+
+describe('the background', () => {
+  const worker = { PLACEMENT: 'PAGE_BACKGROUND_WORKER', HANDLER: `${appUrl}background.html`, OPTIONS: { errorHandlerUrl: appUrl } }
+
+  it('wants an address for its end, and is there once', () => {
+    const portal = portalWith()
+    expect(call(portal, 'placement.bind', { ...worker, OPTIONS: {} })).toMatchObject({ status: 400, body: { error: 'EMPTY_ERROR_HANDLER_URL' } })
+    expect(call(portal, 'placement.bind', worker).status).toBe(200)
+    expect(call(portal, 'placement.bind', { ...worker, HANDLER: `${appUrl}other.html` })).toMatchObject({ status: 400, body: { error: 'ERROR_PLACEMENT_MAX_COUNT' } })
+  })
+
+  it('is taken away after more than ten slow loads in a day', () => {
+    let now = 0
+    const portal = portalWith({ bound: ['PAGE_BACKGROUND_WORKER'], now: () => now })
+    for (let load = 0; load < 10; load++) portal.noteBackground(5_001)
+    portal.noteBackground(5_000)
+    now += 25 * 3_600_000
+    portal.noteBackground(6_000)
+    expect(portal.bindings).toHaveLength(1)
+    for (let load = 0; load < 10; load++) portal.noteBackground(6_000)
+    expect([portal.bindings.length, portal.appOptions.background]).toEqual([0, '1'])
+  })
+})
+
+it('the portal\'s clock can be put forward: tokens get old by it', () => {
+  const portal = portalWith({ now: () => 0 })
+  const { AUTH_ID } = portal.tokens.issue()
+  portal.forward(3_599_999)
+  expect(portal.tokens.check(AUTH_ID)).toBe('good')
+  portal.forward(1)
+  expect([portal.tokens.check(AUTH_ID), portal.now().getTime()]).toEqual(['expired_token', 3_600_000])
 })

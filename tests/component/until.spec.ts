@@ -1,0 +1,297 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { PortalError } from '../../src/domain/portal-error.ts'
+import { returnDatesAtMost, type ReturnDate } from '../../src/domain/returnDates.ts'
+import type { ResumeOutcome } from '../../src/domain/outcome.ts'
+import type { BroughtBack, Portal, TaskLists } from '../../src/domain/portal.ts'
+import TasksScreen from '../../src/tasks/TasksScreen.vue'
+import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
+import { expectNoViolations, render } from './render.ts'
+
+/** Axe waits for a moment now and then. */
+async function expectAccessible(wrapper: Parameters<typeof expectNoViolations>[0]): Promise<void> {
+  let isDone = false
+  const run = expectNoViolations(wrapper).finally(() => isDone = true)
+  while (!isDone) await vi.advanceTimersByTimeAsync(10)
+  await run
+}
+
+/** A Wednesday at noon. */
+const noon = new Date(2026, 10, 25, 12, 20)
+const tomorrow = new Date(2026, 10, 26, 9)
+const nextWeek = new Date(2026, 10, 30, 9)
+const dates = (given: Record<number, Date>) => new Map(Object.entries(given).map(([id, at]): [number, ReturnDate] => [Number(id), { at, isPaused: false }]))
+
+beforeEach(() => void vi.useFakeTimers({ now: noon, toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }))
+afterEach(() => void vi.useRealTimers())
+
+/** Lets what was loaded late come. */
+async function settle(): Promise<void> {
+  await flushPromises()
+  await vi.dynamicImportSettled()
+  await vi.advanceTimersByTimeAsync(0)
+  await flushPromises()
+}
+
+async function screen(first: TaskLists = lists([task(1), task(2), task(3)]), rest: Partial<Portal> = {}) {
+  const fake = fakePortal(rest)
+  const rendered = render(TasksScreen, {}, fake)
+  void rendered.listsStore.load()
+  fake.reads[0]!.resolve(first)
+  await settle()
+  const { wrapper, find } = rendered
+  const named = (name: RegExp) => {
+    const found = wrapper.findAll<HTMLElement>('button').filter(({ element }) => name.test(element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/g, ' ')))
+    if (found.length !== 1) throw new Error(`${found.length} × ${String(name)} in ${wrapper.html()}`)
+    return found[0]!
+  }
+  return {
+    ...rendered,
+    named,
+    click: async (name: RegExp) => {
+      await named(name).trigger('click')
+      await settle()
+    },
+    press: async (key: string, rest: KeyboardEventInit = {}) => {
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }))
+      await settle()
+    },
+    focused: () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
+    items: () => wrapper.findAll('[role=menuitem]').map(({ element }) => element.textContent.trim().replace(/\s+/g, ' ').replaceAll('\u202f', ' ')),
+    select: (id: number) => find('checkbox', `Select Task ${id}`),
+  }
+}
+
+describe('Until…', () => {
+  it('offers days and times, and defers with the one that is picked', async () => {
+    const { click, items, wrapper, fake, named } = await screen()
+    await click(/^Until… Task 2$/)
+    expect(items()).toEqual(['Later today, 5:00 PM', 'Tomorrow, Thu 9:00 AM', 'Next week, Mon 9:00 AM', 'In two weeks, Dec 9, 9:00 AM', 'Pick a date…'])
+    expect(wrapper.get('[role=menu]').attributes('aria-label')).toBe('Defer until')
+    expect(named(/^Until… Task 2$/).attributes('aria-expanded')).toBe('true')
+    expect(wrapper.text()).toContain('Comes back when you next open Defer.')
+    await expectAccessible(wrapper)
+    await click(/^Tomorrow/)
+    expect(fake.moves.map(({ action, ids, until }) => [action, ids, until])).toEqual([['defer', [2], tomorrow]])
+    expect(wrapper.find('[role=menu]').exists()).toBe(false)
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)], { returnDates: dates({ 2: tomorrow }) })))
+    await settle()
+    expect(wrapper.text()).toContain('Task 2\u2069 deferred until tomorrow, 9:00')
+  })
+
+  it('puts the last choice first', async () => {
+    const { click, items, fake } = await screen()
+    await click(/^Until… Task 2$/)
+    await click(/^Next week/)
+    fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
+    await settle()
+    await click(/^Until… Task 1$/)
+    expect(items()[0]).toBe('Next week, Mon 9:00 AM')
+  })
+
+  it('by keyboard: t opens it, arrows go round in it, letters do nothing, Escape leads back', async () => {
+    const { press, focused, fake, wrapper } = await screen()
+    await press('j')
+    await press('t')
+    expect(focused()).toMatch(/^Later today/)
+    await press('ArrowUp')
+    expect(focused()).toBe('Pick a date…')
+    await press('ArrowDown')
+    await press('d')
+    await press('End')
+    expect([focused(), fake.moves.length]).toEqual(['Pick a date…', 0])
+    await press('Escape')
+    expect([wrapper.find('[role=menu]').exists(), focused()]).toEqual([false, 'Until… Task 1'])
+    await press('D', { shiftKey: true })
+    expect(focused()).toMatch(/^Later today/)
+  })
+
+  it('of what is chosen defers all of them until then', async () => {
+    const { select, click, press, fake, wrapper, focused } = await screen()
+    await select(1).trigger('click')
+    await select(3).trigger('click')
+    await click(/^Until… 2 selected$/)
+    await expectAccessible(wrapper)
+    await press('Escape')
+    select(3).element.focus()
+    await press('t')
+    expect(focused()).toMatch(/^Later today/)
+    await click(/^Next week/)
+    expect(fake.moves.map(({ ids, until }) => [ids, until])).toEqual([[[1, 3], nextWeek]])
+  })
+
+  it('takes a date that is picked, and none that has passed', async () => {
+    const { click, wrapper, fake, find } = await screen()
+    await click(/^Until… Task 2$/)
+    await click(/^Pick a date/)
+    const field = wrapper.get<HTMLInputElement>('input[type=datetime-local]')
+    expect([field.element.value, document.activeElement]).toEqual(['2026-12-09T09:00', field.element])
+    await field.setValue('2026-11-25T12:20')
+    await wrapper.get('form').trigger('submit')
+    expect([find('alert').text(), fake.moves.length, field.attributes('aria-invalid')]).toEqual(['That time has passed. Pick a later one.', 0, 'true'])
+    await expectAccessible(wrapper)
+    await field.setValue('2026-11-25T12:21')
+    await wrapper.get('form').trigger('submit')
+    expect(fake.moves[0]!.until).toEqual(new Date(2026, 10, 25, 12, 21))
+  })
+
+  it('says what is after the deadline, and nothing of one that has passed already', async () => {
+    const { click, items } = await screen(lists([task(1, { deadline: new Date(2026, 10, 27) }), task(2, { deadline: new Date(2026, 10, 20) })]))
+    await click(/^Until… Task 1$/)
+    expect(items().filter(item => item.includes('after its deadline'))).toEqual(['Next week, Mon 9:00 AM, after its deadline', 'In two weeks, Dec 9, 9:00 AM, after its deadline'])
+    await click(/^Until… Task 2$/)
+    expect(items().filter(item => item.includes('after its deadline'))).toEqual([])
+  })
+
+  it('with as many dates as can be kept, says so', async () => {
+    const full = new Map(Array.from({ length: returnDatesAtMost }, (_, index): [number, ReturnDate] => [1000 + index, { at: tomorrow, isPaused: false }]))
+    const { click, find, items } = await screen(lists([task(1)], { returnDates: full }))
+    await click(/^Until… Task 1$/)
+    expect([find('alert').text(), items()]).toEqual(['500 tasks have a date already. You can defer without a date.', []])
+  })
+
+  it('says when the date could not be kept', async () => {
+    const { click, fake, find } = await screen()
+    await click(/^Until… Task 2$/)
+    await click(/^Tomorrow/)
+    fake.moves[0]!.resolve({ ...answer({ 2: done }, lists([task(1), task(3)])), isDateLost: true })
+    await settle()
+    expect(find('status').text()).toContain('Task 2\u2069 deferred. The date to come back could not be saved.')
+  })
+
+  it('tried again after a failure, has its date still', async () => {
+    const { click, fake, find } = await screen()
+    await click(/^Until… Task 2$/)
+    await click(/^Tomorrow/)
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'failed', error: new PortalError('network') } }, null))
+    await settle()
+    await find('button', 'Retry').trigger('click')
+    await settle()
+    expect(fake.moves[1]!.until).toEqual(tomorrow)
+  })
+})
+
+describe('deferred tasks with a date', () => {
+  const put = (id: number, days: number) => task(id, { status: 'deferred', statusChanged: new Date(2026, 10, 25 - days) })
+
+  async function deferred(rest: Partial<Portal> = {}) {
+    const rendered = await screen(lists([task(1)], { deferred: listOf([], { total: 3, isWhole: false }) }), rest)
+    await rendered.find('tab', 'Deferred 3').trigger('click')
+    rendered.fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(7, 1), put(8, 2), put(9, 3)]), returnDates: dates({ 9: tomorrow, 8: nextWeek }) }))
+    await settle()
+    return rendered
+  }
+  const rows = ({ wrapper }: Awaited<ReturnType<typeof deferred>>) => wrapper.findAll('[role=tabpanel] li').map(row => row.text().replaceAll('\u202f', ' ').replace(/\s+/g, ' '))
+
+  it('stand first, the soonest of them before the others, and say when they are ready', async () => {
+    const opened = await deferred()
+    expect(rows(opened)).toEqual([
+      expect.stringMatching(/^Task 9 ?ready tomorrow, 9:00 AM/), expect.stringMatching(/^Task 8 ?ready Monday, 9:00 AM/), expect.not.stringContaining('ready'),
+    ])
+    await expectAccessible(opened.wrapper)
+  })
+
+  it('come back by themselves where a background frame brings them', async () => {
+    const opened = await deferred({ hasBackground: () => true })
+    expect(rows(opened)[0]).toMatch(/^Task 9 ?back tomorrow, 9:00 AM/)
+    await opened.click(/^back tomorrow/)
+    expect(opened.wrapper.text()).toContain('Comes back by itself.')
+  })
+
+  it('get another one, or none', async () => {
+    const opened = await deferred()
+    const { click, items, fake } = opened
+    await click(/^ready tomorrow/)
+    expect(items().at(-1)).toBe('No date')
+    await click(/^No date$/)
+    expect(fake.dates.map(({ ids, until }) => [ids, until])).toEqual([[[9], null]])
+    fake.dates[0]!.resolve(dates({ 8: nextWeek }))
+    await settle()
+    expect(rows(opened)[0]).toMatch(/^Task 8 ?ready Monday/)
+    await click(/^ready Monday/)
+    await click(/^Tomorrow/)
+    expect(fake.dates[1]!.until).toEqual(tomorrow)
+    fake.dates[1]!.reject(new PortalError('network'))
+    await settle()
+    expect([opened.wrapper.text().includes('The date to come back could not be saved.'), rows(opened)[0]!.startsWith('Task 8ready Monday')]).toEqual([true, true])
+  })
+})
+
+describe('tasks that are due', () => {
+  const dueAt = new Date(2026, 10, 25, 13)
+  const due = dates({ 7: dueAt })
+
+  function back(outcomes: Readonly<Record<number, ResumeOutcome>>, fresh: TaskLists | null, left = new Map<number, ReturnDate>()): BroughtBack {
+    return { ...answer(outcomes, fresh), returnDates: left }
+  }
+
+  it('are brought back at the minute, said once, and marked', async () => {
+    const { fake, wrapper } = await screen(lists([task(1)], { returnDates: due }))
+    await vi.advanceTimersByTimeAsync(dueAt.getTime() - noon.getTime() - 1)
+    expect(fake.returns).toHaveLength(0)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(fake.returns).toHaveLength(1)
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)])))
+    await settle()
+    expect(wrapper.text()).toContain('Task 7\u2069 is back.')
+    expect(wrapper.text().replaceAll('\u202f', ' ')).toContain('back since today, 1:00 PM')
+    await expectAccessible(wrapper)
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(fake.returns).toHaveLength(1)
+  })
+
+  it('and were so when the app was opened, come with one more request', async () => {
+    const { fake } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    expect([fake.reads.length, fake.returns.length]).toEqual([1, 1])
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)])))
+    await settle()
+    expect([fake.reads.length, fake.returns.length]).toEqual([1, 1])
+  })
+
+  it('are put away again with another date', async () => {
+    const { fake, click, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)])))
+    await settle()
+    await click(/^Put away again$/)
+    await click(/^Tomorrow/)
+    expect(fake.moves.map(({ action, ids, until }) => [action, ids, until])).toEqual([['defer', [7], tomorrow]])
+    expect(wrapper.text()).not.toContain('is back.')
+  })
+
+  it('that the portal refuses are said once, and not tried again here', async () => {
+    const { fake, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }), deferred: listOf([task(7, { status: 'deferred' })]) }))
+    fake.returns[0]!.resolve(back({ 7: { kind: 'refused' } }, null, dates({ 7: new Date(2026, 10, 20) })))
+    await settle()
+    expect(wrapper.text()).toContain('Task 7\u2069 could not be brought back. It is still deferred.')
+    fake.reads.at(-1)!.resolve(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(fake.returns).toHaveLength(1)
+  })
+
+  it('that somebody else has resumed, completed or deleted are not spoken of', async () => {
+    const { fake, wrapper, listsStore } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20), 8: new Date(2026, 10, 20) }) }))
+    fake.returns[0]!.resolve(back({ 7: { kind: 'moved', status: 'completed' }, 8: { kind: 'gone' } }, lists([task(1)])))
+    await settle()
+    expect([wrapper.text().includes('back'), listsStore.problems.size]).toEqual([false, 0])
+  })
+
+  it('that can\'t be asked for are tried again after ten minutes', async () => {
+    const { fake } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    fake.returns[0]!.reject(new PortalError('network'))
+    await settle()
+    await vi.advanceTimersByTimeAsync(9 * 60_000)
+    expect(fake.returns).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(2 * 60_000)
+    expect(fake.returns).toHaveLength(2)
+  })
+
+  it('are left to another page that is at it', async () => {
+    vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: { request: (_: string, __: object, run: (lock: null) => unknown) => Promise.resolve(run(null)) } } }))
+    try {
+      const { fake } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+      expect(fake.returns).toHaveLength(0)
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+})
