@@ -163,7 +163,7 @@ export default defineConfig({
             test: /preload-helper|rolldown.runtime|node_modules\/(@bitrix24\/b24jssdk|axios|qs-esm)\/|src\/(domain|bitrix24\/(?!places|place-titles)|app\/policy|frame\/withLock)/,
           }, {
             name: 'screen',
-            test: /node_modules\/(@vue|vue|pinia|@fluent|@vueuse|date-fns|@date-fns)\/|src\/(frame\/(?!withLock)|app\/(?!policy|NoPortal)|tasks\/(?!keptView|ViewPanel|KeyHelp|LongRows|WelcomeLine|UntilMenu|untilTimes|ReturnedLine)|i18n\/(dates|messages\.ts)|ui\/(?!theme|ThemeSwitch|CopyDetails))/,
+            test: /node_modules\/(@vue|vue|pinia|@fluent|@vueuse|date-fns|@date-fns)\/|src\/(frame\/(?!withLock)|app\/(?!policy|NoPortal)|tasks\/(?!keptView|ViewPanel|KeyHelp|LongRows|WelcomeLine|UntilMenu|untilTimes|HoursSwitch|ReturnedLine)|i18n\/(dates|messages\.ts)|ui\/(?!theme|ThemeSwitch|CopyDetails))/,
           }],
         },
       },

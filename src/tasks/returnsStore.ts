@@ -88,7 +88,7 @@ export const useReturnsStore = defineStore('returns', () => {
   }
 
   return {
-    back, since, notBack, error, bringBack, setDate,
+    back, since, notBack, error, isBusy, bringBack, setDate,
     /** When something is due next; null for never. */
     next: computed(() => {
       const times = [...lists.returnDates].flatMap(([id, { at }]) => refused.has(id) ? [] : [at.getTime()])

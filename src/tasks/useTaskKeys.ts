@@ -14,7 +14,9 @@ interface Actions {
   /** Whether tasks of the list are deferred; in the other one no key moves any. */
   readonly defers: () => boolean
   readonly moveChosen: () => void
-  /** Opens the menu of days to come back for what is chosen. */
+  /** Opens the menu of days to come back for the task that the app was opened from, if that has the focus. */
+  readonly showOpenedMenu: () => boolean
+  /** The same for what is chosen. */
   readonly showChosenMenu: () => void
   readonly search: () => void
   readonly reload: () => void
@@ -23,12 +25,13 @@ interface Actions {
 
 /** What keys do. @param hasLetters whether single letters and signs are keys */
 export function useTaskKeys(
-  rows: Readonly<Ref<Rows | null>>, selection: ReturnType<typeof useSelection>, { defers, moveChosen, showChosenMenu, search, reload, toggleHelp }: Actions, hasLetters: () => boolean,
+  rows: Readonly<Ref<Rows | null>>, selection: ReturnType<typeof useSelection>, { defers, moveChosen, showOpenedMenu, showChosenMenu, search, reload, toggleHelp }: Actions, hasLetters: () => boolean,
 ): void {
   const moves = useMovesStore()
   const step = (difference: number, { shiftKey }: KeyboardEvent) => void rows.value?.step(difference, shiftKey)
 
   function until(): void {
+    if (showOpenedMenu()) return
     const task = rows.value?.active()
     if (task && !(defers() && selection.ids.has(task.id))) rows.value!.toggleMenu(task)
     else if (defers() && selection.ids.size > 0) showChosenMenu()

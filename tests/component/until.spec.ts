@@ -106,6 +106,26 @@ describe('Until…', () => {
     expect(focused()).toMatch(/^Later today/)
   })
 
+  it('of the task that the app was opened from, by its key', async () => {
+    const { press, named, focused, click, fake } = await screen(lists([task(1)], { opened: task(5) }), { opening: { kind: 'task', id: 5 } })
+    named(/^Defer this task$/).element.focus()
+    await press('t')
+    expect(focused()).toMatch(/^Later today/)
+    await click(/^Tomorrow/)
+    expect(fake.moves.map(({ ids, until }) => [ids, until])).toEqual([[[5], tomorrow]])
+  })
+
+  it('has the user\'s own hours', async () => {
+    const { openView, find, click, items, fake } = await screen()
+    await openView()
+    await find('combobox', 'Morning').setValue(7)
+    await find('combobox', 'Later today').setValue(2)
+    await settle()
+    expect(fake.kept.get('until-hours')).toBe('7 2')
+    await click(/^Until… Task 2$/)
+    expect(items().slice(0, 2)).toEqual(['Later today, 3:00 PM', 'Tomorrow, Thu 7:00 AM'])
+  })
+
   it('of what is chosen defers all of them until then', async () => {
     const { select, click, press, fake, wrapper, focused } = await screen()
     await select(1).trigger('click')

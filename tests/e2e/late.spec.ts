@@ -31,9 +31,24 @@ test('help for the keys: asked for again, then said in its place, and the list g
   await expect(list.getByRole('listitem')).toHaveCount(10)
 })
 
+test('the menu of days to come back: asked for again, then said in its row, where Defer goes on working', async ({ open, page, fails }) => {
+  fails(lost)
+  let asked = 0
+  await page.route('**/assets/UntilMenu-*.js', (route) => {
+    asked++
+    return route.abort()
+  })
+  const { row, frame, deferButton } = await open()
+  await frame.getByRole('button', { name: 'Until… Plan the team outing 🎉' }).click()
+  await expect(row('Plan the team outing 🎉').getByRole('alert')).toContainText('Part of the app could not be loaded.')
+  expect(asked).toBe(3)
+  await deferButton('Plan the team outing 🎉').click()
+  await expect(row('Plan the team outing 🎉')).toBeHidden()
+})
+
 test('no late file comes at all: the list, Defer, Undo and Retry work, and what is missing is said', async ({ open, page, fails }) => {
   fails(lost, 502)
-  const late = /assets\/(ViewPanel|KeyHelp|WelcomeLine|CopyDetails|PlaceSettings|MovedPlaces|LongRows|places|usePlaces|en\.late)-.*\.js$/
+  const late = /assets\/(ViewPanel|KeyHelp|WelcomeLine|CopyDetails|PlaceSettings|MovedPlaces|LongRows|UntilMenu|untilTimes|HoursSwitch|ReturnedLine|places|usePlaces|en\.late)-.*\.js$/
   await page.route(late, route => route.abort())
   const { portal, frame, list, deferButton } = await open({ placement: 'DEFAULT', admin: true, tasks: 120 })
   await expect(list.getByRole('listitem')).toHaveCount(120)

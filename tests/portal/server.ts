@@ -10,7 +10,7 @@ import { opensInSlider } from './placements.ts'
 import { Portal, type Place, type RequestLog } from './portal.ts'
 import { admit, callRest, commandsOf, describe, parseQuery, taskIdOf } from './rest.ts'
 import { parseSettings, type PortalSettings } from './settings.ts'
-import { createForward, wayOf, type FarAnswer } from './webhook.ts'
+import { createForward, join as joinAnswers, split, wayOf, type FarAnswer } from './webhook.ts'
 
 export interface Sandbox {
   /** Of the portals; the app stands on another. */
@@ -195,7 +195,9 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
       // Not without a token of the frame's: other pages in the browser can send requests here as well
       admit(portal, parameters.auth, isApp)
       if (way === 'denied') throw new RestError('ACCESS_DENIED', null, '', 'The sandbox sends nothing but requests about tasks to a real portal')
-      return await forward!(method, parameters)
+      if (way === 'far') return await forward!(method, parameters)
+      const { far, near } = split(parameters)
+      return joinAnswers(await forward!(method, far), callRest(portal, method, near, isApp).body)
     } catch (error) {
       if (!(error instanceof RestError)) throw error
       return { status: error.statusIn(portal.settings.statuses), type: 'application/json', body: JSON.stringify(describe(portal, error)) }

@@ -11,21 +11,39 @@ export interface FarAnswer {
 export type Forward = (method: string, parameters: PhpMap) => Promise<FarAnswer>
 
 /** Who answers a request of the frame when there is a webhook. */
-export type Way = 'far' | 'sandbox' | 'denied'
+export type Way = 'far' | 'sandbox' | 'both' | 'denied'
 
 const forwarded = /^(profile|tasks(\.[a-z0-9]+)+|task\.item(\.[a-z0-9]+)+)$/i
-const kept = /^placement\.[a-z]+$/i
+const kept = /^(placement\.[a-z]+|(user|app)\.option\.[a-z]+)$/i
 
 /**
- * Only the app's own task methods reach a real portal. A batch goes there when all of its commands do, and stays here when all of them are about
- * placements; any other is denied as a whole.
+ * Only the app's own task methods reach a real portal; placements and options stay here, those of a batch too (`split`). A batch with anything else is
+ * denied as a whole.
  */
 export function wayOf(method: string, parameters: PhpMap): Way {
   const commands = method.toLowerCase() === 'batch' ? Object.values(asMap(parameters.cmd)) : [method]
   const names = commands.map(command => typeof command === 'string' ? command.split('?')[0]! : '')
   if (names.length === 0) return 'sandbox'
   if (names.every(name => forwarded.test(name))) return 'far'
-  return names.every(name => kept.test(name)) ? 'sandbox' : 'denied'
+  if (names.every(name => kept.test(name))) return 'sandbox'
+  return names.every(name => forwarded.test(name) || kept.test(name)) ? 'both' : 'denied'
+}
+
+/** The commands of a batch for the far side, and those that stay here. */
+export function split(parameters: PhpMap): { readonly far: PhpMap, readonly near: PhpMap } {
+  const commands = Object.entries(asMap(parameters.cmd))
+  const isKept = ([, command]: [string, unknown]) => kept.test(String(command).split('?')[0]!)
+  const only = (some: typeof commands): PhpMap => ({ ...parameters, cmd: Object.fromEntries(some) })
+  return { far: only(commands.filter(command => !isKept(command))), near: only(commands.filter(isKept)) }
+}
+
+/** The far side's answer to a batch, with what was answered here. A failure of the far side is one of the whole. */
+export function join(far: FarAnswer, near: PhpMap): FarAnswer {
+  if (far.status !== 200) return far
+  const body = asMap(JSON.parse(far.body))
+  const [result, more] = [asMap(body.result), asMap(near.result)]
+  const joined = Object.fromEntries(Object.keys({ ...result, ...more }).map(name => [name, { ...asMap(result[name]), ...asMap(more[name]) }]))
+  return { ...far, body: JSON.stringify({ ...body, result: joined }) }
 }
 
 /** @throws {RangeError} for what is no webhook's address; it does not say what was given */

@@ -18,10 +18,20 @@ export class MoveAudit {
   readonly #last = new Map<number, LastMove>()
   /** How often the user has asked for it, and it has not happened yet. */
   readonly #choices = { defer: new Map<number, number>(), renew: new Map<number, number>() }
+  /** When the user wants a task back that they have put away. */
+  readonly #dates = new Map<number, Date>()
   #checked = 0
 
   constructor(portal: Portal) {
     this.#portal = portal
+  }
+
+  /** @param until with which the tasks are deferred */
+  date(ids: readonly number[], until: Date | null): void {
+    for (const id of ids) {
+      if (until) this.#dates.set(id, until)
+      else this.#dates.delete(id)
+    }
   }
 
   choose(move: 'defer' | 'renew', ids: readonly number[]): void {
@@ -42,7 +52,7 @@ export class MoveAudit {
   }
 
   /** Looks at what has been moved since the last call. Throws for a move that was nobody's choice, or that undid what another person did. */
-  check(): void {
+  check(now = new Date()): void {
     const moves = this.#portal.moves.slice(this.#checked)
     this.#checked = this.#portal.moves.length
     for (const { task, move, from, to } of moves) {
@@ -54,8 +64,13 @@ export class MoveAudit {
           if (!this.#choices.defer.get(task)) throw new Error(`${what}: nobody chose to defer it`)
           break
         case 'defer':
-        case 'renew':
           this.#use(move, task, what)
+          break
+        case 'renew':
+          // By the user's own wish, or because it is due
+          if (this.#choices.renew.get(task)) this.#use(move, task, what)
+          else if (!this.#isDue(task, now)) throw new Error(`${what}: nobody chose it, and it is not due`)
+          this.#dates.delete(task)
           break
         // Only what the app has paused, or renewed, is its own to start
         case 'start':
@@ -71,6 +86,11 @@ export class MoveAudit {
   /** Tasks that the app has paused for deferring, and that are paused still. A renewed one that was not started has said so. */
   leftPaused(): number[] {
     return [...this.#last].flatMap(([id, { move, by }]) => by === 'app' && move === 'pause' && this.#portal.tasks.has(id) ? [id] : [])
+  }
+
+  #isDue(task: number, now: Date): boolean {
+    const date = this.#dates.get(task)
+    return date !== undefined && date <= now
   }
 
   #use(move: 'defer' | 'renew', task: number, what: string): void {

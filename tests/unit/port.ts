@@ -14,9 +14,9 @@ import type { PortalSettings } from '../portal/settings.ts'
 export const lost = new PortalError('network')
 export const alone: Scope = { participating: false, deferred: false }
 
-/** The port's tasks over the sandbox's REST rules, without HTTP. `fail` spoils the answer to the next requests, run or not. */
-export function setUp(settings: Partial<PortalSettings> = {}, opened: number | null = null, state = newMoveState()) {
-  const portal = new Portal('1', 'http://portal.test', settings)
+/** The port's tasks over the sandbox's REST rules, without HTTP: of a portal of its own, or of another page of one that there is. `fail` spoils the answer to the next requests, run or not. */
+export function setUp(settings: Partial<PortalSettings> | Portal = {}, opened: number | null = null, state = newMoveState()) {
+  const portal = settings instanceof Portal ? settings : new Portal('1', 'http://portal.test', settings)
   const { AUTH_ID: auth } = portal.tokens.issue()
   const sent: string[][] = []
   const failures: { error: PortalError, isRun: boolean }[] = []

@@ -6,6 +6,7 @@ import { PortalError } from '../../src/domain/portal-error.ts'
 import { portalKey } from '../../src/frame/usePortal.ts'
 import { useListsStore } from '../../src/tasks/listsStore.ts'
 import { useMovesStore } from '../../src/tasks/movesStore.ts'
+import { useReturnsStore } from '../../src/tasks/returnsStore.ts'
 import { fakePortal } from '../fakes/portal.ts'
 import { parseFault } from '../portal/faults.ts'
 import type { PortalSettings } from '../portal/settings.ts'
@@ -21,6 +22,10 @@ import { setUp } from './port.ts'
 type Step =
   | { readonly do: 'defer' | 'resume', readonly ids: readonly number[] }
   | { readonly do: 'undo' | 'retry' | 'load' | 'cancel' | 'wait' | 'forget' }
+  | { readonly do: 'until', readonly ids: readonly number[], readonly days: number }
+  | { readonly do: 'days', readonly days: number }
+  | { readonly do: 'bringBack', readonly page: 'this' | 'other' | 'both' }
+  | { readonly do: 'keepOption' | 'loseOption' }
   | { readonly do: 'changeScope', readonly deferred: boolean, readonly participating: boolean }
   | { readonly do: 'others', readonly id: number, readonly status: number }
   | { readonly do: 'lose', readonly isRun: boolean }
@@ -30,6 +35,10 @@ type Step =
 const anyId = fc.constantFrom(101, 102, 103, 104, 105, 106, 109, 110, 111, 120, 121, 125)
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constantFrom('defer' as const, 'defer' as const, 'resume' as const), ids: fc.uniqueArray(anyId, { minLength: 1, maxLength: 8 }) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('until' as const), ids: fc.uniqueArray(anyId, { minLength: 1, maxLength: 4 }), days: fc.integer({ min: 1, max: 3 }) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('days' as const), days: fc.integer({ min: 1, max: 2 }) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('bringBack' as const), page: fc.constantFrom('this' as const, 'other' as const, 'both' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('keepOption' as const, 'loseOption' as const) }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'retry' as const, 'load' as const, 'cancel' as const, 'wait' as const, 'forget' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('changeScope' as const), deferred: fc.boolean(), participating: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('others' as const), id: anyId, status: fc.constantFrom(0, 2, 3, 5, 6) }) },
@@ -39,7 +48,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     // Not a `tasks.task.get` that is refused: that is what a portal says of a task that is gone, and there is nobody else to ask
     arbitrary: fc.tuple(
-      fc.constantFrom('task.item.defer', 'tasks.task.defer', 'tasks.task.pause', 'tasks.task.start', 'tasks.task.renew', 'tasks.task.list'),
+      fc.constantFrom('user.option.get', 'user.option.set', 'task.item.defer', 'tasks.task.defer', 'tasks.task.pause', 'tasks.task.start', 'tasks.task.renew', 'tasks.task.list'),
       fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 4 }),
       fc.constantFrom('error=ERROR_CORE/400', 'error=1048582/400', 'error=OPERATION_TIME_LIMIT/429', 'error=ERROR_METHOD_NOT_FOUND/404', 'error=INTERNAL_SERVER_ERROR/500', 'omitted', 'result=null', 'result=[]'),
     ).map<[string, number, number, string]>(given => given).chain(given => fc.constantFrom(given, ['tasks.task.get', given[1], given[2], 'omitted'] as typeof given))
@@ -59,12 +68,19 @@ afterEach(() => void vi.useRealTimers())
 async function play(settings: Partial<PortalSettings>, steps: readonly Step[], scheduler: fc.Scheduler): Promise<void> {
   const set = setUp(settings)
   const { portal } = set
-  const late = fakePortal({ tasks: set.tasks })
+  let passed = 0
+  const now = () => new Date(Date.now() + passed)
+  const late = fakePortal({ tasks: set.tasks, now })
   set.slowDown(() => scheduler.schedule(Promise.resolve()))
+  // Another page of the same user, which knows of the dates what the portal tells it
+  const other = setUp(portal)
+  other.slowDown(() => scheduler.schedule(Promise.resolve()))
+  let keptOption: unknown
   const pinia = createPinia()
   createApp({}).use(pinia).provide(portalKey, late.portal)
   const listsStore = useListsStore(pinia)
   const moves = useMovesStore(pinia)
+  const returns = useReturnsStore(pinia)
   const audit = new MoveAudit(portal)
 
   /** Until nothing is under way any more, busy portals waited for. */
@@ -72,7 +88,7 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
     for (let round = 0; round < 40; round++) {
       await scheduler.waitAll()
       await vi.advanceTimersByTimeAsync(60_000)
-      if (scheduler.count() === 0 && listsStore.moving.size === 0 && !listsStore.isRefreshing && !moves.progress) return
+      if (scheduler.count() === 0 && listsStore.moving.size === 0 && !listsStore.isRefreshing && !moves.progress && !returns.isBusy) return
     }
   }
   const idsOf = (tasks: readonly { readonly id: number }[] = []) => tasks.map(({ id }) => id)
@@ -80,12 +96,29 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
   void listsStore.load()
   await rest()
   for (const step of steps) {
-    audit.check()
+    audit.check(now())
     switch (step.do) {
       case 'defer':
         audit.choose('defer', step.ids.filter(id => !listsStore.moving.has(id)))
+        // Put away for good, whatever was said before
+        audit.date(step.ids.filter(id => !listsStore.moving.has(id) && listsStore.isInProgress(id)), null)
         void moves.defer(step.ids)
         break
+      case 'until': {
+        const ids = step.ids.filter(id => !listsStore.moving.has(id) && (listsStore.isInProgress(id)))
+        const at = new Date(now().getTime() + step.days * 86_400_000)
+        audit.choose('defer', ids)
+        audit.date(ids, at)
+        void moves.defer(step.ids, at)
+        break
+      }
+      case 'days': passed += step.days * 86_400_000; break
+      case 'bringBack':
+        if (step.page !== 'other') void returns.bringBack()
+        if (step.page !== 'this') void other.tasks.bringBack(null, now).catch(() => {})
+        break
+      case 'keepOption': keptOption = portal.userOptions.until; break
+      case 'loseOption': portal.userOptions.until = keptOption; break
       case 'resume':
         audit.choose('renew', step.ids.filter(id => !listsStore.moving.has(id)))
         void moves.resume(step.ids)
@@ -116,7 +149,7 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
   void listsStore.load()
   await rest()
 
-  audit.check()
+  audit.check(now())
   expect([listsStore.moving.size, moves.progress, listsStore.isRefreshing, listsStore.error]).toEqual([0, null, false, null])
   for (const id of audit.leftPaused()) {
     const outcome = listsStore.problems.get(id)?.outcome

@@ -45,7 +45,7 @@ describe('what is sent to a real portal', () => {
     ['profile', {}, 'far'], ['tasks.task.list', {}, 'far'], ['task.item.defer', {}, 'far'], ['placement.bind', {}, 'sandbox'],
     ['user.current', {}, 'denied'], ['profile/../user.get', {}, 'denied'], ['task.itemx', {}, 'denied'], ['tasks', {}, 'denied'], ['', {}, 'denied'],
     ['batch', { cmd: { a: 'profile', b: 'tasks.task.get?taskId=1' } }, 'far'], ['batch', { cmd: ['placement.get', 'placement.list'] }, 'sandbox'],
-    ['batch', { cmd: ['profile', 'placement.get'] }, 'denied'], ['batch', { cmd: ['profile', 'user.get'] }, 'denied'],
+    ['batch', { cmd: ['profile', 'placement.get'] }, 'both'], ['batch', { cmd: ['profile', 'user.option.get?option=until'] }, 'both'], ['batch', { cmd: ['user.option.get', 'user.get'] }, 'denied'], ['batch', { cmd: ['profile', 'user.get'] }, 'denied'],
     ['batch', { cmd: ['profile', 'batch?cmd[0]=user.get'] }, 'denied'], ['batch', { cmd: ['profile', ['user.get']] }, 'denied'], ['Batch', { cmd: ['user.get'] }, 'denied'],
     ['batch', {}, 'sandbox'], ['batch', { CMD: ['user.get'] }, 'sandbox'],
   ])('%s %j: %s', (method, parameters, way) => {
@@ -130,6 +130,17 @@ describe('a sandbox with a webhook', () => {
     portal.expireTokens()
     expect((await post(near, 'profile', { auth: 'made up' })).status).toBe(401)
     expect(farPortal.requests).toEqual([])
+  })
+
+  it('of a batch keeps options and placements, and asks the far side for the rest', async () => {
+    portal.userOptions.until = '1 '
+    const { status, body } = await ask('batch', { halt: 0, cmd: { until: 'user.option.get?option=until', me: 'profile', set: 'user.option.set?options[until]=2', no: 'tasks.task.renew?taskId=9999' } })
+    expect([status, at(body, 'result', 'result')]).toMatchObject([200, { until: '1 ', me: { ID: '6' }, set: true }])
+    expect(at(body, 'result', 'result_error')).toHaveProperty('no')
+    expect([portal.userOptions.until, farPortal.userOptions, farPortal.requests.map(({ commands }) => commands)]).toEqual(['2', {}, [['profile', 'tasks.task.renew']]])
+    farPortal.faults.add({ on: 'batch', effect: { kind: 'status', status: 503 } })
+    const gateway = await fetch(`${near.origin}/rest/batch?auth=${portal.tokens.issue().AUTH_ID}&cmd[a]=profile&cmd[b]=user.option.get`, { method: 'POST' })
+    expect(gateway.status).toBe(503)
   })
 
   it('keeps placements to itself', async () => {
