@@ -1,11 +1,15 @@
 /** Takes the README's pictures of the built app in the sandbox portal. */
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
 import { preview } from 'vite'
+import { writeReturnDates } from '../src/domain/returnDates.ts'
 import { launchOptions } from '../tests/e2e/browser.ts'
 import type { Portal } from '../tests/portal/portal.ts'
 import { parseFault } from '../tests/portal/faults.ts'
 import { startSandbox } from '../tests/portal/server.ts'
 import type { PortalSettings } from '../tests/portal/settings.ts'
+
+/** The same time of day whenever the pictures are taken. */
+const morning = new Date().setHours(10, 12, 0, 0)
 
 const server = await preview({ preview: { host: '127.0.0.1', port: 4400 } })
 const sandbox = await startSandbox({ appUrl: server.resolvedUrls!.local[0]! })
@@ -14,7 +18,7 @@ const browser = await chromium.launch(launchOptions)
 async function picture(path: string, settings: Partial<PortalSettings>, act: (frame: FrameLocator) => Promise<void>): Promise<void> {
   const page: Page = await browser.newPage({ viewport: { width: 1040, height: 860 }, deviceScaleFactor: 1.5 })
   const requests = page.waitForResponse(/sandbox\/requests/)
-  await page.goto(sandbox.createPortal(settings).address)
+  await page.goto(sandbox.createPortal({ now: () => morning, ...settings }).address)
   await act(page.frameLocator('iframe[title="Defer"]'))
   await requests
   await page.screenshot({ path })
@@ -28,6 +32,10 @@ await picture('docs/defer.png', { placement: 'TASK_USER_LIST_TOOLBAR' }, async (
   await frame.getByText('deferred.').waitFor()
   await frame.getByRole('checkbox', { name: /^Select Order/ }).click()
   await frame.getByRole('checkbox', { name: /^Select Answer/ }).click({ modifiers: ['Shift'] })
+})
+await picture('docs/until.png', { placement: 'TASK_USER_LIST_TOOLBAR', bound: ['PAGE_BACKGROUND_WORKER'] }, async (frame) => {
+  await frame.getByRole('button', { name: /^Until… Order/ }).click()
+  await frame.getByRole('menuitem', { name: /^Next week/ }).hover()
 })
 await picture('docs/deferred.png', { placement: 'TASK_USER_LIST_TOOLBAR' }, async (frame) => {
   await frame.getByRole('checkbox', { name: /^Select Answer/ }).click()
@@ -44,6 +52,7 @@ interface Screen {
   /** CSS pixels of the frame. */
   readonly width?: number
   readonly height?: number
+  readonly prepare?: (portal: Portal) => void
   readonly act?: (frame: FrameLocator, portal: Portal) => Promise<void>
 }
 const select = async (frame: FrameLocator, ...titles: readonly string[]) => {
@@ -93,19 +102,35 @@ const screens: Readonly<Record<string, Screen>> = {
       await frame.getByRole('button', { name: 'Undo' }).waitFor()
     },
   },
+  until: {
+    settings: {}, height: 600,
+    async act(frame) {
+      await frame.getByRole('button', { name: /^Until… Order/ }).click()
+      await frame.getByRole('menu').waitFor()
+    },
+  },
+  back: {
+    settings: {}, height: 600,
+    prepare: portal => void (portal.userOptions.until = writeReturnDates(new Map([120, 121].map(id => [id, { at: new Date(morning - 3_600_000), isPaused: false }])))),
+    act: frame => frame.getByText('2 tasks are back.').waitFor(),
+  },
   deferred: {
     settings: {}, height: 400,
     async act(frame) {
-      for (const title of ['Call', 'Order']) await frame.getByRole('button', { name: new RegExp(`^Defer ${title}`) }).click()
+      for (const [title, when] of [['Call', 'In two weeks'], ['Order', 'Next week']]) {
+        await frame.getByRole('button', { name: new RegExp(`^Until… ${title}`) }).click()
+        await frame.getByRole('menuitem', { name: new RegExp(`^${when}`) }).click()
+      }
       await frame.getByRole('button', { name: 'Show' }).click()
       await frame.getByRole('list', { name: 'Deferred' }).waitFor()
     },
   },
   empty: { settings: { tasks: 0 }, height: 400, act: frame => frame.getByText('Nothing in progress').waitFor() },
 }
-for (const [name, { settings, width = 640, height = 900, act }] of Object.entries(screens)) {
+for (const [name, { settings, width = 640, height = 900, prepare, act }] of Object.entries(screens)) {
   const page = await browser.newPage({ viewport: { width, height: 1100 } })
-  const portal = sandbox.createPortal({ placement: 'DEFAULT', ...settings })
+  const portal = sandbox.createPortal({ placement: 'DEFAULT', now: () => morning, ...settings })
+  prepare?.(portal)
   await page.goto(portal.address)
   // The frame alone, in the size that it is met in
   const size = portal.settings.placement === 'TASK_VIEW_TAB' ? '' : `iframe { position: fixed; inset: 0; width: ${width}px !important; height: ${height}px !important; z-index: 9; background: #fff }`
