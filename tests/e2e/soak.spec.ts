@@ -109,7 +109,8 @@ test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, noth
         if (!await frame.getByRole('searchbox').isVisible()) break
         await frame.getByRole('searchbox').fill(pick('delivery', '1', 'x', ''))
         await frame.getByRole('searchbox').fill('')
-        await frame.getByRole('searchbox').blur()
+        // As people leave a field: from one that only a script leaves, the next change of the page would take the focus back
+        await page.keyboard.press('Tab')
         break
       case 'reload': await frame.getByRole('button', { name: 'Reload' }).click(); break
     }
