@@ -79,7 +79,7 @@ function backgroundPage(): Plugin {
   }
 }
 
-/** What the page will need whatever the portal answers is loaded beside the code that greets it: `src/app/screen.ts`, what that imports, its style. */
+/** What the page will need whatever the portal answers is loaded beside the code that greets it: `src/app/screen.ts`, and what both import. */
 function preloadScreen(): Plugin {
   return {
     name: 'preload-screen',
@@ -89,12 +89,12 @@ function preloadScreen(): Plugin {
       handler(_html, { bundle = {}, chunk: entry }) {
         const chunks = Object.values(bundle).filter(output => output.type === 'chunk')
         const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/screen.ts'))
-        if (!screen) throw new Error('there is no chunk of src/app/screen.ts')
-        const scripts = [screen.fileName, ...screen.imports].filter(file => file !== entry?.fileName && !entry?.imports.includes(file))
-        const styles = chunks.filter(({ fileName }) => fileName === screen.fileName || scripts.includes(fileName))
-          .flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []])
-        const preload = (file: string, attrs: object) => ({ tag: 'link', attrs: { ...attrs, crossorigin: true, href: `./${file}` }, injectTo: 'head' as const })
-        return [...scripts.map(file => preload(file, { rel: 'modulepreload' })), ...[...new Set(styles)].map(file => preload(file, { rel: 'preload', as: 'style' }))]
+        if (!screen || !entry) throw new Error('there is no chunk of src/app/screen.ts')
+        const scripts = new Set([entry.fileName, screen.fileName])
+        // A set goes on to what is added on the way
+        for (const file of scripts) for (const imported of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) scripts.add(imported)
+        scripts.delete(entry.fileName)
+        return [...scripts].map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const }))
       },
     },
   }
@@ -126,6 +126,19 @@ function withoutComments(): Plugin {
   }
 }
 
+/** What a part that is loaded later imports itself is loaded with it, and there is one style: nothing is left for Vite's function around each `import()`. */
+function withoutPreloadHelper(): Plugin {
+  return {
+    name: 'without-preload-helper',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = load => load()',
+    },
+  }
+}
+
 /** See `src/bitrix24/fetch-adapter.ts`. Fails the build when axios has it no longer where it was. */
 function withoutFetchAdapter(): Plugin {
   let isFound = false
@@ -149,9 +162,11 @@ export default defineConfig({
   // Not the pages of the sandbox and the bench, which have dependencies of their own
   optimizeDeps: { entries: ['index.html'] },
   resolve: { alias: { luxon: join(import.meta.dirname, 'src/bitrix24/luxon.ts') } },
-  // Only browsers from before 2023 need it, and without it they merely load modules later
+  // The page names what is to be loaded beside its first script (`preloadScreen`)
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    // There is one style, and the page names it
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         // What late parts share with the first screen goes into its file: each file of its own is a request, and is compressed alone
@@ -173,6 +188,7 @@ export default defineConfig({
     postAsGet(),
     preloadScreen(),
     withoutFetchAdapter(),
+    withoutPreloadHelper(),
     backgroundPage(),
     withoutUnusedStyles(),
     withoutComments(),

@@ -80,7 +80,7 @@ until-by-itself = Revient d’elle-même.
 until-when-opened = Revient à votre prochaine ouverture de Defer.
 until-full = { $limit } tâches ont déjà une date. Vous pouvez différer sans date.
 
-back-task = Tâche de retour : { $title }
+back-task = La tâche est de retour : { $title }
 back-many = { $count ->
     [one] { $count } tâche est de retour.
     [many] { $count } de tâches sont de retour.

@@ -191,11 +191,11 @@ empty-waiting = { $count ->
 }
 show-all-projects = सभी प्रोजेक्ट दिखाएँ ({ $count })
 
-until-task = कब तक… { $title }
+until-task = कब तक स्थगित करें… { $title }
 deferred-until = कार्य स्थगित किया गया: { $title } ({ $when } तक)
 back-at = वापसी: { $when }
-ready-at = तैयार: { $when }
-back-since = { $when } से वापस
+ready-at = वापस आ सकता है: { $when }
+back-since = वापस आया: { $when }
 deadline-at = समय सीमा: { $when }
 order-return = वापसी की तिथि
 date-lost = वापसी की तिथि सहेजी नहीं जा सकी।

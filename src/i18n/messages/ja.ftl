@@ -146,7 +146,7 @@ resumed-stopped = 中止しました: 再開 { $done } 件、再開できず { $
 empty-waiting = 「延期中」に { $count } 件のタスクがあります。
 show-all-projects = すべてのプロジェクトを表示（{ $count }）
 
-until-task = 延期先… { $title }
+until-task = 日時を選んで延期… { $title }
 deferred-until = { $when } まで延期しました: { $title }
 back-at = { $when } に再開
 ready-at = { $when } 以降に再開

@@ -60,7 +60,7 @@ theme-system = システムに合わせる
 
 welcome = 延期したタスクは、再開するまで「延期中」に残ります。ステータスは他の人にも見えます。
 
-until-title = 延期先
+until-title = 再開する日時
 until-later = 今日このあと
 until-this-morning = 今朝
 until-tomorrow = 明日
@@ -70,7 +70,7 @@ until-pick = 日付を選択…
 until-none = 日付なし
 until-date = 日付と時刻
 until-set = この日時に設定
-until-past = その時刻は過ぎています。もっと後の時刻を選んでください。
+until-past = その日時は過ぎています。もっと後の日時を選んでください。
 until-after-deadline = 期限より後
 until-by-itself = 自動的に再開します。
 until-when-opened = 次に Defer を開いたときに再開します。
@@ -85,7 +85,7 @@ not-back-many = { $count } 件のタスクを自動的に再開できません�
 morning-at = 朝
 later-by = 今日このあと
 hours = { $count } 時間後
-keys-until = 延期先を選んで延期…
+keys-until = 日時を選んで延期…
 
 place-background = タスクを自動的に再開
 place-background-hint = ポータルの各ページに置かれる、アプリの非表示ページ。これがない場合、タスクは延期した人が次に Defer を開いたときに再開します

@@ -191,7 +191,7 @@ empty-waiting = «Кейінге қалдырылды» қойындысында
 } күтіп тұр.
 show-all-projects = Барлық жобаларды көрсету ({ $count })
 
-until-task = Қашанға дейін… { $title }
+until-task = Қашанға қалдыру… { $title }
 deferred-until = Міндет кейінге қалдырылды: { $title } (оралады: { $when })
 back-at = оралады: { $when }
 ready-at = оралуға дайын: { $when }

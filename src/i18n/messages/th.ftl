@@ -146,10 +146,10 @@ resumed-stopped = หยุดแล้ว: กลับมาดำเนิน
 empty-waiting = มี { $count } งานอยู่ในแท็บ "เลื่อนออกไป"
 show-all-projects = แสดงโปรเจกต์ทั้งหมด ({ $count })
 
-until-task = เลื่อนออกไปถึง… { $title }
-deferred-until = เลื่อนออกไปแล้ว: { $title } (ถึง { $when })
+until-task = เลื่อนออกไปจนถึง… { $title }
+deferred-until = เลื่อนออกไปแล้ว: { $title } (จนถึง { $when })
 back-at = กลับมา: { $when }
-ready-at = พร้อม: { $when }
+ready-at = กลับมาได้: { $when }
 back-since = กลับมาแล้ว: { $when }
 deadline-at = กำหนดเวลา: { $when }
 order-return = วันที่กลับมา

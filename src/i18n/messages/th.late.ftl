@@ -60,7 +60,7 @@ theme-system = ตามระบบ
 
 welcome = งานที่คุณเลื่อนออกไปจะอยู่ในแท็บ “เลื่อนออกไป” จนกว่าคุณจะดำเนินการต่อ ผู้อื่นเห็นสถานะของงานได้
 
-until-title = เลื่อนออกไปถึง
+until-title = เลื่อนออกไปจนถึง
 until-later = ภายหลังในวันนี้
 until-this-morning = เช้านี้
 until-tomorrow = พรุ่งนี้
@@ -69,7 +69,7 @@ until-two-weeks = อีกสองสัปดาห์
 until-pick = เลือกวันที่…
 until-none = ไม่กำหนดวันที่
 until-date = วันที่และเวลา
-until-set = ตั้งวันที่นี้
+until-set = กำหนดวันที่นี้
 until-past = เวลานั้นผ่านไปแล้ว โปรดเลือกเวลาหลังจากนี้
 until-after-deadline = หลังกำหนดเวลา
 until-by-itself = จะกลับมาเอง
@@ -85,7 +85,7 @@ not-back-many = นำกลับมาไม่ได้ { $count } งาน 
 morning-at = ช่วงเช้า
 later-by = ภายหลังในวันนี้
 hours = อีก { $count } ชั่วโมง
-keys-until = เลื่อนงานเหล่านั้นออกไปถึง…
+keys-until = เลื่อนงานเหล่านั้นออกไปจนถึง…
 
 place-background = ให้งานกลับมาโดยอัตโนมัติ
 place-background-hint = หน้าที่ซ่อนอยู่ของแอปในทุกหน้าของพอร์ทัล หากไม่มี งานจะกลับมาเมื่อผู้ที่เลื่อนงานเปิด Defer ครั้งถัดไป

@@ -191,10 +191,10 @@ empty-waiting = “Ertelenenler” sekmesinde { $count ->
 } sizi bekliyor.
 show-all-projects = Tüm projeleri göster ({ $count })
 
-until-task = Şu zamana kadar… { $title }
+until-task = Şu zamana kadar ertele… { $title }
 deferred-until = Görev ertelendi: { $title } (dönüş: { $when })
 back-at = dönüş: { $when }
-ready-at = hazır: { $when }
+ready-at = dönebilir: { $when }
 back-since = döndü: { $when }
 deadline-at = son tarih: { $when }
 order-return = Dönüş tarihi

@@ -61,13 +61,13 @@ theme-system = Theo hệ thống
 welcome = Nhiệm vụ bạn hoãn nằm trong tab “Đã hoãn” đến khi bạn tiếp tục. Người khác thấy được trạng thái này.
 
 until-title = Hoãn đến
-until-later = Lát nữa hôm nay
+until-later = Muộn hơn trong hôm nay
 until-this-morning = Sáng nay
 until-tomorrow = Ngày mai
 until-next-week = Tuần sau
 until-two-weeks = Hai tuần nữa
 until-pick = Chọn ngày…
-until-none = Không có ngày
+until-none = Không đặt ngày
 until-date = Ngày và giờ
 until-set = Đặt ngày này
 until-past = Thời điểm đó đã qua. Hãy chọn thời điểm muộn hơn.
@@ -83,8 +83,8 @@ not-back-task = Không đưa trở lại được: { $title }. Nhiệm vụ vẫ
 not-back-many = Không đưa được { $count } nhiệm vụ trở lại. Nhiệm vụ vẫn bị hoãn.
 
 morning-at = Buổi sáng
-later-by = Lát nữa hôm nay
-hours = sau { $count } giờ
+later-by = Muộn hơn trong hôm nay
+hours = sau { $count } giờ nữa
 keys-until = Hoãn các nhiệm vụ đó đến…
 
 place-background = Tự động đưa nhiệm vụ trở lại

@@ -88,5 +88,5 @@ hours = { $count } 小时后
 keys-until = 将它们推迟到…
 
 place-background = 自动恢复任务
-place-background-hint = 门户每个页面上的应用隐藏页面；没有它，任务要等推迟它的人下次打开 Defer 时才会恢复
+place-background-hint = 应用在门户每个页面上的隐藏页面；没有它，任务要等推迟它的人下次打开 Defer 时才会恢复
 background-lost = Bitrix24 已关闭此功能。您可以重新开启。

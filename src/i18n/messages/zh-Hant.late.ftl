@@ -88,5 +88,5 @@ hours = { $count } 小時後
 keys-until = 將它們延後到…
 
 place-background = 自動恢復任務
-place-background-hint = 入口網站每個頁面上的應用程式隱藏頁面；沒有它，任務要等延後它的人下次開啟 Defer 時才會恢復
+place-background-hint = 應用程式在入口網站每個頁面上的隱藏頁面；沒有它，任務要等延後它的人下次開啟 Defer 時才會恢復
 background-lost = Bitrix24 已關閉此功能。您可以重新開啟。
