@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { FluentResource } from '@fluent/bundle'
 import purgeCss from '@fullhuman/postcss-purgecss'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
@@ -113,15 +114,16 @@ function withoutUnusedStyles(): Plugin {
   return { name: 'without-unused-styles', apply: 'build', config: () => ({ css: { postcss: { plugins: [purge] } } }) }
 }
 
-/** Comments and empty lines of the texts are for those who translate them. */
-function withoutComments(): Plugin {
+/** Texts of Project Fluent, taken apart: the parser is not sent to anybody, and has nothing to do as the page starts. */
+function fluent(): Plugin {
   return {
-    name: 'without-comments',
-    apply: 'build',
-    enforce: 'pre',
+    name: 'fluent',
     transform: {
-      filter: { id: /\.ftl\?raw$/ },
-      handler: code => code.replace(/(?:#[^\\"]*\\n|(?<=\\n)\\n)/g, ''),
+      filter: { id: /\.ftl$/ },
+      handler(code) {
+        const body = new FluentResource(code).body.map(({ id, value }) => ({ id, value }))
+        return { code: `export default ${JSON.stringify(body)}`, map: null, moduleType: 'js' }
+      },
     },
   }
 }
@@ -191,7 +193,7 @@ export default defineConfig({
     withoutPreloadHelper(),
     backgroundPage(),
     withoutUnusedStyles(),
-    withoutComments(),
+    fluent(),
     contentSecurityPolicy(),
     // Every component is written with the composition API
     vue({ features: { optionsAPI: false } }),

@@ -5,3 +5,11 @@ declare module '*.vue' {
   const component: Component
   export default component
 }
+
+/** Taken apart by the build (`vite.config.ts`). */
+declare module '*.ftl' {
+  import type { FluentResource } from '@fluent/bundle'
+
+  const body: FluentResource['body']
+  export default body
+}

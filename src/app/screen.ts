@@ -21,12 +21,12 @@ export interface Opened {
  * Replaces what the page shows: its skeleton, or an earlier screen.
  * @param opened what there is to show, or why there is nothing
  */
-export async function show(opened: Opened | PortalError, [language, source]: Texts, earlier?: App): Promise<App> {
+export async function show(opened: Opened | PortalError, [language, body]: Texts, earlier?: App): Promise<App> {
   document.documentElement.lang = language
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
   const connection = opened instanceof PortalError ? opened : opened.portal
   const pinia = createPinia()
-  const messages = createMessages(language, source, loadLateTexts)
+  const messages = createMessages(language, body, loadLateTexts)
   const app = createApp(Screen, { connection }).use(pinia).provide(messagesKey, messages)
   // The skeleton stands until the code of the other screens is there
   if (opened instanceof PortalError) {

@@ -1,7 +1,10 @@
-const sources = import.meta.glob<string>('./messages/*.ftl', { query: '?raw', import: 'default' })
+import type { Body } from './messages.ts'
 
-/** What `createMessages` makes messages of: BCP 47 tag, and texts as Project Fluent writes them. */
-export type Texts = readonly [language: string, source: string]
+// Taken apart by the build (`vite.config.ts`)
+const sources = import.meta.glob<Body>('./messages/*.ftl', { import: 'default' })
+
+/** What `createMessages` makes messages of: BCP 47 tag, and texts. */
+export type Texts = readonly [language: string, body: Body]
 
 /** Loads the texts of one language, or of the nearest that there are: of the same script, of the language at large, English. */
 export async function loadTexts(language: string): Promise<Texts> {
@@ -11,7 +14,7 @@ export async function loadTexts(language: string): Promise<Texts> {
 }
 
 /** Loads what is needed later than the first list. @param language that `loadTexts` has found */
-export const loadLateTexts = (language: string): Promise<string> => sources[`./messages/${language}.late.ftl`]!()
+export const loadLateTexts = (language: string): Promise<Body> => sources[`./messages/${language}.late.ftl`]!()
 
 /** Tags that come near one. Takes a moment where the browser has not done it before. */
 function nearest(tag: string): string[] {

@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle'
 import { inject, type InjectionKey } from 'vue'
 
 export interface Messages {
@@ -10,18 +10,23 @@ export interface Messages {
   readonly loadLate: () => Promise<void>
 }
 
+/** Texts of Project Fluent, taken apart by its own parser. */
+export type Body = FluentResource['body']
+
 export const messagesKey: InjectionKey<Messages> = Symbol('messages')
 
 /** @param loadLate loads more texts, where there are more */
-export function createMessages(language: string, source: string, loadLate?: (language: string) => Promise<string>): Messages {
+export function createMessages(language: string, body: Body, loadLate?: (language: string) => Promise<Body>): Messages {
   // No isolation characters: the texts are names of controls too. What is shown with a title in it isolates the title (`isolated`).
   const bundle = new FluentBundle(language, { useIsolating: false })
-  bundle.addResource(new FluentResource(source))
+  // Of a resource the bundle wants nothing but this
+  const add = (body: Body) => void bundle.addResource({ body })
+  add(body)
   let late: Promise<void> | undefined
   return {
     language,
     loadLate() {
-      late ??= loadLate?.(language).then(source => void bundle.addResource(new FluentResource(source)))
+      late ??= loadLate?.(language).then(add)
       // One that did not come is asked for again
       late?.catch(() => late = undefined)
       return late ?? Promise.resolve()

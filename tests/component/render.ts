@@ -3,15 +3,14 @@ import axe from 'axe-core'
 import { createPinia } from 'pinia'
 import { expect, onTestFinished, vi } from 'vitest'
 import type { Component, ComponentOptions, ComponentPublicInstance } from 'vue'
-import { createMessages, messagesKey } from '../../src/i18n/messages.ts'
-import english from '../../src/i18n/messages/en.ftl?raw'
-import late from '../../src/i18n/messages/en.late.ftl?raw'
+import { messagesKey } from '../../src/i18n/messages.ts'
 import { portalKey } from '../../src/frame/usePortal.ts'
 import { useListsStore } from '../../src/tasks/listsStore.ts'
 import { useMovesStore } from '../../src/tasks/movesStore.ts'
 import { fakePortal } from '../fakes/portal.ts'
+import { messagesOf } from '../texts.ts'
 
-export const messages = createMessages('en', `${english}\n${late}`)
+export const messages = messagesOf('en')
 
 type Wrapper = VueWrapper<ComponentPublicInstance>
 

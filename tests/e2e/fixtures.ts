@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import axe, { type AxeResults } from 'axe-core'
 import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import { createMessages } from '../../src/i18n/messages.ts'
 import type { Portal } from '../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
 import type { PortalSettings } from '../portal/settings.ts'
+import { messagesOf } from '../texts.ts'
 
 /** The app in the frame of a portal's page. */
 export interface OpenedApp {
@@ -150,7 +150,7 @@ export function opened(page: Page, portal: Portal): OpenedApp {
 }
 
 /** The app's texts in a language. */
-export const textsOf = (language: string) => createMessages(language, ['ftl', 'late.ftl'].map(ending => readFileSync(`src/i18n/messages/${language}.${ending}`, 'utf8')).join('\n')).text
+export const textsOf = (language: string) => messagesOf(language).text
 
 /** The tasks that the portal itself has in progress for its user, by title. */
 export function inProgress(portal: Portal): string[] {

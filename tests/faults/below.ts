@@ -1,7 +1,7 @@
 import type * as Sdk from '@bitrix24/b24jssdk'
 import { onTestFinished, vi } from 'vitest'
 import type { App } from 'vue'
-import english from '../../src/i18n/messages/en.ftl?raw'
+import english from '../../src/i18n/messages/en.ftl'
 import { connect } from '../../src/bitrix24/connect.ts'
 import { show } from '../../src/app/screen.ts'
 import type { Portal } from '../portal/portal.ts'

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createMessages } from '../../src/i18n/messages.ts'
+import { messagesOf } from '../texts.ts'
 import { actions, faults } from './matrix.ts'
 import { outcomeOf } from './rule.ts'
 import { seenOf } from './words.ts'
 
-const { text } = createMessages('en', ['ftl', 'late.ftl'].map(ending => readFileSync(`src/i18n/messages/en.${ending}`, 'utf8')).join('\n'))
+const { text } = messagesOf('en')
 const cell = (value: string) => value.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
 /** The rule, as docs/faults.md has it. */

@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { FluentResource } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
 import { toLanguageTag } from '../../src/bitrix24/language.ts'
-import { createMessages } from '../../src/i18n/messages.ts'
+import { messagesOf, sourceOf } from '../texts.ts'
 
 const folder = 'src/i18n/messages'
 /** Every code that a portal reports (docs api-reference/widgets/_includes/widget_data.md). */
 const portalCodes = 'en de la br fr it pl ru ua tr sc tc ja vn id ms th ar kz in'.split(' ')
-const sourceOf = (language: string) => ['ftl', 'late.ftl'].map(ending => readFileSync(`${folder}/${language}.${ending}`, 'utf8')).join('\n')
 
 type Pattern = NonNullable<FluentResource['body'][number]['value']>
 
@@ -70,7 +69,7 @@ describe.each(portalCodes.map(toLanguageTag))('the texts of %s', (language) => {
   })
 
   it('end a sentence as the language does, and a heading without a full stop', () => {
-    const { text } = createMessages(language, sourceOf(language))
+    const { text } = messagesOf(language)
     const mark = { 'zh-Hans': '。', 'zh-Hant': '。', 'ja': '。', 'hi': '।', 'th': '' }[language] ?? '.'
     for (const name of ['load-failed', 'refresh-failed', 'settings-failed', 'settings-unchanged', 'error-refused', 'part-missing']) {
       expect([name, /[.。।]?$/.exec(text(name))![0]]).toEqual([name, mark])

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fromField, toField } from '../../src/i18n/dateField.ts'
 import { briefMomentText, inZone, momentText, type Now } from '../../src/i18n/dates.ts'
-import { createMessages } from '../../src/i18n/messages.ts'
-import english from '../../src/i18n/messages/en.ftl?raw'
 import { toHours, untilTimes, usualHours, type Hours } from '../../src/tasks/untilTimes.ts'
+import { messagesOf } from '../texts.ts'
 
-const messages = createMessages('en', english)
+const messages = messagesOf('en')
 
 /** A moment by the clocks of a place: "2026-11-25 12:20". */
 function at(text: string, zone: string): Now {
