@@ -7,6 +7,7 @@ import { warmUp } from '../i18n/dates.ts'
 import { createMessages, messagesKey } from '../i18n/messages.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Portal, Scope, TaskLists } from '../domain/portal.ts'
+import { readLastVisit } from '../frame/lastVisit.ts'
 import { useListsStore } from '../tasks/listsStore.ts'
 import { portalKey } from '../frame/usePortal.ts'
 
@@ -33,8 +34,12 @@ export async function show(opened: Opened | PortalError, [language, body]: Texts
     await Promise.all([import('./NoPortal.vue'), messages.loadLate()])
   } else {
     app.provide(portalKey, opened.portal)
-    if (opened.lists) void useListsStore(pinia).changeScope(opened.scope, opened.lists)
-    else await Promise.all([import('../install/InstallScreen.vue'), messages.loadLate()])
+    if (opened.lists) {
+      const lists = useListsStore(pinia)
+      const last = await readLastVisit(opened.portal)
+      if (last) lists.showLast(last, opened.portal.opening.kind === 'task' ? opened.portal.opening.id : null)
+      void lists.changeScope(opened.scope, opened.lists)
+    } else await Promise.all([import('../install/InstallScreen.vue'), messages.loadLate()])
   }
   earlier?.unmount()
   app.mount('#app')

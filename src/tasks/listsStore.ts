@@ -4,6 +4,7 @@ import { asPortalError, type PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskLists } from '../domain/portal.ts'
 import type { ReturnDates } from '../domain/returnDates.ts'
 import { byDeadline, byStatusChange, type Task } from '../domain/task.ts'
+import type { LastVisit } from '../frame/lastVisit.ts'
 import { usePortal } from '../frame/usePortal.ts'
 import { taskCollection } from './collection.ts'
 import { isMoved, statusAfter, type Action, type Outcomes, type TaskProblem } from './result.ts'
@@ -30,6 +31,8 @@ export const useListsStore = defineStore('lists', () => {
   const timeZone = ref<string | null>(null)
   /** How many places open another address of the app. */
   const placesElsewhere = ref(0)
+  /** When those rows were read that stand from an earlier visit; null as soon as the portal has told. */
+  const seenAt = shallowRef<Date | null>(null)
   /** When deferred tasks come back. */
   const returnDates = shallowRef<ReturnDates>(new Map())
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
@@ -58,7 +61,21 @@ export const useListsStore = defineStore('lists', () => {
     status.value = 'ready'
     error.value = null
     loadedAt.value = new Date()
+    seenAt.value = null
     return true
+  }
+
+  /** Shows what an earlier visit has left, until the portal has told anything. @param except a task whose state has to be known first */
+  function showLast({ at, timeZone: zone, lists }: LastVisit, except: number | null): void {
+    const { tasks = [], total = 0 } = lists.inProgress ?? {}
+    const left = tasks.filter(({ id }) => id !== except)
+    if (status.value !== 'loading' || left.length === 0) return
+    inProgress.apply({ tasks: left, total: total - (tasks.length - left.length), isWhole: false, unreadable: 0 }, 0)
+    if (lists.deferred) deferred.apply({ ...lists.deferred, isWhole: false, unreadable: 0 }, 0)
+    timeZone.value = zone
+    seenAt.value = at
+    loadedAt.value = at
+    status.value = 'ready'
   }
 
   /** Reads the lists. Never rejects; a call while another is under way makes that one read once more. */
@@ -151,7 +168,7 @@ export const useListsStore = defineStore('lists', () => {
   }
 
   return {
-    status, isRefreshing, error, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, scope, hasDeferred,
+    status, isRefreshing, error, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, seenAt, scope, hasDeferred,
     /** In progress, by deadline. */
     tasks: inProgress.tasks,
     /** Last deferred first. */
@@ -167,7 +184,7 @@ export const useListsStore = defineStore('lists', () => {
     unlisted: computed(() => ({ inProgress: inProgress.unlisted.value, deferred: deferred.unlisted.value })),
     /** Every deferred task is listed. */
     isDeferredWhole: computed(() => hasDeferred.value && deferred.unlisted.value === 0),
-    load, changeScope, isStale, freshen, apply, conclude,
+    load, showLast, changeScope, isStale, freshen, apply, conclude,
     /** Numbers a request: what was asked for later is newer. */
     issue: () => ++issued,
     isNewest: (request: number) => request === issued,

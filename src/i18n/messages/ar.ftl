@@ -259,3 +259,4 @@ back-since = عادت { $when }
 deadline-at = الموعد النهائي: { $when }
 order-return = تاريخ العودة
 date-lost = تعذّر حفظ تاريخ العودة.
+as-of = آخر تحديث: { $when }

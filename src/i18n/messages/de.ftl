@@ -199,3 +199,4 @@ back-since = zurück seit { $when }
 deadline-at = Frist: { $when }
 order-return = Datum der Rückkehr
 date-lost = Das Datum der Rückkehr konnte nicht gespeichert werden.
+as-of = Stand: { $when }

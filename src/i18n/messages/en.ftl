@@ -213,6 +213,8 @@ ready-at = ready { $when }
 # of a task that has come back by itself
 back-since = back since { $when }
 deadline-at = deadline { $when }
+# of rows that stand from an earlier visit, while the list is being read
+as-of = as of { $when }
 order-return = Return date
 # beside what was deferred: the moment to come back could not be written
 date-lost = The date to come back could not be saved.

@@ -214,3 +214,4 @@ back-since = volvió: { $when }
 deadline-at = fecha límite: { $when }
 order-return = Fecha de retorno
 date-lost = No se pudo guardar la fecha de retorno.
+as-of = actualizado: { $when }

@@ -214,3 +214,4 @@ back-since = revenue : { $when }
 deadline-at = date limite : { $when }
 order-return = Date de retour
 date-lost = La date de retour n’a pas pu être enregistrée.
+as-of = actualisé : { $when }

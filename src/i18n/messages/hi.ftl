@@ -199,3 +199,4 @@ back-since = वापस आया: { $when }
 deadline-at = समय सीमा: { $when }
 order-return = वापसी की तिथि
 date-lost = वापसी की तिथि सहेजी नहीं जा सकी।
+as-of = अपडेट: { $when }

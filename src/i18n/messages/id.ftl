@@ -154,3 +154,4 @@ back-since = kembali sejak { $when }
 deadline-at = tenggat waktu: { $when }
 order-return = Tanggal kembali
 date-lost = Tanggal kembali tidak dapat disimpan.
+as-of = diperbarui: { $when }

@@ -214,3 +214,4 @@ back-since = tornato: { $when }
 deadline-at = scadenza: { $when }
 order-return = Data di ritorno
 date-lost = Impossibile salvare la data di ritorno.
+as-of = aggiornato: { $when }

@@ -154,3 +154,4 @@ back-since = { $when } に再開済み
 deadline-at = 期限: { $when }
 order-return = 再開日
 date-lost = 再開日を保存できませんでした。
+as-of = 更新: { $when }

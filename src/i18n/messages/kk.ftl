@@ -199,3 +199,4 @@ back-since = оралды: { $when }
 deadline-at = соңғы мерзім: { $when }
 order-return = Оралу күні
 date-lost = Оралу күнін сақтау мүмкін болмады.
+as-of = жаңартылды: { $when }

@@ -154,3 +154,4 @@ back-since = kembali sejak { $when }
 deadline-at = tarikh akhir: { $when }
 order-return = Tarikh kembali
 date-lost = Tarikh kembali tidak dapat disimpan.
+as-of = dikemas kini: { $when }

@@ -229,3 +229,4 @@ back-since = wróciło: { $when }
 deadline-at = termin: { $when }
 order-return = Data powrotu
 date-lost = Nie udało się zapisać daty powrotu.
+as-of = stan: { $when }

@@ -214,3 +214,4 @@ back-since = voltou: { $when }
 deadline-at = prazo: { $when }
 order-return = Data de retorno
 date-lost = Não foi possível salvar a data de retorno.
+as-of = atualizado: { $when }

@@ -229,3 +229,4 @@ back-since = вернулась: { $when }
 deadline-at = крайний срок: { $when }
 order-return = Когда вернётся
 date-lost = Не удалось сохранить дату возвращения.
+as-of = обновлено: { $when }

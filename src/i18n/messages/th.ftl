@@ -154,3 +154,4 @@ back-since = กลับมาแล้ว: { $when }
 deadline-at = กำหนดเวลา: { $when }
 order-return = วันที่กลับมา
 date-lost = บันทึกวันที่กลับมาไม่ได้
+as-of = อัปเดต: { $when }

@@ -199,3 +199,4 @@ back-since = döndü: { $when }
 deadline-at = son tarih: { $when }
 order-return = Dönüş tarihi
 date-lost = Dönüş tarihi kaydedilemedi.
+as-of = güncelleme: { $when }

@@ -229,3 +229,4 @@ back-since = повернулося: { $when }
 deadline-at = кінцевий термін: { $when }
 order-return = Коли повернеться
 date-lost = Не вдалося зберегти дату повернення.
+as-of = оновлено: { $when }

@@ -154,3 +154,4 @@ back-since = đã trở lại: { $when }
 deadline-at = thời hạn: { $when }
 order-return = Ngày trở lại
 date-lost = Không lưu được ngày trở lại.
+as-of = cập nhật: { $when }

@@ -154,3 +154,4 @@ back-since = { $when } 已恢复
 deadline-at = { $when } 截止
 order-return = 恢复日期
 date-lost = 无法保存恢复日期。
+as-of = 更新于：{ $when }

@@ -154,3 +154,4 @@ back-since = { $when } 已恢復
 deadline-at = { $when } 截止
 order-return = 恢復日期
 date-lost = 無法儲存恢復日期。
+as-of = 更新於：{ $when }

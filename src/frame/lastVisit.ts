@@ -1,0 +1,31 @@
+import type { Portal, TaskList } from '../domain/portal.ts'
+import type { Task } from '../domain/task.ts'
+import { sealed, type Sealed } from './sealed.ts'
+
+/** What a visit leaves for the next one, to stand until the portal has answered. */
+export interface LastVisit {
+  readonly at: Date
+  readonly timeZone: string | null
+  /** In the order in which they stood, and how many there were in all. */
+  readonly lists: Readonly<Partial<Record<'inProgress' | 'deferred', Pick<TaskList, 'tasks' | 'total'>>>>
+}
+
+/** More rows than a frame shows at once. */
+export const rowsAtMost = 30
+
+const dates: ReadonlySet<string> = new Set<keyof Task | keyof LastVisit>(['at', 'deadline', 'created', 'statusChanged', 'activity'])
+
+/**
+ * Titles are other people's words: they are sealed with a key that lies in the user's options in the portal, which nobody else is given.
+ * @returns null where each opening has another list
+ */
+export function lastVisitOf({ origin, opening, preferences }: Portal): Sealed | null {
+  if (opening.kind === 'project') return null
+  return sealed('defer last visit', `${__VERSION__} ${origin}`, () => preferences.get('seal'), key => preferences.set('seal', key))
+}
+
+/** What was read is this app's own, of this version, or it would not have been opened. */
+export async function readLastVisit(portal: Portal): Promise<LastVisit | null> {
+  const read = await lastVisitOf(portal)?.read()
+  return read ? JSON.parse(JSON.stringify(read), (name, value: unknown) => dates.has(name) && typeof value === 'string' ? new Date(value) : value) as LastVisit : null
+}
