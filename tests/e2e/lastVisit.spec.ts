@@ -1,0 +1,55 @@
+import { expect, opened, taskOf, test } from './fixtures.ts'
+
+const title = 'Call the supplier about the crates'
+
+test('the rows of the last visit stand before the portal has answered; what is gone leaves, what is new comes, and one that was deferred meanwhile is not moved', async ({ open, page, context }) => {
+  const { portal, list } = await open()
+  await expect(list.getByRole('listitem')).toHaveCount(11)
+  // Kept a second after the list has come
+  await expect.poll(() => page.frames()[1]!.evaluate(() => Object.keys(localStorage))).toContain('defer last visit')
+  // The key is sent by the portal's page five seconds after it was set
+  await expect.poll(() => portal.userOptions.seal, { timeout: 15_000 }).toBeTruthy()
+
+  taskOf(portal, title).status = 5
+  taskOf(portal, 'Renew the domain').status = 3
+  portal.settings.latency = 3_000
+  const other = await context.newPage()
+  await other.goto(portal.address)
+  const again = opened(other, portal)
+  await expect(again.list.getByRole('listitem')).toHaveCount(11)
+  await expect(again.frame.getByText('as of today, ')).toBeVisible()
+  expect(portal.requests.at(-1)!.status).toBe(0)
+  await expect(again.row('Renew the domain')).toBeVisible()
+  await expect(again.row(title)).toHaveCount(0)
+  await expect(again.frame.getByText('as of')).toHaveCount(0)
+})
+
+test('after a whole session no title, name or token lies in the browser in clear', async ({ open, page }) => {
+  const { portal, list, deferButton, frame } = await open()
+  await deferButton(title).click()
+  await frame.getByRole('tab', { name: /^Deferred/ }).click()
+  await expect(list).toHaveCount(0)
+  await expect.poll(() => page.frames()[1]!.evaluate(() => localStorage.getItem('defer last visit'))).not.toBeNull()
+  const stored = await page.frames()[1]!.evaluate(async () => {
+    const databases = await indexedDB.databases()
+    const requests = await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url)))
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, databases, requests])
+  })
+  const words = [...portal.tasks.values()].flatMap(task => task.title.split(/\s+/)).filter(word => word.length > 4)
+  expect([...words, ...portal.tokens.all, 'Petrova', 'Melnik', 'Lighthouse', String(portal.userOptions.seal)].filter(word => stored.includes(word))).toEqual([])
+})
+
+test('another user of the same browser does not see them, and they are deleted', async ({ open, page, context, sandbox, time }) => {
+  const { portal, list } = await open()
+  await expect(list.getByRole('listitem')).toHaveCount(11)
+  await expect.poll(() => page.frames()[1]!.evaluate(() => localStorage.getItem('defer last visit'))).not.toBeNull()
+  const first = await page.frames()[1]!.evaluate(() => localStorage.getItem('defer last visit'))
+  expect(portal.settings.user).toBe(1)
+  const theirs = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', user: 6, latency: 2_500, now: time.now })
+  const other = await context.newPage()
+  await other.goto(theirs.address)
+  const { frame } = opened(other, theirs)
+  await expect(frame.getByText('Loading your tasks').last()).toBeAttached()
+  await expect(frame.getByText(title)).toHaveCount(0)
+  await expect.poll(() => other.frames()[1]!.evaluate(() => localStorage.getItem('defer last visit'))).not.toBe(first)
+})
