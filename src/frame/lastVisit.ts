@@ -1,4 +1,4 @@
-import type { Portal, TaskList } from '../domain/portal.ts'
+import type { Portal } from '../domain/portal.ts'
 import type { Task } from '../domain/task.ts'
 import { sealed, type Sealed } from './sealed.ts'
 
@@ -6,8 +6,10 @@ import { sealed, type Sealed } from './sealed.ts'
 export interface LastVisit {
   readonly at: Date
   readonly timeZone: string | null
-  /** In the order in which they stood, and how many there were in all. */
-  readonly lists: Readonly<Partial<Record<'inProgress' | 'deferred', Pick<TaskList, 'tasks' | 'total'>>>>
+  /** In progress, in the order in which they stood. */
+  readonly tasks: readonly Task[]
+  /** How many there were in all. */
+  readonly total: number
 }
 
 /** More rows than a frame shows at once. */

@@ -66,12 +66,10 @@ export const useListsStore = defineStore('lists', () => {
   }
 
   /** Shows what an earlier visit has left, until the portal has told anything. @param except a task whose state has to be known first */
-  function showLast({ at, timeZone: zone, lists }: LastVisit, except: number | null): void {
-    const { tasks = [], total = 0 } = lists.inProgress ?? {}
+  function showLast({ at, timeZone: zone, tasks, total }: LastVisit, except: number | null): void {
     const left = tasks.filter(({ id }) => id !== except)
     if (status.value !== 'loading' || left.length === 0) return
     inProgress.apply({ tasks: left, total: total - (tasks.length - left.length), isWhole: false, unreadable: 0 }, 0)
-    if (lists.deferred) deferred.apply({ ...lists.deferred, isWhole: false, unreadable: 0 }, 0)
     timeZone.value = zone
     seenAt.value = at
     loadedAt.value = at

@@ -52,7 +52,10 @@ export const useReturnsStore = defineStore('returns', () => {
       const { scope } = lists
       const answer = await portal.bringBack(scope, now, refused)
       // Another page has brought them back
-      if (answer.outcomes.size === 0) return lists.load(true)
+      if (answer.outcomes.size === 0) {
+        lists.returnDates = answer.returnDates
+        return lists.load(true)
+      }
       await conclude(answer, request, scope)
       isGoingOn = dueNow().length > 0 && [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
     }

@@ -305,6 +305,15 @@ describe('tasks that are due', () => {
     expect(fake.returns).toHaveLength(2)
   })
 
+  it('and that another page has brought back are looked at once, even where the list can\'t be read', async () => {
+    const { fake, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    fake.returns[0]!.resolve({ outcomes: new Map(), lists: null, returnDates: new Map() })
+    await settle()
+    fake.reads.at(-1)!.reject(new PortalError('network'))
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect([fake.returns.length, wrapper.text().includes('back')]).toEqual([1, false])
+  })
+
   it('are left to another page that is at it', async () => {
     vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: { request: (_: string, __: object, run: (lock: null) => unknown) => Promise.resolve(run(null)) } } }))
     try {
