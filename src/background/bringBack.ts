@@ -3,12 +3,13 @@ import { connect } from '../bitrix24/connect.ts'
 import { dueIds, writeReturnDates, type ReturnDates } from '../domain/returnDates.ts'
 import { withLock } from '../frame/withLock.ts'
 
-/** What the pages of this browser tell each other: when one has tried last, and what the portal has refused. */
-const memory = 'defer returns'
+/** The name under which the pages of this browser tell each other when one has tried last, and what the portal has refused. */
+const memoryOf = (origin: string) => `defer returns ${origin}`
 
 interface Tried {
   readonly at: number
-  readonly refused: readonly number[]
+  /** When each of them was to come back, milliseconds since 1970: with another date it is tried again. */
+  readonly refused: Readonly<Record<number, number>>
 }
 
 /**
@@ -23,34 +24,36 @@ export async function bringBack(dates: ReturnDates, pause: number): Promise<Retu
   askOnly(portal.origin)
   let left = dates
   await withLock(`defer returns ${portal.origin}`, async () => {
-    const { at, refused: known } = recall()
-    const refused = new Set(known)
-    if (Date.now() - at < pause || dueIds(dates, new Date()).every(id => refused.has(id))) return
-    remember({ at: Date.now(), refused: known })
+    const { origin } = portal
+    const { at, refused } = recall(origin)
+    const isRefused = (id: number) => refused[id] !== undefined && refused[id] === dates.get(id)?.at.getTime()
+    if (Date.now() - at < pause || dueIds(dates, new Date()).every(isRefused)) return
+    remember(origin, { at: Date.now(), refused })
     for (let isGoingOn = true; isGoingOn;) {
-      const answer = await portal.tasks.bringBack(null, portal.now, refused)
+      const answer = await portal.tasks.bringBack(null, portal.now, new Set([...dates.keys()].filter(isRefused)))
       left = answer.returnDates
-      for (const [id, { kind }] of answer.outcomes) if (kind === 'refused' || kind === 'pending') refused.add(id)
-      remember({ at: Date.now(), refused: [...refused] })
-      tell(portal.origin, left)
-      isGoingOn = [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
+      const now = [...answer.outcomes].flatMap(([id, { kind }]) => kind === 'refused' ? [[id, left.get(id)?.at.getTime() ?? 0] as const] : [])
+      Object.assign(refused, Object.fromEntries(now))
+      remember(origin, { at: Date.now(), refused })
+      tell(origin, left)
+      isGoingOn = !answer.isDateLost && [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
     }
   })
   return left
 }
 
-function recall(): Tried {
+function recall(origin: string): { at: number, refused: Record<number, number> } {
   try {
-    const { at, refused } = JSON.parse(localStorage.getItem(memory) ?? '{}') as Partial<Tried>
-    return { at: Number(at) || 0, refused: Array.isArray(refused) ? refused : [] }
+    const { at, refused } = JSON.parse(localStorage.getItem(memoryOf(origin)) ?? '{}') as Partial<Tried>
+    return { at: Number(at) || 0, refused: { ...(typeof refused === 'object' ? refused : {}) } }
   } catch {
-    return { at: 0, refused: [] }
+    return { at: 0, refused: {} }
   }
 }
 
-function remember(tried: Tried): void {
+function remember(origin: string, tried: Tried): void {
   try {
-    localStorage.setItem(memory, JSON.stringify(tried))
+    localStorage.setItem(memoryOf(origin), JSON.stringify(tried))
   } catch {
     // Then each page is on its own
   }

@@ -11,8 +11,14 @@ const roundsAtMost = 3
 
 interface Change {
   readonly date: ReturnDate | null
+  /** What the portal held then: only that can be what a write that crossed has left. */
+  readonly before: ReturnDate | undefined
   readonly at: number
+  /** The portal may have it. */
+  wasSent: boolean
   isWritten: boolean
+  /** It was read again: every list of that answer, and of later ones, is newer. */
+  isConfirmed: boolean
 }
 
 export const readOption: Command = ['user.option.get', { option }]
@@ -64,7 +70,10 @@ export function returnDateKeeper(clock: () => number = Date.now) {
     for (const [id, change] of changes) {
       if (!change.isWritten) continue
       if (clock() - change.at > crossing) changes.delete(id)
-      else if (!isSameDate(base.get(id), change.date ?? undefined)) change.isWritten = false
+      else if (isSameDate(base.get(id), change.date ?? undefined)) change.isConfirmed = true
+      else if (isSameDate(base.get(id), change.before)) change.isWritten = false
+      // A later choice, of another page
+      else changes.delete(id)
     }
   }
 
@@ -87,8 +96,18 @@ export function returnDateKeeper(clock: () => number = Date.now) {
 
     change(id: number, date: ReturnDate | null): void {
       obsolete.delete(id)
-      changes.set(id, { date, at: clock(), isWritten: false })
+      changes.set(id, { date, before: held?.get(id), at: clock(), wasSent: false, isWritten: false, isConfirmed: false })
     },
+
+    /** Takes a date away that was to be given, or one that is there. */
+    drop(id: number): void {
+      if (changes.get(id)?.wasSent === false && !held?.has(id)) changes.delete(id)
+      else this.change(id, null)
+    },
+
+    /** The portal has a date for it, or may have, whatever is shown. */
+    holds: (id: number): boolean => held?.has(id) === true || base.has(id) || changes.has(id),
+    isUnwritten: (id: number): boolean => changes.get(id)?.isWritten === false,
 
     /** Takes what a command that reads the option has answered. */
     heard(answer: CommandAnswer | undefined): void {
@@ -97,7 +116,11 @@ export function returnDateKeeper(clock: () => number = Date.now) {
 
     /** Of tasks that are in progress, dates mean nothing; they go with the next write. */
     forget(ids: readonly number[]): void {
-      for (const id of ids) if (!changes.has(id)) obsolete.add(id)
+      for (const id of ids) {
+        if (changes.has(id) && !changes.get(id)!.isConfirmed) continue
+        changes.delete(id)
+        obsolete.add(id)
+      }
     },
 
     /** Adds to a request what is to be read and written. */
@@ -106,6 +129,7 @@ export function returnDateKeeper(clock: () => number = Date.now) {
       // Without knowing what is there, nothing is written over it
       const text = held && writeReturnDates(withChanges(base))
       const sent = new Map([...changes].filter(([, { isWritten }]) => !isWritten))
+      if (text !== null) for (const change of sent.values()) change.wasSent = true
       const answers = await batch({
         untilBefore: readOption, ...commands, ...(text !== null && { untilSet: ['user.option.set', { options: { [option]: text } }] as const }),
       })
@@ -116,10 +140,9 @@ export function returnDateKeeper(clock: () => number = Date.now) {
       return answers
     },
 
-    /** Forgets changes that could not be written. */
-    giveUp(): void {
-      for (const [id, { isWritten }] of changes) if (!isWritten) changes.delete(id)
-      isOverwritten = false
+    /** Forgets changes of some tasks that could not be written. */
+    giveUp(ids: readonly number[]): void {
+      for (const id of ids) if (changes.get(id)?.isWritten === false) changes.delete(id)
     },
 
     /** Writes what has not been written yet. @throws {PortalError} */

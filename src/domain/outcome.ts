@@ -39,6 +39,6 @@ export interface MoveAnswer<Outcome extends DeferOutcome | ResumeOutcome = Defer
   readonly outcomes: ReadonlyMap<number, Outcome>
   /** The lists after the move; null when they could not be read, or when there are ids left, whose request will bring them. */
   readonly lists: TaskLists | null
-  /** What was deferred was to come back at a time of its own, and that could not be kept. */
+  /** Of what was moved, the time to come back could not be written, or not be taken away. */
   readonly isDateLost?: boolean
 }

@@ -124,7 +124,7 @@ export const useMovesStore = defineStore('moves', () => {
       for (const [id, outcome] of known) outcomes.set(id, outcome)
       lists.conclude(action, tasks, known, request)
       fresh = answer.lists
-      isDateLost ||= answer.isDateLost ?? false
+      isDateLost ||= action === 'defer' && answer.isDateLost === true
       isFresh = fresh !== null && lists.apply(fresh, request, scope) && lists.isNewest(request) && (fresh.deferred !== null || !scope.deferred)
       queue = queue.filter(id => !outcomes.has(id))
       if (state) state.done = outcomes.size
@@ -180,7 +180,7 @@ export const useMovesStore = defineStore('moves', () => {
 
   /**
    * Moves tasks, as far as they are not moving already. While several are moving, only single ones can be added.
-   * @param pick the tasks, once what was not known of them is known and the list is not from before lunch
+   * @param pick the tasks, once what was not known of them is known and the list is neither from before lunch nor of an earlier visit
    */
   async function start(action: Action, ids: readonly number[], pick: () => readonly Task[], move: Move): Promise<void> {
     const isPossible = () => !progress.value || ids.length === 1
@@ -188,7 +188,7 @@ export const useMovesStore = defineStore('moves', () => {
     const unsettled = unsettledOf(ids)
     if (unsettled.length > 0) await settle(unsettled)
     // The reason stands above the list
-    if ((lists.isStale() && !await lists.freshen()) || !isPossible()) return
+    if (((lists.isStale() || lists.seenAt !== null) && !await lists.freshen()) || !isPossible()) return
     const tasks = pick().filter(({ id }) => !moving.has(id) && unsettledOf([id]).length === 0)
     if (tasks.length > 0) await run(action, tasks, move)
   }

@@ -25,11 +25,14 @@ export const useReturnsStore = defineStore('returns', () => {
   /** Why a date could not be written. */
   const error = shallowRef<PortalError | null>(null)
   const isBusy = ref(false)
-  /** Not tried again on this page. */
-  const refused = new Set<number>()
+  /** Ids of tasks that the portal has renewed and not started. */
+  const pending = shallowRef<readonly number[]>([])
+  /** Not tried again on this page, as long as they have that date. */
+  const refused = new Map<number, number>()
   let notBefore = -Infinity
 
-  const dueNow = () => dueIds(lists.returnDates, now()).filter(id => !refused.has(id))
+  const isRefused = (id: number) => refused.has(id) && refused.get(id) === lists.returnDates.get(id)?.at.getTime()
+  const dueNow = () => dueIds(lists.returnDates, now()).filter(id => !isRefused(id))
 
   /** Resumes what is due. Of all pages that the browser has open one does it. Never rejects. */
   async function bringBack(): Promise<void> {
@@ -50,21 +53,21 @@ export const useReturnsStore = defineStore('returns', () => {
     for (let isGoingOn = true; isGoingOn;) {
       const request = lists.issue()
       const { scope } = lists
-      const answer = await portal.bringBack(scope, now, refused)
+      const answer = await portal.bringBack(scope, now, new Set([...refused.keys()].filter(isRefused)))
       // Another page has brought them back
       if (answer.outcomes.size === 0) {
         lists.returnDates = answer.returnDates
         return lists.load(true)
       }
       await conclude(answer, request, scope)
-      isGoingOn = dueNow().length > 0 && [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
+      isGoingOn = !answer.isDateLost && dueNow().length > 0 && [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
     }
   }
 
-  async function conclude({ outcomes, lists: fresh, returnDates }: BroughtBack, request: number, scope: Scope): Promise<void> {
+  async function conclude({ outcomes, lists: fresh, returnDates, isDateLost }: BroughtBack, request: number, scope: Scope): Promise<void> {
     const of = (...kinds: string[]) => [...outcomes].flatMap(([id, { kind }]) => kinds.includes(kind) ? [id] : [])
-    for (const id of of('refused', 'pending')) refused.add(id)
-    if (of('failed', 'unsettled').length > 0) notBefore = Date.now() + patience
+    for (const id of of('refused')) refused.set(id, lists.returnDates.get(id)?.at.getTime() ?? 0)
+    if (isDateLost || of('failed', 'unsettled').length > 0) notBefore = Date.now() + patience
     // What others have done with a task meanwhile is nothing that failed here
     const elsewhere = new Set(of('moved', 'gone'))
     const tasks = [...new Map([...lists.deferredTasks, ...fresh?.inProgress.tasks ?? []].map(task => [task.id, task])).values()]
@@ -76,6 +79,7 @@ export const useReturnsStore = defineStore('returns', () => {
     back.value = [...new Set([...back.value, ...returned])]
     since.value = new Map([...since.value, ...returned.map(id => [id, now().getTime()] as const)])
     notBack.value = [...new Set([...notBack.value, ...of('refused', 'failed', 'unsettled')])].filter(id => !returned.includes(id))
+    pending.value = [...new Set([...pending.value, ...of('pending')])]
     // Some are in no list that has come
     if (!isApplied || tasks.length < outcomes.size) await lists.load(true)
   }
@@ -91,10 +95,10 @@ export const useReturnsStore = defineStore('returns', () => {
   }
 
   return {
-    back, since, notBack, error, isBusy, bringBack, setDate,
+    back, since, notBack, pending, error, isBusy, bringBack, setDate,
     /** When something is due next; null for never. */
     next: computed(() => {
-      const times = [...lists.returnDates].flatMap(([id, { at }]) => refused.has(id) ? [] : [at.getTime()])
+      const times = [...lists.returnDates].flatMap(([id, { at }]) => isRefused(id) ? [] : [at.getTime()])
       return times.length > 0 ? Math.min(...times) : null
     }),
     /** True where so many tasks can't be given a date any more. */
@@ -103,6 +107,7 @@ export const useReturnsStore = defineStore('returns', () => {
     dismiss(): void {
       back.value = []
       notBack.value = []
+      pending.value = []
     },
   }
 })

@@ -7,6 +7,8 @@ export function useOpenTask(): (task: Task) => Promise<void> {
   const { frame } = usePortal()
   const lists = useListsStore()
   return async ({ id }) => {
+    // The card's address has the user in it
+    if (lists.seenAt !== null) await lists.freshen()
     await frame.openTask(id)
     await lists.load()
   }

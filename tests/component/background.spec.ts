@@ -196,10 +196,16 @@ describe('what it loads', () => {
     expect(one.returns).toHaveLength(1)
     void bringBack(dates({ 5: noon - minute, 8: noon }), 10 * minute)
     await vi.waitFor(() => expect(one.returns).toHaveLength(2))
+    // With another date it is another matter
+    vi.setSystemTime(noon + 2 * hour)
+    localStorage.setItem('defer returns https://portal.example', JSON.stringify({ at: 0, refused: { 5: noon - minute } }))
+    const two = fake()
+    void (await load(two))(dates({ 5: noon }), 10 * minute)
+    await vi.waitFor(() => expect(one.returns.length + two.returns.length).toBe(3))
   })
 
   it.each(['{', '5', 'null', '{"at":"x","refused":"y"}'])('does not stumble over what else is kept: %s', async (kept) => {
-    localStorage.setItem('defer returns', kept)
+    localStorage.setItem('defer returns https://portal.example', kept)
     const one = fake()
     void (await load(one))(dates({ 5: noon - minute }), 10 * minute)
     await vi.waitFor(() => expect(one.returns).toHaveLength(1))

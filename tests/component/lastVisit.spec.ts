@@ -150,11 +150,28 @@ describe('the last visit', () => {
   it('has a Defer button that does what it does always', async () => {
     const { find, fake, titles, answer: fresh } = await opened()
     await find('button', 'Defer Task 2').trigger('click')
+    // Who the user is, and whether the task is theirs still, comes with the list
+    expect(fake.moves).toHaveLength(0)
+    await fresh(lists([task(1), task(2), task(3)]))
     expect(fake.moves.map(({ ids }) => ids)).toEqual([[2]])
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await flushPromises()
-    await fresh(lists([task(1), task(2), task(3)]))
     expect(titles().sort()).toEqual(['Task 1', 'Task 3'])
+  })
+
+  it('has a Defer button that moves nothing that is somebody else\'s matter now', async () => {
+    const { find, fake, answer: fresh } = await opened()
+    await find('button', 'Defer Task 2').trigger('click')
+    await fresh(lists([task(1)]))
+    expect(fake.moves).toHaveLength(0)
+  })
+
+  it('has titles that open the card when it is known whose it is', async () => {
+    const { find, fake, answer: fresh } = await opened()
+    await find('link', 'Task 2').trigger('click')
+    expect(fake.cards).toHaveLength(0)
+    await fresh(lists([task(1), task(2)]))
+    expect(fake.cards.map(({ id }) => id)).toEqual([2])
   })
 
   it('of this morning is read anew before anything is moved', async () => {

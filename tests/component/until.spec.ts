@@ -140,6 +140,21 @@ describe('Until…', () => {
     expect(fake.moves.map(({ ids, until }) => [ids, until])).toEqual([[[1, 3], nextWeek]])
   })
 
+  it('does not come up again by itself after the row was busy or away', async () => {
+    const { click, fake, wrapper } = await screen()
+    await click(/^Until… Task 2$/)
+    await click(/^Defer Task 2$/)
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' } }, lists([task(1), task(2), task(3)])))
+    await settle()
+    expect(wrapper.find('[role=menu]').exists()).toBe(false)
+    const card = await screen(lists([task(1)], { opened: task(5) }), { opening: { kind: 'task', id: 5 } })
+    await card.click(/^Until… Task 5$/)
+    await card.click(/^Defer this task$/)
+    card.fake.moves[0]!.resolve(answer({ 5: done }, lists([task(1)], { opened: task(5, { status: 'deferred' }) })))
+    await settle()
+    expect(card.wrapper.find('[role=menu]').exists()).toBe(false)
+  })
+
   it('takes a date that is picked, and none that has passed', async () => {
     const { click, wrapper, fake, find } = await screen()
     await click(/^Until… Task 2$/)
@@ -286,6 +301,24 @@ describe('tasks that are due', () => {
     fake.reads.at(-1)!.resolve(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
     await vi.advanceTimersByTimeAsync(3_600_000)
     expect(fake.returns).toHaveLength(1)
+  })
+
+  it('that the portal has renewed and not started are said to be pending', async () => {
+    const { fake, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    fake.returns[0]!.resolve(back({ 7: { kind: 'pending' } }, lists([task(1)])))
+    await settle()
+    expect(wrapper.text()).toContain('1 is now pending: Bitrix24 did not start it.')
+  })
+
+  it('that were refused are tried again with another date', async () => {
+    const { fake, listsStore } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    fake.returns[0]!.resolve(back({ 7: { kind: 'refused' } }, lists([task(1)]), dates({ 7: new Date(2026, 10, 20) })))
+    await settle()
+    fake.reads.at(-1)!.resolve(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    await settle()
+    listsStore.returnDates = dates({ 7: dueAt })
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(fake.returns).toHaveLength(2)
   })
 
   it('that somebody else has resumed, completed or deleted are not spoken of', async () => {

@@ -16,20 +16,25 @@ type DatedMoves = Pick<PortalTasks, 'defer' | 'resume' | 'undo' | 'settleDefer' 
 
 /** What becomes of dates with what becomes of their tasks. */
 function dateRules(dates: ReturnDateKeeper, pausedBefore: ReadonlySet<number>, batch: Batch) {
-  const set = (id: number, date: ReturnDate | null) => (date || dates.of(id)) && dates.change(id, date)
+  const set = (id: number, date: ReturnDate | null) => (date || dates.holds(id)) && dates.change(id, date)
 
   /** Writes what has not come to be written with the move. A date that can't be written is lost, and nothing else. */
   async function ended<T extends Outcome>(ids: readonly number[], answer: MoveAnswer<T>): Promise<MoveAnswer<T>> {
     const { outcomes, lists } = answer
+    const of = (...kinds: string[]) => ids.filter(id => kinds.includes(outcomes.get(id)?.kind ?? ''))
+    const [deferred, back] = [of('deferred'), of('resumed', 'pausedAsBefore')]
     let isDateLost = false
-    // What is left goes on with the next request; what is not known is found out first
-    if (dates.owes() && ids.every(id => outcomes.has(id) && outcomes.get(id)!.kind !== 'unsettled')) {
+    const isTurnedAway = [...outcomes.values()].every(outcome => outcome.kind === 'failed' && outcome.error.isTurnedAway)
+    // What is left goes on with the next request, and so does what a busy portal has turned away; what is not known is found out first
+    if (dates.owes() && !isTurnedAway && ids.every(id => outcomes.has(id) && outcomes.get(id)!.kind !== 'unsettled')) {
       try {
         await dates.settle(batch)
       } catch (error) {
         if (!(error instanceof PortalError)) throw error
-        isDateLost = true
-        dates.giveUp()
+        isDateLost = [...deferred, ...back].some(id => dates.isUnwritten(id))
+        dates.giveUp(ids)
+        // The portal has their dates still; they mean nothing any more
+        dates.forget(back)
       }
     }
     return { outcomes, ...(isDateLost && { isDateLost }), lists: lists && { ...lists, returnDates: dates.dates() } }
@@ -42,7 +47,7 @@ function dateRules(dates: ReturnDateKeeper, pausedBefore: ReadonlySet<number>, b
       const date = dates.of(id)
       const outcome = outcomes.get(id)
       if (!date || outcome?.kind === 'unsettled') continue
-      if (outcome?.kind !== 'deferred' || !outcome.byApp) dates.change(id, null)
+      if (outcome?.kind !== 'deferred' || !outcome.byApp) dates.drop(id)
       else if (date.isPaused !== pausedBefore.has(id)) dates.change(id, { ...date, isPaused: pausedBefore.has(id) })
     }
     return ended(ids, answer)
@@ -54,7 +59,7 @@ function dateRules(dates: ReturnDateKeeper, pausedBefore: ReadonlySet<number>, b
       const date = dates.of(id)
       return date ? [[id, date] as const] : []
     }))
-    for (const id of before.keys()) dates.change(id, null)
+    for (const id of ids) if (dates.holds(id)) dates.change(id, null)
     const answer = await move()
     for (const [id, date] of before) if (['failed', 'refused', 'unsettled', undefined].includes(answer.outcomes.get(id)?.kind)) dates.change(id, date)
     return ended(ids, answer)
@@ -98,7 +103,7 @@ export function datedMoves(moves: Moves, dates: ReturnDateKeeper, batch: Batch):
       try {
         await dates.settle(batch)
       } catch (error) {
-        dates.giveUp()
+        dates.giveUp(ids)
         throw error
       }
       return dates.dates() ?? new Map()

@@ -102,6 +102,18 @@ describe('deferring without a date', () => {
     expect(sent.at(-1)).not.toContain('user.option.set')
   })
 
+  it('takes an old one away that a list has shown to mean nothing', async () => {
+    const { tasks, load, portal, dates, status } = dated()
+    // Put away until Monday, then resumed in its card
+    portal.userOptions.until = write([102])
+    await load()
+    await tasks.defer([102], alone)
+    expect([dates(), status(102)]).toEqual([[], 6])
+    const other = setUp(portal)
+    await other.load()
+    expect((await other.tasks.bringBack(alone, later)).outcomes.size).toBe(0)
+  })
+
   it('of a task that was in progress all the time does not bring an old date to life', async () => {
     const { tasks, load, portal, dates } = dated()
     portal.userOptions.until = write([102, 121])
@@ -195,6 +207,33 @@ describe('bringing back', () => {
     await load()
     await Promise.all([tasks.bringBack(alone, later), tasks.bringBack(alone, later)])
     expect(portal.moves.filter(({ move }) => move === 'renew').map(({ task }) => task).sort()).toEqual([120, 121])
+  })
+})
+
+describe('a date that can\'t be taken away', () => {
+  it('does not bring the task back again and again', async () => {
+    const { tasks, load, portal, sent, kinds, status } = dated()
+    portal.userOptions.until = write([121])
+    await load()
+    portal.faults.add(parseFault('user.option.set,times=always:error=OPERATION_TIME_LIMIT/429'))
+    const answer = await tasks.bringBack(null, later)
+    expect([kinds(answer.outcomes), answer.isDateLost, answer.returnDates.size, status(121)]).toEqual([['121 resumed'], true, 0, 3])
+    sent.length = 0
+    expect((await tasks.bringBack(null, later)).outcomes.size).toBe(0)
+    expect(sent.length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('a busy portal', () => {
+  it('that has turned the deferral away is not asked to write dates, and no date is said to be lost', async () => {
+    const { tasks, load, fail, sent, dates, kinds } = dated()
+    await load()
+    sent.length = 0
+    fail(new PortalError('busy', { isTurnedAway: true }), false)
+    const answer = await tasks.defer([102, 104], alone, monday)
+    expect([kinds(answer.outcomes), answer.isDateLost, sent.length]).toEqual([['102 failed', '104 failed'], undefined, 1])
+    expect((await tasks.defer([102, 104], alone, monday)).isDateLost).toBeUndefined()
+    expect(dates()).toEqual(['102 11-30', '104 11-30'])
   })
 })
 
