@@ -138,6 +138,13 @@ function withoutPreloadHelper(): Plugin {
       filter: { id: /vite\/preload-helper/ },
       handler: () => 'export const __vitePreload = load => load()',
     },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        // What the function is not told any more
+        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(',[],import.meta.url)', ')')
+      },
+    },
   }
 }
 
@@ -179,6 +186,10 @@ export default defineConfig({
             // All that the background frame loads when a task is due
             name: 'portal',
             test: /preload-helper|rolldown.runtime|node_modules\/(@bitrix24\/b24jssdk|axios|qs-esm)\/|src\/(domain|bitrix24\/(?!places|place-titles)|app\/policy|frame\/withLock)/,
+          }, {
+            // Of two late parts: else one would be more than itself, and want a function for that in the first files
+            name: 'untilTimes',
+            test: /src\/tasks\/untilTimes/,
           }, {
             name: 'screen',
             test: /node_modules\/(@vue|vue|pinia|@fluent|@vueuse|date-fns|@date-fns)\/|src\/(frame\/(?!withLock)|app\/(?!policy|NoPortal)|tasks\/(?!keptView|ViewPanel|KeyHelp|LongRows|WelcomeLine|UntilMenu|untilTimes|HoursSwitch|ReturnedLine)|i18n\/(dates|messages\.ts)|ui\/(?!theme|ThemeSwitch|CopyDetails))/,
