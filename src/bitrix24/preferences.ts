@@ -1,24 +1,23 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { PortalPreferences } from '../domain/portal.ts'
 
-/** Milliseconds between two writes. */
+/** Milliseconds between two writes of one name. Another name does not wait: the page may be closed before. */
 const pause = 1_000
 
 export function bitrix24Preferences(b24: B24Frame): PortalPreferences {
   const known = new Map<string, string>()
   const unwritten = new Set<string>()
-  let isPausing = false
+  const pausing = new Set<string>()
 
-  function write(): void {
-    const name = [...unwritten][0]
-    if (name === undefined || isPausing) return
+  function write(name: string): void {
+    if (!unwritten.has(name) || pausing.has(name)) return
     unwritten.delete(name)
     // Not `options.userSet`: it throws where the portal gave no options at all
     void b24.parent.message.send('setUserOption', { name, value: known.get(name)!, isSafely: true })
-    isPausing = true
+    pausing.add(name)
     setTimeout(() => {
-      isPausing = false
-      write()
+      pausing.delete(name)
+      write(name)
     }, pause)
   }
 
@@ -37,7 +36,7 @@ export function bitrix24Preferences(b24: B24Frame): PortalPreferences {
     set(name, value) {
       known.set(name, value)
       unwritten.add(name)
-      write()
+      write(name)
     },
   }
 }
