@@ -116,8 +116,11 @@ describe('the settings', () => {
 
   it('remove it everywhere', async () => {
     const { find, answerNext, wrapper } = await opened(PlaceSettings, places({ taskCard: true, leftMenu: true }))
+    localStorage.setItem('defer last visit', 'sealed')
     await find('button', 'Remove everywhere').trigger('click')
     await answerNext(places({ taskCard: false, leftMenu: false }))
+    // What a visit has left in this browser goes too
+    expect(localStorage.getItem('defer last visit')).toBeNull()
     expect(wrapper.findAll('input').map(input => input.element.checked)).toEqual([false, false])
     expect(() => find('button', 'Remove everywhere')).toThrow('0 ×')
   })
