@@ -4,6 +4,7 @@ import { dueIds, readReturnDates, type ReturnDates } from '../domain/returnDates
  * The hidden frame that a portal puts into each of its pages, where an administrator has chosen so: when a deferred task is due, it loads what brings it
  * back. Until then it is a few lines without the SDK, asks the portal's server for nothing, and speaks to the portal's page once.
  */
+
 /** What is loaded when a task is due: resumes it, and gives back what is left. */
 export type BringBack = (dates: ReturnDates, pause: number) => Promise<ReturnDates>
 

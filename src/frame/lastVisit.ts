@@ -28,6 +28,6 @@ export function lastVisitOf({ origin, opening, preferences }: Portal): Sealed | 
 
 /** What was read is this app's own, of this version, or it would not have been opened. */
 export async function readLastVisit(portal: Portal): Promise<LastVisit | null> {
-  const read = await lastVisitOf(portal)?.read()
-  return read ? JSON.parse(JSON.stringify(read), (name, value: unknown) => dates.has(name) && typeof value === 'string' ? new Date(value) : value) as LastVisit : null
+  const read = await lastVisitOf(portal)?.read((name, value) => dates.has(name) && typeof value === 'string' ? new Date(value) : value)
+  return (read ?? null) as LastVisit | null
 }

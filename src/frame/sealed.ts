@@ -6,8 +6,8 @@ const keyBytes = 32
 const ivBytes = 12
 
 export interface Sealed {
-  /** What was written last; null where there is nothing, or nothing that this key opens. Never rejects. */
-  readonly read: () => Promise<unknown>
+  /** What was written last; null where there is nothing, or nothing that this key opens. Never rejects. @param revive as for `JSON.parse` */
+  readonly read: (revive?: (name: string, value: unknown) => unknown) => Promise<unknown>
   /** Never rejects: where nothing can be kept, nothing is. */
   readonly write: (value: unknown) => Promise<void>
   readonly remove: () => void
@@ -24,14 +24,14 @@ export interface Sealed {
 export function sealed(name: string, context: string, key: () => string | null, keep: (key: string) => void): Sealed {
   const remove = () => void attempt(() => localStorage.removeItem(name))
 
-  async function read(): Promise<unknown> {
+  async function read(revive?: Parameters<Sealed['read']>[0]): Promise<unknown> {
     const text = attempt(() => localStorage.getItem(name))
     if (!text) return null
     try {
       const [at = '', iv = '', data = ''] = text.length > longest ? [] : text.split(' ')
       if (Date.now() - Number(at) > lifetime) throw new RangeError()
       const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: toBytes(iv), additionalData: bound(context, at) }, await imported(toBytes(key() ?? '')), toBytes(data))
-      return JSON.parse(new TextDecoder().decode(opened)) as unknown
+      return JSON.parse(new TextDecoder().decode(opened), revive) as unknown
     } catch {
       remove()
       return null

@@ -76,10 +76,10 @@ export const useReturnsStore = defineStore('returns', () => {
     lists.conclude('resume', tasks, outcomes, request)
     const isApplied = fresh !== null && lists.apply(fresh, request, scope)
     const returned = of('resumed', 'pausedAsBefore')
-    back.value = [...new Set([...back.value, ...returned])]
+    back.value = union(back.value, returned)
     since.value = new Map([...since.value, ...returned.map(id => [id, now().getTime()] as const)])
-    notBack.value = [...new Set([...notBack.value, ...of('refused', 'failed', 'unsettled')])].filter(id => !returned.includes(id))
-    pending.value = [...new Set([...pending.value, ...of('pending')])]
+    notBack.value = union(notBack.value, of('refused', 'failed', 'unsettled')).filter(id => !returned.includes(id))
+    pending.value = union(pending.value, of('pending'))
     // Some are in no list that has come
     if (!isApplied || tasks.length < outcomes.size) await lists.load(true)
   }
@@ -112,5 +112,10 @@ export const useReturnsStore = defineStore('returns', () => {
   }
 })
 
+const union = (a: readonly number[], b: readonly number[]): readonly number[] => [...new Set([...a, ...b])]
+
 /** Tasks by their ids, as far as they are listed. */
-export const listed = (ids: readonly number[], tasks: readonly Task[]): readonly Task[] => tasks.filter(({ id }) => ids.includes(id))
+export function listed(ids: Iterable<number>, tasks: readonly Task[]): readonly Task[] {
+  const wanted = new Set(ids)
+  return tasks.filter(({ id }) => wanted.has(id))
+}

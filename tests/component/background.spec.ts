@@ -4,6 +4,7 @@ import { PortalError } from '../../src/domain/portal-error.ts'
 import type { BroughtBack } from '../../src/domain/portal.ts'
 import { writeReturnDates, type ReturnDates } from '../../src/domain/returnDates.ts'
 import { withLock } from '../../src/frame/withLock.ts'
+import { Channel, channels } from '../fakes/channel.ts'
 import { answer, fakePortal } from '../fakes/portal.ts'
 
 const minute = 60_000
@@ -11,26 +12,6 @@ const hour = 60 * minute
 const noon = Date.UTC(2026, 10, 25, 12)
 const dates = (given: Record<number, number>): ReturnDates => new Map(Object.entries(given).map(([id, at]) => [Number(id), { at: new Date(at), isPaused: false }]))
 const text = (given: Record<number, number>) => writeReturnDates(dates(given))
-
-/** Channels that deliver at once to all others of the same name. */
-const channels = new Set<Channel>()
-class Channel extends EventTarget {
-  readonly name: string
-
-  constructor(name: string) {
-    super()
-    this.name = name
-    channels.add(this)
-  }
-
-  postMessage(data: unknown): void {
-    for (const other of channels) if (other !== this && other.name === this.name) other.dispatchEvent(new MessageEvent('message', { data }))
-  }
-
-  close(): void {
-    channels.delete(this)
-  }
-}
 
 beforeEach(() => {
   vi.useFakeTimers({ now: noon, toFake: ['Date', 'setTimeout', 'clearTimeout'] })

@@ -1,26 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick } from 'vue'
 import { useSiblings } from '../../src/frame/useSiblings.ts'
-
-/** Channels that deliver at once, to all others of the same name: as the browser's do, which deliver some time. */
-const channels = new Set<Channel>()
-class Channel extends EventTarget {
-  readonly name: string
-
-  constructor(name: string) {
-    super()
-    this.name = name
-    channels.add(this)
-  }
-
-  postMessage(data: unknown): void {
-    for (const other of channels) if (other !== this && other.name === this.name) other.dispatchEvent(new MessageEvent('message', { data }))
-  }
-
-  close(): void {
-    channels.delete(this)
-  }
-}
+import { Channel, channels } from '../fakes/channel.ts'
 
 const visibility = () => vi.spyOn(document, 'visibilityState', 'get')
 
