@@ -8,8 +8,10 @@ import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone } from 
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
 const pageSize = 50
-/** Longer lists are not read whole after every move: the portal would read them all each time. */
-const pagesAfterMove = 10
+/** Longer lists are not read whole after every move: the portal would read them all each time, and so would whoever waits for the answer. */
+const furtherPagesAfterMove = 2
+/** Of one request. 1,000 tasks in one answer would keep a slow computer busy for a tenth of a second, in which nothing else goes on. */
+const pagesAtOnce = 16
 /** Bounds what a portal that counts wrongly can make us ask for: 10,000 tasks. */
 const pagesAtMost = 200
 
@@ -107,7 +109,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
       const isNew = user === null
       const count: Commands = scope.deferred ? {} : Object.fromEntries(deferredSections(scope).map(section => [`${section}Count`, pageOf(section, 0, {}, ['ID'])]))
       const all = Object.entries(allPages(scope))
-      const left = room - Object.keys(side).length - Object.keys(count).length - 2
+      const left = Math.min(pagesAtOnce, room - Object.keys(side).length - Object.keys(count).length - 2)
       return {
         // Ahead of the lists: of a task that is deferred between them, the date is not missing yet
         until: readOption,
@@ -120,15 +122,15 @@ export function taskLists(opened: number | null, address: string | null = null, 
 
     /** Pages that have not been asked for. */
     further(scope: Scope, asked: ReadonlySet<string>): Commands {
-      return Object.fromEntries(Object.entries(allPages(scope)).filter(([key]) => !asked.has(key)).slice(0, batchLimit))
+      return Object.fromEntries(Object.entries(allPages(scope)).filter(([key]) => !asked.has(key)).slice(0, pagesAtOnce))
     },
 
     /** For the end of a move's request: what fits in so many commands, the most important first. Of long lists only the first pages. */
     afterMove(scope: Scope, room: number): Commands {
       const all = Object.entries(allPages(scope))
-      const side = Object.entries(sideReads())
-      if (all.length <= Math.min(pagesAfterMove, room - side.length)) return Object.fromEntries([...all, ...side])
       const firsts = all.slice(0, sectionsOf(scope).length)
+      const side = Object.entries(sideReads())
+      if (all.length <= Math.min(firsts.length + furtherPagesAfterMove, room - side.length)) return Object.fromEntries([...all, ...side])
       // The lists without one of them would be taken for all
       if (firsts.length > room) return {}
       return Object.fromEntries([...firsts, ...side, ...Object.entries(nearestDeadlines())].slice(0, room))

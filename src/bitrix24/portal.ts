@@ -24,7 +24,9 @@ export function bitrix24Portal(b24: B24Frame): Portal {
   const address = ownAddress()
   const lists = taskLists(opening.kind === 'task' ? opening.id : null, isAdministrator && opening.kind === 'page' ? address : null)
   const tasks = bitrix24Tasks(batch, origin, lists)
-  let hasBackground = appOption(b24, backgroundOption) === '1'
+  let hasBackground: boolean | null = null
+  // Not before it is wanted: the SDK throws for what is not set, which takes a slow computer 8 ms
+  const isBackgroundChosen = () => hasBackground ??= appOption(b24, backgroundOption) === '1'
   return {
     origin,
     now: () => new Date(Date.now() + clockOffset),
@@ -34,11 +36,11 @@ export function bitrix24Portal(b24: B24Frame): Portal {
     isAdministrator,
     isInstalled: !isYes(b24.isInstallMode),
     isFirstRun: isYes(b24.isFirstRun),
-    hasBackground: () => hasBackground,
+    hasBackground: isBackgroundChosen,
     tasks,
     async loadPlaces() {
       const { bitrix24Places } = await import('./places.ts')
-      return bitrix24Places(batch, address, { get: () => hasBackground, set: isChosen => hasBackground = isChosen })
+      return bitrix24Places(batch, address, { get: isBackgroundChosen, set: isChosen => hasBackground = isChosen })
     },
     frame: bitrix24Frame(b24, fillsFrame(placement), tasks.address),
     preferences: bitrix24Preferences(b24),

@@ -5,6 +5,11 @@ import { datedMoves } from './moves/dated.ts'
 import { newMoveState, type MoveState } from './moves/habit.ts'
 import { field } from './rows.ts'
 
+/** From so many commands on, taking an answer apart is not done in the same go as reading it, nor as showing it: a press in between would have to wait. */
+const pagesOfLargeAnswer = 6
+
+const nextTask = (): Promise<void> => (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve))
+
 /**
  * The port's tasks over REST.
  * @param state what is remembered of moves
@@ -24,9 +29,13 @@ export function bitrix24Tasks(portalBatch: Batch, origin: string, lists = taskLi
     do {
       for (const key of Object.keys(commands)) asked.add(key)
       const answers = await batch(commands)
+      const isLarge = Object.keys(commands).length > pagesOfLargeAnswer
+      if (isLarge) await nextTask()
       const suggested = suggestedPause(answers.get('probe'))
       if (suggested !== null) state.habit = { ...state.habit, suggestsPause: suggested }
-      yield collected.add(answers)
+      const read = collected.add(answers)
+      if (isLarge) await nextTask()
+      yield read
       commands = lists.further(scope, asked)
     } while (Object.keys(commands).length > 0)
     // A task that moved between two pages may have hidden another: once more, in full

@@ -28,10 +28,10 @@ describe('lists that come with a move', () => {
   it('come whole when they are short enough, otherwise as a first page and what is due soon', () => {
     const scope = { participating: false, deferred: false }
     const pages = (count: number) => Array.from({ length: count }, (_, index) => `inProgress${index}`)
-    expect(known(500, scope).afterMove(10)).toEqual(pages(10))
-    expect(known(501, scope).afterMove(50)).toEqual(['inProgress0', 'nearestDeadlines'])
-    expect(known(500, scope).afterMove(9)).toEqual(['inProgress0', 'nearestDeadlines'])
-    expect(known(500, scope).afterMove(1)).toEqual(['inProgress0'])
+    expect(known(150, scope).afterMove(3)).toEqual(pages(3))
+    expect(known(151, scope).afterMove(50)).toEqual(['inProgress0', 'nearestDeadlines'])
+    expect(known(150, scope).afterMove(2)).toEqual(['inProgress0', 'nearestDeadlines'])
+    expect(known(150, scope).afterMove(1)).toEqual(['inProgress0'])
   })
 })
 
@@ -49,14 +49,16 @@ describe('lists on their own', () => {
     expect([lists.isOnePage(alone), lists.isOnePage({ participating: true, deferred: false })]).toEqual([true, false])
   })
 
-  it('are asked for page by page, as many as fit, the rest further on', () => {
+  it('are asked for page by page, 16 in a request, the rest further on', () => {
     const lists = taskLists(null)
     lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(2_451)]]))
     const first = lists.first(alone)
-    expect(Object.keys(first)).toHaveLength(50)
-    expect(Object.keys(first).slice(-3)).toEqual(['inProgress46', 'nearestDeadlines', 'deferredCount'])
-    const further = lists.further(alone, new Set(Object.keys(first)))
-    expect(Object.entries(further).map(([key, [, { start }]]) => [key, start])).toEqual([['inProgress47', 2_350], ['inProgress48', 2_400], ['inProgress49', 2_450]])
+    expect(Object.keys(first).slice(-3)).toEqual(['inProgress15', 'nearestDeadlines', 'deferredCount'])
+    const asked = new Set(Object.keys(first))
+    const further = lists.further(alone, asked)
+    expect(Object.entries(further).map(([key, [, { start }]]) => [key, start])).toEqual(Array.from({ length: 16 }, (_, index) => [`inProgress${16 + index}`, 800 + 50 * index]))
+    for (const key of Object.keys(further)) asked.add(key)
+    expect(Object.keys(lists.further(alone, asked))).toHaveLength(16)
     expect(lists.isOnePage(alone)).toBe(false)
   })
 

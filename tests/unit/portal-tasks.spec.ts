@@ -26,9 +26,9 @@ describe('the list', () => {
     const { load, sent, portal } = setUp({ tasks: 3000 })
     for (const task of portal.tasks.values()) if (task.id > 2000) task.deadline = null
     const parts = await load()
-    expect(parts.map(({ inProgress }) => [inProgress.tasks.length, inProgress.isWhole])).toEqual([[100, false], [2550, false], [3000, true]])
-    expect(sent.map(commands => commands.length)).toEqual([6, 50, 9])
-    expect(parts[0]!.inProgress.tasks).toContainEqual(parts[2]!.inProgress.tasks.toSorted(byDeadline)[0])
+    expect(parts.map(({ inProgress }) => [inProgress.tasks.length, inProgress.isWhole])).toEqual([[100, false], [900, false], [1700, false], [2450, false], [3000, true]])
+    expect(sent.map(commands => commands.length)).toEqual([6, 16, 16, 16, 11])
+    expect(parts[0]!.inProgress.tasks).toContainEqual(parts.at(-1)!.inProgress.tasks.toSorted(byDeadline)[0])
     expect(parts[0]!.inProgress.total).toBe(3000)
   })
 
