@@ -3,25 +3,32 @@ import { setTimeout } from 'node:timers/promises'
 import type { Browser, CDPSession, Frame, Page } from '@playwright/test'
 import type { Portal } from '../portal/portal.ts'
 
-/** What one opening of a page, and one click in it, took. Times in milliseconds. */
+/**
+ * What some openings of a page, and one click in it, took. Times in milliseconds. An opening lasts from the frame's navigation to the first paint, and not
+ * before the frame's `load` event: until then the portal hides it.
+ */
 export interface Measured {
-  /** From the frame's navigation to the first paint with rows: with nothing in the browser's cache, and when it has been opened twice before. */
+  /** The portal's list, with nothing in the browser's cache. */
   readonly cold: number
+  /** When the page has been opened twice before: the rows of the last visit, where the page keeps any, and the portal's list. */
+  readonly last: number
   readonly warm: number
   /** The same from the navigation of the portal's page that has the frame in it. */
   readonly coldPage: number
+  readonly lastPage: number
   readonly warmPage: number
   /** From the click on Defer to the first paint without the row. */
   readonly click: number
-  /** HTTP requests with preflights, and what travelled, until half a second after a cold opening's list. */
+  /** HTTP requests with preflights, and what travelled, until a cold opening's list. */
   readonly requests: number
   readonly bytes: number
   /** Time in scripts, the portal's page's among them, until then. */
   readonly script: number
-  /** The longest task until the list stands; 0 for none above 50 ms. */
+  /** The longest task until a cold opening's list; 0 for none above 50 ms. */
   readonly longestTask: number
+  /** Of a warm opening, until all rows are there. */
   readonly layoutShift: number
-  /** The longest task from the list on until all rows are there, and at a click; 0 for none above 50 ms. */
+  /** The longest task of a warm opening from the list on until all rows are there, and at a click; 0 for none above 50 ms. */
   readonly readingTask: number
   readonly clickTask: number
   /** HTTP requests of a click, with preflights. */
@@ -40,44 +47,50 @@ export interface Conditions {
 
 /** `watch.js`, which runs in every frame before its page. */
 interface Watch {
-  readonly shown: Promise<{ at: number, shift: number, longest: number }>
-  readonly click: () => Promise<number>
-  readonly longest: () => number
+  readonly rows: Promise<number>
+  readonly fresh: Promise<number>
+  readonly click: () => Promise<{ start: number, took: number }>
+  readonly longest: (from?: number, to?: number) => number
+  readonly shift: () => number
 }
 
 const benchOf = (frame: Frame) => frame.evaluateHandle(() => (window as unknown as { bench: Watch }).bench)
 
-/** Opens a page of a portal three times in a new profile, and clicks once. @param createPortal a new one for each opening */
-export async function measure(browser: Browser, createPortal: () => Portal, conditions: Conditions): Promise<Measured> {
+/**
+ * Opens a page of a portal three times in a new profile, and clicks once.
+ * @param isReady whether the portal has what the page leaves there for its next opening
+ */
+export async function measure(browser: Browser, portal: Portal, conditions: Conditions, isReady: () => boolean): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, locale: 'en-US' })
   await context.addInitScript({ path: join(import.meta.dirname, 'watch.js') })
   try {
     const openOnce = async () => {
-      const opened = await open(await context.newPage(), createPortal(), conditions)
+      const opened = await open(await context.newPage(), portal, conditions)
       // What is still asked for would keep the sandbox from the next one
       await opened.traffic.isQuiet()
+      await until(isReady)
       await opened.page.close()
       return opened
     }
     const cold = await openOnce()
     // The browser keeps compiled code from the second time on
     await openOnce()
-    const portal = createPortal()
+    const before = portal.requests.length
     const { page, frame, cdp, traffic, ...warm } = await open(await context.newPage(), portal, conditions)
     await traffic.isQuiet()
     const bench = await benchOf(frame)
-    const readingTask = await bench.evaluate(bench => bench.longest())
-    const restRequests = portal.requests.length
+    const restRequests = portal.requests.length - before
+    const [readingTask, layoutShift] = await bench.evaluate((bench, at) => [bench.longest(at), bench.shift()] as const, warm.fresh)
     const memory = await heapOf(cdp)
-    const before = traffic.requests
+    const requests = traffic.requests
     const click = await bench.evaluate(bench => bench.click())
-    const clickRequests = traffic.requests - before
-    const clickTask = await bench.evaluate(bench => bench.longest())
+    const clickRequests = traffic.requests - requests
+    const clickTask = await bench.evaluate((bench, start) => bench.longest(start), click.start)
     await page.close()
-    const { at, fromPage, requests, bytes, script, longest, shift } = cold
     return {
-      cold: at, warm: warm.at, coldPage: fromPage, warmPage: warm.fromPage, click, requests, bytes, script, longestTask: longest, layoutShift: shift,
-      readingTask, clickTask, clickRequests, restRequests, memory,
+      cold: cold.fresh, last: warm.rows, warm: warm.fresh, coldPage: cold.fresh + cold.pageAhead, lastPage: warm.rows + warm.pageAhead,
+      warmPage: warm.fresh + warm.pageAhead, click: click.took, requests: cold.requests, bytes: cold.bytes, script: cold.script, longestTask: cold.longest,
+      layoutShift, readingTask, clickTask, clickRequests, restRequests, memory,
     }
   } finally {
     await context.close()
@@ -95,10 +108,12 @@ async function open(page: Page, portal: Portal, { cpu, bitsPerSecond }: Conditio
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
   await page.goto(portal.address, { waitUntil: 'commit' })
   const frame = await until(() => page.frames().find(frame => frame.parentFrame() && frame.url().startsWith('http')))
-  const shown = await (await benchOf(frame)).evaluate(bench => bench.shown)
+  const bench = await benchOf(frame)
+  const [rows, fresh] = await bench.evaluate(({ rows, fresh }) => Promise.all([rows, fresh]))
+  const longest = await bench.evaluate((bench, to) => bench.longest(0, to), fresh)
   const [pageOrigin, frameOrigin] = await Promise.all([page, frame].map(place => place.evaluate(() => performance.timeOrigin)))
   const script = (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000
-  return { page, frame, cdp, traffic, ...shown, fromPage: shown.at + frameOrigin! - pageOrigin!, script, requests: traffic.requests, bytes: traffic.bytes }
+  return { page, frame, cdp, traffic, rows, fresh, longest, pageAhead: frameOrigin! - pageOrigin!, script, requests: traffic.requests, bytes: traffic.bytes }
 }
 
 /** Counts what the frame asks for, its own page included, and not what the portal's page does. */
