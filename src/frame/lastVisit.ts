@@ -2,20 +2,26 @@ import type { Portal } from '../domain/portal.ts'
 import type { Task } from '../domain/task.ts'
 import { sealed, type Sealed } from './sealed.ts'
 
-/** What a visit leaves for the next one, to stand until the portal has answered. */
-export interface LastVisit {
+/** One of the lists, as it was seen. */
+export interface SeenList {
   readonly at: Date
-  readonly timeZone: string | null
-  /** In progress, in the order in which they stood. */
+  /** In the order in which they stood. */
   readonly tasks: readonly Task[]
   /** How many there were in all. */
   readonly total: number
 }
 
-/** More rows than a frame shows at once. */
+/** What a visit leaves for the next one, to stand until the portal has answered; null where a list was not seen. */
+export interface LastVisit {
+  readonly timeZone: string | null
+  readonly inProgress: SeenList | null
+  readonly deferred: SeenList | null
+}
+
+/** Of each list: more than a frame shows at once. */
 export const rowsAtMost = 30
 
-const dates: ReadonlySet<string> = new Set<keyof Task | keyof LastVisit>(['at', 'deadline', 'created', 'statusChanged', 'activity'])
+const dates: ReadonlySet<string> = new Set<keyof Task | keyof SeenList>(['at', 'deadline', 'created', 'statusChanged', 'activity'])
 
 /**
  * Titles are other people's words: they are sealed with a key that lies in the user's options in the portal, which nobody else is given.

@@ -50,6 +50,12 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
       return true
     },
 
+    /** Forgets what is listed. */
+    clear(): void {
+      tasks.value = []
+      unlisted.value = 0
+    },
+
     /** A newer list than the request's has been applied, and it was a part only. */
     isBehind: (request: number) => request < applied && !isWhole,
 

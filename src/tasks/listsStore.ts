@@ -4,7 +4,7 @@ import { asPortalError, type PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskLists } from '../domain/portal.ts'
 import type { ReturnDates } from '../domain/returnDates.ts'
 import { byDeadline, byStatusChange, type Task } from '../domain/task.ts'
-import type { LastVisit } from '../frame/lastVisit.ts'
+import type { LastVisit, SeenList } from '../frame/lastVisit.ts'
 import { usePortal } from '../frame/usePortal.ts'
 import { taskCollection } from './collection.ts'
 import { isMoved, statusAfter, type Action, type Outcomes, type TaskProblem } from './result.ts'
@@ -20,6 +20,8 @@ export const useListsStore = defineStore('lists', () => {
   const status = ref<'loading' | 'ready' | 'failed'>('loading')
   const isRefreshing = ref(false)
   const error = shallowRef<PortalError | null>(null)
+  /** How many answers of readings have been shown. */
+  const readings = ref(0)
   /** Ids of tasks whose move is under way. */
   const moving = reactive(new Set<number>())
   const problems = shallowReactive(new Map<number, TaskProblem>())
@@ -31,8 +33,8 @@ export const useListsStore = defineStore('lists', () => {
   const timeZone = ref<string | null>(null)
   /** How many places open another address of the app. */
   const placesElsewhere = ref(0)
-  /** When those rows were read that stand from an earlier visit; null as soon as the portal has told. */
-  const seenAt = shallowRef<Date | null>(null)
+  /** When those rows of a list were read that stand from an earlier visit; null as soon as the portal has told. */
+  const seenAt = shallowReactive<Record<'inProgress' | 'deferred', Date | null>>({ inProgress: null, deferred: null })
   /** When deferred tasks come back. */
   const returnDates = shallowRef<ReturnDates>(new Map())
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
@@ -51,7 +53,12 @@ export const useListsStore = defineStore('lists', () => {
 
   /** False when a newer list is there. */
   function apply(lists: TaskLists, request: number, read: Scope): boolean {
-    if (lists.deferred && deferred.apply(lists.deferred, request) && read.deferred) hasDeferred.value = true
+    // Rows of an earlier visit are not those that the portal has counted
+    if (lists.deferred && seenAt.deferred && lists.deferred.total !== deferred.total.value) deferred.clear()
+    if (lists.deferred && deferred.apply(lists.deferred, request) && read.deferred) {
+      hasDeferred.value = true
+      seenAt.deferred = null
+    }
     if (!inProgress.apply(lists.inProgress, request)) return false
     opened.value = lists.opened
     user.value = lists.user
@@ -61,19 +68,27 @@ export const useListsStore = defineStore('lists', () => {
     status.value = 'ready'
     error.value = null
     loadedAt.value = new Date()
-    seenAt.value = null
+    seenAt.inProgress = null
     return true
   }
 
   /** Shows what an earlier visit has left, until the portal has told anything. @param except a task whose state has to be known first */
-  function showLast({ at, timeZone: zone, tasks, total }: LastVisit, except: number | null): void {
-    const left = tasks.filter(({ id }) => id !== except)
-    if (status.value !== 'loading' || left.length === 0) return
-    inProgress.apply({ tasks: left, total: total - (tasks.length - left.length), isWhole: false, unreadable: 0 }, 0)
-    timeZone.value = zone
-    seenAt.value = at
-    loadedAt.value = at
+  function showLast(visit: LastVisit, except: number | null): void {
+    if (status.value !== 'loading') return
+    showSeen('deferred', visit.deferred, except)
+    if (!showSeen('inProgress', visit.inProgress, except)) return
+    timeZone.value = visit.timeZone
+    loadedAt.value = seenAt.inProgress
     status.value = 'ready'
+  }
+
+  function showSeen(name: keyof typeof seenAt, list: SeenList | null, except: number | null): boolean {
+    const left = list?.tasks.filter(({ id }) => id !== except) ?? []
+    if (!list || left.length === 0) return false
+    const collection = name === 'deferred' ? deferred : inProgress
+    collection.apply({ tasks: left, total: list.total - (list.tasks.length - left.length), isWhole: false, unreadable: 0 }, 0)
+    seenAt[name] = list.at
+    return true
   }
 
   /** Reads the lists. Never rejects; a call while another is under way makes that one read once more. */
@@ -118,6 +133,7 @@ export const useListsStore = defineStore('lists', () => {
       if (isFirst && !keepsProblems) for (const [id, { outcome: { kind } }] of said) if (kind !== 'unsettled' && kind !== 'paused') forget(id)
       isFirst = false
       if (apply(part, request, read)) {
+        readings.value++
         for (const task of part.inProgress.tasks) if (problems.get(task.id)?.outcome.kind === 'paused') forget(task.id)
       }
     }
@@ -166,7 +182,7 @@ export const useListsStore = defineStore('lists', () => {
   }
 
   return {
-    status, isRefreshing, error, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, seenAt, scope, hasDeferred,
+    status, isRefreshing, error, readings, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, seenAt, scope, hasDeferred,
     /** In progress, by deadline. */
     tasks: inProgress.tasks,
     /** Last deferred first. */

@@ -188,7 +188,7 @@ export const useMovesStore = defineStore('moves', () => {
     const unsettled = unsettledOf(ids)
     if (unsettled.length > 0) await settle(unsettled)
     // The reason stands above the list
-    if (((lists.isStale() || lists.seenAt !== null) && !await lists.freshen()) || !isPossible()) return
+    if (((lists.isStale() || lists.seenAt[action === 'defer' ? 'inProgress' : 'deferred'] !== null) && !await lists.freshen()) || !isPossible()) return
     const tasks = pick().filter(({ id }) => !moving.has(id) && unsettledOf([id]).length === 0)
     if (tasks.length > 0) await run(action, tasks, move)
   }

@@ -1,5 +1,5 @@
 import { onScopeDispose, watch, type Ref } from 'vue'
-import { lastVisitOf, rowsAtMost, type LastVisit } from '../frame/lastVisit.ts'
+import { lastVisitOf, rowsAtMost, type SeenList } from '../frame/lastVisit.ts'
 import { usePortal } from '../frame/usePortal.ts'
 import type { Tab } from './keptView.ts'
 import { useListsStore } from './listsStore.ts'
@@ -8,16 +8,23 @@ import type { Item } from './view.ts'
 /** Milliseconds. Rows change one after the other. */
 const pause = 1_000
 
-/** Keeps the tasks in progress, as they are shown, for the next visit. @param words that are searched for: what they have found is not the list */
+/** Keeps the lists, as they are shown, for the next visit. @param words that are searched for: what they have found is not the list */
 export function useLastVisit(tab: Readonly<Ref<Tab>>, items: Readonly<Ref<readonly Item[]>>, words: Readonly<Ref<string>>): void {
   const lists = useListsStore()
   const sealed = lastVisitOf(usePortal())
   if (!sealed) return
+  const seen: Record<Tab, SeenList | null> = { inProgress: null, deferred: null }
   let timer: ReturnType<typeof setTimeout> | undefined
 
   watch([() => lists.loadedAt, items], ([at]) => {
-    if (!at || lists.seenAt !== null || tab.value !== 'inProgress' || words.value !== '') return
-    const visit: LastVisit = { at, timeZone: lists.timeZone, tasks: items.value.slice(0, rowsAtMost).map(({ task }) => task), total: lists.total }
+    const isRead = tab.value === 'deferred' ? lists.hasDeferred : lists.seenAt.inProgress === null
+    if (!at || !isRead || words.value !== '') return
+    const total = tab.value === 'deferred' ? lists.deferredTotal : lists.total
+    seen[tab.value] = { at, tasks: items.value.slice(0, rowsAtMost).map(({ task }) => task), total }
+    // Not looked at in this visit, they stay as the last one has left them
+    const { deferred } = lists.seenAt
+    if (deferred) seen.deferred = { at: deferred, tasks: lists.deferredTasks, total: lists.deferredTotal }
+    const visit = { timeZone: lists.timeZone, ...seen }
     clearTimeout(timer)
     timer = setTimeout(() => void sealed.write(visit), pause)
   })

@@ -8,7 +8,7 @@ export function useOpenTask(): (task: Task) => Promise<void> {
   const lists = useListsStore()
   return async ({ id }) => {
     // The card's address has the user in it
-    if (lists.seenAt !== null) await lists.freshen()
+    if (lists.seenAt.inProgress !== null) await lists.freshen()
     await frame.openTask(id)
     await lists.load()
   }

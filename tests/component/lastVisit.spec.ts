@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Opening } from '../../src/domain/opening.ts'
 import type { TaskLists } from '../../src/domain/portal.ts'
-import { lastVisitOf, readLastVisit, rowsAtMost, type LastVisit } from '../../src/frame/lastVisit.ts'
+import { lastVisitOf, readLastVisit, rowsAtMost, type LastVisit, type SeenList } from '../../src/frame/lastVisit.ts'
 import { sealed } from '../../src/frame/sealed.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
@@ -103,8 +103,8 @@ describe('what is sealed', () => {
 
 describe('the last visit', () => {
   const deadline = new Date(2026, 10, 30, 9)
-  const seen = (rest: Partial<LastVisit> = {}): LastVisit => ({
-    at: new Date(), timeZone: null, tasks: [task(1, { deadline }), task(2)], total: 5, ...rest,
+  const seen = ({ timeZone = null, deferred = null, ...rest }: Partial<SeenList & LastVisit> = {}): LastVisit => ({
+    timeZone, inProgress: { at: new Date(), tasks: [task(1, { deadline }), task(2)], total: 5, ...rest }, deferred,
   })
 
   /** The screen as it is before the portal has answered. */
@@ -193,10 +193,11 @@ describe('the last visit', () => {
     expect(empty.wrapper.text()).not.toContain('Nothing in progress')
   })
 
-  it('is what was shown last, sealed: the first tasks in progress, not what a search has found, nor the other tab', async () => {
+  it('is what was shown last of each list, sealed: the first tasks, not what a search has found', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const { answer, fake, find } = await opened(null)
     const tasks = Array.from({ length: 40 }, (_, index) => task(index + 1, { title: `Secret ${index}`, deadline }))
+    const readKept = async () => (await readLastVisit(fake.portal))!
     await answer(lists(tasks, { timeZone: 'Europe/Berlin', deferred: listOf([], { total: 1, isWhole: false }) }))
     await vi.advanceTimersByTimeAsync(1_000)
     await vi.waitFor(() => expect(kept()).not.toBeNull())
@@ -204,15 +205,112 @@ describe('the last visit', () => {
     await find('searchbox').setValue('Secret 39')
     await vi.advanceTimersByTimeAsync(2_000)
     expect(kept()).toBe(first)
+    const { inProgress, deferred, timeZone } = await readKept()
+    expect([inProgress!.tasks.length, inProgress!.total, timeZone, deferred]).toEqual([rowsAtMost, 40, 'Europe/Berlin', null])
+    expect([inProgress!.tasks[0]!.deadline, inProgress!.at instanceof Date]).toEqual([deadline, true])
+
     await find('tab', 'Deferred 1').trigger('click')
     fake.reads.at(-1)!.resolve(lists(tasks, { deferred: listOf([task(99, { status: 'deferred' })]) }))
     await flushPromises()
-    await vi.advanceTimersByTimeAsync(2_000)
-    expect(kept()).toBe(first)
-    const last = (await readLastVisit(fake.portal))!
-    expect([last.tasks.length, last.total, last.timeZone]).toEqual([rowsAtMost, 40, 'Europe/Berlin'])
-    expect([last.tasks[0]!.deadline, last.at instanceof Date]).toEqual([deadline, true])
+    await vi.advanceTimersByTimeAsync(1_000)
+    await vi.waitFor(() => expect(kept()).not.toBe(first))
+    const both = await readKept()
+    expect([both.inProgress!.tasks.length, both.deferred!.tasks.map(({ id }) => id), both.deferred!.total]).toEqual([rowsAtMost, [99], 1])
     expect(JSON.stringify({ ...localStorage })).not.toContain('Secret')
+  })
+
+  describe('of the deferred tasks', () => {
+    const away = (id: number) => task(id, { status: 'deferred', statusChanged: new Date(2026, 10, 20, id) })
+    const last = () => seen({ deferred: { at: new Date(), tasks: [away(9), away(8)], total: 2 } })
+
+    it('stands, with its time, while they are read; a press waits for that', async () => {
+      const { answer: fresh, find, fake, titles, wrapper } = await opened(last())
+      await fresh(lists([task(1)], { deferred: listOf([], { total: 2, isWhole: false }) }))
+      expect(wrapper.text()).not.toContain('as of')
+      await find('tab', 'Deferred 2').trigger('click')
+      await flushPromises()
+      expect(titles()).toEqual(['Task 9', 'Task 8'])
+      expect(wrapper.text()).toContain('as of today')
+      await find('button', 'Resume Task 8').trigger('click')
+      await flushPromises()
+      expect(fake.moves).toHaveLength(0)
+      await fresh(lists([task(1)], { deferred: listOf([away(8)]) }))
+      expect(titles()).toEqual(['Task 8'])
+      expect(wrapper.text()).not.toContain('as of')
+      expect(fake.moves.map(({ ids }) => ids)).toEqual([[8]])
+    })
+
+    it('is nothing when the portal has counted others', async () => {
+      const { answer: fresh, find, titles, wrapper } = await opened(last())
+      await fresh(lists([task(1)], { deferred: listOf([], { total: 1, isWhole: false }) }))
+      await find('tab', 'Deferred 1').trigger('click')
+      await flushPromises()
+      expect([titles(), wrapper.get('main').attributes('aria-busy')]).toEqual([[], 'true'])
+    })
+
+    it('is kept for the next visit where nobody has looked at them in this one', async () => {
+      const { answer: fresh, fake } = await opened(last())
+      await fresh(lists([task(1)], { deferred: listOf([], { total: 2, isWhole: false }) }))
+      await vi.waitFor(() => expect(kept()).not.toBeNull(), { timeout: 5_000 })
+      expect((await readLastVisit(fake.portal))!.deferred!.tasks.map(({ id }) => id)).toEqual([9, 8])
+    })
+  })
+
+  describe('whose rows the portal has changed', () => {
+    type Wrapper = Awaited<ReturnType<typeof opened>>['wrapper']
+    const row = (wrapper: Wrapper, id: number) => wrapper.get(`[data-id="${id}"]`).element
+    const over = (wrapper: Wrapper, id: number, pointerType = 'mouse') =>
+      row(wrapper, id).dispatchEvent(Object.assign(new Event('pointerover', { bubbles: true }), { pointerType }))
+    const leave = async (wrapper: Wrapper) => {
+      wrapper.get('[role=tabpanel] ul').element.dispatchEvent(new Event('pointerleave'))
+      await flushPromises()
+    }
+    const early = { deadline: new Date(2026, 10, 1) }
+
+    it('does not move under a mouse, until that leaves: what is gone can\'t be pressed, what is new waits', async () => {
+      const { wrapper, titles, answer: fresh, find } = await opened()
+      over(wrapper, 2)
+      await fresh(lists([task(2, { title: 'Renamed' }), task(3, early)]))
+      expect(titles()).toEqual(['Task 1', 'Renamed', 'Task 3'])
+      expect([find('button', 'Defer Task 1').attributes('aria-disabled'), find('button', 'Defer Renamed').attributes('aria-disabled')]).toEqual(['true', undefined])
+      expect(wrapper.text()).not.toContain('as of')
+      await leave(wrapper)
+      expect(titles()).toEqual(['Task 3', 'Renamed'])
+    })
+
+    it('moves below the mouse', async () => {
+      const { wrapper, titles, answer: fresh } = await opened()
+      over(wrapper, 1)
+      await fresh(lists([task(1), task(3, early)]))
+      expect(titles()).toEqual(['Task 1', 'Task 3'])
+      await leave(wrapper)
+      expect(titles()).toEqual(['Task 3', 'Task 1'])
+    })
+
+    it('shows what the user does at once', async () => {
+      const { wrapper, titles, answer: fresh, find, fake } = await opened()
+      over(wrapper, 2)
+      await fresh(lists([task(2), task(3)]))
+      expect(titles()).toEqual(['Task 1', 'Task 2', 'Task 3'])
+      await find('button', 'Defer Task 2').trigger('click')
+      fake.moves[0]!.resolve(answer({ 2: done }, lists([task(3)])))
+      await flushPromises()
+      expect(titles()).toEqual(['Task 3'])
+    })
+
+    it('does not move half a second from a press; a finger is not over anything', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+      const { wrapper, titles, answer: fresh } = await opened()
+      row(wrapper, 2).dispatchEvent(new Event('pointerdown', { bubbles: true }))
+      over(wrapper, 2, 'touch')
+      await vi.advanceTimersByTimeAsync(100)
+      await fresh(lists([task(3)]))
+      expect(titles()).toEqual(['Task 1', 'Task 2', 'Task 3'])
+      await vi.advanceTimersByTimeAsync(399)
+      expect(titles()).toEqual(['Task 1', 'Task 2', 'Task 3'])
+      await vi.advanceTimersByTimeAsync(2)
+      expect(titles()).toEqual(['Task 3'])
+    })
   })
 
   it('of a project\'s list is none, and another portal has none either', async () => {

@@ -24,6 +24,52 @@ test('the rows of the last visit stand before the portal has answered; what is g
   await expect(again.frame.getByText('as of')).toHaveCount(0)
 })
 
+test('what the portal has changed meanwhile, a third of the rows, hardly shifts the page', async ({ open, context }) => {
+  const { portal, list } = await open({ tasks: 20 })
+  await expect(list.getByRole('listitem')).toHaveCount(20)
+  await expect.poll(() => portal.userOptions.seal, { timeout: 15_000 }).toBeTruthy()
+
+  const shown = [...portal.tasks.values()].filter(({ status, responsibleId }) => status === 3 && responsibleId === 1)
+  for (const [index, task] of shown.entries()) {
+    if (index % 6 === 0) task.status = 5
+    else if (index % 6 === 3) task.title = `${task.title}, once more`
+  }
+  taskOf(portal, 'Renew the domain').status = 3
+  portal.settings.latency = 1_500
+  const other = await context.newPage()
+  await other.addInitScript(() => {
+    const shifts = (window as unknown as { shifts: unknown[] }).shifts = []
+    new PerformanceObserver(entries => shifts.push(...entries.getEntries() as never[])).observe({ type: 'layout-shift', buffered: true })
+  })
+  await other.goto(portal.address)
+  const again = opened(other, portal)
+  await expect(again.frame.getByText('as of today, ')).toBeVisible()
+  await expect(again.row('Renew the domain')).toBeVisible()
+  await expect(again.frame.locator('main')).toHaveAttribute('aria-busy', 'false')
+  const shifted = await other.frames()[1]!.evaluate(() => (window as unknown as { shifts: { value: number }[] }).shifts.reduce((sum, { value }) => sum + value, 0))
+  expect(shifted).toBeLessThanOrEqual(0.02)
+})
+
+test('no row moves under a mouse that rests over the list', async ({ open, context }) => {
+  const { portal, list } = await open()
+  await expect(list.getByRole('listitem')).toHaveCount(11)
+  await expect.poll(() => portal.userOptions.seal, { timeout: 15_000 }).toBeTruthy()
+  const first = (await list.getByRole('link').first().textContent())!
+  taskOf(portal, first).status = 5
+  portal.settings.latency = 3_000
+  const other = await context.newPage()
+  await other.goto(portal.address)
+  const { frame, row } = opened(other, portal)
+  await row(title).hover()
+  await expect(frame.getByText('as of today, ')).toBeVisible()
+  const place = await row(title).boundingBox()
+  await expect(row(first).getByRole('button', { name: `Defer ${first}` })).toHaveAttribute('aria-disabled', 'true')
+  await expect(frame.getByText('as of')).toHaveCount(0)
+  expect(await row(title).boundingBox()).toEqual(place)
+  await frame.getByRole('tab').first().hover()
+  await expect(row(first)).toHaveCount(0)
+})
+
 test('after a whole session no title, name or token lies in the browser in clear', async ({ open, page }) => {
   const { portal, list, deferButton, frame } = await open()
   await deferButton(title).click()

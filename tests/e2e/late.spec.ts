@@ -6,7 +6,7 @@ const lost = 'net::ERR_FAILED'
 test('the code for long lists: every row is there all the same, by and by', async ({ open, page, fails }) => {
   fails(lost)
   let asked = 0
-  await page.route('**/assets/LongRows-*.js', (route) => {
+  await page.route('**/assets/longRows-*.js', (route) => {
     asked++
     return route.abort()
   })
@@ -48,7 +48,7 @@ test('the menu of days to come back: asked for again, then said in its row, wher
 
 test('no late file comes at all: the list, Defer, Undo and Retry work, and what is missing is said', async ({ open, page, fails }) => {
   fails(lost, 502)
-  const late = /assets\/(ViewPanel|KeyHelp|WelcomeLine|CopyDetails|PlaceSettings|MovedPlaces|LongRows|UntilMenu|untilTimes|HoursSwitch|ReturnedLine|places|usePlaces|en\.late)-.*\.js$/
+  const late = /assets\/(ViewPanel|KeyHelp|WelcomeLine|CopyDetails|PlaceSettings|MovedPlaces|longRows|UntilMenu|untilTimes|HoursSwitch|ReturnedLine|places|usePlaces|en\.late)-.*\.js$/
   await page.route(late, route => route.abort())
   const { portal, frame, list, deferButton } = await open({ placement: 'DEFAULT', admin: true, tasks: 120 })
   await expect(list.getByRole('listitem')).toHaveCount(120)

@@ -13,7 +13,7 @@ import { glance, readSaid, toSeen, type Glance, type Seen } from './words.ts'
 import '../../src/install/InstallScreen.vue'
 import '../../src/bitrix24/places.ts'
 import '../../src/ui/CopyDetails.vue'
-import '../../src/tasks/LongRows.vue'
+import '../../src/tasks/longRows.ts'
 
 vi.mock('@bitrix24/b24jssdk', async (original) => {
   const sdk = await original<typeof Sdk>()
