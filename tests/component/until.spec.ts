@@ -182,7 +182,7 @@ describe('Until…', () => {
     const full = new Map(Array.from({ length: returnDatesAtMost }, (_, index): [number, ReturnDate] => [1000 + index, { at: tomorrow, isPaused: false }]))
     const { click, find, items } = await screen(lists([task(1)], { returnDates: full }))
     await click(/^Until… Task 1$/)
-    expect([find('alert').text(), items()]).toEqual(['500 tasks have a date already. You can defer without a date.', []])
+    expect([find('alert').text(), items()]).toEqual(['At most 500 tasks can have a return date. You can defer without one.', []])
   })
 
   it('says when the date could not be kept', async () => {

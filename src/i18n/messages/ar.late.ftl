@@ -81,7 +81,7 @@ until-past = انقضى هذا الوقت. اختر وقتًا لاحقًا.
 until-after-deadline = بعد موعدها النهائي
 until-by-itself = تعود من تلقاء نفسها.
 until-when-opened = تعود عندما تفتح Defer في المرة القادمة.
-until-full = بلغ عدد المهام التي لها تاريخ { $limit }. يمكنك التأجيل بلا تاريخ.
+until-full = يمكن تحديد تاريخ لما لا يزيد على { $limit } مهمة. يمكنك التأجيل بلا تاريخ.
 
 back-task = عادت المهمة: { $title }
 back-many = عادت { $count ->

@@ -77,7 +77,7 @@ until-past = Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.
 until-after-deadline = nach der Frist
 until-by-itself = Kommt von selbst zurück.
 until-when-opened = Kommt zurück, wenn Sie Defer das nächste Mal öffnen.
-until-full = { $limit } Aufgaben haben bereits ein Datum. Sie können ohne Datum verschieben.
+until-full = Höchstens { $limit } Aufgaben können ein Datum haben. Sie können ohne Datum verschieben.
 
 back-task = Wieder da: { $title }
 back-many = { $count ->

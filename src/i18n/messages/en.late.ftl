@@ -80,8 +80,8 @@ until-past = That time has passed. Pick a later one.
 until-after-deadline = after its deadline
 until-by-itself = Comes back by itself.
 until-when-opened = Comes back when you next open Defer.
-# $limit dates are all that can be kept
-until-full = { $limit } tasks have a date already. You can defer without a date.
+# no more dates than $limit can be kept
+until-full = At most { $limit } tasks can have a return date. You can defer without one.
 
 back-task = { $title } is back.
 back-many = { $count ->

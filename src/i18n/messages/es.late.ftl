@@ -78,7 +78,7 @@ until-past = Ese momento ya pasó. Elija uno posterior.
 until-after-deadline = después de su fecha límite
 until-by-itself = Vuelve por sí sola.
 until-when-opened = Vuelve la próxima vez que abra Defer.
-until-full = Ya hay { $limit } tareas con fecha. Puede diferir sin fecha.
+until-full = Como máximo { $limit } tareas pueden tener fecha. Puede diferir sin fecha.
 
 back-task = Tarea de vuelta: { $title }
 back-many = { $count ->

@@ -78,7 +78,7 @@ until-past = Ce moment est passé. Choisissez-en un plus tardif.
 until-after-deadline = après la date limite
 until-by-itself = Revient d’elle-même.
 until-when-opened = Revient à votre prochaine ouverture de Defer.
-until-full = { $limit } tâches ont déjà une date. Vous pouvez différer sans date.
+until-full = { $limit } tâches au plus peuvent avoir une date. Vous pouvez différer sans date.
 
 back-task = La tâche est de retour : { $title }
 back-many = { $count ->

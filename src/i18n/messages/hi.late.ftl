@@ -77,7 +77,7 @@ until-past = वह समय बीत चुका है। बाद का 
 until-after-deadline = समय सीमा के बाद
 until-by-itself = अपने आप वापस आएगा।
 until-when-opened = आपके अगली बार Defer खोलने पर वापस आएगा।
-until-full = { $limit } कार्यों की तिथि पहले से तय है। आप बिना तिथि के स्थगित कर सकते हैं।
+until-full = अधिकतम { $limit } कार्यों की तिथि तय हो सकती है। आप बिना तिथि के स्थगित कर सकते हैं।
 
 back-task = कार्य वापस आ गया: { $title }
 back-many = { $count ->

@@ -74,7 +74,7 @@ until-past = Waktu itu sudah lewat. Pilih waktu mendatang.
 until-after-deadline = setelah tenggat waktunya
 until-by-itself = Kembali dengan sendirinya.
 until-when-opened = Kembali saat Anda membuka Defer lagi.
-until-full = Sudah ada { $limit } tugas dengan tanggal. Anda dapat menunda tanpa tanggal.
+until-full = Paling banyak { $limit } tugas dapat memiliki tanggal. Anda dapat menunda tanpa tanggal.
 
 back-task = Sudah kembali: { $title }
 back-many = { $count } tugas sudah kembali.

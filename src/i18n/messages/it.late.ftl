@@ -78,7 +78,7 @@ until-past = Quel momento è passato. Scegline uno successivo.
 until-after-deadline = dopo la scadenza
 until-by-itself = Torna da solo.
 until-when-opened = Torna la prossima volta che apri Defer.
-until-full = { $limit } incarichi hanno già una data. Puoi posticipare senza data.
+until-full = Al massimo { $limit } incarichi possono avere una data. Puoi posticipare senza data.
 
 back-task = Incarico tornato: { $title }
 back-many = { $count ->

@@ -74,7 +74,7 @@ until-past = その日時は過ぎています。もっと後の日時を選ん�
 until-after-deadline = 期限より後
 until-by-itself = 自動的に再開します。
 until-when-opened = 次に Defer を開いたときに再開します。
-until-full = すでに { $limit } 件のタスクに日付があります。日付なしなら延期できます。
+until-full = 日付を設定できるタスクは { $limit } 件までです。日付なしなら延期できます。
 
 back-task = 自動的に再開しました: { $title }
 back-many = { $count } 件のタスクが自動的に再開しました。

@@ -74,7 +74,7 @@ until-past = Masa itu telah berlalu. Pilih masa yang akan datang.
 until-after-deadline = selepas tarikh akhirnya
 until-by-itself = Kembali dengan sendirinya.
 until-when-opened = Kembali apabila anda membuka Defer semula.
-until-full = Sudah ada { $limit } tugas yang bertarikh. Anda boleh menangguhkan tanpa tarikh.
+until-full = Paling banyak { $limit } tugas boleh bertarikh. Anda boleh menangguhkan tanpa tarikh.
 
 back-task = Sudah kembali: { $title }
 back-many = { $count } tugas sudah kembali.

@@ -79,7 +79,7 @@ until-past = Ten czas już minął. Wybierz późniejszy.
 until-after-deadline = po terminie zadania
 until-by-itself = Wróci samo.
 until-when-opened = Wróci, gdy następnym razem otworzysz Defer.
-until-full = Zadań z datą jest już { $limit }. Możesz odłożyć bez daty.
+until-full = Datę może mieć najwyżej { $limit } zadań. Możesz odłożyć bez daty.
 
 back-task = Zadanie wróciło: { $title }
 back-many = { $count ->

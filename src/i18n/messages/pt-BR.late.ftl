@@ -78,7 +78,7 @@ until-past = Esse horário já passou. Escolha um posterior.
 until-after-deadline = depois do prazo
 until-by-itself = Volta sozinha.
 until-when-opened = Volta na próxima vez que você abrir o Defer.
-until-full = Já há { $limit } tarefas com data. Você pode adiar sem data.
+until-full = No máximo { $limit } tarefas podem ter data. Você pode adiar sem data.
 
 back-task = Tarefa de volta: { $title }
 back-many = { $count ->

@@ -79,7 +79,7 @@ until-past = Это время прошло. Выберите более поз�
 until-after-deadline = после крайнего срока
 until-by-itself = Вернётся сама.
 until-when-opened = Вернётся при следующем открытии Defer.
-until-full = Задач с датой уже { $limit }. Можно отложить без даты.
+until-full = Дата может быть не более чем у { $limit } задач. Можно отложить без даты.
 
 back-task = Задача вернулась: { $title }
 back-many = { $count ->

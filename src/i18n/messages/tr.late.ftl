@@ -77,7 +77,7 @@ until-past = Bu zaman geçti. Daha sonraki bir zaman seçin.
 until-after-deadline = son tarihinden sonra
 until-by-itself = Kendiliğinden geri döner.
 until-when-opened = Defer’i bir sonraki açışınızda geri döner.
-until-full = { $limit } görevin zaten tarihi var. Tarihsiz erteleyebilirsiniz.
+until-full = En fazla { $limit } görevin tarihi olabilir. Tarihsiz erteleyebilirsiniz.
 
 back-task = Görev geri döndü: { $title }
 back-many = { $count ->

@@ -74,7 +74,7 @@ until-past = Thời điểm đó đã qua. Hãy chọn thời điểm muộn hơ
 until-after-deadline = sau thời hạn
 until-by-itself = Tự động trở lại.
 until-when-opened = Trở lại khi bạn mở Defer lần tới.
-until-full = Đã có { $limit } nhiệm vụ được đặt ngày. Bạn vẫn có thể hoãn mà không đặt ngày.
+until-full = Chỉ đặt ngày được cho tối đa { $limit } nhiệm vụ. Bạn vẫn có thể hoãn mà không đặt ngày.
 
 back-task = Đã trở lại: { $title }
 back-many = { $count } nhiệm vụ đã trở lại.

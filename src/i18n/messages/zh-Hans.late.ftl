@@ -74,7 +74,7 @@ until-past = 该时间已过。请选择更晚的时间。
 until-after-deadline = 晚于截止日期
 until-by-itself = 会自动恢复。
 until-when-opened = 您下次打开 Defer 时会恢复。
-until-full = 已有 { $limit } 个任务设了日期。您仍可推迟任务而不设日期。
+until-full = 最多可为 { $limit } 个任务设日期。您仍可推迟任务而不设日期。
 
 back-task = 已自动恢复：{ $title }
 back-many = { $count } 个任务已自动恢复。

@@ -74,7 +74,7 @@ until-past = 該時間已過。請選擇較晚的時間。
 until-after-deadline = 晚於截止日期
 until-by-itself = 會自動恢復。
 until-when-opened = 您下次開啟 Defer 時會恢復。
-until-full = 已有 { $limit } 個任務設了日期。您仍可延後任務而不設日期。
+until-full = 最多可為 { $limit } 個任務設日期。您仍可延後任務而不設日期。
 
 back-task = 已自動恢復：{ $title }
 back-many = { $count } 個任務已自動恢復。
