@@ -191,7 +191,7 @@ describe('Until…', () => {
     await click(/^Tomorrow/)
     fake.moves[0]!.resolve({ ...answer({ 2: done }, lists([task(1), task(3)])), isDateLost: true })
     await settle()
-    expect(find('status').text()).toContain('Task 2\u2069 deferred. The date to come back could not be saved.')
+    expect(find('status').text()).toContain('Task 2\u2069 deferred. The return date could not be saved.')
   })
 
   it('tried again after a failure, has its date still', async () => {
@@ -248,7 +248,7 @@ describe('deferred tasks with a date', () => {
     expect(fake.dates[1]!.until).toEqual(tomorrow)
     fake.dates[1]!.reject(new PortalError('network'))
     await settle()
-    expect([opened.wrapper.text().includes('The date to come back could not be saved.'), rows(opened)[0]!.startsWith('Task 8ready Monday')]).toEqual([true, true])
+    expect([opened.wrapper.text().includes('The return date could not be saved.'), rows(opened)[0]!.startsWith('Task 8ready Monday')]).toEqual([true, true])
   })
 })
 
@@ -287,7 +287,7 @@ describe('tasks that are due', () => {
     const { fake, click, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
     fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)])))
     await settle()
-    await click(/^Put away again$/)
+    await click(/^Defer again$/)
     await click(/^Tomorrow/)
     expect(fake.moves.map(({ action, ids, until }) => [action, ids, until])).toEqual([['defer', [7], tomorrow]])
     expect(wrapper.text()).not.toContain('is back.')

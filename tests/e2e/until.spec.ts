@@ -50,7 +50,7 @@ test('back by the next opening, in two requests, twenty at once', async ({ open,
   await expect(frame.getByText('20 tasks are back.')).toBeVisible()
   await expect(frame.getByRole('tab', { name: 'In progress 30' })).toBeVisible()
   expect([ids.map(id => portal.tasks.get(id)!.status), dated(portal), portal.requests.length]).toEqual([ids.map(() => 3), [], 2])
-  await frame.getByRole('button', { name: 'Put away again' }).click()
+  await frame.getByRole('button', { name: 'Defer again' }).click()
   await frame.getByRole('menuitem', { name: /^In two weeks/ }).click()
   await expect(frame.getByRole('tab', { name: 'In progress 10' })).toBeVisible()
   expect([dated(portal).sort(), portal.requests.length]).toEqual([[...ids].sort(), 3])

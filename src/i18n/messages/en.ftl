@@ -159,7 +159,7 @@ error-forbidden = Bitrix24 does not allow the app to do this. Ask your administr
 error-refused = Bitrix24 refused the request.
 error-busy = Bitrix24 is busy. Try again in a moment.
 error-network = Bitrix24 could not be reached. Check your connection.
-error-unserved = This Bitrix24 does not offer this to apps. You can still do it in Bitrix24 itself.
+error-unserved = Your Bitrix24 does not offer this to apps. You can still do it in Bitrix24 itself.
 error-bug = Something went wrong in this app, not in Bitrix24. Reload the page; if it happens again, send the details to the app's developer.
 error-broken = Bitrix24 returned an unexpected response. Try again; if it happens again, send the details to your administrator.
 error-mixed = Your Bitrix24 uses http and this app uses https. Browsers do not let an https page connect to an http address. Ask your administrator.
@@ -217,4 +217,4 @@ deadline-at = deadline { $when }
 as-of = as of { $when }
 order-return = Return date
 # beside what was deferred: the moment to come back could not be written
-date-lost = The date to come back could not be saved.
+date-lost = The return date could not be saved.

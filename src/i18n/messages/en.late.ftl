@@ -89,7 +89,7 @@ back-many = { $count ->
    *[other] { $count } tasks are back.
 }
 # the tasks that have come back, to another day
-put-away = Put away again
+put-away = Defer again
 # of tasks whose day has come
 not-back-task = { $title } could not be brought back. It is still deferred.
 not-back-many = { $count ->
@@ -107,5 +107,5 @@ hours = { $count ->
 keys-until = Defer them until…
 
 place-background = Bring tasks back by themselves
-place-background-hint = a hidden page of the app on every page of the portal; without it, a task comes back when its owner next opens Defer
+place-background-hint = a hidden page of the app on every page of the portal; without it, a task comes back when the person who deferred it next opens Defer
 background-lost = Bitrix24 has switched this off. You can switch it on again.
