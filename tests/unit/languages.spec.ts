@@ -82,6 +82,10 @@ describe.each(portalCodes.map(toLanguageTag))('the texts of %s', (language) => {
   })
 })
 
+it('French keeps a mark on the line of its word: no plain space before one', () => {
+  expect(sourceOf('fr').match(/.*(?: [;:?!»]|« ).*/g)).toBeNull()
+})
+
 it.each(portalCodes.slice(1).map(toLanguageTag))('the texts of %s are translated', (language) => {
   const texts = (of: string) => new Map(sourceOf(of).replace(/^#.*\n+/gm, '').split(/\n(?=[a-z][\w-]* =)/).map(text => [/^[\w-]+/.exec(text)![0], text]))
   const translated = texts(language)

@@ -101,7 +101,7 @@ resumed-many = { $count ->
    *[other] { $count } tâches sont de nouveau en cours.
 }
 resumed-some = De nouveau en cours : { $done } ; non reprises : { $not }.
-paused-as-before-task = De nouveau suspendue, comme avant d’être différée : { $title }
+paused-as-before-task = De nouveau suspendue, comme avant d’être différée : { $title }
 paused-as-before-many = { $count ->
     [one] { $count } tâche est de nouveau suspendue, comme avant d’être différée.
     [many] { $count } de tâches sont de nouveau suspendues, comme avant d’être différées.
@@ -136,7 +136,7 @@ status-declined = Rejetée
 status-unknown = Statut inconnu
 
 not-deferred-rules = Bitrix24 ne permet pas de différer cette tâche dans son état actuel. Elle est toujours en cours.
-not-deferred-not-allowed = Vous n’êtes pas autorisé à différer cette tâche. Elle est toujours en cours.
+not-deferred-not-allowed = Vous n’avez pas l’autorisation de différer cette tâche. Elle est toujours en cours.
 not-deferred-moved = Non différée : la tâche n’est plus en cours. { $status ->
     [new] Elle est nouvelle.
     [pending] Elle est en attente.
@@ -165,7 +165,7 @@ error-refused = Bitrix24 a refusé la demande.
 error-busy = Bitrix24 est occupé. Réessayez dans un instant.
 error-network = Bitrix24 est injoignable. Vérifiez votre connexion.
 error-unserved = Votre Bitrix24 ne propose pas cette fonction aux applications. Vous pouvez toujours le faire dans Bitrix24 même.
-error-bug = Une erreur s’est produite dans cette application, et non dans Bitrix24. Rechargez la page ; si cela se reproduit, transmettez les détails au développeur de l’application.
+error-bug = Une erreur s’est produite dans cette application, et non dans Bitrix24. Rechargez la page ; si cela se reproduit, transmettez les détails au développeur de l’application.
 error-broken = Bitrix24 a donné une réponse inattendue. Réessayez ; si le problème persiste, transmettez les détails à votre administrateur.
 error-mixed = Votre Bitrix24 utilise http et cette application https. Les navigateurs ne laissent pas une page https accéder à une adresse http. Adressez-vous à votre administrateur.
 error-incomplete = { part-missing }
@@ -214,4 +214,4 @@ back-since = revenue : { $when }
 deadline-at = date limite : { $when }
 order-return = Date de retour
 date-lost = La date de retour n’a pas pu être enregistrée.
-as-of = actualisé : { $when }
+as-of = actualisé : { $when }

@@ -39,7 +39,7 @@ place-failed = Non modifié. { $reason }
 
 install-title = Installer Defer
 install-text = Defer montre à chacun ses tâches en cours et permet de différer chacune en un clic. C’est une page sans serveur : rien ne quitte votre portail.
-install-permissions = Deux autorisations sont utilisées :
+install-permissions = L’application utilise deux autorisations :
 install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui ouvre l’application, les différer et les reprendre.
 install-permission-placement = Incorporation de l’application (placement) : pour apparaître aux emplacements ci-dessous.
 install-places = Où l’application apparaîtra
@@ -74,13 +74,13 @@ until-pick = Choisir une date…
 until-none = Sans date
 until-date = Date et heure
 until-set = Définir cette date
-until-past = Ce moment est passé. Choisissez-en un plus tardif.
+until-past = Ce moment est passé. Choisissez un moment ultérieur.
 until-after-deadline = après la date limite
 until-by-itself = Revient d’elle-même.
 until-when-opened = Revient à votre prochaine ouverture de Defer.
 until-full = { $limit } tâches au plus peuvent avoir une date. Vous pouvez différer sans date.
 
-back-task = La tâche est de retour : { $title }
+back-task = La tâche est de retour : { $title }
 back-many = { $count ->
     [one] { $count } tâche est de retour.
     [many] { $count } de tâches sont de retour.
