@@ -126,7 +126,7 @@ pending-many = { $count ->
 }
 resume-timer = Wznowienie uruchomi śledzenie czasu.
 deferred-since = Odłożono { $when }
-activity-since = Od tego czasu pojawiła się nowa aktywność
+activity-since = Nowa aktywność od tego czasu
 empty-deferred-title = Brak odłożonych zadań
 empty-deferred-text = Odłożone zadania czekają tutaj, aż je wznowisz lub nadejdzie wybrany dzień.
 
@@ -224,7 +224,7 @@ show-all-projects = Pokaż wszystkie projekty ({ $count })
 until-task = Do… { $title }
 deferred-until = Odłożono zadanie: { $title } (wróci: { $when })
 back-at = wróci: { $when }
-ready-at = do wznowienia: { $when }
+ready-at = może wrócić: { $when }
 back-since = wróciło: { $when }
 deadline-at = termin: { $when }
 order-return = Data powrotu

@@ -109,4 +109,4 @@ keys-until = Odłóż je do…
 
 place-background = Automatyczny powrót zadań
 place-background-hint = ukryta strona aplikacji na każdej stronie portalu; bez niej zadanie wraca, gdy osoba, która je odłożyła, następnym razem otworzy Defer
-background-lost = Bitrix24 to wyłączył. Możesz włączyć to ponownie.
+background-lost = Bitrix24 wyłączył tę funkcję. Możesz ją włączyć ponownie.
