@@ -1,7 +1,7 @@
 app-name = Defer
 
 list-title = กำลังดำเนินการ
-deferred-title = เลื่อนออกไป
+deferred-title = เลื่อนแล้ว
 reload = โหลดใหม่
 open-task = เปิดงาน
 untitled-task = งาน { $id } (ไม่มีชื่อ)
@@ -55,7 +55,7 @@ resume-busy = กำลังเริ่มดำเนินการต่อ
 resumed-task = กลับมาดำเนินการแล้ว: { $title }
 not-resumed-task = ไม่ได้ดำเนินการต่อ: { $title }
 not-resumed-pending = Bitrix24 ไม่ได้เริ่มงาน ขณะนี้งานอยู่ในสถานะรอดำเนินการ
-not-resumed-moved = ไม่ได้ดำเนินการต่อ: งานนี้ไม่อยู่ในสถานะ "เลื่อนออกไป" อีกต่อไป
+not-resumed-moved = ไม่ได้ดำเนินการต่อ: งานนี้ไม่อยู่ในสถานะ “เลื่อนออกไป” อีกต่อไป
 not-resumed-gone = ไม่ได้ดำเนินการต่อ: งานถูกลบ หรือคุณไม่มีสิทธิ์เห็นงานแล้ว
 not-resumed-refused = Bitrix24 ปฏิเสธคำขอ งานยังอยู่ในสถานะเลื่อนออกไป
 not-resumed-failed = ไม่ได้ดำเนินการต่อ: { $reason }
@@ -93,7 +93,7 @@ status-unknown = ไม่ทราบสถานะ
 
 not-deferred-rules = ขณะนี้ Bitrix24 ไม่ให้เลื่อนงานนี้ออกไป งานยังอยู่ในสถานะกำลังดำเนินการ
 not-deferred-not-allowed = คุณไม่มีสิทธิ์เลื่อนงานนี้ออกไป งานยังอยู่ในสถานะกำลังดำเนินการ
-not-deferred-moved = ไม่ได้เลื่อนออกไป: งานนี้ไม่อยู่ในสถานะ "กำลังดำเนินการ" อีกต่อไป { $status ->
+not-deferred-moved = ไม่ได้เลื่อนออกไป: งานนี้ไม่อยู่ในสถานะ “กำลังดำเนินการ” อีกต่อไป { $status ->
     [new] สถานะปัจจุบัน: ใหม่
     [pending] สถานะปัจจุบัน: รอดำเนินการ
     [awaitingControl] สถานะปัจจุบัน: รอการตรวจสอบ
@@ -108,7 +108,7 @@ not-deferred-unsettled = { $reason } ยังไม่ทราบว่าง�
 not-deferred-task = ไม่ได้เลื่อนออกไป: { $title }
 
 empty-title = ไม่มีงานที่กำลังดำเนินการ
-empty-text = คุณไม่มีงานที่กำลังทำอยู่ พักสบาย ๆ ได้เลย
+empty-text = คุณไม่มีงานที่กำลังดำเนินการ พักสบาย ๆ ได้เลย
 
 loading = กำลังโหลดงานของคุณ
 retry = ลองอีกครั้ง
@@ -143,7 +143,7 @@ undo-task = เลิกทำ: { $title }
 undo-many = เลิกทำ: { $count } งาน
 deferred-stopped = หยุดแล้ว: เลื่อนออกไปแล้ว { $done } งาน เลื่อนไม่ได้ { $not } งาน เหลือ { $left } งาน
 resumed-stopped = หยุดแล้ว: กลับมาดำเนินการแล้ว { $done } งาน ไม่สำเร็จ { $not } งาน เหลือ { $left } งาน
-empty-waiting = มี { $count } งานอยู่ในแท็บ "เลื่อนออกไป"
+empty-waiting = มี { $count } งานอยู่ในแท็บ “เลื่อนแล้ว”
 show-all-projects = แสดงโปรเจกต์ทั้งหมด ({ $count })
 
 until-task = เลื่อนออกไปจนถึง… { $title }
