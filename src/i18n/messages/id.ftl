@@ -93,7 +93,7 @@ status-unknown = Status tidak diketahui
 
 not-deferred-rules = Bitrix24 tidak mengizinkan tugas ini ditunda dalam keadaannya sekarang. Tugas masih berlangsung.
 not-deferred-not-allowed = Anda tidak memiliki izin untuk menunda tugas ini. Tugas masih berlangsung.
-not-deferred-moved = Tidak ditunda: tugas sudah tidak sedang berlangsung. { $status ->
+not-deferred-moved = Tidak ditunda: tugas tidak lagi berlangsung. { $status ->
     [new] Tugas ini baru.
     [pending] Tugas ini menunggu.
     [awaitingControl] Tugas ini menunggu tinjauan.

@@ -45,9 +45,9 @@ install-finish = Selesaikan tanpa itu
 install-done = Terinstal. Portal akan memuat ulang halaman ini; jika tidak, muat ulang sendiri.
 install-user = Instalasi belum selesai. Minta administrator portal Anda membuka halaman ini.
 
-not-started = Defer tidak dapat dimulai
+not-started = Defer tidak dapat dijalankan
 
-outside-title = Defer bekerja di dalam Bitrix24
+outside-title = Defer berjalan di dalam Bitrix24
 outside-text = Aplikasi ini menampilkan tugas Anda yang sedang berlangsung dan memungkinkan tiap tugas ditunda dengan satu klik. Buka halaman ini dari portal Bitrix24 Anda.
 outside-install = Untuk menginstalnya, administrator membuka Sumber daya pengembang › Lainnya › Aplikasi lokal di portal, memilih “Server”, mengisi alamat halaman ini sebagai jalur handler sekaligus jalur instalasi awal, lalu memberikan izin Tugas (task) dan Penyematan aplikasi (placement).
 silent-title = Bitrix24 tidak merespons
@@ -84,7 +84,7 @@ not-back-many = { $count } tugas tidak dapat dikembalikan. Tugas masih ditunda.
 
 morning-at = Pagi
 later-by = Nanti hari ini
-hours = dalam { $count } jam
+hours = { $count } jam lagi
 keys-until = Tunda tugas tersebut sampai…
 
 place-background = Kembalikan tugas secara otomatis

@@ -80,7 +80,7 @@ close = Tutup
 this-task = Tugas ini
 all-projects = Semua projek
 empty-project = Anda tidak mempunyai tugas yang sedang berjalan dalam projek ini.
-somebody-else = Ini senarai tugas orang lain. Di bawah ialah tugas anda sendiri.
+somebody-else = Ini senarai tugas orang lain. Tugas anda sendiri ada di bawah.
 
 status-new = Baharu
 status-pending = Menunggu

@@ -84,7 +84,7 @@ not-back-many = { $count } tugas tidak dapat dikembalikan. Tugas masih ditangguh
 
 morning-at = Pagi
 later-by = Kemudian hari ini
-hours = dalam { $count } jam
+hours = { $count } jam lagi
 keys-until = Tangguhkan tugas tersebut sehingga…
 
 place-background = Kembalikan tugas secara automatik
