@@ -31,7 +31,7 @@ place-taskMenu-hint = menu của từng nhiệm vụ trong danh sách
 place-leftMenu = Menu bên trái
 place-leftMenu-hint = menu chính của cổng thông tin
 place-done = Xong
-place-failed = Chưa thay đổi. { $reason }
+place-failed = Không thay đổi được. { $reason }
 
 install-title = Cài đặt Defer
 install-text = Defer cho mỗi người thấy nhiệm vụ đang tiến hành của mình và cho phép hoãn từng nhiệm vụ bằng một cú nhấp. Đây là trang không có máy chủ: không dữ liệu nào rời khỏi cổng thông tin của bạn.
