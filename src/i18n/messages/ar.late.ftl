@@ -25,7 +25,7 @@ places-elsewhere = { $count ->
     [few] ما زالت { $count } أماكن في Bitrix24 تفتح
     [many] ما زال { $count } مكانًا في Bitrix24 يفتح
    *[other] ما زال { $count } مكان في Bitrix24 يفتح
-} Defer بعنوان سابق.
+} Defer على عنوان سابق.
 places-move = التبديل إلى هذا العنوان
 place-taskCard = بطاقة المهمة
 place-taskCard-hint = تبويب أو تطبيق في كل مهمة
@@ -116,5 +116,5 @@ hours = بعد { $count ->
 keys-until = تأجيلها حتى…
 
 place-background = إعادة المهام تلقائيًا
-place-background-hint = صفحة مخفية للتطبيق في كل صفحة من البوابة؛ وبدونها تعود المهمة عندما يفتح صاحبها Defer في المرة القادمة
+place-background-hint = صفحة مخفية للتطبيق في كل صفحة من البوابة؛ وبدونها تعود المهمة عندما يفتح من أجّلها Defer في المرة القادمة
 background-lost = أوقف Bitrix24 هذه الميزة. يمكنك تشغيلها مجددًا.

@@ -26,7 +26,7 @@ places-elsewhere = { $count ->
 places-move = Passa a questo indirizzo
 place-taskCard = Scheda dell’incarico
 place-taskCard-hint = una scheda o un’applicazione in ogni incarico
-place-myTaskList = Miei incarichi
+place-myTaskList = I miei incarichi
 place-myTaskList-hint = il menu sopra i propri incarichi
 place-projectTaskList = Incarichi del progetto
 place-projectTaskList-hint = il menu sopra gli incarichi di un progetto
@@ -104,5 +104,5 @@ hours = tra { $count ->
 keys-until = Posticipali fino a…
 
 place-background = Ritorno automatico degli incarichi
-place-background-hint = una pagina nascosta dell’applicazione in ogni pagina del portale; senza, un incarico torna la prossima volta che chi l’ha posticipato apre Defer
+place-background-hint = una pagina nascosta dell’applicazione in ogni pagina del portale; senza di essa, un incarico torna la prossima volta che chi l’ha posticipato apre Defer
 background-lost = Bitrix24 ha disattivato questa funzione. Puoi riattivarla.

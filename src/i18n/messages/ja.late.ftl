@@ -10,7 +10,7 @@ keys-move = 次または前のタスク
 keys-range = 選択範囲を広げる
 keys-select = タスクを選択
 keys-defer = 選択したタスク、または現在のタスクを延期
-keys-letters = 1文字のショートカット
+keys-letters = 1 文字のショートカット
 
 settings = 設定
 settings-title = Defer の表示場所
