@@ -51,12 +51,19 @@ async function tryCell(fault: Fault, action: Action, page: Page, time: Time, san
   await page.clock.install()
   const atOpening = action.act === undefined
   const portal = sandbox.createPortal({
-    placement: 'TASK_USER_LIST_TOOLBAR', now: time.now, ...action.settings, ...(atOpening && { faults: faultsAt(fault, action) }),
+    placement: 'TASK_USER_LIST_TOOLBAR', now: time.now, ...action.settings, ...(atOpening && !action.opensAgain && { faults: faultsAt(fault, action) }),
   })
   const frame = page.frameLocator('iframe[title="Defer"]')
   const hands = handsOf(frame)
   const main = frame.locator('main')
   await page.goto(portal.address)
+  if (action.opensAgain) {
+    await hands.sees({ rows: action.before.rows! })
+    // The list is kept a second after it has come, its key sent five seconds after it was set
+    await time.passUntil(page, async () => Boolean(portal.userOptions.seal) && await main.evaluate(() => localStorage.getItem('defer last visit') !== null))
+    portal.faults.add(...faultsAt(fault, action))
+    await page.goto(portal.address)
+  }
   if (!atOpening) {
     await action.prepare!(hands)
     portal.faults.add(...faultsAt(fault, action))

@@ -1,3 +1,4 @@
+import { webcrypto } from 'node:crypto'
 import type * as Sdk from '@bitrix24/b24jssdk'
 import { onTestFinished, vi } from 'vitest'
 import type { App } from 'vue'
@@ -32,6 +33,7 @@ export interface Page {
   readonly hands: Hands
   /** Greets the portal and shows the app. */
   readonly open: () => Promise<void>
+  readonly close: () => void
   /**
    * Lets time go by until something is so, and does not wait for the clock on the wall: whatever travels arrives, then half a second is over, or some.
    * @param watch called at every step
@@ -50,6 +52,8 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
   const isQuiet = watchTraffic(sandbox)
   answerFrame(sandbox, portal)
   document.body.innerHTML = '<div id="app"></div>'
+  // jsdom has no `subtle`
+  vi.stubGlobal('crypto', webcrypto)
   let hasChanged = true
   const changes = new MutationObserver(() => void (hasChanged = true))
   changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
@@ -97,6 +101,7 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
         vi.advanceTimersByTime(Math.max(step, (seen.seconds - 1) * 1000))
       }
     },
+    close: () => app?.unmount(),
     hands: {
       async click(role, name) {
         await page.pass(() => found(role, name) !== undefined, 10_000)
@@ -155,17 +160,17 @@ function watchTraffic(sandbox: Sandbox): () => boolean {
 function answerFrame(sandbox: Sandbox, portal: Portal): void {
   const { host } = new URL(sandbox.origin)
   window.name = `${host}|0|sid`
-  const replies: Readonly<Record<string, () => unknown>> = {
+  const replies: Readonly<Record<string, (parameters: Readonly<Record<string, string>>) => unknown>> = {
     getInitData: () => portal.initData(host),
     refreshAuth: () => portal.faults.draw(['refreshAuth']) ? undefined : portal.tokens.issue(),
     resizeWindow: () => ({}),
-    setUserOption: () => ({}),
+    setUserOption: ({ name, value }) => (portal.userOptions[name!] = value, {}),
     // The page is loaded anew, so that the frame has no answer
     setInstallFinish: () => void portal.finishInstallation(),
   }
   vi.spyOn(parent, 'postMessage').mockImplementation((message: unknown) => {
-    const [, method = '', callback = ''] = /^(\w+):(?:\{.*\}:)?([^:]+):sid$/.exec(String(message)) ?? []
-    const answer = replies[method]?.()
+    const [, method = '', parameters = '{}', callback = ''] = /^(\w+):(?:(\{.*\}):)?([^:]+):sid$/.exec(String(message)) ?? []
+    const answer = replies[method]?.(JSON.parse(parameters) as Record<string, string>)
     if (answer === undefined) return
     queueMicrotask(() => window.dispatchEvent(new MessageEvent('message', { data: `${callback}:${JSON.stringify(answer)}`, origin: sandbox.origin })))
   })

@@ -30,13 +30,19 @@ async function tryCell(fault: Fault, action: Action): Promise<void> {
     portal.faults.add(...faultsAt(fault, action))
     if (fault.endsAfter) setTimeout(() => portal.faults.clear(), fault.endsAfter)
   }
+  if (action.opensAgain) {
+    await page.open()
+    await pass(page)
+    if (!fault.blocksStorage) await page.pass(() => localStorage.getItem('defer last visit') !== null, 10_000)
+    page.close()
+  }
   if (!action.act) begin()
   await page.open()
   if (action.act) {
     await action.prepare!(hands)
     begin()
   }
-  const stood = action.name === 'deferred tab' ? 0 : glance().rows ?? 0
+  const stood = action.name === 'deferred tab' ? 0 : action.opensAgain && !fault.blocksStorage ? action.before.rows! : glance().rows ?? 0
   await action.act?.(hands)
 
   await pass(page, ({ rows }) => expect(rows ?? 0, 'rows of the list that stood').toBeGreaterThanOrEqual(Math.min(stood, expected.rows ?? 0)))

@@ -41,7 +41,7 @@ function error(status: number, code: string, means: PortalErrorKind, inBrowser: 
 
 export const faults: readonly Fault[] = [
   { name: 'no answer', how: ['batch:hang'], means: 'network', inBrowser: ['defer'] },
-  late(5_000, 'first list'),
+  late(5_000, 'first list', 'last visit\'s list'),
   late(15_000, 'bulk'),
   late(40_000, 'undo'),
   { name: 'connection cut before the answer, not run', how: ['batch:cut=before'], means: 'network', inBrowser: ['bulk'] },
@@ -56,7 +56,7 @@ export const faults: readonly Fault[] = [
   error(403, 'user_access_error', 'forbidden', ['deferred tab']),
   error(404, 'ERROR_METHOD_NOT_FOUND', 'unserved', ['reload']),
   error(429, 'OPERATION_TIME_LIMIT', 'busy', ['bulk'], { name: '429 with operating_reset_at' }),
-  error(500, 'INTERNAL_SERVER_ERROR', 'broken', ['further pages']),
+  error(500, 'INTERNAL_SERVER_ERROR', 'broken', ['further pages', 'last visit\'s list']),
   { name: '502 as HTML', how: ['batch:status=502'], means: 'broken', inBrowser: ['defer'] },
   error(503, 'QUERY_LIMIT_EXCEEDED', 'busy', ['undo'], { name: '503, once' }),
   { name: '503 for 30 s', how: ['batch,times=always:error=QUERY_LIMIT_EXCEEDED/503'], means: 'busy', times: Infinity, endsAfter: 30_000, inBrowser: ['bulk'] },
@@ -111,6 +111,8 @@ export type Sentence = readonly [name: string, variables?: Readonly<Record<strin
 export interface State {
   /** Of the list; null where there is none. */
   readonly rows: number | null
+  /** The rows are those of the last visit, and their time stands above them. */
+  readonly isOfLastVisit?: boolean
   readonly portal: string
 }
 
@@ -122,6 +124,8 @@ export interface Action {
   /** Requests of the action, and such commands in them, that pass before the fault. */
   readonly skip?: number
   readonly skipCommands?: number
+  /** The app has been opened before, and its list is kept. */
+  readonly opensAgain?: boolean
   /** Up to the moment before. None: the fault meets the opening of the app itself. */
   readonly prepare?: (hands: Hands) => Promise<void>
   readonly act?: (hands: Hands) => Promise<void>
@@ -151,6 +155,7 @@ function reading(before: number, after: number, portal: string) {
 
 export const actions: readonly Action[] = [
   { name: 'first list', settings: {}, command: 'tasks.task.list', truth: running, ...reading(0, 11, '11 in progress') },
+  { name: 'last visit\'s list', opensAgain: true, settings: {}, command: 'tasks.task.list', truth: running, ...reading(11, 11, '11 in progress') },
   {
     // The first request brings the two ends of the list
     name: 'further pages', settings: { tasks: 80 }, command: 'tasks.task.list', skip: 1, skipCommands: 3, truth: running, ...reading(65, 80, '80 in progress'),

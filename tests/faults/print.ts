@@ -25,8 +25,8 @@ ${actions.map(action => `## ${action.name[0]!.toUpperCase()}${action.name.slice(
 | Fault | The user sees | In the portal |
 |---|---|---|
 ${faults.map((fault) => {
-  const { rows, status, alerts, portal } = seenOf(outcomeOf(fault, action), text)
-  const seen = [...(rows === null ? [] : [`${rows} ${rows === 1 ? 'row' : 'rows'}`]), ...(status === '' ? [] : [status]), ...alerts].join(' · ')
+  const { rows, isOfLastVisit, status, alerts, portal } = seenOf(outcomeOf(fault, action), text)
+  const seen = [...(rows === null ? [] : [`${rows} ${rows === 1 ? 'row' : 'rows'}${isOfLastVisit ? ' of the last visit, with their time' : ''}`]), ...(status === '' ? [] : [status]), ...alerts].join(' · ')
   return `| ${cell(fault.name)}${fault.inBrowser.includes(action.name) ? ' 🌐' : ''} | ${cell(seen)} | ${portal} |`
 }).join('\n')}
 `).join('\n')}`

@@ -37,8 +37,9 @@ const well = ({ after, done }: Action): Outcome => ({ ...after, status: done, al
 const listFailed = (error: Sentence): readonly Sentence[] => [['refresh-failed'], error]
 
 /** A list that stands stays. */
-function isUnread({ before, act, skip }: Action, means: string): Outcome {
+function isUnread({ before, act, skip, opensAgain }: Action, means: string): Outcome {
   const error: Sentence = [`error-${means}`]
+  if (opensAgain) return { ...before, isOfLastVisit: true, status: [], alerts: [listFailed(error)] }
   const isFirst = act === undefined && skip === undefined
   return { ...before, status: [], alerts: [isFirst ? [['load-failed'], error] : listFailed(error)] }
 }

@@ -5,14 +5,15 @@ import type { Outcome } from './rule.ts'
 /** What a user reads, and what is true in the portal. */
 export interface Seen {
   readonly rows: number | null
+  readonly isOfLastVisit: boolean
   readonly status: string
   readonly alerts: readonly string[]
   readonly portal: string
 }
 
 /** An outcome as it is read on the page. */
-export function seenOf({ rows, portal, status, alerts }: Outcome, text: Messages['text']): Seen {
-  return { rows, portal, status: wordsOf(status, text), alerts: alerts.map(sentences => wordsOf(sentences, text)) }
+export function seenOf({ rows, isOfLastVisit = false, portal, status, alerts }: Outcome, text: Messages['text']): Seen {
+  return { rows, isOfLastVisit, portal, status: wordsOf(status, text), alerts: alerts.map(sentences => wordsOf(sentences, text)) }
 }
 
 function wordsOf(sentences: readonly Sentence[], text: Messages['text']): string {
@@ -25,6 +26,7 @@ function wordsOf(sentences: readonly Sentence[], text: Messages['text']): string
 export interface Glance {
   /** Of the list; null where there is none. */
   readonly rows: number | null
+  readonly isOfLastVisit: boolean
   readonly isBusy: boolean
   /** Whether somebody who waits is told for what. */
   readonly isTold: boolean
@@ -45,6 +47,7 @@ export function glance(): Glance {
   const countdown = told.flatMap(text => /^Bitrix24 is busy\. Continuing in (\d+)/.exec(text)?.[1] ?? [])
   return {
     rows: rows ? Number(rows[0]?.getAttribute('aria-setsize') ?? rows.length) : null,
+    isOfLastVisit: [...document.querySelectorAll('[role=tabpanel] > label')].some(({ textContent }) => textContent.includes(' as of ')),
     isBusy: document.querySelector('[aria-busy=true], [role=progressbar], .skeleton') !== null,
     isTold: countdown.length > 0 || told.includes('Still waiting for Bitrix24 to respond.'),
     seconds: Number(countdown[0] ?? 0),
@@ -62,8 +65,8 @@ export function readSaid(): Said {
 }
 
 /** Without what is a task's. The same thing said of several rows is said once here. How many are chosen is not about the fault. */
-export function toSeen({ rows }: Glance, { status, alerts }: Said, portal: string): Seen {
+export function toSeen({ rows, isOfLastVisit }: Glance, { status, alerts }: Said, portal: string): Seen {
   const plain = (text: string) => text.replace(/\u2068.*?\u2069/g, '“…”')
   const isSaid = (text: string) => text !== '' && !/^\d+ selected$/.test(text)
-  return { rows, portal, status: status.map(plain).filter(isSaid).join(' '), alerts: [...new Set(alerts.map(plain).filter(isSaid))] }
+  return { rows, isOfLastVisit, portal, status: status.map(plain).filter(isSaid).join(' '), alerts: [...new Set(alerts.map(plain).filter(isSaid))] }
 }
