@@ -52,7 +52,7 @@ export interface MethodAnswer {
 /** A task that REST has moved: not one that a test or another person has. */
 export interface MoveLog {
   readonly task: number
-  readonly move: Move
+  readonly move: Move | 'update'
   /** Statuses, as numbers. */
   readonly from: number
   readonly to: number

@@ -1,26 +1,11 @@
+import { editMethods } from './edits.ts'
 import { asMap, listTasks, toPortalDate, toRow } from './list.ts'
 import { RestError, type Method, type MethodContext } from './method.ts'
 import { optionMethods } from './options.ts'
-import { toInt } from './php.ts'
 import { placementMethods } from './placements.ts'
-import { isVisible, mayMove, moveTask, type Move } from './rules.ts'
+import { moveTask, type Move } from './rules.ts'
+import { findTask, notFound, toTaskAnswer } from './taskLookup.ts'
 import { people, type SandboxTask } from './tasks.ts'
-
-const actions: readonly Move[] = ['defer', 'pause', 'start', 'renew', 'complete']
-
-/**
- * The task of a `tasks.task.*` call, which casts whatever it is given to a number: a list or map that is not empty is task 1. One answer for not found and
- * not visible (docs api-reference/tasks/status/tasks-task-defer.md): null.
- */
-function findTask({ tasks, settings }: MethodContext, given: unknown): SandboxTask | null {
-  if (given === undefined) throw new RestError('100', 400, '', 'CTaskItem All parameters in the constructor must have real class type (internal error)')
-  const id = toInt(given)
-  if (id <= 0) throw new RestError('0', 400, '', 'wrong task id')
-  const task = tasks.get(id)
-  return task && isVisible(task, settings.user) ? task : null
-}
-
-const notFound = () => new RestError('1048582', 400, 'notFound')
 
 const get: Method = {
   scope: 'task',
@@ -28,10 +13,7 @@ const get: Method = {
     const task = findTask(context, parameters.taskId)
     if (!task && context.settings.missing === 'error') throw notFound()
     if (!task) return { result: [] }
-    const moves = Object.fromEntries(actions.map(move => [move, mayMove(task, move, context.settings.kind, context.settings.user)]))
-    const isOwn = task.createdBy === context.settings.user && !task.isLocked
-    const action = { ...moves, accept: false, decline: false, approve: false, disapprove: false, edit: isOwn, remove: isOwn, changeDeadline: isOwn }
-    return { result: { task: { ...toRow(task, Object.values(asMap(parameters.select)), context.now), action } } }
+    return { result: toTaskAnswer(context, task, Object.values(asMap(parameters.select))) }
   },
 }
 
@@ -124,6 +106,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
   'task.item.startexecution': itemMove('start'),
   'task.item.renew': itemMove('renew'),
   'task.item.defer': itemMove('defer'),
+  ...editMethods,
   ...placementMethods,
   ...optionMethods,
 }))

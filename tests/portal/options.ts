@@ -7,6 +7,7 @@ function getter(optionsOf: (context: MethodContext) => Record<string, unknown>):
   return {
     scope: null,
     run(context, { option }) {
+      wantApp(context)
       const options = optionsOf(context)
       if (typeof option === 'string' && option !== '') return { result: options[option] ?? null }
       return { result: toPhp(options) }
@@ -18,6 +19,7 @@ function setter(optionsOf: (context: MethodContext) => Record<string, unknown>, 
   return {
     scope: null,
     run(context, parameters) {
+      wantApp(context)
       admit(context)
       // Without `options` the whole query is stored; a nested value is replaced whole
       const given = typeof parameters.options === 'object' && parameters.options !== null ? asMap(parameters.options) : parameters
@@ -25,6 +27,11 @@ function setter(optionsOf: (context: MethodContext) => Record<string, unknown>, 
       return { result: true }
     },
   }
+}
+
+/** Options are an app's; a webhook has none. 403 in both tables of statuses (docs api-reference/common/settings/user-option-get.md). */
+function wantApp({ isApp }: MethodContext): void {
+  if (!isApp) throw new RestError('ACCESS_DENIED', 403, '', 'Access denied! Application context required')
 }
 
 function wantAdministrator({ settings }: MethodContext): void {

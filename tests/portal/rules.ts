@@ -49,11 +49,16 @@ export function moveTask(task: SandboxTask, move: Move, kind: PortalKind, user: 
   if (!isVisible(task, user) || task.isLocked) return false
   if (sortStatus(task, now) === targets[move]) return true
   if (!mayMove(task, move, kind, user)) return false
-  const from = task.status
-  task.status = targets[move]
-  task.history[task.history.length - 1] = { from, to: task.status, user }
-  task.statusChangedDate = now
-  task.changedDate = now
+  setStatus(task, targets[move], user, now)
   if (movesActivity.has(move)) task.activityDate = now
   return true
+}
+
+/** Gives a task another status, with what the portal notes of it. */
+export function setStatus(task: SandboxTask, to: number, user: number, now: Date): void {
+  const from = task.status
+  task.status = to
+  if (from !== to) task.history[task.history.length - 1] = { from, to, user }
+  task.statusChangedDate = now
+  task.changedDate = now
 }

@@ -140,7 +140,10 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
       ? [...portals.values()].find(portal => portal.webhook === origin + hook)
       : [...portals.values()].find(portal => portal.tokens.has(parameters.auth)) ?? newest
     response.setHeader('access-control-allow-origin', '*')
-    if (!portal && hook) return send(response, 401, 'application/json', JSON.stringify({ error: 'NO_AUTH_FOUND', error_description: 'Wrong authorization data' }))
+    if (!portal && hook) {
+      const error = new RestError('INVALID_CREDENTIALS', null, '', 'Invalid request credentials')
+      return send(response, error.statusIn(newest?.settings.statuses ?? 'source'), 'application/json', JSON.stringify({ error: error.code, error_description: error.text }))
+    }
     if (!portal) return send(response, 404, 'text/plain', 'There is no portal')
 
     const log: RequestLog = { method, commands: method === 'batch' ? commandsOf(parameters) : [], status: 0 }

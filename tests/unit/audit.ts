@@ -77,6 +77,7 @@ export class MoveAudit {
           if (before?.by !== 'app') throw new Error(`${what}: the app has not paused it`)
           break
         case 'complete':
+        case 'update':
           throw new Error(what)
       }
       this.#last.set(task, { move, by: 'app' })

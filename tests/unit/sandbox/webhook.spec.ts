@@ -28,14 +28,19 @@ describe('the sandbox\'s own webhooks', () => {
     expect(portal.requests).toEqual([{ method: 'profile', commands: [], status: 200 }, { method: 'batch', commands: ['profile'], status: 200 }])
   })
 
-  it('have no app, and so no placements', async () => {
-    expect(await ask(`${sandbox.createPortal().webhook}placement.list`)).toMatchObject({ status: 403, body: { error: 'WRONG_AUTH_TYPE' } })
+  it('have no app, and so neither placements nor options', async () => {
+    const portal = sandbox.createPortal()
+    expect(await ask(`${portal.webhook}placement.list`)).toMatchObject({ status: 403, body: { error: 'WRONG_AUTH_TYPE' } })
+    for (const method of ['user.option.get', 'user.option.set', 'app.option.get', 'app.option.set']) {
+      expect(await ask(portal.webhook + method, { options: { a: 1 } })).toMatchObject({ status: 403, body: { error: 'ACCESS_DENIED' } })
+    }
+    expect([portal.userOptions, portal.appOptions]).toEqual([{}, {}])
   })
 
-  it('need their code and their user', async () => {
-    const { webhook } = sandbox.createPortal()
+  it.each([['source', 401], ['documented', 403]] as const)('need their code and their user, statuses as in the %s', async (statuses, status) => {
+    const { webhook } = sandbox.createPortal({ statuses })
     for (const wrong of [`${sandbox.origin}/rest/1/${code}/profile`, `${webhook.replace('/rest/1/', '/rest/5/')}profile`]) {
-      expect(await ask(wrong)).toMatchObject({ status: 401, body: { error: 'NO_AUTH_FOUND' } })
+      expect(await ask(wrong)).toMatchObject({ status, body: { error: 'INVALID_CREDENTIALS' } })
     }
   })
 })
