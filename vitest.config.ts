@@ -5,7 +5,7 @@ export default mergeConfig(viteConfig, defineConfig({
   test: {
     projects: [
       // Files that need a page say so themselves
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.spec.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.spec.ts', 'tests/contract/**/*.spec.ts'], environment: 'node' } },
       {
         extends: true,
         test: { name: 'pages', include: ['tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'], environment: 'jsdom', setupFiles: 'tests/component/setup.ts' },

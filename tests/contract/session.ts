@@ -66,7 +66,7 @@ function toTrouble(error: unknown): never {
 }
 
 function troubleOf(code: string, status: number): Trouble {
-  const what = `${code}, HTTP ${status}`
+  const what = code === `HTTP_${status}` ? `HTTP ${status}` : `${code}, HTTP ${status}`
   switch (code) {
     case 'INVALID_CREDENTIALS':
     case 'NO_AUTH_FOUND':
