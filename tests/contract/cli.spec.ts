@@ -64,7 +64,11 @@ describe('what can\'t be asked at all is one sentence', () => {
     ['nobody there', nobody, /^The portal can't be reached \(ECONNREFUSED\)\.$/],
     ['no answer', () => serve(() => {}), /^The portal can't be reached \(NO_ANSWER_IN_TIME\)\.$/],
     ['cut off', () => serve(request => request.socket.destroy()), /^The portal can't be reached \([A-Z_]+\)\.$/],
-    ['led elsewhere', () => serve((_, response) => response.writeHead(302, { location: `https://elsewhere.example/${code}/` }).end()), /^The portal can't be reached \([A-Z_]+\)\.$/],
+    ['led elsewhere', async () => {
+      // As a portal would answer
+      const { webhook } = await open()
+      return serve((request, response) => response.writeHead(307, { location: webhook + request.url!.split('/').at(-1)! }).end())
+    }, /^The portal can't be reached \([A-Z_]+\)\.$/],
     ['a page', () => serve((_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end(`<h1>${code}</h1>`)), /page.*HTTP 502/],
     ['another program', () => serve((_, response) => response.end('{"result":{"name":"x"}}')), /no portal's/],
     ['another code', async () => (await open()).webhook.replace(/[0-9a-f]{16}/, code), /does not accept the webhook.*INVALID_CREDENTIALS, HTTP 401/],
@@ -154,6 +158,9 @@ describe('npm run contract', () => {
     const { child, ended, said } = start(far.webhook, '--yes')
     await vi.waitUntil(() => far.portal.moves.length > 10, { timeout: 15_000, interval: 5 })
     expect(far.portal.tasks.size).toBeGreaterThan(before)
+    child.kill(signal)
+    // npm hands it on once more
+    await vi.waitUntil(() => said().includes('Stopping'), { interval: 5 })
     child.kill(signal)
     expect(await ended).toBe(130)
     expect(far.portal.tasks.size).toBe(before)

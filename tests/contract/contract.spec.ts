@@ -3,6 +3,7 @@ import type { Fault } from '../portal/faults.ts'
 import type { PortalSettings } from '../portal/settings.ts'
 import { completeTask } from '../portal/tasks.ts'
 import { startBetween, type Fate } from './between.ts'
+import type { Check } from './check.ts'
 import { checks } from './checks/index.ts'
 import { NotKnown } from './client.ts'
 import { runContract, verdictOf, type ContractOptions, type ContractResult, type Row } from './contract.ts'
@@ -224,6 +225,12 @@ describe('what can\'t be found out', () => {
     expect(differing(result)).toHaveLength(2)
   })
 
+  it('nor is what ends in an error of ours', async () => {
+    const broken: Check = { name: 'Broken', why: '', change: '', writes: false, run: () => Promise.reject(new TypeError('secret')) }
+    const result = await run(await open(), { checks: [broken, ...checks.slice(-1)] })
+    expect(seenOf(result)).toMatchObject({ 'Broken': 'not known: BUG_IN_THE_CHECK', 'CORS headers': expect.any(String) as string })
+  })
+
   it('a portal that is asked too often is given time', async () => {
     const far = await open()
     far.portal.faults.add(...Array.from({ length: 12 }, (_, index): Fault => ({ on: 'batch', skip: index * 2, effect: { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } })))
@@ -296,6 +303,30 @@ describe('no task is left behind', () => {
     expect(result.left).toBe(0)
     expect(ownOf(far).map(({ id }) => id)).toEqual([500, 501, 502, 503])
     expect(far.portal.moves.filter(({ task }) => task <= 503)).toEqual([])
+  })
+
+  it('not even where the portal passes over the filter', async () => {
+    const far = await open()
+    const before = everythingOf(far)
+    const titles: string[] = []
+    // All of the user's and others' tasks, each with the title of the run
+    const between = await startBetween(far.webhook, { onAnswer: (answer, method) => {
+      if (method === 'tasks.task.list') answer.result = { tasks: [{ id: '104', createdBy: '5', responsibleId: '1' }, { id: '121', createdBy: '1', responsibleId: '5' }].map(row => ({ ...row, title: titles[0] })) }
+    } })
+    opened.push({ ...far, close: between.close })
+    const result = await run({ webhook: between.webhook, pass: far.pass }, { checks: checks.slice(0, 1), mayWrite: (title) => {
+      titles.push(title)
+      return Promise.resolve(true)
+    } })
+    expect([result.left, everythingOf(far)]).toEqual([0, before])
+  })
+
+  it('a list that fails: what is known to be made is deleted', async () => {
+    const far = await open()
+    const before = everythingOf(far)
+    far.portal.faults.add({ on: 'tasks.task.list', skip: 1, times: Infinity, effect: { kind: 'error', code: 'INTERNAL_SERVER_ERROR', status: 500 } })
+    const result = await run(far, { checks: checks.slice(0, 1) })
+    expect([result.left, everythingOf(far)]).toEqual([null, before])
   })
 
   it('a portal that deletes nothing: how many are left is said', async () => {

@@ -55,25 +55,19 @@ export async function runContract({ checks, far, near, stop, mayWrite, heard, de
   try {
     for (const check of wanted) {
       if (stop.aborted) break
-      const [farSeen, nearSeen] = await bothOf(look(check, farSession), look(check, nearSession))
+      const [farSeen, nearSeen] = await Promise.all([look(check, farSession), look(check, nearSession)])
       if (!farSeen || !nearSeen) break
       const row = { check, far: farSeen, near: nearSeen }
       rows.push(row)
       heard?.(row)
     }
   } finally {
-    if (isWriting) [left] = await bothOf(farSession.removeTasks(), nearSession.removeTasks())
+    if (isWriting) [left] = await Promise.all([farSession.removeTasks(), nearSession.removeTasks()])
   }
   return { rows, leftOut: checks.filter(check => !wanted.includes(check)), isStopped: stop.aborted, left, title: farSession.title }
 }
 
-/** Waits for both, whatever becomes of one of them: nothing must be on its way any more when tasks are deleted. */
-async function bothOf<T>(first: Promise<T>, second: Promise<T>): Promise<[T, T]> {
-  await Promise.allSettled([first, second])
-  return [await first, await second]
-}
-
-/** Null when it was stopped. */
+/** Never rejects, so that nothing is on its way any more when tasks are deleted. @returns null when it was stopped */
 async function look(check: Check, session: Session): Promise<Seen | NotKnown | null> {
   try {
     return await check.run(session)

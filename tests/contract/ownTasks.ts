@@ -4,7 +4,7 @@ import { NotKnown, type Client, type Command } from './client.ts'
 
 export interface OwnTasks {
   readonly make: MakeTasks
-  /** Deletes what was made, and answers how many are left; null when the portal could not be asked. */
+  /** Deletes what was made, and answers how many are left; null when the portal could not be asked. Never rejects. */
   readonly remove: () => Promise<number | null>
 }
 
@@ -22,8 +22,10 @@ export interface OwnTasksOptions {
 /** Title of the tasks of a run. @param run letters and digits that no other run has */
 export const titleOf = (run: string): string => `Defer contract check ${run}: safe to delete`
 
-/** A task that was asked for may be made some time after its answer was lost. */
-const lateness = 3_000
+/** Milliseconds. A task that was asked for may be made some time after its answer was lost. */
+const lateness = 10_000
+/** Milliseconds until it is tried again. */
+const pause = 3_000
 /** How often it is tried to delete what is there. */
 const rounds = 4
 
@@ -80,10 +82,9 @@ export function ownTasks({ client, cleaner, me, title, pass }: OwnTasksOptions):
         ids = await find()
         left = ids.length
         if (left === 0) return 0
-      } catch (error) {
-        if (!(error instanceof NotKnown)) throw error
+      } catch {
         left = null
-        await pass(lateness)
+        await pass(pause)
       }
     }
     return left
