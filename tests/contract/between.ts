@@ -13,8 +13,8 @@ export interface Between {
 }
 
 export interface BetweenOptions {
-  /** Told the number of each request, from 1, before it is handed on. */
-  readonly onRequest?: (count: number) => Fate | undefined
+  /** Told the number of each request, from 1, and its body, before it is handed on. */
+  readonly onRequest?: (count: number, body: string) => Fate | undefined
   /** May change an answer. @param request its body */
   readonly onAnswer?: (answer: Record<string, unknown>, method: string, request: string) => void
 }
@@ -26,7 +26,7 @@ export async function startBetween(webhook: string, { onRequest, onAnswer }: Bet
   const late: (() => Promise<unknown>)[] = []
   const server = createServer((request, response) => {
     void bodyOf(request).then(async (body) => {
-      const fate = onRequest?.(++count) ?? 'answered'
+      const fate = onRequest?.(++count, body) ?? 'answered'
       const send = () => fetch(new URL(request.url ?? '/', target), {
         method: request.method ?? 'POST', headers: { 'content-type': request.headers['content-type'] ?? '' }, ...(request.method === 'POST' && { body }),
       })

@@ -243,22 +243,27 @@ describe('what can\'t be found out', () => {
 describe('no task is left behind', () => {
   const ownOf = (sandbox: Sandbox) => [...sandbox.portal.tasks.values()].filter(({ title }) => title.startsWith('Defer contract check'))
 
-  /** Runs it over a network that does something at the n-th request. */
-  async function runOver(at: number, act: (stop: AbortController) => Fate | undefined, some = checks) {
+  /** Runs it over a network that does something at the n-th request, or at the n-th that makes tasks. */
+  async function runOver({ request, making }: { request?: number, making?: number }, act: (stop: AbortController) => Fate | undefined, some = checks) {
+    let makings = 0
     const far = await open()
     const before = everythingOf(far)
     const stop = new AbortController()
-    const between = await startBetween(far.webhook, { onRequest: count => count === at ? act(stop) : undefined })
+    const between = await startBetween(far.webhook, { onRequest: (count, body) => {
+      const isMaking = body.includes('tasks.task.add') && ++makings === making
+      return count === request || isMaking ? act(stop) : undefined
+    } })
     opened.push({ ...far, close: between.close })
     const result = await run({ webhook: between.webhook, pass: async (milliseconds) => {
       await far.pass(milliseconds)
       await between.deliver()
     } }, { stop: stop.signal, checks: some }).catch((error: unknown) => error as Error)
+    await between.deliver()
     return { far, before, result }
   }
 
   it.each([1, 2, 3, 4, 5, 8, 14, 22, 40, 50])('stopped while request %i is on its way', async (at) => {
-    const { far, before, result } = await runOver(at, (stop) => {
+    const { far, before, result } = await runOver({ request: at }, (stop) => {
       stop.abort()
       return undefined
     })
@@ -267,10 +272,10 @@ describe('no task is left behind', () => {
     else expect(result).toMatchObject({ isStopped: true, left: 0 })
   })
 
-  it.each<[number, Fate]>([[3, 'answer lost'], [5, 'answer lost'], [9, 'answer lost'], [3, 'late and answer lost'], [9, 'late and answer lost']])(
-    'request %i: %s', async (at, fate) => {
+  it.each<[number, Fate]>([[1, 'answer lost'], [2, 'answer lost'], [5, 'answer lost'], [1, 'late and answer lost'], [3, 'late and answer lost']])(
+    'creation %i: %s', async (making, fate) => {
       let hasMade = false
-      const { far, before, result } = await runOver(at, () => {
+      const { far, before, result } = await runOver({ making }, () => {
         hasMade = true
         return fate
       }, checks.slice(0, 4))
@@ -280,7 +285,7 @@ describe('no task is left behind', () => {
     })
 
   it('stopped, and the answer to the creation is lost', async () => {
-    const { far, before, result } = await runOver(3, (stop) => {
+    const { far, before, result } = await runOver({ making: 1 }, (stop) => {
       stop.abort()
       return 'answer lost'
     })
