@@ -92,6 +92,15 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 200], 'max-lines-per-function': ['error', { max: 50, IIFEs: true, skipBlankLines: true, skipComments: true }] },
   },
   {
+    files: ['tests/contract/**/*.ts'],
+    rules: { 'max-lines': ['error', 250] },
+  },
+  {
+    files: ['tests/contract/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 50, IIFEs: true, skipBlankLines: true, skipComments: true }] },
+  },
+  {
     files: ['src/**/*.{ts,vue}'],
     ignores: ['src/frame/focus.ts'],
     rules: {

@@ -6,35 +6,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { checks } from './checks/index.ts'
 import { createClient, NotKnown } from './client.ts'
 import { runContract } from './contract.ts'
 import { toLines, toMarkdown } from './report.ts'
-import { openSandbox, openSession, Trouble } from './session.ts'
+import { closeLater, open } from './sandboxes.ts'
+import { openSession, Trouble } from './session.ts'
 
 const code = 'abcdefgh12345678'
-const closers: (() => Promise<void>)[] = []
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'contract-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-afterEach(async () => {
-  await Promise.all(closers.splice(0).map(close => close()))
-})
-
-async function open(...settings: Parameters<typeof openSandbox>) {
-  const sandbox = await openSandbox(...settings)
-  closers.push(sandbox.close)
-  return sandbox
-}
 
 /** A server that is no portal. @returns a webhook's address there */
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  closers.push(() => new Promise((resolve) => {
+  closeLater(() => new Promise((resolve) => {
     server.close(() => resolve())
     server.closeAllConnections()
   }))
@@ -52,9 +43,9 @@ const echo: RequestListener = (request, response) => {
 }
 
 const nobody = async () => {
-  const address = await serve(() => {})
-  await closers.pop()!()
-  return address
+  const { webhook, close } = await open()
+  await close()
+  return webhook.replace(/[0-9a-f]{16}/, code)
 }
 
 const started = (webhook: string) => openSession({ webhook, pass: () => Promise.resolve() }, new AbortController().signal, 500).then(() => undefined, (error: unknown) => error)
@@ -124,7 +115,7 @@ describe('npm run contract', () => {
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => void (said += data.toString()))
     const ended = new Promise<number | null>(resolve => child.on('close', resolve))
-    closers.push(async () => {
+    closeLater(async () => {
       child.kill('SIGKILL')
       await ended
     })

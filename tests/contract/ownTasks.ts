@@ -37,19 +37,13 @@ export function ownTasks({ client, cleaner, me, title, pass }: OwnTasksOptions):
   const made = new Set<number>()
   let isAnyUnanswered = false
 
-  function idOf(row: unknown): number | null {
-    const { id, title: rowTitle, createdBy, responsibleId } = asMap(row)
-    const number = Number(id)
-    return rowTitle === title && Number(createdBy) === me && Number(responsibleId) === me && Number.isInteger(number) && number > 0 ? number : null
-  }
-
   async function make(...each: readonly NewTask[]): Promise<number[]> {
     const commands = each.map((fields, index): [string, Command] => [`add${index}`, ['tasks.task.add', { fields: { TITLE: title, RESPONSIBLE_ID: me, ...fields } }]])
     const answer = await client.batch(Object.fromEntries(commands)).catch((error: unknown) => {
       isAnyUnanswered = true
       throw error
     })
-    const ids = Object.values(answer.commands).map(({ code, result }) => code === null ? idOf(asMap(result).task) : null)
+    const ids = Object.values(answer.commands).map(({ code, result }) => code === null ? idOf(asMap(result).task, title, me) : null)
     for (const id of ids) if (id !== null) made.add(id)
     if (ids.includes(null)) {
       isAnyUnanswered = true
@@ -63,7 +57,7 @@ export function ownTasks({ client, cleaner, me, title, pass }: OwnTasksOptions):
       filter: { '%TITLE': title, 'CREATED_BY': me, 'RESPONSIBLE_ID': me }, select: ['ID', 'TITLE', 'CREATED_BY', 'RESPONSIBLE_ID'], order: { ID: 'desc' }, start: -1,
     })
     if (code !== null) throw new NotKnown(code)
-    return Object.values(asMap(asMap(result).tasks)).flatMap(row => idOf(row) ?? [])
+    return Object.values(asMap(asMap(result).tasks)).flatMap(row => idOf(row, title, me) ?? [])
   }
 
   async function deleteAll(ids: readonly number[]): Promise<void> {
@@ -91,4 +85,11 @@ export function ownTasks({ client, cleaner, me, title, pass }: OwnTasksOptions):
   }
 
   return { make, remove }
+}
+
+/** Null for what is not a task of this run. */
+function idOf(row: unknown, title: string, me: number): number | null {
+  const { id, title: rowTitle, createdBy, responsibleId } = asMap(row)
+  const number = Number(id)
+  return rowTitle === title && Number(createdBy) === me && Number(responsibleId) === me && Number.isInteger(number) && number > 0 ? number : null
 }
