@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FluentResource } from '@fluent/bundle'
-import purgeCss from '@fullhuman/postcss-purgecss'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { minify } from 'terser'
@@ -101,19 +100,6 @@ function preloadScreen(): Plugin {
       },
     },
   }
-}
-
-/** Of the kit's 1,200 custom properties and of its button's rules, what the app's code names, or what that names in turn: 5 kB gzip of 20. */
-function withoutUnusedStyles(): Plugin {
-  const purge = purgeCss({
-    content: ['index.html', 'src/**/*.{ts,vue}'],
-    // Whatever may be a class of Tailwind's
-    defaultExtractor: text => text.match(/[^<>"'`\s]*[^<>"'`\s:]/g) ?? [],
-    // The icons' own
-    safelist: ['svg'],
-    variables: true,
-  })
-  return { name: 'without-unused-styles', apply: 'build', config: () => ({ css: { postcss: { plugins: [purge] } } }) }
 }
 
 /** Texts of Project Fluent, taken apart: the parser is not sent to anybody, and has nothing to do as the page starts. */
@@ -223,7 +209,6 @@ export default defineConfig({
     withoutPreloadHelper(),
     minifiedAgain(),
     backgroundPage(),
-    withoutUnusedStyles(),
     fluent(),
     contentSecurityPolicy(),
     // Every component is written with the composition API
