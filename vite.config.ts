@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { minify } from 'terser'
 import { build, defineConfig, type Connect, type Plugin, type Rolldown } from 'vite'
+import { withoutFetchAdapter, withoutPreloadHelper } from './tools/leave-out.ts'
 
 /** A portal opens a hosted app by form POST; a static server answers that as if it were a GET. */
 function postAsGet(): Plugin {
@@ -116,26 +117,6 @@ function fluent(): Plugin {
   }
 }
 
-/** What a part that is loaded later imports itself is loaded with it, and there is one style: nothing is left for Vite's function around each `import()`. */
-function withoutPreloadHelper(): Plugin {
-  return {
-    name: 'without-preload-helper',
-    apply: 'build',
-    enforce: 'pre',
-    load: {
-      filter: { id: /vite\/preload-helper/ },
-      handler: () => 'export const __vitePreload = load => load()',
-    },
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        // What the function is not told any more
-        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(',[],import.meta.url)', ')')
-      },
-    },
-  }
-}
-
 /** Terser finds what the bundler's minifier leaves: 2 kB gzip of the first list's files. */
 function minifiedAgain(): Plugin {
   return {
@@ -148,24 +129,6 @@ function minifiedAgain(): Plugin {
           if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 2 } })).code!
         }
       },
-    },
-  }
-}
-
-/** See `src/bitrix24/fetch-adapter.ts`. Fails the build when axios has it no longer where it was. */
-function withoutFetchAdapter(): Plugin {
-  let isFound = false
-  return {
-    name: 'without-fetch-adapter',
-    apply: 'build',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      if (source !== './fetch.js' || !importer?.endsWith('/axios/lib/adapters/adapters.js')) return null
-      isFound = true
-      return join(import.meta.dirname, 'src/bitrix24/fetch-adapter.ts')
-    },
-    buildEnd(error) {
-      if (!isFound && !error) this.error('axios has no adapter for fetch in lib/adapters/adapters.js any more')
     },
   }
 }
