@@ -7,6 +7,7 @@ import vue from '@vitejs/plugin-vue'
 import { minify } from 'terser'
 import { build, defineConfig, type Connect, type Plugin, type Rolldown } from 'vite'
 import { withoutFetchAdapter, withoutPreloadHelper } from './tools/leave-out.ts'
+import { packageOf, thirdPartyNotices } from './tools/third-party.ts'
 
 /** A portal opens a hosted app by form POST; a static server answers that as if it were a GET. */
 function postAsGet(): Plugin {
@@ -72,7 +73,10 @@ function backgroundPage(): Plugin {
           rolldownOptions: { external: id => id.endsWith(basename(source)), output: { minify: true, paths: () => bringBack } },
         },
       }) as Rolldown.RolldownOutput[]
-      const { code } = built!.output[0]
+      const { code, moduleIds } = built!.output[0]
+      // The notices are of what the other files have
+      const foreign = moduleIds.find(id => packageOf(id))
+      if (foreign) this.error(`${foreign} is in the background frame's file`)
       const fileName = `assets/background-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`
       this.emitFile({ type: 'asset', fileName, source: code })
       const page = readFileSync('background.html', 'utf8').replace('/src/background/background.ts', `./${fileName}`)
@@ -173,6 +177,7 @@ export default defineConfig({
     minifiedAgain(),
     backgroundPage(),
     fluent(),
+    thirdPartyNotices(),
     contentSecurityPolicy(),
     // Every component is written with the composition API
     vue({ features: { optionsAPI: false } }),
