@@ -1,4 +1,5 @@
 /** Takes the README's pictures of the built app in the sandbox portal. */
+import { readFileSync } from 'node:fs'
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { writeReturnDates } from '../src/domain/returnDates.ts'
@@ -145,6 +146,31 @@ for (const [name, { settings, width = 640, height = 900, prepare, act }] of Obje
   await page.screenshot({ path: `docs/screens/${name}.png`, clip: { ...box, height: Math.min(box.height, height) } })
   await page.close()
 }
+
+/** What a listing in the Market wants: an icon of 512 px, and the app alone in 1280 × 720 (docs/listing.md). */
+const listing: Readonly<Record<string, Screen>> = {
+  list: { settings: { tasks: 24 }, act: frame => select(frame, 'Review', 'Order', 'Sign') },
+  until: { ...screens.until!, settings: { tasks: 24 } },
+  deferred: screens.deferred!,
+}
+for (const [name, { settings, act }] of Object.entries(listing)) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  const portal = sandbox.createPortal({ placement: 'DEFAULT', now: () => morning, ...settings })
+  portal.userOptions.welcome = 'read'
+  await page.goto(portal.address)
+  await page.addStyleTag({ content: 'main, .card { padding: 0 !important } iframe { position: fixed; inset: 0; width: 1280px !important; height: 720px !important; z-index: 9; background: #fff }' })
+  const frame = page.frameLocator('iframe[title="Defer"]')
+  await frame.getByRole('tab').first().waitFor()
+  await act?.(frame, portal)
+  await page.mouse.move(0, 0)
+  await page.waitForTimeout(1_800)
+  await page.screenshot({ path: `docs/listing/${name}.png` })
+  await page.close()
+}
+const iconPage = await browser.newPage({ viewport: { width: 512, height: 512 } })
+await iconPage.setContent(`<style>body { margin: 0 } svg { display: block; width: 512px; height: 512px }</style>${readFileSync('public/icon.svg', 'utf8')}`)
+await iconPage.screenshot({ path: 'docs/listing/icon.png', omitBackground: true })
+await iconPage.close()
 
 /** One of each kind of error, of the frame alone (docs/errors.md). */
 const errors: readonly (readonly [kind: string, settings: Partial<PortalSettings>])[] = [
