@@ -93,15 +93,15 @@ export interface PortalTasks {
   readonly resume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /** Takes `defer` back: as `resume`, but a task that somebody had paused before it was deferred is paused again. */
   readonly undo: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
-  /** Finds out what became of tasks whose deferral was `unsettled`, and brings those that this app has left half-way to an end. All at once. */
+  /** Finds out what became of tasks whose deferral was `unsettled`, and defers or restarts tasks that the app has left paused. Handles all ids in one call. */
   readonly settleDefer: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<DeferOutcome>>
   /** The same of tasks that were to be resumed. */
   readonly settleResume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /**
-   * Resumes deferred tasks whose time has come, as many as fit in a request, and forgets their dates. The dates are read anew first, unless they have just
-   * been. No outcomes when there is none.
+   * Resumes deferred tasks that are due, as many as fit in a request, and removes their dates. Reads the dates first if they are older than five seconds.
+   * The outcomes are empty if no task is due.
    * @param scope of the lists that are wanted; null: none
-   * @param now the time, asked for when the dates have been read
+   * @param now the time, called after the dates have been read
    * @param except tasks that are left as they are
    * @throws {PortalError} when the dates could not be read
    */
@@ -117,7 +117,7 @@ export interface PortalFrame {
   readonly fills: boolean
   /** Asks for a height in CSS pixels. The portal does not say whether it obeys. */
   readonly resizeTo: (height: number) => void
-  /** Heads the portal's page, where the app is a page of its own. */
+  /** Sets the title of the portal's page, where the app is a page of its own. */
   readonly setTitle: (title: string) => void
   /** Ends the installation: the portal shows the app to everybody and reloads its page. It gives no answer. */
   readonly finishInstallation: () => void
@@ -136,18 +136,18 @@ export const places = ['taskCard', 'myTaskList', 'projectTaskList', 'taskMenu', 
 export type Place = typeof places[number]
 
 export interface PlacesAnswer {
-  /** Whether the app stands there, for each place that this portal has. */
+  /** Whether the app is bound there, for each place that this portal has. */
   readonly bound: ReadonlyMap<Place, boolean>
-  /** What was asked for and does not stand. */
+  /** Changes that were requested but not made. */
   readonly failures: ReadonlyMap<Place, PortalError>
-  /** An administrator had chosen the background, and it does not stand any more: the portal takes it away where it makes pages slow. */
+  /** An administrator had switched the background on, and it is no longer bound: the portal removes it if it slows pages down. */
   readonly isBackgroundLost: boolean
 }
 
-/** For administrators. Each asks once, `moveHere` twice. @throws {PortalError} */
+/** For administrators. Each call sends one request, `moveHere` two, and one more if the stored choice of the background has to be corrected. @throws {PortalError} */
 export interface PortalPlaces {
   readonly read: () => Promise<PlacesAnswer>
-  /** Makes places as wanted, and says what stands then. After `read`. */
+  /** Binds and unbinds places as wanted, and returns what is bound then. Call `read` first. */
   readonly change: (wanted: ReadonlyMap<Place, boolean>) => Promise<PlacesAnswer>
   /** Makes places that open another address of the app open this one. */
   readonly moveHere: () => Promise<PlacesAnswer>
