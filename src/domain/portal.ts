@@ -1,4 +1,4 @@
-/** What the app needs of a portal: the port that stores and screens know. `src/bitrix24` implements it over the SDK, tests over nothing at all. */
+/** What the app needs from a portal: the port that stores and screens know. `src/bitrix24` implements it with the SDK; tests use fakes. */
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from './outcome.ts'
 import type { Task } from './task.ts'
 import type { PortalError } from './portal-error.ts'
@@ -6,9 +6,9 @@ import type { Opening } from './opening.ts'
 import type { ReturnDates } from './returnDates.ts'
 
 export interface Portal {
-  /** Of its pages: tells portals apart. */
+  /** Origin of the portal's pages; identifies the portal. */
   readonly origin: string
-  /** The time by the portal's clock, as far as it has told: this computer's may be wrong. */
+  /** The current time by the portal's clock, if known; the computer's clock may be wrong. */
   readonly now: () => Date
   /** BCP 47 tag of the language that the user has chosen in the portal. */
   readonly language: string
@@ -60,33 +60,34 @@ export interface TaskLists {
   readonly user: number
   /** IANA name of the time zone in the user's profile; null for that of their computer. */
   readonly timeZone: string | null
-  /** How many places open another address of the app: its host has moved. Null when it was not asked: that is done once, for an administrator on the app's own page. */
+  /** How many places open another address of the app, i.e. it has moved. Null if not read; it is read once, on the app's own page, for administrators. */
   readonly placesElsewhere: number | null
   /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
   readonly opened: Task | null
-  /** When deferred tasks come back; null when that could not be read. */
+  /** When deferred tasks return; null if that could not be read. */
   readonly returnDates: ReturnDates | null
 }
 
-/** What became of tasks whose day had come. */
+/** The outcomes of tasks that were due. */
 export interface BroughtBack extends MoveAnswer<ResumeOutcome> {
-  /** What is left. */
+  /** The remaining dates. */
   readonly returnDates: ReturnDates
 }
 
 /**
- * Moves take any number of ids and never throw a `PortalError`: what failed is an outcome. Each call makes one request, and more only to find out or mend what
- * became of it, about as many of the ids as fit in it from the first on; to go on with the rest, or to wait or stop, is for the caller.
+ * Moves accept any number of ids and never throw a `PortalError`; failures are reported as outcomes. Each call sends one request for the first ids, as many as
+ * fit, plus further requests only if it must find out or repair what that request did. The answer has an outcome for each id that it covered. The caller calls
+ * again for the rest, waits or stops.
  */
 export interface PortalTasks {
   /**
-   * The lists, in one or more parts: the first comes with the first answer, each further one holds everything up to then.
+   * Yields the lists as they arrive; each item contains everything read so far.
    * @throws {PortalError}
    */
   readonly list: (scope: Scope) => AsyncIterable<TaskLists>
   /**
    * Defers tasks in progress, on every kind of portal.
-   * @param until when those that are deferred come back; none: when somebody resumes them
+   * @param until when the tasks return; none: when somebody resumes them
    */
   readonly defer: (ids: readonly number[], scope: Scope, until?: Date | null) => Promise<MoveAnswer<DeferOutcome>>
   /** Puts deferred tasks back in progress. One that is not deferred any more is left alone. */
