@@ -51,7 +51,7 @@ export const isMoved = (outcome: Outcome): outcome is Moved => ['deferred', 'res
 
 export const statusAfter = ({ kind }: Moved) => ({ deferred: 'deferred', resumed: 'inProgress', pausedAsBefore: 'pending' } as const)[kind]
 
-/** True if a request moved no task and settled none. */
+/** True if every outcome is a failure or still unknown. */
 export const isLost = (outcomes: Outcomes): boolean => [...outcomes.values()].every(({ kind }) => kind === 'failed' || kind === 'unsettled')
 
 /** The outcomes of an answer, without those that a busy portal has rejected: these are sent again later. */

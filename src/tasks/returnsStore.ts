@@ -101,9 +101,9 @@ export const useReturnsStore = defineStore('returns', () => {
       const times = [...lists.returnDates].flatMap(([id, { at }]) => isRefused(id) ? [] : [at.getTime()])
       return times.length > 0 ? Math.min(...times) : null
     }),
-    /** True where so many tasks can't be given a date any more. */
+    /** True if there is no room for dates of these tasks. */
     isFull: (ids: readonly number[]) => new Set([...lists.returnDates.keys(), ...ids]).size > returnDatesAtMost,
-    /** What has come back is known. */
+    /** Hides the notice about returned tasks. */
     dismiss(): void {
       back.value = []
       notBack.value = []
