@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { FluentResource } from '@fluent/bundle'
-import purgeCss from '@fullhuman/postcss-purgecss'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { minify } from 'terser'
 import { build, defineConfig, type Connect, type Plugin, type Rolldown } from 'vite'
+import { withoutFetchAdapter, withoutPreloadHelper } from './tools/leave-out.ts'
+import { packageOf, thirdPartyNotices } from './tools/third-party.ts'
 
 /** Bitrix24 opens a hosted app with a form POST; the development servers answer it like a GET. */
 function postAsGet(): Plugin {
@@ -72,7 +73,10 @@ function backgroundPage(): Plugin {
           rolldownOptions: { external: id => id.endsWith(basename(source)), output: { minify: true, paths: () => bringBack } },
         },
       }) as Rolldown.RolldownOutput[]
-      const { code } = built!.output[0]
+      const { code, moduleIds } = built!.output[0]
+      // The notices are of what the other files have
+      const foreign = moduleIds.find(id => packageOf(id))
+      if (foreign) this.error(`${foreign} is in the background frame's file`)
       const fileName = `assets/background-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`
       this.emitFile({ type: 'asset', fileName, source: code })
       const page = readFileSync('background.html', 'utf8').replace('/src/background/background.ts', `./${fileName}`)
@@ -103,19 +107,6 @@ function preloadScreen(): Plugin {
   }
 }
 
-/** Of the kit's 1,200 custom properties and its button's rules, keeps only what the app uses, directly or indirectly. */
-function withoutUnusedStyles(): Plugin {
-  const purge = purgeCss({
-    content: ['index.html', 'src/**/*.{ts,vue}'],
-    // Anything that could be a Tailwind class
-    defaultExtractor: text => text.match(/[^<>"'`\s]*[^<>"'`\s:]/g) ?? [],
-    // Used by the icons' markup
-    safelist: ['svg'],
-    variables: true,
-  })
-  return { name: 'without-unused-styles', apply: 'build', config: () => ({ css: { postcss: { plugins: [purge] } } }) }
-}
-
 /** Parses the texts (Project Fluent) at build time, so that the browser need not load or run the parser. */
 function fluent(): Plugin {
   return {
@@ -125,26 +116,6 @@ function fluent(): Plugin {
       handler(code) {
         const body = new FluentResource(code).body.map(({ id, value }) => ({ id, value }))
         return { code: `export default ${JSON.stringify(body)}`, map: null, moduleType: 'js' }
-      },
-    },
-  }
-}
-
-/** What a part that is loaded later imports itself is loaded with it, and there is one style: nothing is left for Vite's function around each `import()`. */
-function withoutPreloadHelper(): Plugin {
-  return {
-    name: 'without-preload-helper',
-    apply: 'build',
-    enforce: 'pre',
-    load: {
-      filter: { id: /vite\/preload-helper/ },
-      handler: () => 'export const __vitePreload = load => load()',
-    },
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        // What the function is not told any more
-        for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(',[],import.meta.url)', ')')
       },
     },
   }
@@ -162,24 +133,6 @@ function minifiedAgain(): Plugin {
           if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 2 } })).code!
         }
       },
-    },
-  }
-}
-
-/** See `src/bitrix24/fetch-adapter.ts`. Fails the build when axios has it no longer where it was. */
-function withoutFetchAdapter(): Plugin {
-  let isFound = false
-  return {
-    name: 'without-fetch-adapter',
-    apply: 'build',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      if (source !== './fetch.js' || !importer?.endsWith('/axios/lib/adapters/adapters.js')) return null
-      isFound = true
-      return join(import.meta.dirname, 'src/bitrix24/fetch-adapter.ts')
-    },
-    buildEnd(error) {
-      if (!isFound && !error) this.error('axios has no adapter for fetch in lib/adapters/adapters.js any more')
     },
   }
 }
@@ -223,8 +176,8 @@ export default defineConfig({
     withoutPreloadHelper(),
     minifiedAgain(),
     backgroundPage(),
-    withoutUnusedStyles(),
     fluent(),
+    thirdPartyNotices(),
     contentSecurityPolicy(),
     // Every component is written with the composition API
     vue({ features: { optionsAPI: false } }),

@@ -2,6 +2,7 @@
  * Packs the built app for the upload into a portal ("static" local application). Run after a build: `tsx tools/package.ts [folder]`.
  * The same build gives the same bytes, whatever the day and the time zone.
  */
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { zipSync, type Zippable } from 'fflate'
@@ -35,3 +36,4 @@ const path = join(folder, `defer-${version}.zip`)
 mkdirSync(folder, { recursive: true })
 writeFileSync(path, archive)
 console.log(`${path}: ${kilobytes.toFixed(1)} kB in ${files.size} files, at most ${limit}`)
+console.log(`SHA-256 ${createHash('sha256').update(archive).digest('hex')}`)

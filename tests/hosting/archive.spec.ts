@@ -1,5 +1,6 @@
 /** The archive of `npm run package`, as a portal's host serves it: below a long path, by GET alone. */
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -50,7 +51,9 @@ function packed(folder: string, zone: string): Buffer {
   const output = execFileSync(process.execPath, ['--import', 'tsx', 'tools/package.ts', join(folder, zone)], { encoding: 'utf8', env: { ...process.env, TZ: zone } })
   const [name] = readdirSync(join(folder, zone))
   expect(output).toMatch(new RegExp(`${name}: [\\d.]+ kB in \\d+ files`))
-  return readFileSync(join(folder, zone, name!))
+  const archive = readFileSync(join(folder, zone, name!))
+  expect(output).toContain(`SHA-256 ${createHash('sha256').update(archive).digest('hex')}`)
+  return archive
 }
 
 test('the same build gives the same bytes, everywhere', ({ folder }) => {
@@ -60,6 +63,25 @@ test('the same build gives the same bytes, everywhere', ({ folder }) => {
   expect(names).toEqual([...names].sort())
   expect(names).toEqual(expect.arrayContaining(['index.html', 'install.html']))
   expect(names.filter(name => name.endsWith('.map'))).toEqual([])
+})
+
+test('the archive has the licences of what is in it', ({ folder }) => {
+  const files = unzipSync(packed(folder, 'UTC'))
+  const text = (name: string) => Buffer.from(files[name]!).toString()
+  expect(text('LICENSE.txt')).toBe(readFileSync('LICENSE', 'utf8'))
+  const notices = text('THIRD-PARTY.txt')
+  const named = [...notices.matchAll(/^(\S+) (\d\S*) \((.+)\)$/gm)].map(([, name]) => name!)
+  expect(named).toEqual([
+    '@bitrix24/b24icons-vue', '@bitrix24/b24jssdk', '@bitrix24/b24ui-nuxt', '@date-fns/tz', '@fluent/bundle', '@tanstack/virtual-core', '@tanstack/vue-virtual',
+    '@vue/reactivity', '@vue/runtime-core', '@vue/runtime-dom', '@vue/shared', '@vueuse/core', '@vueuse/shared', 'axios', 'date-fns', 'pinia', 'qs-esm', 'rolldown', 'tailwindcss',
+  ])
+  for (const name of named) {
+    const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string, license: string }
+    expect(notices).toContain(`\n${name} ${version} (${license})\n`)
+    const own = readdirSync(`node_modules/${name}`).find(file => /^licen[cs]e/i.test(file)) ?? null
+    // Project Fluent's packages come without one
+    expect(notices).toContain(readFileSync(own ? `node_modules/${name}/${own}` : 'tools/licences/fluent-bundle.txt', 'utf8').replaceAll('\r\n', '\n').trim())
+  }
 })
 
 for (const name of ['index.html', 'install.html']) {

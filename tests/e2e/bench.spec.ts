@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { measure } from '../bench/measure.ts'
+import { serve } from '../bench/serve.ts'
+import { startSandbox } from '../portal/server.ts'
+import { expect, test } from './fixtures.ts'
+
+// Its figures are for a quiet machine and `npm run bench`: here, that it still measures
+for (const app of ['app', 'limit']) {
+  test(`the bench measures the ${app}, one round without figures`, async ({ browser }) => {
+    const server = await serve({ app: 'dist', limit: join(import.meta.dirname, '../bench/limit') }, 0)
+    const sandbox = await startSandbox({ appUrl: `${server.origin}/` })
+    const portal = sandbox.createPortal({ app: `${app}/`, tasks: 20, kind: 'running', placement: 'TASK_USER_LIST_TOOLBAR', latency: 500 })
+    const measured = await measure(browser, portal, { cpu: 1, bitsPerSecond: -8 }, () => app === 'limit' || Boolean(portal.userOptions.seal))
+    await sandbox.close()
+    server.close()
+
+    expect(Object.entries(measured).filter(([, value]) => !Number.isFinite(value) || value < 0)).toEqual([])
+    expect([measured.cold > 100, measured.warm > 100, measured.click > 100]).toEqual([true, true, true])
+    // Only the app has a list of the last visit, which stands before the portal has answered
+    expect(measured.warm - measured.last > 100).toBe(app === 'app')
+    expect([measured.restRequests, measured.clickRequests]).toEqual([1, 1])
+    expect([...portal.tasks.values()].filter(({ status }) => status === 6)).toHaveLength(3)
+  })
+}
