@@ -9,7 +9,7 @@ import { build, defineConfig, type Connect, type Plugin, type Rolldown } from 'v
 import { withoutFetchAdapter, withoutPreloadHelper } from './tools/leave-out.ts'
 import { packageOf, thirdPartyNotices } from './tools/third-party.ts'
 
-/** A portal opens a hosted app by form POST; a static server answers that as if it were a GET. */
+/** Bitrix24 opens a hosted app with a form POST; the development servers answer it like a GET. */
 function postAsGet(): Plugin {
   const middleware: Connect.NextHandleFunction = (request, _response, next) => {
     if (request.method === 'POST') request.method = 'GET'
@@ -24,7 +24,7 @@ function postAsGet(): Plugin {
 
 /**
  * The page's own policy, for the built app: the development server needs more. Where requests may go is narrowed down when the portal is known
- * (`src/app/policy.ts`); who may frame the page only a header can say (docs/hosting).
+ * (`src/app/policy.ts`). Which sites may frame the page works only as a header (docs/hosting).
  */
 function withPolicy(html: string): string {
   const policy = (styles: readonly string[]) => [
@@ -49,8 +49,8 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
- * The background frame's page, and its few lines in a file of their own, without the bundler's helpers and without anything that only the screen needs;
- * beside it what they load when a task is due.
+ * The background frame's page, and its small script in a file of its own, without the bundler's helpers and without anything that only the screen needs;
+ * and, separately, the code that the script loads when a task is due.
  */
 function backgroundPage(): Plugin {
   const source = 'src/background/bringBack.ts'
@@ -97,7 +97,7 @@ function preloadScreen(): Plugin {
         const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/screen.ts'))
         if (!screen || !entry) throw new Error('there is no chunk of src/app/screen.ts')
         const importsOf = (file: string) => chunks.find(({ fileName }) => fileName === file)?.imports ?? []
-        // A set goes on to what is added on the way. What greets the portal comes first: a connection brings one after the other
+        // Iterating a Set includes entries added during the loop. The code that connects to the portal comes first: files arrive one after the other
         const scripts = new Set([...importsOf(entry.fileName), screen.fileName])
         for (const file of scripts) for (const imported of importsOf(file)) scripts.add(imported)
         scripts.delete(entry.fileName)
@@ -107,7 +107,7 @@ function preloadScreen(): Plugin {
   }
 }
 
-/** Texts of Project Fluent, taken apart: the parser is not sent to anybody, and has nothing to do as the page starts. */
+/** Parses the texts (Project Fluent) at build time, so that the browser need not load or run the parser. */
 function fluent(): Plugin {
   return {
     name: 'fluent',

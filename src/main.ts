@@ -9,9 +9,9 @@ import { toKept } from './tasks/keptView.ts'
 import { applyTheme, themeOf } from './ui/theme.ts'
 
 /**
- * Greets the portal and asks for the first list before anything of the screen runs: its code, which the page has had loaded beside this, does so
- * while the answer travels.
- * @param earlier the app that shows a screen already
+ * Connects to the portal and requests the first list before any code of the screen runs. That code has been preloaded and runs while the request is under
+ * way.
+ * @param earlier the app that is currently mounted
  */
 async function start(earlier?: App): Promise<void> {
   const opened = await open()
@@ -21,7 +21,7 @@ async function start(earlier?: App): Promise<void> {
   const app = await show(opened, await loadingTexts, earlier)
 
   if (!isKnown && opened.kind === 'silent') {
-    // A portal that was only slow
+    // Keep waiting: the portal may only be slow
     await connect(Infinity)
     await start(app)
   }
@@ -41,7 +41,7 @@ async function open(): Promise<Opened | PortalError> {
   return { portal, scope, lists: portal.isInstalled ? begin(portal.tasks.list(scope)) : null }
 }
 
-/** Asks for the first item now, before anybody reads it. */
+/** Requests the first item at once instead of when it is read. */
 function begin<T>(items: AsyncIterable<T>): AsyncIterable<T> {
   const iterator = items[Symbol.asyncIterator]()
   const first = iterator.next()

@@ -1,4 +1,4 @@
-/** Fails when what the first list needs weighs more than it may, or comes in more files. Run after a build. */
+/** Fails if the files for the first view are too large or too many. Run after a build. */
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { firstFiles } from './first-files.ts'

@@ -1,4 +1,4 @@
-/** Makes sure of a browser for the end-to-end tests: one that the machine has, or Playwright's own, which is downloaded where there is none. */
+/** Ensures that there is a browser for the end-to-end tests: an installed one, or else Playwright's, which is downloaded. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'

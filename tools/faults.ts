@@ -1,4 +1,4 @@
-/** Prints the rule of what a fault does to an action: docs/faults.md. */
+/** Writes docs/faults.md from the rule in tests/faults. */
 import { writeFileSync } from 'node:fs'
 import { print } from '../tests/faults/print.ts'
 

@@ -18,7 +18,7 @@ const files = new Map(names.map(name => [name, readFileSync(join('dist', name))]
 
 const page = files.get('index.html')
 if (!page) throw new Error('There is no dist/index.html: npm run build')
-// The portal unpacks the archive into a folder of its own, so an address from the host's root leads nowhere
+// The portal unpacks the archive into a folder of its own, so absolute paths would not work
 const absolute = page.toString().match(/(?:(?:src|href|action)\s*=\s*["']?|url\(\s*["']?)(\/[^"'\s>)]*)/i)
 if (absolute) throw new Error(`index.html has an address that is not relative: ${absolute[1]}`)
 // What the portal opens first, when the app is being installed (docs settings/app-installation/local-apps/installation-master.md)

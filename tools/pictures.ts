@@ -1,4 +1,4 @@
-/** Takes the README's pictures of the built app in the sandbox portal. */
+/** Takes all pictures in docs/ of the built app in the sandbox portal. */
 import { readFileSync } from 'node:fs'
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
 import { preview } from 'vite'
@@ -26,28 +26,13 @@ async function picture(path: string, settings: Partial<PortalSettings>, act: (fr
   await page.close()
 }
 
-await picture('docs/defer.png', { placement: 'TASK_USER_LIST_TOOLBAR' }, async (frame) => {
-  await frame.getByRole('button', { name: /^Defer Sign/ }).click()
-  await frame.getByText('You don\'t have permission').waitFor()
-  await frame.getByRole('button', { name: /^Defer Call/ }).click()
-  await frame.getByText('deferred.').waitFor()
-  await frame.getByRole('checkbox', { name: /^Select Order/ }).click()
-  await frame.getByRole('checkbox', { name: /^Select Answer/ }).click({ modifiers: ['Shift'] })
-})
 await picture('docs/until.png', { placement: 'TASK_USER_LIST_TOOLBAR', bound: ['PAGE_BACKGROUND_WORKER'] }, async (frame) => {
   await frame.getByRole('button', { name: /^Until… Order/ }).click()
   await frame.getByRole('menuitem', { name: /^Next week/ }).hover()
 })
-await picture('docs/deferred.png', { placement: 'TASK_USER_LIST_TOOLBAR' }, async (frame) => {
-  await frame.getByRole('checkbox', { name: /^Select Answer/ }).click()
-  await frame.getByRole('checkbox', { name: /^Select Prepare/ }).click({ modifiers: ['Shift'] })
-  await frame.getByRole('button', { name: 'Defer 3 tasks' }).click()
-  await frame.getByRole('tab', { name: 'Deferred' }).click()
-  await frame.getByRole('list', { name: 'Deferred' }).waitFor()
-})
 await picture('docs/install.png', { placement: 'DEFAULT', install: true }, frame => frame.getByRole('button', { name: 'Install' }).waitFor())
 
-/** The screen as it is met, of the frame alone (docs/screens.md). */
+/** A picture of the frame alone (docs/screens.md). */
 interface Screen {
   readonly settings: Partial<PortalSettings>
   /** CSS pixels of the frame. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Counts } from './reporters/summary.ts'
 
-/** Scripts of `package.json`, stage by stage. The lanes of a stage go on at once: what takes one core leaves the other free. */
+/** Scripts of `package.json`, stage by stage. Lanes of a stage run in parallel, one per core. */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [['lint'], ['typecheck', 'build', 'size']],
   [['test:unit']],
@@ -20,7 +20,7 @@ const start = performance.now()
 const seconds = (since: number) => (performance.now() - since) / 1000
 let exitCode = 0
 
-/** @param isAlone its words appear as they come; else all at once when it ends */
+/** @param isAlone its output is shown live; otherwise at once when it ends */
 function run(script: string, isAlone: boolean): Promise<void> {
   const began = performance.now()
   console.log(`\n── ${script}`)

@@ -1,4 +1,4 @@
-/** `npm run weight`: what each package weighs in the build, for the first list and later, minified and compressed, as far as a part of a file has a size of its own. */
+/** `npm run weight`: the size of each package in the build, for the first view and later, minified and compressed (approximate, because files are compressed as a whole). */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'

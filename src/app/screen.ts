@@ -11,7 +11,7 @@ import { readLastVisit } from '../frame/lastVisit.ts'
 import { useListsStore } from '../tasks/listsStore.ts'
 import { portalKey } from '../frame/usePortal.ts'
 
-/** A portal that was greeted, and the reading of its lists that has begun; none where the app is not installed yet. */
+/** A portal that has answered the frame, and the reading of its lists that has begun; null if the app is not installed yet. */
 export interface Opened {
   readonly portal: Portal
   readonly scope: Scope
@@ -29,7 +29,7 @@ export async function show(opened: Opened | PortalError, [language, body]: Texts
   const pinia = createPinia()
   const messages = createMessages(language, body, loadLateTexts)
   const app = createApp(Screen, { connection }).use(pinia).provide(messagesKey, messages)
-  // The skeleton stands until the code of the other screens is there
+  // The skeleton is shown until the code of the other screens has been loaded
   if (opened instanceof PortalError) {
     await Promise.all([import('./NoPortal.vue'), messages.loadLate()])
   } else {

@@ -1,15 +1,15 @@
 import { dueIds, readReturnDates, type ReturnDates } from '../domain/returnDates.ts'
 
 /**
- * The hidden frame that a portal puts into each of its pages, where an administrator has chosen so: when a deferred task is due, it loads what brings it
- * back. Until then it is a few lines without the SDK, asks the portal's server for nothing, and speaks to the portal's page once.
+ * The hidden frame that a portal puts into each of its pages, if an administrator has switched it on: when a deferred task is due, it loads the code that
+ * returns it. Until then it is a few lines without the SDK, sends no requests to the server and one message to the portal's page.
  */
 
-/** What is loaded when a task is due: resumes it, and gives back what is left. */
+/** Loaded when a task is due: resumes it, and returns the remaining dates. */
 export type BringBack = (dates: ReturnDates, pause: number) => Promise<ReturnDates>
 
 const hour = 3_600_000
-/** Milliseconds between two tries. */
+/** Milliseconds between two attempts. */
 const pause = 600_000
 
 /** `HOST|SECURE|APP_SID`, as the portal names its frames. */
@@ -19,7 +19,7 @@ let dates: ReturnDates = new Map()
 let notBefore = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Brings back what is due by this computer's clock, and looks again when the next one is. */
+/** Returns tasks that are due by this computer's clock, and calls itself again when the next one is due. */
 async function look(): Promise<void> {
   clearTimeout(timer)
   const now = Date.now()
@@ -32,12 +32,12 @@ async function look(): Promise<void> {
   if (times.length > 0) timer = setTimeout(lookQuietly, Math.min(Math.max(Math.min(...times) - Date.now(), 0), hour))
 }
 
-/** Nobody sees this page: what fails is tried again after the pause. */
+/** Nobody sees this page: what fails is tried again later. */
 function lookQuietly(): void {
   look().catch(() => timer = setTimeout(lookQuietly, pause))
 }
 
-/** An object, a JSON text of one, or nothing: of PHP, anything may come. */
+/** An object, or a JSON text of one; empty for anything else, because PHP may send anything. */
 function toMap(value: unknown): Record<string, unknown> {
   try {
     const map: unknown = typeof value === 'string' ? JSON.parse(value) : value
@@ -60,7 +60,7 @@ function start(origin: string, id: string): void {
   parent.postMessage(`getInitData:${question}:${id}`, origin)
 }
 
-/** The portal's page has the dates of when it was made; a page of the app that changes them tells. */
+/** The portal's page has the dates from when it was rendered; pages of the app broadcast later changes. */
 function listen(origin: string): void {
   try {
     new BroadcastChannel(`defer ${origin}`).addEventListener('message', ({ data }: MessageEvent<unknown>) => {

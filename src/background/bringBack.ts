@@ -3,20 +3,20 @@ import { connect } from '../bitrix24/connect.ts'
 import { dueIds, writeReturnDates, type ReturnDates } from '../domain/returnDates.ts'
 import { withLock } from '../frame/withLock.ts'
 
-/** The name under which the pages of this browser tell each other when one has tried last, and what the portal has refused. */
+/** Key in localStorage of the time of the last attempt and of the tasks that the portal has refused. */
 const memoryOf = (origin: string) => `defer returns ${origin}`
 
 interface Tried {
   readonly at: number
-  /** When each of them was to come back, milliseconds since 1970: with another date it is tried again. */
+  /** The return date of each, milliseconds since 1970: with another date the task is tried again. */
   readonly refused: Readonly<Record<number, number>>
 }
 
 /**
- * Resumes deferred tasks that are due. Of all pages that the browser has open one tries, and not again before the pause is over.
+ * Resumes deferred tasks that are due. Of all pages that the browser has open only one tries, once per `pause`.
  * @param dates as far as they are known
- * @param pause milliseconds
- * @returns those that are still to come, by what the portal has said; the same where nothing was tried
+ * @param pause milliseconds between two attempts
+ * @returns the remaining dates as read from the portal; unchanged if nothing was tried
  */
 export async function bringBack(dates: ReturnDates, pause: number): Promise<ReturnDates> {
   const portal = await connect()
@@ -55,7 +55,7 @@ function remember(origin: string, tried: Tried): void {
   try {
     localStorage.setItem(memoryOf(origin), JSON.stringify(tried))
   } catch {
-    // Then each page is on its own
+    // No storage: pages cannot coordinate
   }
 }
 
@@ -66,6 +66,6 @@ function tell(origin: string, dates: ReturnDates): void {
     channel.postMessage({ until: writeReturnDates(dates) })
     channel.close()
   } catch {
-    // Nobody can be told
+    // No BroadcastChannel here
   }
 }

@@ -27,12 +27,12 @@ export type Batch = (commands: Commands) => Promise<Answers>
 export const batchLimit = 50
 
 /**
- * A reference to an id in an earlier result, safe to write through. One that leads nowhere is not nothing: alone it would become the list of rows, which
- * `tasks.task.*` take for task 1. Inside a longer text it stays as it stands, which is no task at all; resolved, `0105` is 105.
+ * A reference to an id in an earlier result, safe to write through. An unresolved reference is not empty: on its own it becomes the list of rows, which
+ * `tasks.task.*` take for task 1. Inside a longer text it is left as it is and matches no task; resolved, it becomes `0105`, i.e. 105.
  */
 export const safeReference = (path: string): string => `0$result${path}`
 
-/** @param heard called with the portal's time whenever an answer tells it */
+/** @param heard called with the portal's time of each answer */
 export function bitrix24Batch(b24: B24Frame, heard: (time: Date) => void = () => {}): Batch {
   /** When the time that a method may use starts anew, as its last good answer said. */
   const resets = new Map<string, Date>()

@@ -5,9 +5,9 @@ import { toPortalError } from './errors.ts'
 import type { Portal } from '../domain/portal.ts'
 
 /**
- * Greets the portal that opened this page.
- * @param deadline milliseconds to wait. The SDK itself waits for ever when the parent is silent. After the deadline a further call goes on
- * waiting for the same greeting.
+ * Connects to the portal that opened this page.
+ * @param deadline milliseconds to wait. The SDK itself waits for ever when the parent is silent. After the deadline, a later call keeps waiting for the
+ * same reply.
  * @throws {PortalError} `outside` when no portal opened the page, `silent` after the deadline
  */
 export async function connect(deadline = 10_000): Promise<Portal> {
@@ -18,7 +18,7 @@ export async function connect(deadline = 10_000): Promise<Portal> {
   let b24
   try {
     b24 = await Promise.race([
-      // One try: the SDK would repeat writes that may have happened. What is repeated, and when, is for `tasks.ts` to say.
+      // One attempt: the SDK would repeat writes that may already have run. The moves (`moves/`) and `movesStore.ts` decide what to repeat.
       initializeB24Frame({ restrictionParams: { maxRetries: 1 } }),
       silence,
     ])
@@ -27,7 +27,7 @@ export async function connect(deadline = 10_000): Promise<Portal> {
   } finally {
     clearTimeout(timer)
   }
-  // A form is asked for at once; for JSON, the SDK's own way, the browser sends a preflight ahead of each request
+  // Form requests are sent directly; for JSON, the SDK's default, the browser sends a preflight before each request
   b24.getHttpClient(ApiVersion.v2).ajaxClient.defaults.headers.post['Content-Type'] = 'application/x-www-form-urlencoded'
   return bitrix24Portal(b24)
 }

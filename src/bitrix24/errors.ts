@@ -33,7 +33,7 @@ const kinds = new Map(Object.entries<PortalErrorKind>({
 const turnsAway: ReadonlySet<PortalErrorKind> = new Set(['expired', 'forbidden', 'unserved', 'busy'])
 
 function kindOfStatus(status: number): PortalErrorKind {
-  // Without a token's code a 401 is no expired session
+  // A 401 without a token error is not an expired session
   if (status === 401 || status === 403) return 'forbidden'
   if (status === 429 || status === 503) return 'busy'
   if (status === 408) return 'network'
@@ -41,10 +41,10 @@ function kindOfStatus(status: number): PortalErrorKind {
 }
 
 /**
- * The one place that makes a `PortalError` out of what the SDK has thrown: by code, then by HTTP status, never by wording. What is not the SDK's own error is
- * an answer that it stumbled over.
+ * The one place that makes a `PortalError` out of what the SDK has thrown: by code, then by HTTP status, never by wording. Any other error means
+ * that the SDK could not read the answer.
  * @param method the REST method that was called
- * @param reset when the time that the method may use starts anew, as far as the portal has told earlier
+ * @param reset when the method's quota resets, if the portal has said so earlier
  */
 export function toPortalError(error: unknown, method = '', reset: Date | null = null): PortalError {
   if (error instanceof PortalError) return error

@@ -2,7 +2,7 @@ import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { PortalFrame } from '../domain/portal.ts'
 import { field } from './rows.ts'
 
-/** Milliseconds in which a portal that can open a card has opened it. */
+/** A portal that can open a card does so within this time (milliseconds). */
 const cardDeadline = 3_000
 
 export function bitrix24Frame(b24: B24Frame, fills: boolean, address: (id: number) => string): PortalFrame {
@@ -25,7 +25,7 @@ export function bitrix24Frame(b24: B24Frame, fills: boolean, address: (id: numbe
     async openTask(id) {
       const follow = () => void window.open(address(id), '_blank', 'noopener')
       if (askedAt !== null) {
-        // An open card covers the frame: whoever opens a task again after a while has none before them, and the portal will never answer
+        // An open card covers the frame: if the user can click a task again, no card is open and the portal will never answer
         if (Date.now() - askedAt >= cardDeadline) follow()
         return
       }

@@ -7,10 +7,10 @@ export interface Binding {
   readonly handler: string
 }
 
-/** The option by which everybody's pages know that the background was chosen. */
+/** App option: an administrator has switched the background on. Every user's page can read it. */
 export const backgroundOption = 'background'
 
-/** The address that the portal is to open, whichever of the app's pages this is, and whatever the portal has added to its address. */
+/** The address that the portal should open, derived from the current page's, whichever of the app's pages this is, without its query. */
 export const ownAddress = (): string => new URL('index.html', location.origin + location.pathname).href
 
 /** The same app has several addresses: its folder, `index.html`, `install.html`, and the background's. */

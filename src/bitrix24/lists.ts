@@ -8,11 +8,11 @@ import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone } from 
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
 const pageSize = 50
-/** Longer lists are not read whole after every move: the portal would read them all each time, and so would whoever waits for the answer. */
+/** Longer lists are not read completely after every move: the portal would have to read them all, and the user to wait for that. */
 const furtherPagesAfterMove = 2
-/** Of one request. 1,000 tasks in one answer would keep a slow computer busy for a tenth of a second, in which nothing else goes on. */
+/** Pages in one request. 1,000 tasks in one answer would block a slow computer for a tenth of a second. */
 const pagesAtOnce = 16
-/** Bounds what a portal that counts wrongly can make us ask for: 10,000 tasks. */
+/** Upper limit in case a portal reports a wrong total: 10,000 tasks. */
 const pagesAtMost = 200
 
 /** `inProgress`, `deferred`: those that the user is responsible for. */
@@ -28,14 +28,14 @@ interface SectionQuery {
 
 const deadlineFirst = { DEADLINE: 'asc', ID: 'asc' } as const
 
-// The portal does not order by the date of the status; nothing changes without its date
+// The portal cannot sort by the date of the status change; CHANGED_DATE is never older
 const lastChangedFirst = { CHANGED_DATE: 'desc', ID: 'desc' } as const
 
 const responsible = (user: number | string) => ({ RESPONSIBLE_ID: user })
 const participant = (user: number | string) => ({ 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user })
 const deferredFields = [...taskFields, 'STATUS_CHANGED_DATE', 'ACTIVITY_DATE']
 
-// REAL_STATUS: STATUS is a sort status, which loses overdue tasks
+// REAL_STATUS, because STATUS filters by sort status and would miss overdue tasks
 const queries: Readonly<Record<Section, SectionQuery>> = {
   inProgress: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, ...responsible(user) }), select: taskFields, order: deadlineFirst },
   participating: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, ...participant(user) }), select: [...taskFields, ...roleFields], order: deadlineFirst },
@@ -49,7 +49,7 @@ const deferredSections = ({ participating }: Scope): Section[] => ['deferred', .
 const sectionsOf = (scope: Scope): Section[] =>
   ['inProgress', ...(scope.participating ? ['participating' as const] : []), ...(scope.deferred ? deferredSections(scope) : [])]
 
-/** The key of the first page of the user's own tasks in progress, which tells whether an answer has the lists at all. */
+/** The key of the first page of the user's own tasks in progress; if it is missing, the answer contains no lists. */
 export const firstPageKey = 'inProgress0'
 
 export type ListReader = ReturnType<typeof taskLists>
@@ -57,8 +57,8 @@ export type ListReader = ReturnType<typeof taskLists>
 /**
  * Commands that read the lists, and what their answers say.
  * @param opened id of the task that the app was opened from
- * @param address of the app, where it is to be found out whether places open another one
- * @param dates when deferred tasks come back: read with the lists
+ * @param address of the app, to find out whether places open another one; null: not wanted
+ * @param dates when deferred tasks return: read with the lists
  */
 export function taskLists(opened: number | null, address: string | null = null, dates = returnDateKeeper()) {
   let user: number | null = null
@@ -73,7 +73,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
     }]
   }
 
-  /** Every page that there is, as far as is known, first pages first. */
+  /** All pages that are known to exist, first pages first. */
   function allPages(scope: Scope): Commands {
     const sections = sectionsOf(scope)
     const commands: Commands = {}
@@ -84,7 +84,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
     return commands
   }
 
-  /** What belongs to the lists and is no page of them: who the user is, if that is not known yet, and the opened task. */
+  /** Commands needed with the lists besides their pages: who the user is, if that is not known yet, and the opened task. */
   function sideReads(): Commands {
     return {
       ...(user === null && { me: ['profile', {}] }),
@@ -111,7 +111,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
       const all = Object.entries(allPages(scope))
       const left = Math.min(pagesAtOnce, room - Object.keys(side).length - Object.keys(count).length - 2)
       return {
-        // Ahead of the lists: of a task that is deferred between them, the date is not missing yet
+        // Before the lists: read after them, the date of a task that is deferred in between would be forgotten, as the list still has the task in progress
         until: readOption,
         ...side,
         ...Object.fromEntries(all.slice(0, left)),
@@ -120,7 +120,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
       }
     },
 
-    /** Pages that have not been asked for. */
+    /** The next pages that have not been requested. */
     further(scope: Scope, asked: ReadonlySet<string>): Commands {
       return Object.fromEntries(Object.entries(allPages(scope)).filter(([key]) => !asked.has(key)).slice(0, pagesAtOnce))
     },
@@ -131,7 +131,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
       const firsts = all.slice(0, sectionsOf(scope).length)
       const side = Object.entries(sideReads())
       if (all.length <= Math.min(firsts.length + furtherPagesAfterMove, room - side.length)) return Object.fromEntries([...all, ...side])
-      // The lists without one of them would be taken for all
+      // All lists or none: a missing one would be taken for empty
       if (firsts.length > room) return {}
       return Object.fromEntries([...firsts, ...side, ...Object.entries(nearestDeadlines())].slice(0, room))
     },
@@ -141,7 +141,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
       const lists = { inProgress: collector(), participating: collector(), deferred: collector(), deferredParticipating: collector() }
 
       return {
-        /** The portal counted differently from page to page: somebody has moved a task meanwhile. */
+        /** The total changed between two pages: somebody has moved a task meanwhile. */
         hasShifted: () => sectionsOf(scope).some(section => lists[section].hasShifted()),
 
         /** @throws {PortalError} when a page could not be read */
@@ -158,7 +158,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
             if (section) lists[section].add(answer, queries[section].status, user, true)
             if (key === 'nearestDeadlines' && !answer.error) lists.inProgress.add(answer, 'inProgress', user, false)
           }
-          // Told by the part that asked for it, not again by later ones: it may have changed by then
+          // Only the part that requested the count reports it: later it may have changed
           const counts = deferredSections(scope).map(section => answers.get(`${section}Count`))
           const deferredCount = counts.every(count => count && !count.error) ? counts.reduce((sum, count) => sum + count!.total, 0) : null
           const openedAnswer = answers.get('opened')
@@ -213,7 +213,7 @@ function collector() {
       if (!page) throw new PortalError('broken')
       for (const row of page) {
         const task = toTask(row, user)
-        // A row of another status is not what was asked for, and the list must not call it so
+        // Ignore rows with another status
         if (task?.status === status) tasks.set(task.id, task)
         else if (isPage) unreadable++
       }

@@ -1,6 +1,6 @@
 /**
- * In the place of luxon, 22 kB gzip, in the build (`vite.config.ts`). The SDK has it for dates in `Text` and in what its loggers write; this app
- * calls neither. Whatever comes to call it, here or in a later SDK, fails at once and by name; an import of anything else fails the build.
+ * Replaces luxon, 22 kB gzip, in the build (`vite.config.ts`). The SDK uses it for dates in `Text` and in its loggers' output; this app calls neither. Any
+ * call, here or in a later SDK, throws an error that names this file; any other import fails the build.
  */
 export const DateTime = new Proxy({}, {
   get() {

@@ -2,7 +2,7 @@ import type { Placement } from '../domain/portal.ts'
 import type { Opening } from '../domain/opening.ts'
 import { toId } from './rows.ts'
 
-/** Which option of a placement says where it stands, and what an older portal calls it (docs api-reference/widgets/task/). */
+/** For each placement, the option with the id of its task, project or user; a second name is used by older portals (docs api-reference/widgets/task/). */
 const placements: Readonly<Record<string, readonly [kind: 'task' | 'project' | 'user', ...options: string[]] | 'page'>> = {
   TASK_VIEW_TAB: ['task', 'taskId'],
   TASK_VIEW_SIDEBAR: ['task', 'taskId'],

@@ -5,7 +5,7 @@ import { placeTitles } from './place-titles.ts'
 import { places, type Place, type PlacesAnswer, type PortalPlaces } from '../domain/portal.ts'
 import { listOf } from './rows.ts'
 
-/** The portal's placements for a place, the best first: of the task card's, one is enough (docs api-reference/widgets/task/). */
+/** The portal's placements for a place, in order of preference; one placement in the task card is enough (docs api-reference/widgets/task/). */
 const codesOf: Readonly<Record<Place, readonly string[]>> = {
   taskCard: ['TASK_VIEW_TAB', 'TASK_VIEW_SIDEBAR', 'TASK_VIEW_TOP_PANEL'],
   myTaskList: ['TASK_USER_LIST_TOOLBAR'],
@@ -15,13 +15,13 @@ const codesOf: Readonly<Record<Place, readonly string[]>> = {
   background: ['PAGE_BACKGROUND_WORKER'],
 }
 
-/** What everybody's pages know of the background, as an administrator has chosen it. */
+/** The administrator's choice whether there is a background, stored where every user's page can read it. */
 export interface BackgroundChoice {
   readonly get: () => boolean
   readonly set: (isChosen: boolean) => void
 }
 
-/** @param handler the address that the portal shall open, on the app's own host */
+/** @param handler the address that the portal should open, on the app's own host */
 export function bitrix24Places(batch: Batch, handler: string, background: BackgroundChoice): PortalPlaces {
   let known: ReadonlySet<string> = new Set()
   let bindings: readonly Binding[] = []
@@ -52,7 +52,7 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
     return toAnswer(undefined, isLost)
   }
 
-  /** People are told whether tasks come back by themselves: that has to be so. */
+  /** Keeps the stored choice in line with the bindings, because the texts depend on it. */
   async function keepChoice(): Promise<void> {
     const isChosen = isBound('background')
     if (isChosen === background.get()) return
@@ -60,7 +60,7 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
       const answers = await batch({ choice: ['app.option.set', { options: { [backgroundOption]: isChosen ? '1' : '' } }] })
       if (answers.get('choice')?.error === null) background.set(isChosen)
     } catch (error) {
-      // Set right when the places are read again
+      // Corrected when the places are read again
       if (!(error instanceof PortalError)) throw error
     }
   }
@@ -70,14 +70,14 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
     HANDLER: place === 'background' ? new URL('background.html', handler).href : handler,
     TITLE: placeTitles.en.TITLE,
     LANG_ALL: placeTitles,
-    // It has to be there, and is told when the portal takes the background away
+    // Required; Bitrix24 calls it when it removes the background
     ...(place === 'background' && { OPTIONS: { errorHandlerUrl: handler } }),
   }]
 
   async function change(wanted: ReadonlyMap<Place, boolean>): Promise<PlacesAnswer> {
     const commands: Commands = {}
     for (const [place, isWanted] of wanted) {
-      // Handlers of ours at another address, too: left from an earlier host, they would open what is no longer there
+      // Also removes bindings to an earlier address of the app
       const there = bindings.filter(binding => codesOf[place].includes(binding.code))
       const superfluous = there.filter(binding => !isWanted || !isCurrent(binding))
       superfluous.forEach((binding, index) =>
@@ -89,7 +89,7 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
     }
     if (Object.keys(commands).length >= batchLimit) throw new PortalError('broken')
     const answers = await batch({ ...commands, get: ['placement.get', {}] })
-    // What stands is what the portal lists afterwards: binding what is bound already is an error, and yet done
+    // Only the list afterwards counts: binding a place that is bound already is an error, although it is bound
     readBindings(answers.get('get'))
     const failures = new Map<Place, PortalError>()
     for (const [place, isWanted] of wanted) {

@@ -9,14 +9,14 @@ import type { Placement, Portal } from '../domain/portal.ts'
 import { bitrix24Preferences } from './preferences.ts'
 import { bitrix24Tasks } from './tasks.ts'
 
-/** The port over a greeted SDK frame. The frame stays in here: wrapped in a proxy, its private fields would break. */
+/** The port over an SDK frame that is connected. The frame stays in here: wrapped in a proxy, its private fields would break. */
 export function bitrix24Portal(b24: B24Frame): Portal {
   const placement: Placement = { code: b24.placement.placement, options: toOptions(b24.placement.options) }
   const opening = toOpening(placement)
   let clockOffset = 0
   const batch = bitrix24Batch(b24, (time) => {
     const offset = time.getTime() - Date.now()
-    // An answer is under way for a moment, and deadlines are of minutes
+    // Ignore differences below a minute: answers take time, and deadlines have minute precision
     clockOffset = Math.abs(offset) < 60_000 ? 0 : offset
   })
   const origin = b24.getTargetOrigin()

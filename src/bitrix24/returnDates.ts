@@ -4,20 +4,20 @@ import { batchLimit, type Answers, type Batch, type Command, type CommandAnswer 
 
 /** The user's option that has the dates. */
 const option = 'until'
-/** Milliseconds in which two writes can have crossed. A date that is missing later was taken away on purpose. */
+/** Two writes this close together (milliseconds) may have overwritten each other. A date that is missing later was removed on purpose. */
 const crossing = 60_000
-/** How often a write that has crossed another is made again by itself. */
+/** How many times a write is repeated that has overwritten another. */
 const roundsAtMost = 3
 
 interface Change {
   readonly date: ReturnDate | null
-  /** What the portal held then: only that can be what a write that crossed has left. */
+  /** What the portal held then: the value that an overlapping write would restore. */
   readonly before: ReturnDate | undefined
   readonly at: number
   /** The portal may have it. */
   wasSent: boolean
   isWritten: boolean
-  /** It was read again: every list of that answer, and of later ones, is newer. */
+  /** Confirmed by a later reading: every list of that answer, and of later ones, is newer. */
   isConfirmed: boolean
 }
 
@@ -26,17 +26,17 @@ export const readOption: Command = ['user.option.get', { option }]
 export type ReturnDateKeeper = ReturnType<typeof returnDateKeeper>
 
 /**
- * The dates on which deferred tasks come back. The portal stores an option without a lock, so that of two writes at once one is lost. Therefore a page
- * writes what it has read last and its own changes; it reads the option in the same request just before, and what that shows to be overwritten is written
- * again, as is what it finds missing soon after. In the worst case a date is lost: the task is deferred then, and nothing else.
+ * The return dates. The portal stores an option without a lock, so that of two simultaneous writes one is lost. A page therefore writes the dates it last read
+ * plus its own changes. The same batch reads the option first; if that shows that the write has overwritten another page's dates, the page writes again. It
+ * also writes again if its own change is missing at a later reading within a minute. At worst a date is lost; the task stays deferred.
  */
 export function returnDateKeeper(clock: () => number = Date.now) {
-  /** What the portal holds, as last read or written. Null: not read yet. */
+  /** What the portal has stored, as last read or written. Null: not read yet. */
   let held: ReturnDates | null = null
-  /** What it ought to hold, but for `changes`. */
+  /** What it should have stored, without `changes`. */
   let base = new Map<number, ReturnDate>()
   const changes = new Map<number, Change>()
-  /** Tasks that were found in progress: their dates are nobody's any more. */
+  /** Tasks that were found in progress: their dates no longer apply. */
   const obsolete = new Set<number>()
   let isOverwritten = false
   let readAt = -Infinity
@@ -51,7 +51,7 @@ export function returnDateKeeper(clock: () => number = Date.now) {
     return result
   }
 
-  /** What others have changed since the option was last read or written is theirs. */
+  /** Adopts changes that others have made since the last read or write. */
   function learn(text: unknown): void {
     const now = readReturnDates(text)
     for (const id of new Set([...held?.keys() ?? [], ...now.keys()])) {
@@ -91,7 +91,7 @@ export function returnDateKeeper(clock: () => number = Date.now) {
     dates: (): ReturnDates | null => held && withChanges(base),
     of: (id: number): ReturnDate | null => withChanges(base).get(id) ?? null,
     readAt: () => readAt,
-    /** Something is to be written, with the next request. */
+    /** Something has to be written, with the next request. */
     owes,
 
     change(id: number, date: ReturnDate | null): void {
@@ -99,22 +99,22 @@ export function returnDateKeeper(clock: () => number = Date.now) {
       changes.set(id, { date, before: held?.get(id), at: clock(), wasSent: false, isWritten: false, isConfirmed: false })
     },
 
-    /** Takes a date away that was to be given, or one that is there. */
+    /** Removes a date that has not been sent yet, or one that is stored. */
     drop(id: number): void {
       if (changes.get(id)?.wasSent === false && !held?.has(id)) changes.delete(id)
       else this.change(id, null)
     },
 
-    /** The portal has a date for it, or may have, whatever is shown. */
+    /** The portal has, or may have, a date for it, whatever is shown. */
     holds: (id: number): boolean => held?.has(id) === true || base.has(id) || changes.has(id),
     isUnwritten: (id: number): boolean => changes.get(id)?.isWritten === false,
 
-    /** Takes what a command that reads the option has answered. */
+    /** Applies the answer of a command that reads the option. */
     heard(answer: CommandAnswer | undefined): void {
       if (answer && !answer.error) read(answer.result)
     },
 
-    /** Of tasks that are in progress, dates mean nothing; they go with the next write. */
+    /** Removes the dates of tasks that are in progress, with the next write. */
     forget(ids: readonly number[]): void {
       for (const id of ids) {
         if (changes.has(id) && !changes.get(id)!.isConfirmed) continue
@@ -123,10 +123,10 @@ export function returnDateKeeper(clock: () => number = Date.now) {
       }
     },
 
-    /** Adds to a request what is to be read and written. */
+    /** Wraps a batch function: adds the commands that read and write the option. */
     over: (batch: Batch): Batch => async (commands) => {
       if (!owes() || Object.keys(commands).length > batchLimit - 2) return batch(commands)
-      // Without knowing what is there, nothing is written over it
+      // Never overwrite what has not been read
       const text = held && writeReturnDates(withChanges(base))
       const sent = new Map([...changes].filter(([, { isWritten }]) => !isWritten))
       if (text !== null) for (const change of sent.values()) change.wasSent = true
@@ -140,7 +140,7 @@ export function returnDateKeeper(clock: () => number = Date.now) {
       return answers
     },
 
-    /** Forgets changes of some tasks that could not be written. */
+    /** Discards changes of some tasks that could not be written. */
     giveUp(ids: readonly number[]): void {
       for (const id of ids) if (changes.get(id)?.isWritten === false) changes.delete(id)
     },

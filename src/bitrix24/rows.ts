@@ -38,7 +38,7 @@ export function toTask(row: unknown, user: number | null = null): Task | null {
   }
 }
 
-/** A field of a value that ought to be a map; undefined when it is none, or has none. */
+/** A field of a value that should be an object; undefined otherwise. */
 export function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string, unknown>)[name]

@@ -5,7 +5,7 @@ import { datedMoves } from './moves/dated.ts'
 import { newMoveState, type MoveState } from './moves/habit.ts'
 import { field } from './rows.ts'
 
-/** From so many commands on, taking an answer apart is not done in the same go as reading it, nor as showing it: a press in between would have to wait. */
+/** Answers to more commands than that are parsed, taken apart and shown in separate browser tasks, so that a press in between need not wait. */
 const pagesOfLargeAnswer = 6
 
 const nextTask = (): Promise<void> => (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve))
@@ -38,7 +38,7 @@ export function bitrix24Tasks(portalBatch: Batch, origin: string, lists = taskLi
       yield read
       commands = lists.further(scope, asked)
     } while (Object.keys(commands).length > 0)
-    // A task that moved between two pages may have hidden another: once more, in full
+    // If a task moved between two page reads, another may have been skipped: read everything once more
     if (isFirst && collected.hasShifted()) yield* list(scope, false)
   }
 
@@ -49,7 +49,7 @@ export function bitrix24Tasks(portalBatch: Batch, origin: string, lists = taskLi
   }
 }
 
-/** What the permitted actions of a task in progress suggest. Documented answers contradict each other, so it is not more than that. */
+/** What the permitted actions of a task in progress suggest. Documented answers contradict each other, so this is only a hint. */
 function suggestedPause(answer: CommandAnswer | undefined): boolean | null {
   const action = field(field(answer?.result, 'task'), 'action')
   if (field(action, 'defer') === true) return false

@@ -2,7 +2,7 @@ import type { PortalError } from './portal-error.ts'
 import type { TaskLists } from './portal.ts'
 import type { TaskStatus } from './task.ts'
 
-/** What became of one task that was to be moved, and was not. */
+/** Why one task was not moved. */
 type NotMoved =
   /** Somebody else moved it meanwhile. */
   | { readonly kind: 'moved', readonly status: TaskStatus }
@@ -10,7 +10,7 @@ type NotMoved =
   | { readonly kind: 'gone' }
   /** The request failed, or this part of it, and the task is as before. */
   | { readonly kind: 'failed', readonly error: PortalError }
-  /** The request failed, and so did asking what it had done. `settleDefer` or `settleResume` finds out. */
+  /** The request failed, and so did the attempt to find out what it had done; `settleDefer` or `settleResume` tries that again. */
   | { readonly kind: 'unsettled', readonly error: PortalError }
 
 /** What became of one task that was to be deferred. */

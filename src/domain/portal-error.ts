@@ -2,15 +2,15 @@
  * - `outside`: the page was not opened by a portal
  * - `silent`: the portal does not answer the frame
  * - `expired`: the session is over and could not be renewed
- * - `forbidden`: the app, its scope or the plan does not allow it
+ * - `forbidden`: the app, its permissions or the plan does not allow it
  * - `refused`: the portal refused this command
  * - `unserved`: the portal does not offer the method, or not any more
  * - `busy`: too many requests, too much time used, or its authorisation server is out of reach; it passes
  * - `network`: no answer
- * - `broken`: an answer that makes no sense
- * - `mixed`: a portal on http can't be asked by an app on https
- * - `incomplete`: a file of the app did not come
- * - `bug`: a failure of the app's own code
+ * - `broken`: an answer that the app cannot read
+ * - `mixed`: the portal uses http and the app https, so that browsers block its requests
+ * - `incomplete`: a file of the app could not be loaded
+ * - `bug`: an error in the app's own code
  */
 export type PortalErrorKind = 'outside' | 'silent' | 'expired' | 'forbidden' | 'refused' | 'unserved' | 'busy' | 'network' | 'broken' | 'mixed' | 'incomplete' | 'bug'
 
@@ -57,7 +57,7 @@ export class PortalError extends Error {
   }
 }
 
-/** What was thrown, if it came from the portal. Anything else is a failure of our own: it is said as such, and goes to the console with its name. */
+/** What was thrown, if it came from the portal. Anything else is an error of our own: it becomes the kind `bug` and is logged. */
 export function asPortalError(thrown: unknown): PortalError {
   if (thrown instanceof PortalError) return thrown
   console.error(thrown)

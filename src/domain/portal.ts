@@ -1,4 +1,4 @@
-/** What the app needs of a portal: the port that stores and screens know. `src/bitrix24` implements it over the SDK, tests over nothing at all. */
+/** What the app needs from a portal: the port that stores and screens know. `src/bitrix24` implements it with the SDK; tests use fakes. */
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from './outcome.ts'
 import type { Task } from './task.ts'
 import type { PortalError } from './portal-error.ts'
@@ -6,9 +6,9 @@ import type { Opening } from './opening.ts'
 import type { ReturnDates } from './returnDates.ts'
 
 export interface Portal {
-  /** Of its pages: tells portals apart. */
+  /** Origin of the portal's pages; identifies the portal. */
   readonly origin: string
-  /** The time by the portal's clock, as far as it has told: this computer's may be wrong. */
+  /** The current time by the portal's clock, if known; the computer's clock may be wrong. */
   readonly now: () => Date
   /** BCP 47 tag of the language that the user has chosen in the portal. */
   readonly language: string
@@ -60,48 +60,49 @@ export interface TaskLists {
   readonly user: number
   /** IANA name of the time zone in the user's profile; null for that of their computer. */
   readonly timeZone: string | null
-  /** How many places open another address of the app: its host has moved. Null when it was not asked: that is done once, for an administrator on the app's own page. */
+  /** How many places open another address of the app, i.e. it has moved. Null if not read; it is read once, on the app's own page, for administrators. */
   readonly placesElsewhere: number | null
   /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
   readonly opened: Task | null
-  /** When deferred tasks come back; null when that could not be read. */
+  /** When deferred tasks return; null if that could not be read. */
   readonly returnDates: ReturnDates | null
 }
 
-/** What became of tasks whose day had come. */
+/** The outcomes of tasks that were due. */
 export interface BroughtBack extends MoveAnswer<ResumeOutcome> {
-  /** What is left. */
+  /** The remaining dates. */
   readonly returnDates: ReturnDates
 }
 
 /**
- * Moves take any number of ids and never throw a `PortalError`: what failed is an outcome. Each call makes one request, and more only to find out or mend what
- * became of it, about as many of the ids as fit in it from the first on; to go on with the rest, or to wait or stop, is for the caller.
+ * Moves accept any number of ids and never throw a `PortalError`; failures are reported as outcomes. Each call sends one request for the first ids, as many as
+ * fit, plus further requests only if it must find out or repair what that request did. The answer has an outcome for each id that it covered. The caller calls
+ * again for the rest, waits or stops.
  */
 export interface PortalTasks {
   /**
-   * The lists, in one or more parts: the first comes with the first answer, each further one holds everything up to then.
+   * Yields the lists as they arrive; each item contains everything read so far.
    * @throws {PortalError}
    */
   readonly list: (scope: Scope) => AsyncIterable<TaskLists>
   /**
    * Defers tasks in progress, on every kind of portal.
-   * @param until when those that are deferred come back; none: when somebody resumes them
+   * @param until when the tasks return; none: when somebody resumes them
    */
   readonly defer: (ids: readonly number[], scope: Scope, until?: Date | null) => Promise<MoveAnswer<DeferOutcome>>
   /** Puts deferred tasks back in progress. One that is not deferred any more is left alone. */
   readonly resume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /** Takes `defer` back: as `resume`, but a task that somebody had paused before it was deferred is paused again. */
   readonly undo: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
-  /** Finds out what became of tasks whose deferral was `unsettled`, and brings those that this app has left half-way to an end. All at once. */
+  /** Finds out what became of tasks whose deferral was `unsettled`, and defers or restarts tasks that the app has left paused. Handles all ids in one call. */
   readonly settleDefer: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<DeferOutcome>>
   /** The same of tasks that were to be resumed. */
   readonly settleResume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /**
-   * Resumes deferred tasks whose time has come, as many as fit in a request, and forgets their dates. The dates are read anew first, unless they have just
-   * been. No outcomes when there is none.
+   * Resumes deferred tasks that are due, as many as fit in a request, and removes their dates. Reads the dates first if they are older than five seconds.
+   * The outcomes are empty if no task is due.
    * @param scope of the lists that are wanted; null: none
-   * @param now the time, asked for when the dates have been read
+   * @param now the time, called after the dates have been read
    * @param except tasks that are left as they are
    * @throws {PortalError} when the dates could not be read
    */
@@ -117,7 +118,7 @@ export interface PortalFrame {
   readonly fills: boolean
   /** Asks for a height in CSS pixels. The portal does not say whether it obeys. */
   readonly resizeTo: (height: number) => void
-  /** Heads the portal's page, where the app is a page of its own. */
+  /** Sets the title of the portal's page, where the app is a page of its own. */
   readonly setTitle: (title: string) => void
   /** Ends the installation: the portal shows the app to everybody and reloads its page. It gives no answer. */
   readonly finishInstallation: () => void
@@ -136,18 +137,18 @@ export const places = ['taskCard', 'myTaskList', 'projectTaskList', 'taskMenu', 
 export type Place = typeof places[number]
 
 export interface PlacesAnswer {
-  /** Whether the app stands there, for each place that this portal has. */
+  /** Whether the app is bound there, for each place that this portal has. */
   readonly bound: ReadonlyMap<Place, boolean>
-  /** What was asked for and does not stand. */
+  /** Changes that were requested but not made. */
   readonly failures: ReadonlyMap<Place, PortalError>
-  /** An administrator had chosen the background, and it does not stand any more: the portal takes it away where it makes pages slow. */
+  /** An administrator had switched the background on, and it is no longer bound: the portal removes it if it slows pages down. */
   readonly isBackgroundLost: boolean
 }
 
-/** For administrators. Each asks once, `moveHere` twice. @throws {PortalError} */
+/** For administrators. Each call sends one request, `moveHere` two, and one more if the stored choice of the background has to be corrected. @throws {PortalError} */
 export interface PortalPlaces {
   readonly read: () => Promise<PlacesAnswer>
-  /** Makes places as wanted, and says what stands then. After `read`. */
+  /** Binds and unbinds places as wanted, and returns what is bound then. Call `read` first. */
   readonly change: (wanted: ReadonlyMap<Place, boolean>) => Promise<PlacesAnswer>
   /** Makes places that open another address of the app open this one. */
   readonly moveHere: () => Promise<PlacesAnswer>

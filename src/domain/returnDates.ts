@@ -1,8 +1,8 @@
-/** When a deferred task comes back, and how. */
+/** When a deferred task returns, and how. */
 export interface ReturnDate {
   /** A whole minute. */
   readonly at: Date
-  /** Somebody had paused the task before it was deferred: it comes back paused. */
+  /** Somebody had paused the task before it was deferred: it returns paused. */
   readonly isPaused: boolean
 }
 
@@ -23,7 +23,7 @@ export const lastReturn = new Date((end - 1) * minute)
 
 /**
  * Dates as a text of at most 12 bytes for a task: the version, then for each task the minute since 1970 in five digits and the id, both to base 36, and a dot;
- * or `!` where it comes back paused. Without its last sign an entry is cut off, and what is left of its id would be another task's.
+ * or `!` if the task returns paused. An entry without this last character was truncated and is ignored, because the rest of its id would name another task.
  */
 export function writeReturnDates(dates: ReturnDates): string {
   const soonest = [...dates].sort(([, a], [, b]) => a.at.getTime() - b.at.getTime()).slice(0, returnDatesAtMost)
@@ -43,5 +43,5 @@ export function readReturnDates(text: unknown): ReturnDates {
   return dates
 }
 
-/** Ids of the tasks that are to be back by now. */
+/** Ids of the tasks that are due. */
 export const dueIds = (dates: ReturnDates, now: Date): number[] => [...dates].flatMap(([id, { at }]) => at <= now ? [id] : [])

@@ -33,13 +33,13 @@ export interface Task {
   readonly isParticipant: boolean
   /** Time is tracked: the portal starts a timer together with the task. */
   readonly isTimed: boolean
-  /** When it got its status. Known of deferred tasks. */
+  /** When its status last changed; read for deferred tasks only. */
   readonly statusChanged: Date | null
-  /** When something last happened in it. Known of deferred tasks. */
+  /** When something last happened in it; read for deferred tasks only. */
   readonly activity: Date | null
 }
 
-/** True when two readings of a task say the same. */
+/** True if both objects have the same values. */
 export function isSame(a: Task, b: Task): boolean {
   return a === b || (Object.keys(a) as (keyof Task)[]).every(key => plain(a[key]) === plain(b[key]))
 }
@@ -49,14 +49,14 @@ function plain(value: Task[keyof Task]): unknown {
   return typeof value === 'object' && value !== null ? `${value.id} ${value.name}` : value
 }
 
-/** Overdue and nearest deadline first, none last; the older task first among equals. */
+/** Overdue and nearest deadline first, tasks without a deadline last; the older task first among equals. */
 export function byDeadline(a: Task, b: Task): number {
   const difference = (a.deadline?.getTime() ?? Infinity) - (b.deadline?.getTime() ?? Infinity)
   // Infinity - Infinity is NaN: neither has a deadline
   return difference || a.id - b.id
 }
 
-/** Deferred last first. */
+/** Most recently deferred first. */
 export function byStatusChange(a: Task, b: Task): number {
   return (b.statusChanged?.getTime() ?? 0) - (a.statusChanged?.getTime() ?? 0) || b.id - a.id
 }

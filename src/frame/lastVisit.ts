@@ -11,7 +11,7 @@ export interface SeenList {
   readonly total: number
 }
 
-/** What a visit leaves for the next one, to stand until the portal has answered; null where a list was not seen. */
+/** The lists of the last visit, shown until the portal answers; null where a list was not seen. */
 export interface LastVisit {
   readonly timeZone: string | null
   readonly inProgress: SeenList | null
@@ -24,15 +24,15 @@ export const rowsAtMost = 30
 const dates: ReadonlySet<string> = new Set<keyof Task | keyof SeenList>(['at', 'deadline', 'created', 'statusChanged', 'activity'])
 
 /**
- * Titles are other people's words: they are sealed with a key that lies in the user's options in the portal, which nobody else is given.
- * @returns null where each opening has another list
+ * Titles may be confidential: they are encrypted with a key in the user's options in the portal, which only that user can read.
+ * @returns null if the app was opened from a project, where each opening may show another list
  */
 export function lastVisitOf({ origin, opening, preferences }: Portal): Sealed | null {
   if (opening.kind === 'project') return null
   return sealed('defer last visit', `${__VERSION__} ${origin}`, () => preferences.get('seal'), key => preferences.set('seal', key))
 }
 
-/** What was read is this app's own, of this version, or it would not have been opened. */
+/** If it could be decrypted, it was written by this version of the app. */
 export async function readLastVisit(portal: Portal): Promise<LastVisit | null> {
   const read = await lastVisitOf(portal)?.read((name, value) => dates.has(name) && typeof value === 'string' ? new Date(value) : value)
   return (read ?? null) as LastVisit | null

@@ -1,4 +1,4 @@
-/** Characters. What is longer was not written by this app. */
+/** Maximum length in characters; anything longer was not written by this app. */
 const longest = 200_000
 /** Milliseconds. */
 const lifetime = 14 * 86_400_000

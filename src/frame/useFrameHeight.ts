@@ -7,7 +7,7 @@ const heightAtMost = 1000
 
 /**
  * Keeps the portal's frame as high as the content, down as well as up, where the frame has no height of its own.
- * @param stays false while the content is about to be replaced
+ * @param stays false while the content is about to be replaced: its height is not reported then
  */
 export function useFrameHeight(content: Readonly<Ref<HTMLElement | null>>, frame: PortalFrame, stays: () => boolean = () => true): void {
   if (frame.fills) return

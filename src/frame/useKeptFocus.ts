@@ -3,9 +3,9 @@ import { onMounted, onScopeDispose, type Ref } from 'vue'
 import { moveFocus } from './focus.ts'
 
 /**
- * Gives the focus a place when what had it is gone, hidden or can't have it any more: the same element, if it can; else what has opened the panel that is
- * gone with it (`aria-controls`); else what is marked `data-home` in the nearest part that is still there. Those are elements on which a key that is
- * pressed by habit does no harm. Without scrolling: whoever has clicked at the bottom stays there.
+ * Moves the focus if the focused element disappears, is hidden or disabled: to the same element, if possible; else to the button that opened the closed panel
+ * (`aria-controls`); else to the element marked `data-home` in the nearest part that is still there. These elements do nothing harmful on a stray key press.
+ * It does not scroll: a user who has clicked at the bottom stays there.
  * @param root of the screen
  * @param home called where there is nothing nearer
  */
@@ -21,7 +21,7 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
     for (let element = target as Element | null; element && element !== root.value; element = element.parentElement) elements.push(element)
     path = elements
   }, { capture: true })
-  // Whoever clicks somewhere else wants it nowhere
+  // A click elsewhere gives the focus up deliberately
   useEventListener(document, 'pointerdown', ({ target }) => {
     if (!path[0]?.contains(target as Node)) path = []
   }, { capture: true })

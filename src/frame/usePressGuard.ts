@@ -6,7 +6,7 @@ const doubleClick = 500
 /** CSS pixels between two taps of a finger on one spot. */
 const reach = 24
 
-/** A control, and what it says that it does; none where there is nothing to press. */
+/** A control and its label at that moment; null where there is nothing to press. */
 interface Aim {
   readonly control: Element | null
   readonly meaning: string
@@ -27,12 +27,12 @@ function ignore(event: Event): void {
 }
 
 /**
- * Rows leave and buttons change places as answers come, and whoever is about to press can't stop the hand. So a press counts only for what the person
- * could have meant, whatever control it is:
+ * Rows disappear and buttons move as answers arrive, and a user who is about to press cannot stop in time. So a press counts only if the user can have meant
+ * the control that it hits:
  * - A further click of a double click, and a second tap on the same spot within the time of one, count only on the control on which the first one fell,
  *   and while it means the same.
- * - Under a mouse that rests, a control counts when it has stood there, meaning the same, for the time of a double click. A mouse that has moved since
- *   is aimed at what is there now.
+ * - Under a resting mouse, a control counts once it has been there, with the same meaning, for the time of a double click. A mouse that has moved since is
+ *   aimed at what is there now.
  * - What is pressed has to mean the same when it is let go.
  * - A key that is held presses once, and a second press within that time does not find another meaning in the same control.
  * Presses of assistive technology and of scripts, which have no place, always count.

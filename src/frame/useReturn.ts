@@ -1,7 +1,7 @@
 import { useDocumentVisibility } from '@vueuse/core'
 import { watch } from 'vue'
 
-/** Milliseconds. Frames that are shown at once do not ask at once. */
+/** Longest random delay (milliseconds), so that several frames shown together do not all send requests at once. */
 const jitter = 1_500
 
 /**

@@ -3,8 +3,8 @@ import { onScopeDispose, watch } from 'vue'
 
 /**
  * Frames of this app that the same browser has open for the same portal.
- * @param changed called when another one has changed something in the portal; in a hidden frame not before it is shown
- * @returns `tell` tells the others, once a second at most; `send` sends them something else, for those that know it
+ * @param changed called when another one has changed something in the portal; a hidden frame waits until it is shown
+ * @returns `tell` tells the others that something has changed, once a second at most; `send` broadcasts any other message
  */
 export function useSiblings(portal: string, changed: () => void): { readonly tell: () => void, readonly send: (message: object) => void } {
   let channel = open(`defer ${portal}`)

@@ -7,14 +7,14 @@ export interface OutOfSight {
   readonly below: number
 }
 
-/** Strips that the frame is divided into, each of which tells when a quarter of it comes in sight or goes out of it. */
+/** The frame is divided into this many strips; an observer reports when a quarter of one becomes visible or hidden. */
 const count = 40
-/** CSS pixels. Of less than that, what sticks to the edges would leave nothing. */
+/** Below this visible height (CSS pixels) sticky elements would cover everything. */
 const leastHeight = 240
 
 /**
- * Which part of the frame is on the screen: a portal's page scrolls as a whole, and what sticks to the edges of a high frame is out of sight with them.
- * A page may not ask where its frame stands, but an intersection observer without a root tells how much of an element is seen, through all frames
+ * Which part of the frame is on the screen: a portal's page scrolls as a whole, and sticky elements at the edges of a high frame may be out of sight.
+ * A page cannot find out where its frame is on the screen, but an intersection observer without a root reports how much of an element is visible, through all frames
  * (W3C Intersection Observer, implicit root).
  */
 export function useVisiblePart(): Readonly<Ref<OutOfSight>> {
@@ -41,7 +41,7 @@ export function useVisiblePart(): Readonly<Ref<OutOfSight>> {
   ruler.className = 'invisible pointer-events-none fixed inset-0 -z-10 grid'
   for (let index = 0; index < count; index++) ruler.append(document.createElement('i'))
 
-  /** Anew: a strip that is of another height and crosses no threshold says nothing. */
+  /** Observes all strips again: a strip that changes its height without crossing a threshold reports nothing. */
   function observe(): void {
     observer.disconnect()
     seen.clear()

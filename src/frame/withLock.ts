@@ -1,5 +1,5 @@
 /**
- * Runs a task unless another page of this browser runs one under the same name. Where pages can't agree, each runs it.
+ * Runs a task unless another page of this browser runs one under the same name. Without the Web Locks API every page runs it.
  * @returns whether it was run
  */
 export async function withLock(name: string, task: () => Promise<void>): Promise<boolean> {

@@ -13,7 +13,7 @@ export interface DeadlineText {
   readonly isToday: boolean
 }
 
-/** A moment as the clocks of a place show it: its days, and what is said of other moments beside it, are that place's. A plain `Date` is this computer's. */
+/** A moment with a time zone; days and relative times are computed in that zone. A plain `Date` uses the computer's. */
 export type Now = Date & { readonly timeZone?: string | undefined }
 
 /** @param timeZone IANA name; null for this computer's */
@@ -40,7 +40,7 @@ function overdueText(late: number, messages: Messages): string {
   return messages.text('deadline-overdue-now')
 }
 
-/** Calendar days, by the calendar of the place that `now` is of. */
+/** Calendar days, in the time zone of `now`. */
 export const calendarDays = (now: Now, date: Date): number =>
   differenceInCalendarDays(date, now, { in: value => inZone(new Date(value), now.timeZone ?? null) })
 
@@ -69,7 +69,7 @@ export function endsOf(now: Now, language: string): { readonly day: Date, readon
   return { day: endOfDay(now), week: endOfWeek(now, { weekStartsOn: weekOf(language).firstDay }) }
 }
 
-/** A moment before long: "tomorrow, 9:00 AM", "Monday, 9:00 AM", "Dec 9, 9:00 AM". */
+/** A moment in the near future or past: "tomorrow, 9:00 AM", "Monday, 9:00 AM", "Dec 9, 9:00 AM". */
 export function momentText(date: Date, now: Now, { language, text }: Messages): string {
   const days = calendarDays(now, date)
   const time = formatOf(language, 'time', now).format(date)
@@ -114,7 +114,7 @@ function formatOf(language: string, name: keyof typeof options, { timeZone }: No
 }
 
 /**
- * Writes a date of each kind, and shows none: a language's first takes the browser a while, which is better spent before the list is there.
+ * Formats one date of each kind in advance, because the first one in a language is slow, and there is time before the list arrives.
  */
 export function warmUp(messages: Messages): void {
   const now = new Date()

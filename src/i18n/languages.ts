@@ -1,19 +1,19 @@
 import type { Body } from './messages.ts'
 
-// Taken apart by the build (`vite.config.ts`)
+// Parsed at build time (`vite.config.ts`)
 const sources = import.meta.glob<Body>('./messages/*.ftl', { import: 'default' })
 
 /** What `createMessages` makes messages of: BCP 47 tag, and texts. */
 export type Texts = readonly [language: string, body: Body]
 
-/** Loads the texts of one language, or of the nearest that there are: of the same script, of the language at large, English. */
+/** Loads the texts of one language, or of the closest available one: of the same script, of the language without its region, English. */
 export async function loadTexts(language: string): Promise<Texts> {
   const find = (tags: readonly string[]) => tags.find(tag => Object.hasOwn(sources, `./messages/${tag}.ftl`))
   const tag = find([language]) ?? find(nearest(language)) ?? 'en'
   return [tag, await sources[`./messages/${tag}.ftl`]!()]
 }
 
-/** Loads what is needed later than the first list. @param language that `loadTexts` has found */
+/** Loads the texts that the first view does not need. @param language that `loadTexts` has found */
 export const loadLateTexts = (language: string): Promise<Body> => sources[`./messages/${language}.late.ftl`]!()
 
 /** Tags that come near one. Takes a moment where the browser has not done it before. */

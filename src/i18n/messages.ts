@@ -10,7 +10,7 @@ export interface Messages {
   readonly loadLate: () => Promise<void>
 }
 
-/** Texts of Project Fluent, taken apart by its own parser. */
+/** Texts of Project Fluent, parsed at build time. */
 export type Body = FluentResource['body']
 
 export const messagesKey: InjectionKey<Messages> = Symbol('messages')
@@ -27,7 +27,7 @@ export function createMessages(language: string, body: Body, loadLate?: (languag
     language,
     loadLate() {
       late ??= loadLate?.(language).then(add)
-      // One that did not come is asked for again
+      // Retry next time if loading failed
       late?.catch(() => late = undefined)
       return late ?? Promise.resolve()
     },

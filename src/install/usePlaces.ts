@@ -8,7 +8,7 @@ import { loadWithRetries } from '../ui/lateComponent.ts'
 export function usePlaces() {
   const portal = usePortal()
   const answer = shallowRef<PlacesAnswer | null>(null)
-  /** Why the last request failed as a whole. What stood before still stands, as far as it is known. */
+  /** Why the last request failed as a whole. The previous answer is kept. */
   const error = shallowRef<PortalError | null>(null)
   const isBusy = ref(false)
   /** The last change is known not to have been made at all. */
@@ -32,7 +32,7 @@ export function usePlaces() {
 
   const read = () => ask(places => places.read())
 
-  /** After a request without an answer, what stands is read before anything is said. */
+  /** After a request without an answer, reads the places before reporting an error. */
   async function change(wanted: ReadonlyMap<Place, boolean>): Promise<void> {
     await ask(places => places.change(wanted))
     const failure = error.value

@@ -4,7 +4,7 @@ import type { Scope } from '../domain/portal.ts'
 
 export type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
 
-/** A move never throws what the portal did; whatever it throws is a failure of our own, and the tasks are as far as they are. */
+/** A move never throws a portal's error. Anything thrown is a bug in the app; the state of the tasks is then unknown. */
 export async function attempt(move: Move, ids: readonly number[], scope: Scope): Promise<MoveAnswer> {
   try {
     return await move(ids, scope)

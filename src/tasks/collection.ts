@@ -3,9 +3,9 @@ import type { TaskList } from '../domain/portal.ts'
 import { isSame, type Task } from '../domain/task.ts'
 
 /**
- * One of the portal's lists, as far as it has told. A list is as old as its request: an older one never overwrites a newer one, and one that was asked for
- * before a task's leaving was confirmed does not bring that task back.
- * @param isHeld rows that a list without them does not take away: their own answer is to come, or they have something to say
+ * One of the portal's lists, possibly incomplete. A list is as old as its request: older lists never replace newer ones, and a list requested before a task's
+ * move was confirmed does not restore that task.
+ * @param isHeld true for rows that stay although a new list lacks them: a request for them is pending, or they show an error
  */
 export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id: number) => boolean) {
   const tasks = shallowRef<readonly Task[]>([])
@@ -14,14 +14,14 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
   const unlisted = ref(0)
   let applied = 0
   let isWhole = false
-  /** Tasks that left, with the last request issued when that was confirmed: up to that one, lists may still hold them. */
+  /** Tasks that have left, each with the number of the latest request at that time: lists up to that request may still contain them. */
   const left = new Map<number, number>()
 
   return {
     tasks,
     has: (id: number) => ids.value.has(id),
     unreadable,
-    /** How many of them it has not shown yet. */
+    /** How many tasks of the list have not been read yet. */
     unlisted,
     /** How many the portal has. */
     total: computed(() => tasks.value.length + unlisted.value),
@@ -42,7 +42,7 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
       const kept = tasks.value.filter(task => !listed.has(task.id) && (!list.isWhole || isHeld(task.id)))
       tasks.value = [...fresh, ...kept].sort(order)
       unreadable.value = list.unreadable
-      // Those that left are counted by a list that was asked for before
+      // A list requested earlier still counts tasks that have left
       const late = list.tasks.length - fresh.length
       unlisted.value = list.isWhole ? 0 : Math.max(0, list.total - list.unreadable - late - tasks.value.length)
       for (const [id, last] of left) if (last < request) left.delete(id)
@@ -56,7 +56,7 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
       unlisted.value = 0
     },
 
-    /** A newer list than the request's has been applied, and it was a part only. */
+    /** A newer list than the request's has been applied, but it was incomplete. */
     isBehind: (request: number) => request < applied && !isWhole,
 
     /** @param issued the last request issued until now */
@@ -65,7 +65,7 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
       tasks.value = tasks.value.filter(task => !ids.has(task.id))
     },
 
-    /** Counts tasks that came or went without being listed, until a list says it. @param request that moved them: newer lists know */
+    /** Adjusts the total for tasks that moved without being listed, until a newer list arrives. @param request that moved them */
     count(difference: number, request: number): void {
       if (request >= applied) unlisted.value = Math.max(0, unlisted.value + difference)
     },

@@ -1,4 +1,4 @@
-// What the first request needs to know; dates and rows come later (view.ts)
+// The saved view settings. In a file of their own, because the first request needs them before view.ts is loaded
 
 export const orders = ['deadline', 'priority', 'project', 'created', 'deferred', 'return'] as const
 export type Order = typeof orders[number]
@@ -13,7 +13,7 @@ export interface View {
   readonly grouping: Grouping
 }
 
-/** A view as it was kept, by this version or another, or by nobody. */
+/** Reads a saved view; the fallback for anything invalid. */
 export function toView(kept: unknown, fallback: View): View {
   if (typeof kept !== 'object' || kept === null) return fallback
   const { order, isDescending, grouping } = kept as Record<string, unknown>
@@ -40,7 +40,7 @@ export interface Kept {
   readonly participating: boolean
 }
 
-/** What another version, or nobody, has written must not keep the list from being shown. */
+/** Reads the saved settings; the defaults for anything invalid, so that the list is always shown. */
 export function toKept(text: string | null): Kept {
   let kept: unknown = null
   try {

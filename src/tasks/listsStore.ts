@@ -12,7 +12,7 @@ import { isMoved, statusAfter, type Action, type Outcomes, type TaskProblem } fr
 /** Milliseconds after which a list is too old to be acted on. */
 const staleAfter = 30 * 60_000
 
-/** The lists as far as the portal has told, and what is to be said of their rows. */
+/** Both task lists, and the errors shown at their rows. */
 export const useListsStore = defineStore('lists', () => {
   const { tasks: portal } = usePortal()
 
@@ -33,9 +33,9 @@ export const useListsStore = defineStore('lists', () => {
   const timeZone = ref<string | null>(null)
   /** How many places open another address of the app. */
   const placesElsewhere = ref(0)
-  /** When those rows of a list were read that stand from an earlier visit; null as soon as the portal has told. */
+  /** When the rows of the last visit were read; null once the portal's list has arrived. */
   const seenAt = shallowReactive<Record<'inProgress' | 'deferred', Date | null>>({ inProgress: null, deferred: null })
-  /** When deferred tasks come back. */
+  /** When deferred tasks return. */
   const returnDates = shallowRef<ReturnDates>(new Map())
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
   /** False until the deferred tasks have been read. */
@@ -72,7 +72,7 @@ export const useListsStore = defineStore('lists', () => {
     return true
   }
 
-  /** Shows what an earlier visit has left, until the portal has told anything. @param except a task whose state has to be known first */
+  /** Shows the lists of the last visit until the portal's arrive. @param except a task whose state has to be known first */
   function showLast(visit: LastVisit, except: number | null): void {
     if (status.value !== 'loading') return
     showSeen('deferred', visit.deferred, except)
@@ -91,7 +91,7 @@ export const useListsStore = defineStore('lists', () => {
     return true
   }
 
-  /** Reads the lists. Never rejects; a call while another is under way makes that one read once more. */
+  /** Reads the lists. Never rejects; a call during a reading makes it read once more. */
   async function load(keepsProblems = false, begun?: AsyncIterable<TaskLists>): Promise<void> {
     if (isRefreshing.value) {
       isWantedAgain = true
@@ -124,12 +124,12 @@ export const useListsStore = defineStore('lists', () => {
   async function read(keepsProblems: boolean, lists = portal.list(scope.value)): Promise<void> {
     const request = ++issued
     const read = scope.value
-    /** What has been said since is newer than this list. */
+    /** Errors shown since this request started are newer than its list. */
     const said = new Map(problems)
     const forget = (id: number) => problems.get(id) === said.get(id) && problems.delete(id)
     let isFirst = true
     for await (const part of lists) {
-      // What was said of a row holds until the list is read again, except where the portal's state is not as it should be
+      // A new list clears the errors of rows, except for tasks left paused or unsettled
       if (isFirst && !keepsProblems) for (const [id, { outcome: { kind } }] of said) if (kind !== 'unsettled' && kind !== 'paused') forget(id)
       isFirst = false
       if (apply(part, request, read)) {
@@ -141,7 +141,7 @@ export const useListsStore = defineStore('lists', () => {
     if (inProgress.isBehind(request)) isWantedAgain = true
   }
 
-  /** What follows for the rows from what became of their tasks. @param request that moved them */
+  /** Updates rows, errors and totals after a move. @param request that moved the tasks */
   function conclude(action: Action, tasks: readonly Task[], outcomes: Outcomes, request: number): void {
     const done = new Set<number>()
     for (const task of tasks) {
@@ -166,7 +166,7 @@ export const useListsStore = defineStore('lists', () => {
     if (open && openOutcome && isMoved(openOutcome)) opened.value = { ...open, status: statusAfter(openOutcome) }
   }
 
-  /** True when the lists are from before lunch. */
+  /** True if the lists are more than 30 minutes old. */
   const isStale = () => loadedAt.value !== null && Date.now() - loadedAt.value.getTime() > staleAfter
 
   /** Reads the lists, or waits for the reading that is under way. Resolves with false when they could not be read. */
@@ -191,10 +191,10 @@ export const useListsStore = defineStore('lists', () => {
     isInProgress: inProgress.has,
     isDeferred: deferred.has,
     unreadable: computed(() => inProgress.unreadable.value),
-    /** How many tasks the portal has in progress, as far as it has told. */
+    /** How many tasks the portal has in progress, as last reported. */
     total: inProgress.total,
     deferredTotal: deferred.total,
-    /** How many tasks of a list have not come yet: of those it can't be said that they are missing. */
+    /** How many tasks of a list have not been read yet: a task that is not listed may be one of them. */
     unlisted: computed(() => ({ inProgress: inProgress.unlisted.value, deferred: deferred.unlisted.value })),
     /** Every deferred task is listed. */
     isDeferredWhole: computed(() => hasDeferred.value && deferred.unlisted.value === 0),
@@ -202,7 +202,7 @@ export const useListsStore = defineStore('lists', () => {
     /** Numbers a request: what was asked for later is newer. */
     issue: () => ++issued,
     isNewest: (request: number) => request === issued,
-    /** @param task what is done ahead of each reading, where there is anything: finding out what is not known of tasks that were moved */
+    /** @param task run before each reading, which waits if it returns a promise: resolves unsettled moves */
     settleFirst(task: () => Promise<void> | null): void {
       settle = task
     },

@@ -17,7 +17,7 @@ export interface MoveProgress {
   isCancelled: boolean
 }
 
-/** An action that has ended; single tasks that are deferred one soon after the other are one action. */
+/** An action that has ended; single deferrals soon after each other are one action. */
 interface Done {
   readonly action: Action
   readonly move: Move
@@ -29,15 +29,15 @@ interface Done {
 }
 
 /**
- * Milliseconds to give a busy portal that does not say how long, doubled each time: its bucket drains two requests a second. `told`: at most, where it says
- * how long; `inAll`: after that an action on several tasks ends.
+ * How long to wait for a busy portal (milliseconds): `first`, doubled each time up to `most`, because its bucket drains two requests a second; at most `told`
+ * if the portal names a time. An action on several tasks gives up after `inAll`.
  */
 const patience = { first: 3_000, most: 60_000, told: 15 * 60_000, inAll: 30 * 60_000 }
 
-/** Milliseconds between two deferrals that are said, and taken back, together. */
+/** Single deferrals less than this apart (milliseconds) are reported and undone together. */
 const together = 10_000
 
-/** Moves tasks, and says what came of it. */
+/** Moves tasks, and keeps the last result. */
 export const useMovesStore = defineStore('moves', () => {
   const { tasks: portal, now } = usePortal()
   const lists = useListsStore()
@@ -45,25 +45,25 @@ export const useMovesStore = defineStore('moves', () => {
 
   const lastResult = shallowRef<MoveResult | null>(null)
   const progress = ref<MoveProgress | null>(null)
-  /** Tasks whose deferral is being undone: they need not stand in any list. */
+  /** Tasks whose deferral is being undone: they may be in neither list. */
   const undoing = shallowRef<readonly Task[]>([])
 
   let wake = () => {}
   /** What `lastResult` is made of. */
   let last: Done = { action: 'defer', move: portal.defer, tasks: [], outcomes: new Map(), isDateLost: false, isOneByOne: false, at: 0 }
-  /** What this app has deferred since the page was opened, the last action first: as deep as Undo goes. */
+  /** What this app has deferred since the page was opened, the last action first: Undo reaches back this far. */
   const deferrals = shallowRef<readonly (readonly Task[])[]>([])
-  /** What Undo takes back next. What others have started or taken meanwhile is theirs. */
+  /** What Undo takes back next, without tasks that others have changed meanwhile. */
   const undoable = computed(() => deferrals.value.map(tasks => tasks.filter(isStillDeferred)).find(tasks => tasks.length > 0) ?? [])
 
   function isStillDeferred({ id, isOwn }: Task): boolean {
     if (moving.has(id) || lists.isInProgress(id)) return false
-    // That a task is not listed says something only where it would be
+    // A missing row proves something only if the list would contain it
     const isListed = lists.isDeferredWhole && (isOwn || lists.scope.participating) && lists.opened?.id !== id
     return !isListed || lists.isDeferred(id)
   }
 
-  /** Of which it is not known what became of them. */
+  /** Moves whose outcome is unknown. */
   const unsettledOf = (ids: readonly number[]) => ids.flatMap(id => problems.get(id) ?? []).filter(({ outcome }) => outcome.kind === 'unsettled')
 
   async function settle(unsettled: readonly TaskProblem[]): Promise<void> {
@@ -73,7 +73,7 @@ export const useMovesStore = defineStore('moves', () => {
       if (tasks.length === 0) continue
       const move: Move = (ids, scope) => action === 'defer' ? portal.settleDefer(ids, scope) : portal.settleResume(ids, scope)
       const { outcomes } = await moveAll({ action, tasks, move, state: null })
-      // What was said of them may be wrong now
+      // The result that is shown may be wrong now
       const isNews = [...outcomes].some(([id, { kind }]) => last.outcomes.has(id) && last.outcomes.get(id)!.kind !== kind)
       if (last.action === action && isNews) setResult({ ...last, outcomes: new Map([...last.outcomes, ...outcomes]) })
       remember(toResult(action, tasks, outcomes).undoable, false)
@@ -92,7 +92,7 @@ export const useMovesStore = defineStore('moves', () => {
     const isDone = [...outcomes.values()].some(isMoved)
     const result = toResult(action, tasks, outcomes)
     const done: Done = { action, move, tasks, outcomes, isDateLost, isOneByOne: action === 'defer' && tasks.length === 1 && isDone, at: Date.now() }
-    // What Undo would take back next has to be that last one
+    // Only if Undo would take back that previous deferral next
     const isSoon = done.isOneByOne && last.isOneByOne && done.at - last.at < together && undoable.value.some(({ id }) => last.outcomes.has(id))
     remember(result.undoable, isSoon)
     setResult(isSoon ? { ...done, tasks: [...last.tasks, ...tasks], outcomes: new Map([...last.outcomes, ...outcomes]) } : done)
@@ -102,7 +102,7 @@ export const useMovesStore = defineStore('moves', () => {
   }
 
   /**
-   * Moves tasks, in as many requests as it takes. One that fails for itself does not stop the rest; what fails as a whole ends it.
+   * Moves tasks, in as many requests as it takes. A failed task does not stop the others; a failed request does.
    * @param action.state of several tasks: a busy portal is given time
    */
   async function moveAll({ action, tasks, move, state }: { action: Action, tasks: readonly Task[], move: Move, state: MoveProgress | null }) {
@@ -110,7 +110,7 @@ export const useMovesStore = defineStore('moves', () => {
     let queue = tasks.map(({ id }) => id)
     for (const id of queue) moving.add(id)
     let fresh: TaskLists | null = null
-    /** All lists are there, and nothing that was asked for meanwhile is newer. */
+    /** All lists have been read, and nothing that was requested meanwhile is newer. */
     let isFresh = false
     let delay = patience.first
     let waited = 0
@@ -180,14 +180,14 @@ export const useMovesStore = defineStore('moves', () => {
 
   /**
    * Moves tasks, as far as they are not moving already. While several are moving, only single ones can be added.
-   * @param pick the tasks, once what was not known of them is known and the list is neither from before lunch nor of an earlier visit
+   * @param pick returns the tasks; called when their state is known and the list is neither over 30 minutes old nor of the last visit
    */
   async function start(action: Action, ids: readonly number[], pick: () => readonly Task[], move: Move): Promise<void> {
     const isPossible = () => !progress.value || ids.length === 1
     if (!isPossible()) return
     const unsettled = unsettledOf(ids)
     if (unsettled.length > 0) await settle(unsettled)
-    // The reason stands above the list
+    // The error is shown above the list
     if (((lists.isStale() || lists.seenAt[action === 'defer' ? 'inProgress' : 'deferred'] !== null) && !await lists.freshen()) || !isPossible()) return
     const tasks = pick().filter(({ id }) => !moving.has(id) && unsettledOf([id]).length === 0)
     if (tasks.length > 0) await run(action, tasks, move)
@@ -205,7 +205,7 @@ export const useMovesStore = defineStore('moves', () => {
 
   /**
    * Defers tasks of the list. Never rejects: what came of it is in the lists and in `lastResult`.
-   * @param until when they come back; none: when somebody resumes them
+   * @param until when they return; none: when somebody resumes them
    */
   const defer = (ids: readonly number[], until?: Date) => deferBy((some, scope) => portal.defer(some, scope, until), ids)
 
@@ -225,7 +225,7 @@ export const useMovesStore = defineStore('moves', () => {
     remember(retriable, false)
   }
 
-  /** What has been said is not said any more. */
+  /** Hides the last result. */
   const dismiss = () => void (lastResult.value = null)
 
   /** Tries again what may work now. */

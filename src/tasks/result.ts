@@ -6,21 +6,21 @@ export type Action = 'defer' | 'resume'
 export type Outcome = DeferOutcome | ResumeOutcome
 export type Outcomes = MoveAnswer['outcomes']
 
-/** Why a row is still there. */
+/** Why a task was not moved; shown at its row. */
 export type TaskProblem = {
   readonly task: Task
-  /** It was moved alone: of several, only their number is said aloud. */
+  /** Moved on its own: then the error is announced; for several tasks only their number is. */
   readonly isAlone: boolean
 } & (
   | { readonly action: 'defer', readonly outcome: Exclude<DeferOutcome, { kind: 'deferred' }> }
   | { readonly action: 'resume', readonly outcome: Exclude<ResumeOutcome, { kind: 'resumed' | 'pausedAsBefore' }> }
 )
 
-/** What an action has come to. */
+/** What an action has achieved. */
 export interface MoveResult {
   readonly action: Action
   readonly tasks: readonly Task[]
-  /** Of one task; null when there were more, or when it was not tried. */
+  /** The outcome of a single task; null if there were more, or if it was not tried. */
   readonly outcome: Outcome | null
   readonly done: number
   /** Paused again, as they were before they were deferred. */
@@ -29,9 +29,9 @@ export interface MoveResult {
   readonly pending: number
   /** Tried, and not moved. */
   readonly not: number
-  /** Not tried: it was stopped before, or what failed concerned all. */
+  /** Not tried: the action was stopped before, or a whole request failed. */
   readonly left: number
-  /** Of which it is not known. */
+  /** Number of tasks whose outcome is unknown. */
   readonly unknown: number
   /** What this app is known to have deferred, so that it may take it back. */
   readonly undoable: readonly Task[]
@@ -41,7 +41,7 @@ export interface MoveResult {
   readonly retriable: readonly Task[]
   /** Not done, and would not be when tried again: refused, moved by somebody else, or gone. */
   readonly hopeless: readonly Task[]
-  /** They were to come back at a time of their own, and that could not be kept. */
+  /** The return dates could not be saved. */
   readonly isDateLost: boolean
 }
 
@@ -51,10 +51,10 @@ export const isMoved = (outcome: Outcome): outcome is Moved => ['deferred', 'res
 
 export const statusAfter = ({ kind }: Moved) => ({ deferred: 'deferred', resumed: 'inProgress', pausedAsBefore: 'pending' } as const)[kind]
 
-/** True when a request brought no task any further. */
+/** True if every outcome is a failure or still unknown. */
 export const isLost = (outcomes: Outcomes): boolean => [...outcomes.values()].every(({ kind }) => kind === 'failed' || kind === 'unsettled')
 
-/** What is known after an answer, without what a busy portal has turned away: that is asked for again, when it says. */
+/** The outcomes of an answer, without those that a busy portal has rejected: these are sent again later. */
 export function withoutBusy(outcomes: Outcomes): { known: Outcomes, isBusy: boolean, retryAt: Date | null } {
   const busy = [...outcomes.values()].flatMap(outcome => outcome.kind === 'failed' && outcome.error.kind === 'busy' ? [outcome.error] : [])
   const known = new Map([...outcomes].filter(([, outcome]) => !(outcome.kind === 'failed' && outcome.error.kind === 'busy')))

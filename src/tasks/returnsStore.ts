@@ -8,17 +8,17 @@ import { usePortal } from '../frame/usePortal.ts'
 import { withLock } from '../frame/withLock.ts'
 import { useListsStore } from './listsStore.ts'
 
-/** Milliseconds until a request that failed is made again. */
+/** Milliseconds after which a failed request is repeated. */
 const patience = 10 * 60_000
 
-/** Deferred tasks that come back at a time of their own. */
+/** Deferred tasks with a return date. */
 export const useReturnsStore = defineStore('returns', () => {
   const { tasks: portal, now, origin } = usePortal()
   const lists = useListsStore()
 
-  /** Ids of tasks that have come back since that was last read. */
+  /** Ids of tasks that have returned; until the notice is dismissed. */
   const back = shallowRef<readonly number[]>([])
-  /** When each of them came back: milliseconds since 1970. */
+  /** When each of them returned: milliseconds since 1970. */
   const since = shallowRef<ReadonlyMap<number, number>>(new Map())
   /** Ids of tasks that were due, and that the portal did not resume. */
   const notBack = shallowRef<readonly number[]>([])
@@ -34,14 +34,14 @@ export const useReturnsStore = defineStore('returns', () => {
   const isRefused = (id: number) => refused.has(id) && refused.get(id) === lists.returnDates.get(id)?.at.getTime()
   const dueNow = () => dueIds(lists.returnDates, now()).filter(id => !isRefused(id))
 
-  /** Resumes what is due. Of all pages that the browser has open one does it. Never rejects. */
+  /** Resumes tasks that are due. Of all pages that the browser has open only one does it. Never rejects. */
   async function bringBack(): Promise<void> {
     if (isBusy.value || lists.status !== 'ready' || Date.now() < notBefore || dueNow().length === 0) return
     isBusy.value = true
     try {
       await withLock(`defer returns ${origin}`, bringAllBack)
     } catch (thrown) {
-      // A reading of the lists says what is wrong, if it lasts
+      // If the problem persists, reading the lists will report it
       asPortalError(thrown)
       notBefore = Date.now() + patience
     } finally {
@@ -101,9 +101,9 @@ export const useReturnsStore = defineStore('returns', () => {
       const times = [...lists.returnDates].flatMap(([id, { at }]) => isRefused(id) ? [] : [at.getTime()])
       return times.length > 0 ? Math.min(...times) : null
     }),
-    /** True where so many tasks can't be given a date any more. */
+    /** True if there is no room for dates of these tasks. */
     isFull: (ids: readonly number[]) => new Set([...lists.returnDates.keys(), ...ids]).size > returnDatesAtMost,
-    /** What has come back is known. */
+    /** Hides the notice about returned tasks. */
     dismiss(): void {
       back.value = []
       notBack.value = []

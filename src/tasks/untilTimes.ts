@@ -3,13 +3,13 @@ import { inZone, weekOf, type Now } from '../i18n/dates.ts'
 export const presets = ['later', 'this-morning', 'tomorrow', 'next-week', 'two-weeks'] as const
 export type Preset = typeof presets[number]
 
-/** A day to come back that the menu offers. */
+/** A return time in the menu. */
 export interface UntilTime {
   readonly preset: Preset
   readonly at: Date
 }
 
-/** What the user wants the words to mean. */
+/** The user's settings for the words in the menu. */
 export interface Hours {
   /** Hour of the day at which the morning begins. */
   readonly morning: number
@@ -20,12 +20,12 @@ export interface Hours {
 export const usualHours: Hours = { morning: 9, later: 4 }
 
 const hour = 3_600_000
-/** Later than that is not today any more. */
+/** After this hour "Later today" is not offered. */
 const dayEnds = 18
-/** Before that, whoever is up still means the day that is to come by "morning". */
+/** Before this hour "This morning" is offered instead of "Tomorrow": it means the coming morning. */
 const nightEnds = 5
 
-/** Hours as they were kept, by this version or another, or by nobody. */
+/** Reads saved hours; the default for anything invalid. */
 export function toHours(kept: string | null): Hours {
   const [, morning, later] = /^(\d\d?) (\d)$/.exec(kept ?? '')?.map(Number) ?? []
   return {
@@ -38,7 +38,7 @@ export const morningHours: readonly number[] = [6, 7, 8, 9, 10, 11, 12]
 export const laterHours: readonly number[] = [1, 2, 3, 4, 5, 6]
 
 /**
- * The times that the menu offers, by the clocks and the working days of a place: each later than now, none twice.
+ * The times in the menu, in the time zone of `now`: each later than now, none twice.
  * @param language whose region says which days people work
  */
 export function untilTimes(now: Now, { morning, later }: Hours, language: string): readonly UntilTime[] {
@@ -67,7 +67,7 @@ export function untilTimes(now: Now, { morning, later }: Hours, language: string
   const times: UntilTime[] = [
     ...(isToday && !isNight ? [{ preset: 'later' as const, at: inHours }] : []),
     soon,
-    // On the day before, tomorrow says it
+    // Left out if it is the same as Tomorrow
     ...(nextWeek.getTime() === soon.at.getTime() ? [] : [{ preset: 'next-week' as const, at: nextWeek }]),
     { preset: 'two-weeks', at: firstIn(14, date => isWorkday(date.getDay())) },
   ]

@@ -8,7 +8,7 @@ import type { MoveResult } from './result.ts'
 import type { Task } from '../domain/task.ts'
 
 /**
- * Said once, to everybody: what is being done, or what the last action has come to. A row that is still there says why.
+ * The status line, also read by screen readers: the current action or the last result. Rows show their own errors.
  * @param isListed whether a task has a row
  */
 export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly<Ref<Now>>): ComputedRef<string> {
@@ -26,7 +26,7 @@ export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly
     if (outcome.kind === 'deferred' || outcome.kind === 'resumed') return [text(`${outcome.kind}-task`, { title })]
     if (outcome.kind === 'pausedAsBefore') return [text('paused-as-before-task', { title })]
     if (action === 'resume' && outcome.kind === 'pending') return [text('pending-task', { title })]
-    // Nothing is claimed of what is not known
+    // Make no claim about unknown outcomes
     const not = outcome.kind === 'unsettled' ? [] : [text(action === 'defer' ? 'not-deferred-task' : 'not-resumed-task', { title })]
     if (isListed(task) && not.length > 0) return not
     return [...not, outcome.kind === 'failed' ? text(`error-${outcome.error.kind}`) : problemText({ action, outcome }, text)]

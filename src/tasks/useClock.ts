@@ -4,7 +4,7 @@ import { useNow } from '../ui/useNow.ts'
 import { inZone, type Now } from '../i18n/dates.ts'
 import { useListsStore } from './listsStore.ts'
 
-/** The time by the portal's clock, which says what is overdue, in the time zone of the user's profile. The same object for a minute: each row is rendered anew for another. */
+/** The time by the portal's clock, which says what is overdue, in the time zone of the user's profile. The same object for a minute, because a new one re-renders every row. */
 export function useClock(): ComputedRef<Now> {
   const portal = usePortal()
   const lists = useListsStore()

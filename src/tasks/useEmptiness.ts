@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/messages.ts'
 import { useListsStore } from './listsStore.ts'
 import type { Tab } from './keptView.ts'
 
-/** What an empty list says, and where it leads to. */
+/** What an empty list says, and its button. */
 export function useEmptiness(tab: Readonly<Ref<Tab>>, words: Readonly<Ref<string>>, showsAllProjects: Ref<boolean>, showTab: (tab: Tab) => Promise<void>) {
   const { text } = useMessages()
   const lists = useListsStore()

@@ -5,7 +5,7 @@ import type { Tab } from './keptView.ts'
 /** Milliseconds for which something new is marked. */
 const marked = 1_500
 
-/** What the last action has changed, for a moment: where tasks went, and those that came back. */
+/** Highlights briefly what the last action changed: the tab that tasks moved to, and returned rows. */
 export function useFresh() {
   const moves = useMovesStore()
   const isFresh = ref(false)

@@ -5,7 +5,7 @@ import { useListsStore } from './listsStore.ts'
 import type { Action } from './result.ts'
 import type { Tab } from './keptView.ts'
 
-/** What there is to list, as far as it is known: that something is missing in a list says nothing while pages of that are missing. */
+/** The rows of the current tab. While pages of a list are missing, nothing is reported as missing from it. */
 export function useListed(tab: Readonly<Ref<Tab>>) {
   const { opening } = usePortal()
   const lists = useListsStore()
@@ -20,16 +20,16 @@ export function useListed(tab: Readonly<Ref<Tab>>) {
     return { task, action: !mayMove ? null : task.status === 'inProgress' ? 'defer' : task.status === 'deferred' ? 'resume' : null }
   })
 
-  /** What a tab lists: not what stands above it, and of one project where the app was opened from that. */
+  /** The rows of a tab: without the opened task, which is shown above; only one project's if the app was opened from it. */
   function listedIn(name: Tab): readonly Task[] {
     const tasks = name === 'inProgress' ? lists.tasks : lists.deferredTasks
     return tasks.filter(task => task.id !== opened.value?.task.id
       && (showsAllProjects.value || (opening.kind === 'project' && task.project?.id === opening.id)))
   }
 
-  /** Pages are on their way, or could not be read: nothing that they may bring can be said to be missing, nor be counted. */
+  /** Pages are being read, or could not be read: their tasks can neither be reported as missing nor be counted. */
   const isPartial = (name: Tab) => lists.unlisted[name] > 0 && (lists.isRefreshing || lists.error !== null)
-  /** The portal counts all projects; of one, only what has come can be counted. */
+  /** The portal counts all projects; the tasks of one project can be counted only once they have been read. */
   const totals = computed(() => showsAllProjects.value
     ? { inProgress: lists.total, deferred: lists.deferredTotal }
     : { inProgress: isPartial('inProgress') ? 0 : listedIn('inProgress').length, deferred: isPartial('deferred') ? 0 : listedIn('deferred').length })

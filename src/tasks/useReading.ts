@@ -7,10 +7,10 @@ import { useListsStore } from './listsStore.ts'
 import { useMovesStore } from './movesStore.ts'
 import { useReturnsStore } from './returnsStore.ts'
 
-/** Milliseconds. Not more often than that without a click. */
+/** Minimum time (milliseconds) between automatic readings. */
 const leastPause = 60_000
 
-/** Reads the lists again when somebody comes back to them, when another frame has changed something, and when others are wanted. */
+/** Reads the lists again when the page becomes visible, when another frame of the app has changed something, and when other tasks are to be included. */
 export function useReading(participating: Readonly<Ref<boolean>>): void {
   const lists = useListsStore()
   const moves = useMovesStore()
@@ -23,7 +23,7 @@ export function useReading(participating: Readonly<Ref<boolean>>): void {
   const siblings = useSiblings(usePortal().origin, () => void lists.load(true))
   watch([() => moves.lastResult, () => moves.progress?.done], ([result, done]) => (result || done) && siblings.tell())
   watch([() => returns.back, () => returns.notBack], siblings.tell)
-  // The background frame has the dates of when the portal's page was made
+  // The background frame has only the dates from when the portal's page was rendered
   watch(() => lists.returnDates, (dates, before) => {
     const until = writeReturnDates(dates)
     if (until !== writeReturnDates(before)) siblings.send({ until })

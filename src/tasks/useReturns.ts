@@ -3,10 +3,10 @@ import { onScopeDispose, watch } from 'vue'
 import { usePortal } from '../frame/usePortal.ts'
 import { useReturnsStore } from './returnsStore.ts'
 
-/** Milliseconds. A computer that was asleep does not count them: whoever wakes it waits no longer than that. */
+/** Longest timer (milliseconds). Timers stand still while the computer sleeps; after waking it, the user waits at most this long. */
 const longest = 60_000
 
-/** Brings tasks back when they are due, while the page is open. */
+/** Returns tasks when they are due, while the page is open. */
 export function useReturns(): void {
   const { now } = usePortal()
   const returns = useReturnsStore()

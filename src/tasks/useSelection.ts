@@ -2,13 +2,13 @@ import { computed, shallowReactive, watch } from 'vue'
 import type { Task } from '../domain/task.ts'
 
 /**
- * Chosen rows of a list.
- * @param shown ids in the order in which they stand
- * @param all what can be chosen at all; what leaves it is not chosen any more
+ * Selected rows of a list.
+ * @param shown ids in the order in which they are shown
+ * @param all all selectable tasks; tasks that disappear are deselected
  */
 export function useSelection(shown: () => readonly number[], all: () => readonly Task[]) {
   const ids = shallowReactive(new Set<number>())
-  /** Where a range begins, and what was chosen then. */
+  /** Where a range begins, and what was selected then. */
   let anchor: number | null = null
   let base: ReadonlySet<number> = new Set()
 
@@ -27,7 +27,7 @@ export function useSelection(shown: () => readonly number[], all: () => readonly
 
   return {
     ids,
-    /** Chosen, and not shown. */
+    /** Selected, and not shown. */
     hidden: computed(() => ids.size - shownChosen.value),
     /** Of what is shown: none, some or all. */
     extent: computed(() => shownChosen.value === 0 ? 'none' : shownChosen.value === shown().length ? 'all' : 'some'),
@@ -36,7 +36,7 @@ export function useSelection(shown: () => readonly number[], all: () => readonly
       anchor = id
       base = new Set(ids)
     },
-    /** Chooses from where the last choice was made up to a row, and no further than that. @param from where there was no choice yet */
+    /** Selects the range from the last selected row to this one. @param from start of the range if nothing was selected before */
     extendTo(id: number, from: number): void {
       if (anchor === null || !shown().includes(anchor)) {
         anchor = from

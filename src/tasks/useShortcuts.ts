@@ -3,7 +3,7 @@ import { useEventListener } from '@vueuse/core'
 /** Physical keys, for keyboards that have no Latin letters. */
 const codes: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyD: 'd', KeyT: 't', KeyU: 'u', KeyR: 'r', KeyZ: 'z', Slash: '/' }
 
-/** Capitals are small letters here: Caps Lock is no wish. */
+/** The key in lower case, because Caps Lock may be on. */
 function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (/^[ -~]$/.test(key)) return key.toLowerCase()
   return code === 'Slash' && shiftKey ? '?' : codes[code] ?? key
@@ -12,7 +12,7 @@ function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
 const isField = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
 
-/** Shift goes with what extends the selection, with what asks for more than the letter alone, and with signs, which some keyboards have no other way to write. */
+/** Shift is allowed with J and K (extend the selection), with D (opens the menu), and with punctuation, which needs Shift on some keyboards. */
 function isModified(event: KeyboardEvent, key: string): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true
   return /^[a-z]$/.test(key) && (event.getModifierState('AltGraph') || (event.shiftKey && !/^[jkd]$/.test(key)))
@@ -32,7 +32,7 @@ export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEv
     const action = isUndo ? actions.undo : isKey ? actions[key] : undefined
     if (!action) return
     event.preventDefault()
-    // A key that is held goes through the list, and does nothing else again and again
+    // Held keys repeat only when they move through the list
     if (!event.repeat || /^([jk]|Arrow\w+)$/.test(key)) action(event)
   })
 }

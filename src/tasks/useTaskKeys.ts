@@ -11,10 +11,10 @@ interface Rows {
 }
 
 interface Actions {
-  /** Whether tasks of the list are deferred; in the other one no key moves any. */
+  /** Whether this is the tab in which D defers tasks; in the other tab no key moves tasks. */
   readonly defers: () => boolean
   readonly moveChosen: () => void
-  /** Opens the menu of days to come back for the task that the app was opened from, if that has the focus. */
+  /** Opens the menu of return dates for the task that the app was opened from, if that has the focus. */
   readonly showOpenedMenu: () => boolean
   /** The same for what is chosen. */
   readonly showChosenMenu: () => void
@@ -51,7 +51,7 @@ export function useTaskKeys(
       const task = rows.value?.active()
       if (shiftKey) return until()
       if (!defers()) return
-      // What is chosen may be out of sight: it is meant where the focus is in it
+      // Selected tasks may be hidden by a search: move them only if the focused task is one of them, or none is focused
       if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveChosen()
       else if (task) void moves.defer([task.id])
     },

@@ -14,12 +14,12 @@ export interface Item {
   readonly group: Group | null
 }
 
-/** Latin letters that Unicode does not take apart, as people type them without such a keyboard (Unicode CLDR, transform Latin-ASCII). */
+/** Latin letters that Unicode does not decompose, as people type them on other keyboards (Unicode CLDR, transform Latin-ASCII). */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ĸ: 'q', ŋ: 'n', ŧ: 't', ƒ: 'f', ə: 'e',
 }
 
-/** Small letters without accents. Vowel signs of scripts that need them stay. */
+/** Lower case without accents; vowel marks are kept in scripts that need them. */
 function folded(text: string): string {
   return text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u065f]/g, '').replace(/[ßæœøłđðþħıĸŋŧƒə]/g, letter => plainLetters[letter]!)
 }
@@ -43,7 +43,7 @@ export function search(tasks: readonly Task[], words: string): readonly Task[] {
 
 const priorities = { low: 0, normal: 1, high: 2 }
 
-/** What tasks are ordered by; null stands last whatever the direction. */
+/** What tasks are ordered by; null sorts last in both directions. */
 function keyOf(order: Order, tasks: readonly Task[], language: string, dates: ReturnDates): (task: Task) => number | null {
   switch (order) {
     case 'deadline': return task => task.deadline?.getTime() ?? null

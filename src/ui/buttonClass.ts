@@ -8,6 +8,6 @@ const shared = 'ui-btn --air relative inline-flex h-(--ui-btn-height) cursor-poi
 
 export type ButtonLook = keyof typeof looks
 
-/** The kit's button by its style sheet alone: the kit's component would bring 30 kB gzip of class merging and themes, for one shape in three looks. */
+/** The kit's button by its style sheet alone: the kit's component would bring class merging and themes, for one shape in three looks (docs/architecture.md, Decisions). */
 export const buttonClass = (look: ButtonLook, size: 'sm' | 'md' = 'sm', isIcon = false): string =>
   `${shared} ${looks[look]} ${size === 'sm' ? 'ui-btn-sm' : 'ui-btn-md'} ${isIcon ? 'w-(--ui-btn-height)' : size === 'sm' ? 'px-3' : 'px-4'}`

@@ -3,11 +3,11 @@ import { PortalError } from '../domain/portal-error.ts'
 import { useMessages } from '../i18n/messages.ts'
 import LoadFailed from './LoadFailed.vue'
 
-/** How often a file is asked for. */
+/** How many times a file is requested. */
 const attemptsAtMost = 3
 
 /**
- * Imports a file that may not come, as when the host's files were replaced under an open frame: it is asked for again.
+ * Imports a file that may fail to load, as when the host's files were replaced while a frame was open: tries again.
  * @throws {PortalError} `incomplete`
  */
 export async function loadWithRetries<T>(load: () => Promise<T>): Promise<T> {
@@ -22,8 +22,8 @@ export async function loadWithRetries<T>(load: () => Promise<T>): Promise<T> {
 }
 
 /**
- * A component whose file, and texts with it, are loaded when it is first shown. Where it does not come, that is said in its place, with the way out: nothing
- * that people can't do without belongs here.
+ * A component whose file and texts are loaded when it is first shown. If it fails to load, an error with a Reload button is shown instead. Do not use this for
+ * anything essential.
  * @param load imports the file
  */
 export const lateComponent = <T extends Component>(load: () => Promise<{ default: T }>) =>

@@ -6,7 +6,7 @@ export type Theme = typeof themes[number]
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)')
 let current: Theme = 'light'
 
-/** Light unless chosen otherwise: portals do not tell their theme, and their own screens are light. */
+/** Light unless chosen otherwise: portals do not report their theme, and their own screens are light. */
 export function themeOf(preferences: PortalPreferences): Theme {
   const kept = preferences.get('theme')
   return themes.find(theme => theme === kept) ?? 'light'

@@ -1,6 +1,6 @@
 import { onScopeDispose, shallowRef, type Ref } from 'vue'
 
-/** The time by this computer's clock, every so many milliseconds. The library's brings animation frames and pausing with it. */
+/** The time by this computer's clock, every so many milliseconds. VueUse's version is larger: it brings animation frames and pausing with it. */
 export function useNow(interval: number): Readonly<Ref<Date>> {
   const now = shallowRef(new Date())
   const timer = setInterval(() => now.value = new Date(), interval)

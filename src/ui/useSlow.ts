@@ -1,11 +1,11 @@
 import { ref, watch, type Ref } from 'vue'
 
-/** Milliseconds until somebody who waits is told for what. */
+/** After this time (milliseconds) the app says that it is waiting. */
 const patience = 8_000
 
 /**
  * True while something has been waited for longer than usual.
- * @param wait what is waited for; anything falsy is nothing, and a change begins anew
+ * @param wait what is waited for; a falsy value means nothing, and a change restarts the timer
  */
 export function useSlow(wait: () => unknown): Ref<boolean> {
   const isSlow = ref(false)

@@ -6,19 +6,18 @@ import { seenOf } from './words.ts'
 const { text } = messagesOf('en')
 const cell = (value: string) => value.replaceAll('|', '\\|').replaceAll('<', '&lt;')
 
-/** The rule, as docs/faults.md has it. */
+/** The text of docs/faults.md. */
 export function print(): string {
   return `# What happens when something goes wrong
 
-Every fault at every action, as a rule says it (\`tests/faults/rule.ts\`): ${faults.length} × ${actions.length} cells. \`npm run faults\` prints the rule here, and a test
-fails when this page says something else.
+What the user sees, and what state the portal is in, for each of ${faults.length} faults during each of ${actions.length} actions. \`npm run faults\` generates this page from
+\`tests/faults/rule.ts\`; a test fails if it is out of date.
 
-**Where it is tried.** Every cell below the browser: the whole app in jsdom, over the real SDK and HTTP, with a clock that a test puts forward
-(\`tests/faults/faults.spec.ts\`). In a browser with the built app every fault once and every action once or more, those marked 🌐
-(\`tests/e2e/faults.spec.ts\`).
+**How it is tested.** Every combination runs in jsdom: the whole app with the real SDK, HTTP and a fake clock (\`tests/faults/faults.spec.ts\`). Those marked 🌐 also run in a
+real browser with the built app: every fault once, every action at least once (\`tests/e2e/faults.spec.ts\`).
 
-In each cell, beside what stands here: a list that stood stands, whatever is busy ends or says within ten seconds what it is waiting for, no task is left
-paused, and when the fault is over a retry works without a reload of the page.
+In every combination, whatever the table says: a list that was shown stays; every wait ends, or after at most ten seconds the page says what it is waiting for; no task is left
+paused; and when the fault is over, Retry works without reloading the page.
 
 ${actions.map(action => `## ${action.name[0]!.toUpperCase()}${action.name.slice(1)}
 

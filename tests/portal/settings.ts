@@ -25,7 +25,7 @@ export interface PortalSettings {
   /** PLACEMENT_OPTIONS as the frame gets them, of any type; `{}` for what a portal writes in this placement, undefined to leave them out. */
   options: unknown
   open: 'post' | 'get'
-  /** In-progress tasks of the user, at least: those of the seed and as many more as it takes. 0 for none at all. */
+  /** Exactly so many tasks in progress: of the seed's 11 first, then generated ones. Null: the seed's 11. */
   tasks: number | null
   /** Milliseconds that each REST request takes. */
   latency: number
@@ -36,7 +36,7 @@ export interface PortalSettings {
   /** CSS pixels of the window that the card is seen through, which then scrolls by itself; null: the page does. */
   window: number | null
   statuses: StatusTable
-  /** Methods that this portal does not serve, or not any more. */
+  /** Methods that this portal does not have. */
   unserved: readonly string[]
   /** What `tasks.task.get` says of a task that is not there: an empty result with 200, or an error. */
   missing: 'empty' | 'error'
@@ -47,7 +47,7 @@ export interface PortalSettings {
   timeZone: string
   /** Seconds that an access token lives. */
   tokenLife: number
-  /** Scopes of the app. */
+  /** REST permissions of the app. */
   scope: readonly string[]
   /** The app is not installed yet: `getInitData` reports INSTALL until `setInstallFinish`. */
   install: boolean

@@ -1,6 +1,6 @@
 import { asMap, type PhpMap } from './list.ts'
 
-/** What the far side of a webhook answered, or what is said in its place. */
+/** The answer of the real portal behind a webhook, or what the sandbox answers instead. */
 export interface FarAnswer {
   readonly status: number
   readonly type: string
@@ -29,7 +29,7 @@ export function wayOf(method: string, parameters: PhpMap): Way {
   return names.every(name => forwarded.test(name) || kept.test(name)) ? 'both' : 'denied'
 }
 
-/** The commands of a batch for the far side, and those that stay here. */
+/** The commands of a batch for the real portal, and those that stay here. */
 export function split(parameters: PhpMap): { readonly far: PhpMap, readonly near: PhpMap } {
   const commands = Object.entries(asMap(parameters.cmd))
   const isKept = ([, command]: [string, unknown]) => kept.test(String(command).split('?')[0]!)
@@ -37,7 +37,7 @@ export function split(parameters: PhpMap): { readonly far: PhpMap, readonly near
   return { far: only(commands.filter(command => !isKept(command))), near: only(commands.filter(isKept)) }
 }
 
-/** The far side's answer to a batch, with what was answered here. A failure of the far side is one of the whole. */
+/** The real portal's answer to a batch, joined with what was answered here. If the real portal fails, the whole batch fails. */
 export function join(far: FarAnswer, near: PhpMap): FarAnswer {
   if (far.status !== 200) return far
   const body = asMap(JSON.parse(far.body))

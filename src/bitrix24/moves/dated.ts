@@ -9,23 +9,23 @@ import type { Moves, Outcome } from './requests.ts'
 
 /** Milliseconds for which dates that were read are fresh enough to be acted on. */
 const freshFor = 5_000
-/** So many are brought back with one request, whatever else it holds. */
+/** At most so many tasks are returned with one request, whatever else it contains. */
 const dueAtOnce = 20
 
 type DatedMoves = Pick<PortalTasks, 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume' | 'bringBack' | 'setReturnDate'>
 
-/** What becomes of dates with what becomes of their tasks. */
+/** How moving a task affects its date. */
 function dateRules(dates: ReturnDateKeeper, pausedBefore: ReadonlySet<number>, batch: Batch) {
   const set = (id: number, date: ReturnDate | null) => (date || dates.holds(id)) && dates.change(id, date)
 
-  /** Writes what has not come to be written with the move. A date that can't be written is lost, and nothing else. */
+  /** Writes dates that were not written with the move. If that fails, only the date is lost. */
   async function ended<T extends Outcome>(ids: readonly number[], answer: MoveAnswer<T>): Promise<MoveAnswer<T>> {
     const { outcomes, lists } = answer
     const of = (...kinds: string[]) => ids.filter(id => kinds.includes(outcomes.get(id)?.kind ?? ''))
     const [deferred, back] = [of('deferred'), of('resumed', 'pausedAsBefore')]
     let isDateLost = false
     const isTurnedAway = [...outcomes.values()].every(outcome => outcome.kind === 'failed' && outcome.error.isTurnedAway)
-    // What is left goes on with the next request, and so does what a busy portal has turned away; what is not known is found out first
+    // Not yet if tasks remain, if the portal rejected the request, or if outcomes are still unknown: a later request will write them
     if (dates.owes() && !isTurnedAway && ids.every(id => outcomes.has(id) && outcomes.get(id)!.kind !== 'unsettled')) {
       try {
         await dates.settle(batch)
@@ -33,14 +33,14 @@ function dateRules(dates: ReturnDateKeeper, pausedBefore: ReadonlySet<number>, b
         if (!(error instanceof PortalError)) throw error
         isDateLost = [...deferred, ...back].some(id => dates.isUnwritten(id))
         dates.giveUp(ids)
-        // The portal has their dates still; they mean nothing any more
+        // Their dates are still stored in the portal but no longer apply
         dates.forget(back)
       }
     }
     return { outcomes, ...(isDateLost && { isDateLost }), lists: lists && { ...lists, returnDates: dates.dates() } }
   }
 
-  /** Of a task that the app has not deferred, or of which it is not known, the date goes; where somebody had paused it, it comes back paused. */
+  /** Removes the dates of tasks that the app has not (or not certainly) deferred; marks tasks that somebody had paused, so that they return paused. */
   function keep(ids: readonly number[], answer: MoveAnswer<DeferOutcome>): Promise<MoveAnswer<DeferOutcome>> {
     const { outcomes } = answer
     for (const id of ids) {
@@ -53,7 +53,7 @@ function dateRules(dates: ReturnDateKeeper, pausedBefore: ReadonlySet<number>, b
     return ended(ids, answer)
   }
 
-  /** Resumes tasks without their dates, which those get back that are deferred still. */
+  /** Removes the dates, resumes the tasks, and restores the dates of those that are still deferred. */
   async function dropping<T extends Outcome>(ids: readonly number[], move: () => Promise<MoveAnswer<T>>): Promise<MoveAnswer<T>> {
     const before = new Map(ids.flatMap((id) => {
       const date = dates.of(id)
@@ -68,7 +68,7 @@ function dateRules(dates: ReturnDateKeeper, pausedBefore: ReadonlySet<number>, b
   return { set, keep, dropping }
 }
 
-/** Moves, and the dates on which deferred tasks come back: written in the same request, and kept only for what was deferred. @param batch over which dates alone are sent */
+/** Moves with return dates: written in the same request, and kept only for tasks that were deferred. @param batch sends requests with nothing but dates */
 export function datedMoves(moves: Moves, dates: ReturnDateKeeper, batch: Batch): DatedMoves {
   const { pausedBefore } = moves.state
   const undated = bitrix24Moves(moves)

@@ -8,7 +8,7 @@ import { commandsOf, planDefer, stepsToEndPause, type DeferPlan, type Step } fro
 import { investigate, judgeEnded, judgeUnclear, readTask, toFinding } from './recover.ts'
 import { askAll, listsIn, merge, send, type Moves, type Question } from './requests.ts'
 
-/** Tasks to be asked for, each with the reason why the request, or its part of it, failed; null: the portal refused it. */
+/** Tasks to look up, each with the error of its request or command; null if the portal refused. */
 type Reasons = ReadonlyMap<number, PortalError | null>
 
 /** @param isLast the lists are wanted with the last of these tasks */
@@ -27,12 +27,12 @@ export async function defer(moves: Moves, ids: readonly number[], scope: Scope, 
   const answer = merge(judged, await recover(moves, unclear, ownPauses, listsScope, methodBefore !== state.habit.method))
   const again = new Set([...answer.outcomes].flatMap(([id, outcome]) => mayWorkNow(outcome, plan, state.habit) ? [id] : []))
   if (again.size === 0) return answer
-  // Those that do not fit in the next request are left to the caller, as any that are not answered
+  // Those that do not fit in the next request are left to the caller, like all that have no outcome
   const settled = { outcomes: new Map([...answer.outcomes].filter(([id]) => !again.has(id))), lists: null }
   return merge(settled, await defer(moves, [...again], scope, listsScope !== null))
 }
 
-/** After a request that was not answered. The user wanted the tasks deferred: what the app has left half-way goes on, or back. */
+/** After a request without an answer: finds out what happened, and defers or restarts tasks that the app has paused. */
 export function settleDefer(moves: Moves, ids: readonly number[], scope: Scope | null, error: PortalError): Promise<MoveAnswer<DeferOutcome>> {
   return recover(moves, new Map(ids.map(id => [id, error])), new Map(), scope, true)
 }
@@ -50,7 +50,7 @@ function notDeferred({ state }: Moves, ids: readonly number[], error: PortalErro
   return new Map(ids.map(id => [id, state.leftPaused.has(id) ? { kind: 'paused' } : { kind: 'failed', error }]))
 }
 
-/** Takes an answer apart: what is known, what the app has paused, and what has to be asked for. */
+/** Sorts the tasks of an answer: outcome known, paused by the app, or to be looked up. */
 function judge(moves: Moves, plan: DeferPlan, answers: Answers, scope: Scope | null) {
   const { lists, state } = moves
   const fresh = listsIn(lists, answers, scope)
@@ -74,7 +74,7 @@ function noteDeferred({ state }: Moves, id: number, { byApp, wasPausedBefore = f
   return { kind: 'deferred', byApp }
 }
 
-/** Asks for tasks on their own, and ends the app's own pauses. @param isDeferralOpen deferring them may work where it did not before */
+/** Looks unclear tasks up; defers or restarts tasks that the app has paused. @param isDeferralOpen deferring them may work now although it did not before */
 async function recover(moves: Moves, unclear: Reasons, ownPauses: Reasons, scope: Scope | null, isDeferralOpen: boolean): Promise<MoveAnswer<DeferOutcome>> {
   const found = new Map<number, PortalError | null>()
   const questions = [...unclear].map(([id, error]) => questionAbout(moves, id, error, () => found.set(id, error)))
@@ -98,7 +98,7 @@ function questionAbout(moves: Moves, id: number, error: PortalError | null, onOw
   }
 }
 
-/** For each task that the app has paused: what ends that. */
+/** For each task that the app has paused: the commands that defer or restart it. */
 function endings(moves: Moves, ownPauses: Reasons, isDeferralOpen: boolean): Question<DeferOutcome>[] {
   const { state } = moves
   const { method } = state.habit
@@ -126,7 +126,7 @@ function learnFromEnding({ state }: Moves, id: number, steps: readonly Step[], m
   state.habit = learn(state.habit, { ...nothingShown, method, isUnserved: answer === 'unserved', isLimited: answer === 'limited' })
 }
 
-/** Whether what the portal has shown with this answer gives a task that it has not deferred a new chance in the same click. */
+/** Whether trying again in the same click may succeed, given what this answer has shown. */
 function mayWorkNow(outcome: DeferOutcome, plan: DeferPlan, now: Habit): boolean {
   if (outcome.kind === 'failed') return outcome.error.kind === 'unserved' && now.method !== null && now.method !== plan.method
   const isHabitInDoubt = plan.pause !== null && now.wantsPause === null

@@ -1,20 +1,20 @@
 /**
- * What defers a task. The first is documented as deprecated and still served; where a portal does not serve it any more, the second does the same
+ * The two methods that defer a task. The first is deprecated but still available; if a portal does not have it, the second does the same
  * (docs api-reference/tasks/deprecated/task-item/task-item-defer.md, api-reference/tasks/status/tasks-task-defer.md).
  */
 export type DeferMethod = 'task.item.defer' | 'tasks.task.defer'
 
 const nextMethod: Readonly<Record<DeferMethod, DeferMethod | null>> = { 'task.item.defer': 'tasks.task.defer', 'tasks.task.defer': null }
 
-/** What a portal has shown about deferring: the documentation and the product contradict each other, so it is learnt. */
+/** What the app has learnt about deferring on this portal; documentation and product contradict each other. */
 export interface Habit {
   /** Whether a task in progress has to be paused before it can be deferred. Null while nothing has shown it. */
   readonly wantsPause: boolean | null
-  /** What the actions that the portal permits on a task in progress suggest. Believed only for many tasks at once, where not knowing costs most. */
+  /** What the permitted actions of a task in progress suggest; used only for many tasks, where trying both ways is expensive. */
   readonly suggestsPause: boolean | null
-  /** Null: the portal serves neither. */
+  /** Null: the portal has neither. */
   readonly method: DeferMethod | null
-  /** Deferring has used up the time that the portal allows for it. */
+  /** The portal's quota for deferring is used up. */
   readonly isLimited: boolean
 }
 
@@ -37,13 +37,13 @@ export const newMoveState = (habit: Partial<Habit> = {}): MoveState => ({
 export interface Lesson {
   /** Whether the plan paused tasks; null when it tried both ways. */
   readonly plannedPause: boolean | null
-  /** The plan only asked whether the limit is over. */
+  /** The plan only tested whether the quota is available again. */
   readonly isProbe: boolean
   /** The method that the plan used. */
   readonly method: DeferMethod
   readonly isUnserved: boolean
   readonly isLimited: boolean
-  /** Of a task that was in progress and has been deferred: whether the pause was needed for it. Null when there was none. */
+  /** Whether a task in progress had to be paused to be deferred; null if no such task was deferred. */
   readonly neededPause: boolean | null
   /** A task that was in progress was refused, and none was deferred. */
   readonly wasRefused: boolean
@@ -54,7 +54,7 @@ export function learn(habit: Habit, lesson: Lesson): Habit {
   if (lesson.isLimited) return { ...habit, method, isLimited: true }
   const known = { ...habit, method, isLimited: false }
   if (lesson.neededPause !== null) return { ...known, wantsPause: lesson.neededPause }
-  // The plan did without the pause only because of the limit
+  // The plan left the pause out only because the quota was used up
   if (!lesson.wasRefused || lesson.isProbe) return known
   // Learnt or suggested, it may be wrong: the portal may have been updated
   return { ...known, wantsPause: null, suggestsPause: lesson.plannedPause === null ? habit.suggestsPause : null }

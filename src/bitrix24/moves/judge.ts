@@ -7,10 +7,10 @@ import { field, rowsOf, toId, toStatus } from '../rows.ts'
 import type { Lesson } from './habit.ts'
 import type { DeferPlan, Step } from './plan.ts'
 
-/** A status that was read; `absent`: from a list of the tasks by their ids; `unread`: the command has failed, so that nothing is known. */
+/** A status that was read; `absent`: not among the requested tasks; `unread`: the command failed. */
 export type ReadStatus = TaskStatus | 'absent' | 'unread'
 
-/** `notInProgress`: not in a whole list of all that are. */
+/** `notInProgress`: missing from the complete list of tasks in progress. */
 export type StatusAfter = ReadStatus | 'notInProgress'
 
 /** What a step's command answered. `unclear`: an error that is none of the others, or nothing: it may have run. */
@@ -29,14 +29,14 @@ export type DeferVerdict =
   | { readonly kind: 'deferred', readonly byApp: boolean, readonly wasPausedBefore: boolean }
   /** Paused by this request, and not deferred. */
   | { readonly kind: 'ownPause' }
-  /** It has to be asked for on its own. */
+  /** It has to be looked up. */
   | { readonly kind: 'unclear' }
 
 const ofDeferring = ({ defer, deferAgain }: DeferEvidence['steps']) => [defer, deferAgain]
 
 export function judgeDefer({ before, steps, after, wasLeftPaused }: DeferEvidence): DeferVerdict {
   const answers = ofDeferring(steps)
-  // A list of all that is in progress does not say where a task has gone; its own command's success does
+  // The list of tasks in progress only shows that the task has left it; the successful command shows why
   const isDeferred = after === 'deferred' || (after === 'notInProgress' && answers.includes('done'))
   if (isDeferred && before === 'deferred') return { kind: 'deferred', byApp: false, wasPausedBefore: false }
   if (isDeferred && (before === 'inProgress' || before === 'pending')) {
@@ -48,7 +48,7 @@ export function judgeDefer({ before, steps, after, wasLeftPaused }: DeferEvidenc
   return { kind: 'unclear' }
 }
 
-/** What was not tried with a task in progress, or did not come to an answer, shows nothing. */
+/** What a request has shown about the portal. Only commands on a task in progress that were answered count. */
 export function lessonOf(plan: DeferPlan, evidence: readonly DeferEvidence[]): Lesson {
   const shows = (answer: StepAnswer) => evidence.some(({ steps }) => ofDeferring(steps).includes(answer))
   const inProgress = evidence.filter(({ before, wasLeftPaused }) => before === 'inProgress' && !wasLeftPaused)
@@ -73,7 +73,7 @@ export interface ResumeEvidence {
   readonly error: PortalError | null
 }
 
-/** Null: it has to be asked for on its own. */
+/** Null: it has to be looked up. */
 export function judgeResume({ wasDeferred, after, staysPaused, error }: ResumeEvidence): ResumeOutcome | null {
   switch (after) {
     case 'unread':

@@ -11,7 +11,7 @@ export function bitrix24Moves(moves: Moves) {
   return {
     defer: (ids: readonly number[], scope: Scope) => defer(moves, ids, scope),
     resume(ids: readonly number[], scope: Scope) {
-      // Chosen by name, a task is started, whoever had paused it before
+      // A task that the user resumes explicitly is started, even if somebody had paused it
       for (const id of ids) pausedBefore.delete(id)
       return resume(moves, ids, scope, new Set())
     },

@@ -5,7 +5,7 @@ import type { DeferMethod, Habit } from './habit.ts'
 export type Step = 'defer' | 'pause' | 'deferAgain' | 'start'
 
 export interface Plan {
-  /** The first of those that were asked for, as many as fit. */
+  /** The first of the requested tasks, as many as fit. */
   readonly ids: readonly number[]
   readonly commands: Commands
 }
@@ -15,14 +15,14 @@ export interface DeferPlan extends Plan {
   readonly method: DeferMethod
   /** Whether tasks are paused first; null: both ways are tried. */
   readonly pause: boolean | null
-  /** Asks whether the limit on deferring is over, with one task, and pauses nothing for it. */
+  /** Tests with one task whether the quota for deferring is available again, and pauses nothing for it. */
   readonly isProbe: boolean
 }
 
 /** Tasks in one request, beside a command that reads their statuses before and one that reads them after. */
 const capacity = (commandsPerTask: number, limit: number) => Math.floor((limit - 2) / commandsPerTask)
 
-// After a first success the other two change nothing, whatever they answer: a deferred task can be neither paused nor deferred
+// If the first command succeeds, the other two have no effect: a deferred task can be neither paused nor deferred
 const bothWays: readonly Step[] = ['defer', 'pause', 'deferAgain']
 
 /**
@@ -59,7 +59,7 @@ export function readStatuses(ids: readonly number[]): Command {
 /** How the app ends its own pause of a task: deferring it after all where that may work, otherwise starting it again. */
 export function stepsToEndPause({ method, wantsPause, isLimited }: Habit, isDeferralOpen: boolean): readonly Step[] {
   if (!isDeferralOpen || method === null || isLimited) return ['start']
-  // A start after a successful deferral is refused and changes nothing. Where a task may have to be in progress, it is deferred once that is so.
+  // A start after a successful deferral is refused and changes nothing. Some portals defer only tasks in progress: therefore defer again after the start.
   return wantsPause === null ? ['defer', 'start', 'deferAgain'] : ['defer', 'start']
 }
 

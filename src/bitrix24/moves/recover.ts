@@ -28,7 +28,7 @@ export type Found<Outcome> = Outcome | { readonly kind: 'ownPause' }
 
 export const readTask = (id: number): Command => ['tasks.task.get', { taskId: id, select: ['ID', 'STATUS'] }]
 
-/** The task and who has changed its status: what is left of a request whose answer was lost. */
+/** Reads a task and its status history, to find out what a request without an answer has done. */
 export function investigate(id: number): Commands {
   return { [`get${id}`]: readTask(id), [`history${id}`]: ['tasks.task.history.list', { taskId: id, filter: { FIELD: 'STATUS' } }] }
 }
@@ -41,7 +41,7 @@ export function toFinding(get: CommandAnswer | undefined, history?: CommandAnswe
   if (get.error) return { ...nothing, status: 'unread', error: get.error }
   const task = field(get.result, 'task')
   if (task === undefined) {
-    // Of a task that is not there: success with an empty result. Anything else makes no sense.
+    // A task that does not exist: success with an empty result. Anything else cannot be read.
     const isEmpty = Array.isArray(get.result) && get.result.length === 0
     return isEmpty ? { ...nothing, status: 'gone' } : { ...nothing, status: 'unread', error: new PortalError('broken', { method: 'tasks.task.get' }) }
   }
@@ -69,7 +69,7 @@ function isOwnChange(changes: Finding['changes'], index: number, user: number | 
 }
 
 /**
- * What became of a task that was to be deferred. What is not known to be the app's doing is nobody's to end or to take back.
+ * What became of a task that was to be deferred. If it is not certain that the app did it, the app neither reverses it nor offers Undo.
  * @param user id of the current user
  * @param error why the request, or the task's part of it, failed; null for a refusal
  * @returns `wasPausedBefore` beside a deferral: somebody had paused the task before the app deferred it

@@ -8,7 +8,7 @@ import { readStatuses, type Plan } from './plan.ts'
 
 export type Outcome = DeferOutcome | ResumeOutcome
 
-/** What every move works with. */
+/** The context of every move. */
 export interface Moves {
   readonly batch: Batch
   readonly lists: ListReader
@@ -17,9 +17,9 @@ export interface Moves {
   readonly limit: () => number
 }
 
-/** What ends a move's request: the tasks' statuses after it, and the lists, when no tasks are left to move. */
+/** The read commands at the end of a move's batch: the tasks' statuses, and the lists if no tasks are left to move. */
 function trailingReads(lists: ListReader, ids: readonly number[], scope: Scope | null, room: number): Commands {
-  // A whole list of all that is in progress says it as well
+  // The complete list of tasks in progress shows the statuses as well
   if (scope && lists.isOnePage(scope)) {
     const all = lists.afterMove(scope, room)
     if (firstPageKey in all) return all

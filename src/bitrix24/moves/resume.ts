@@ -32,7 +32,7 @@ export async function resume(moves: Moves, ids: readonly number[], scope: Scope 
   return unclear.length === 0 ? answer : merge(answer, await settleResume(moves, unclear, listsScope, staysPaused, error))
 }
 
-/** Asks for tasks on their own; those that the app has renewed are started. @param error why their request failed; null: it was answered */
+/** Looks tasks up, and starts those that the app has renewed. @param error why their request failed; null: it was answered */
 export async function settleResume(
   moves: Moves, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>, error: PortalError | null,
 ): Promise<MoveAnswer<ResumeOutcome>> {
