@@ -159,7 +159,7 @@ test.describe('the background frame', () => {
     await box.check()
     await frame.getByRole('button', { name: 'Install' }).click()
     await expect.poll(() => portal.bindings.map(({ placement }) => placement)).toContain('PAGE_BACKGROUND_WORKER')
-    expect(portal.appOptions.background).toBe('1')
+    await expect.poll(() => portal.appOptions.background).toBe('1')
     // The portal reloads its page, which has the background then
     await expect(page.frameLocator('iframe[title="Background"]').locator('script')).toHaveCount(1)
     await expect(frame.getByRole('tab', { name: /^In progress/ })).toBeVisible()
@@ -168,7 +168,7 @@ test.describe('the background frame', () => {
     await page.goto(portal.address)
     await expect(frame.getByText('Bitrix24 has switched this off.')).toBeVisible()
     await expect(box).not.toBeChecked()
-    expect(portal.appOptions.background).toBe('')
+    await expect.poll(() => portal.appOptions.background).toBe('')
     await box.check()
     await expect.poll(() => portal.appOptions.background).toBe('1')
   })
