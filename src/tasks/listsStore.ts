@@ -54,7 +54,7 @@ export const useListsStore = defineStore('lists', () => {
   /** False when a newer list is there. */
   function apply(lists: TaskLists, request: number, read: Scope): boolean {
     // Rows of an earlier visit are not those that the portal has counted
-    if (lists.deferred && seenAt.deferred && lists.deferred.total !== deferred.total.value) deferred.clear()
+    if (lists.deferred && seenAt.deferred && (read.deferred || !scope.value.deferred) && lists.deferred.total !== deferred.total.value) deferred.clear()
     if (lists.deferred && deferred.apply(lists.deferred, request) && read.deferred) {
       hasDeferred.value = true
       seenAt.deferred = null

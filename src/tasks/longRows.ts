@@ -45,7 +45,12 @@ export function longRows(list: Readonly<Ref<HTMLElement | null>>, keys: () => re
       rangeExtractor: rangeExtractor.value,
     }
   }))
-  const rows = computed(() => virtualizer.value.getVirtualItems().map(({ index, start }) => ({ index, start: start - top.value })))
+  const indexes = computed(() => new Map(keys().map((id, index) => [id, index])))
+  // By their keys: after a change the virtualizer has the old indexes for one rendering
+  const rows = computed(() => virtualizer.value.getVirtualItems().flatMap(({ key, start }) => {
+    const index = indexes.value.get(key as number)
+    return index === undefined ? [] : [{ index, start: start - top.value }]
+  }))
 
   function measure(): void {
     if (!list.value || list.value.clientWidth === 0) return

@@ -73,6 +73,8 @@ export const useReturnsStore = defineStore('returns', () => {
     const tasks = [...new Map([...lists.deferredTasks, ...fresh?.inProgress.tasks ?? []].map(task => [task.id, task])).values()]
       .filter(({ id }) => outcomes.has(id) && !elsewhere.has(id))
     lists.returnDates = returnDates
+    // Nobody has pressed anything: no row moves under a mouse
+    lists.readings++
     lists.conclude('resume', tasks, outcomes, request)
     const isApplied = fresh !== null && lists.apply(fresh, request, scope)
     const returned = of('resumed', 'pausedAsBefore')

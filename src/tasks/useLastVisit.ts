@@ -21,6 +21,7 @@ export function useLastVisit(tab: Readonly<Ref<Tab>>, items: Readonly<Ref<readon
     if (!at || !isRead || words.value !== '') return
     const total = tab.value === 'deferred' ? lists.deferredTotal : lists.total
     seen[tab.value] = { at, tasks: items.value.slice(0, rowsAtMost).map(({ task }) => task), total }
+    if (!seen.inProgress && lists.seenAt.inProgress === null) seen.inProgress = { at, tasks: lists.tasks.slice(0, rowsAtMost), total: lists.total }
     // Not looked at in this visit, they stay as the last one has left them
     const { deferred } = lists.seenAt
     if (deferred) seen.deferred = { at: deferred, tasks: lists.deferredTasks, total: lists.deferredTotal }

@@ -1,7 +1,8 @@
 import { useEventListener } from '@vueuse/core'
 import { computed, nextTick, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { useListsStore } from './listsStore.ts'
-import type { Item } from './view.ts'
+import type { Now } from '../i18n/dates.ts'
+import { groupKey, type Group, type Item } from './view.ts'
 
 /** Milliseconds. */
 const pressTime = 500
@@ -14,7 +15,7 @@ const indexAt = ({ target }: Event) => Number((target as Element).closest<HTMLEl
  * The rows as they are shown. What a reading brings moves no row under a mouse, nor one that was pressed right before, nor those above it: until the mouse
  * has left the list, a row whose task is gone stays where it is, and new ones wait. Other rows slide to their place. What the user does shows at once.
  */
-export function useSteadyRows(items: () => readonly Item[], list: Readonly<Ref<HTMLElement | null>>) {
+export function useSteadyRows(items: () => readonly Item[], list: Readonly<Ref<HTMLElement | null>>, now: () => Now) {
   const lists = useListsStore()
   const shown = shallowRef(items())
   let over = -1
@@ -49,8 +50,8 @@ export function useSteadyRows(items: () => readonly Item[], list: Readonly<Ref<H
   watch(list, element => element ?? (over = -1))
   onScopeDispose(() => clearTimeout(timer))
 
-  watch([items, () => lists.readings] as const, ([fresh, reading], [, earlier]) => {
-    if (reading === earlier) {
+  watch([items, () => lists.readings, now] as const, ([fresh, reading, time], [, earlier, timeBefore]) => {
+    if (reading === earlier && time === timeBefore) {
       shown.value = fresh
       return
     }
@@ -59,7 +60,7 @@ export function useSteadyRows(items: () => readonly Item[], list: Readonly<Ref<H
     const fixedIds = new Set(fixed.map(({ task }) => task.id))
     showRead(fixed.length === 0
       ? fresh
-      : [...fixed.map(({ task, group }) => ({ task: known.get(task.id) ?? task, group })), ...fresh.filter(({ task }) => !fixedIds.has(task.id))])
+      : [...fixed.map(({ task, group }) => ({ task: known.get(task.id) ?? task, group })), ...withHeadings(fixed, fresh, fixedIds)])
     release()
   })
 
@@ -69,6 +70,19 @@ export function useSteadyRows(items: () => readonly Item[], list: Readonly<Ref<H
     /** Its task is not in the list any more. */
     isGone: (id: number) => !ids.value.has(id),
   }
+}
+
+/** Other rows than the fixed ones, in their order; a group that the rows above do not end with has its heading. */
+function withHeadings(fixed: readonly Item[], fresh: readonly Item[], fixedIds: ReadonlySet<number>): Item[] {
+  let last: Group | null = fixed.findLast(({ group }) => group)?.group ?? null
+  let own: Group | null = null
+  return fresh.flatMap(({ task, group }) => {
+    own = group ?? own
+    if (fixedIds.has(task.id)) return []
+    const begins = groupKey(own) !== groupKey(last)
+    last = own
+    return [{ task, group: begins ? own : null }]
+  })
 }
 
 /** Lets rows slide from where they are to where they will be. */

@@ -8,6 +8,7 @@ interface Rows {
   readonly step: (difference: number, extends_: boolean) => Promise<void>
   readonly active: () => Task | null
   readonly toggleMenu: (task: Task) => void
+  readonly toggle: (task: Task) => void
 }
 
 interface Actions {
@@ -44,7 +45,7 @@ export function useTaskKeys(
     'ArrowUp': event => event.target === document.body && step(-1, event),
     'x': () => {
       const task = rows.value?.active()
-      if (task) selection.toggle(task.id)
+      if (task) rows.value!.toggle(task)
     },
     't': until,
     'd': ({ shiftKey }) => {

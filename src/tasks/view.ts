@@ -8,6 +8,9 @@ export type DeadlineGroup = 'overdue' | 'today' | 'week' | 'later' | 'no-deadlin
 /** `size`: how many rows it has. */
 export type Group = { readonly size: number } & ({ readonly project: string | null } | { readonly deadline: DeadlineGroup })
 
+/** The same for the same group, however many rows it has. */
+export const groupKey = (group: Group | null): string | null => group && JSON.stringify({ ...group, size: 0 })
+
 /** A row, and the group that begins with it. */
 export interface Item {
   readonly task: Task

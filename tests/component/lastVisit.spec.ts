@@ -287,6 +287,39 @@ describe('the last visit', () => {
       expect(titles()).toEqual(['Task 3', 'Task 1'])
     })
 
+    it('has headings that defer only what stands under them and is of their group', async () => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 12) })
+      const due = (id: number, hours: number) => task(id, { deadline: new Date(2026, 10, 25, 12 + hours) })
+      const { wrapper, titles, answer: fresh, fake } = await opened(seen({ tasks: [due(1, -9), due(2, -8), due(3, -7), due(4, 1), due(5, 2)] }))
+      over(wrapper, 1)
+      await fresh(lists([due(1, -9), due(3, -7), due(4, 1), due(5, 2)]))
+      expect(titles()).toEqual(['Task 1', 'Task 3', 'Task 4', 'Task 5'])
+      await wrapper.findAll('button').find(button => button.text().startsWith('Defer all'))!.trigger('click')
+      await flushPromises()
+      expect(fake.moves.map(({ ids }) => ids)).toEqual([[1, 3]])
+    })
+
+    it('has each heading once, whatever has left or come', async () => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 12) })
+      const due = (id: number, hours: number) => task(id, { deadline: new Date(2026, 10, 25, 12 + hours) })
+      const { wrapper, titles, answer: fresh } = await opened(seen({ tasks: [due(1, -9), due(2, -8), due(4, 1)] }))
+      over(wrapper, 1)
+      // The first has left, the last is due today and has company
+      await fresh(lists([due(2, -8), due(3, -7), due(4, 1), due(5, 2)]))
+      expect(titles()).toEqual(['Task 1', 'Task 2', 'Task 3', 'Task 4', 'Task 5'])
+      expect(wrapper.findAll('[role=tabpanel] li').map(row => row.text().replace(/Task.*/s, '').replace(/Defer all.*/s, '').trim())).toEqual(['Overdue', '', '', 'Today', ''])
+    })
+
+    it('can\'t be chosen, where its task is gone', async () => {
+      const { wrapper, answer: fresh, find } = await opened()
+      over(wrapper, 2)
+      await fresh(lists([task(2)]))
+      await find('checkbox', 'Select Task 1').trigger('click')
+      expect(wrapper.text()).not.toContain('1 selected')
+      await find('checkbox', 'Select Task 2').trigger('click')
+      expect(wrapper.text()).toContain('1 selected')
+    })
+
     it('shows what the user does at once', async () => {
       const { wrapper, titles, answer: fresh, find, fake } = await opened()
       over(wrapper, 2)
