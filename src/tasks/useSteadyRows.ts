@@ -1,7 +1,6 @@
 import { useEventListener } from '@vueuse/core'
 import { computed, nextTick, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { useListsStore } from './listsStore.ts'
-import type { Now } from '../i18n/dates.ts'
 import { groupKey, type Group, type Item } from './view.ts'
 
 /** Milliseconds. */
@@ -15,7 +14,7 @@ const indexAt = ({ target }: Event) => Number((target as Element).closest<HTMLEl
  * The rows as they are shown. What a reading brings moves no row under a mouse, nor one that was pressed right before, nor those above it: until the mouse
  * has left the list, a row whose task is gone stays where it is, and new ones wait. Other rows slide to their place. What the user does shows at once.
  */
-export function useSteadyRows(items: () => readonly Item[], list: Readonly<Ref<HTMLElement | null>>, now: () => Now) {
+export function useSteadyRows(items: () => readonly Item[], list: Readonly<Ref<HTMLElement | null>>) {
   const lists = useListsStore()
   const shown = shallowRef(items())
   let over = -1
@@ -50,8 +49,8 @@ export function useSteadyRows(items: () => readonly Item[], list: Readonly<Ref<H
   watch(list, element => element ?? (over = -1))
   onScopeDispose(() => clearTimeout(timer))
 
-  watch([items, () => lists.readings, now] as const, ([fresh, reading, time], [, earlier, timeBefore]) => {
-    if (reading === earlier && time === timeBefore) {
+  watch([items, () => lists.readings] as const, ([fresh, reading], [, earlier]) => {
+    if (reading === earlier) {
       shown.value = fresh
       return
     }
