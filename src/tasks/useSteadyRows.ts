@@ -12,7 +12,8 @@ const indexAt = ({ target }: Event) => Number((target as Element).closest<HTMLEl
 
 /**
  * The rows as they are shown. What a reading brings moves no row under a mouse, nor one that was pressed right before, nor those above it: until the mouse
- * has left the list, a row whose task is gone stays where it is, and new ones wait. Other rows slide to their place. What the user does shows at once.
+ * leaves the list, a row there whose task is gone stays where it is, and new rows stand below. Other rows slide to their place. What the user does shows
+ * at once, and so does the next minute.
  */
 export function useSteadyRows(items: () => readonly Item[], list: Readonly<Ref<HTMLElement | null>>) {
   const lists = useListsStore()
