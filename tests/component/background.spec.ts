@@ -6,6 +6,7 @@ import { writeReturnDates, type ReturnDates } from '../../src/domain/returnDates
 import { withLock } from '../../src/frame/withLock.ts'
 import { Channel, channels } from '../fakes/channel.ts'
 import { answer, fakePortal } from '../fakes/portal.ts'
+import { eventually } from '../outside.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -155,9 +156,9 @@ describe('what it loads', () => {
     const one = fake()
     const bringBack = await load(one)
     const left = bringBack(dates({ 5: noon - minute, 6: noon - minute }), 10 * minute)
-    await vi.waitFor(() => expect(one.returns).toHaveLength(1))
+    await eventually(() => expect(one.returns).toHaveLength(1))
     one.returns[0]!.resolve(resumed(5, dates({ 6: noon - minute })))
-    await vi.waitFor(() => expect(one.returns).toHaveLength(2))
+    await eventually(() => expect(one.returns).toHaveLength(2))
     one.returns[1]!.resolve({ outcomes: new Map(), lists: null, returnDates: new Map() })
     expect(await left).toEqual(new Map())
     expect(heard).toEqual(['changed', { until: text({ 6: noon - minute }) }, 'changed', { until: '1 ' }])
@@ -168,7 +169,7 @@ describe('what it loads', () => {
     const bringBack = await load(one)
     const due = dates({ 5: noon - minute })
     const first = bringBack(due, 10 * minute)
-    await vi.waitFor(() => expect(one.returns).toHaveLength(1))
+    await eventually(() => expect(one.returns).toHaveLength(1))
     one.returns[0]!.resolve({ ...answer({ 5: { kind: 'refused' } }, null), returnDates: due })
     expect(await first).toEqual(due)
     expect(await bringBack(due, 10 * minute)).toEqual(due)
@@ -176,20 +177,20 @@ describe('what it loads', () => {
     expect(await bringBack(due, 10 * minute)).toEqual(due)
     expect(one.returns).toHaveLength(1)
     void bringBack(dates({ 5: noon - minute, 8: noon }), 10 * minute)
-    await vi.waitFor(() => expect(one.returns).toHaveLength(2))
+    await eventually(() => expect(one.returns).toHaveLength(2))
     // With another date it is another matter
     vi.setSystemTime(noon + 2 * hour)
     localStorage.setItem('defer returns https://portal.example', JSON.stringify({ at: 0, refused: { 5: noon - minute } }))
     const two = fake()
     void (await load(two))(dates({ 5: noon }), 10 * minute)
-    await vi.waitFor(() => expect(one.returns.length + two.returns.length).toBe(3))
+    await eventually(() => expect(one.returns.length + two.returns.length).toBe(3))
   })
 
   it.each(['{', '5', 'null', '{"at":"x","refused":"y"}'])('does not stumble over what else is kept: %s', async (kept) => {
     localStorage.setItem('defer returns https://portal.example', kept)
     const one = fake()
     void (await load(one))(dates({ 5: noon - minute }), 10 * minute)
-    await vi.waitFor(() => expect(one.returns).toHaveLength(1))
+    await eventually(() => expect(one.returns).toHaveLength(1))
   })
 
   it('works where nothing can be kept and nobody be told', async () => {
@@ -202,7 +203,7 @@ describe('what it loads', () => {
     vi.stubGlobal('BroadcastChannel', undefined)
     const one = fake()
     const left = (await load(one))(dates({ 5: noon - minute }), 10 * minute)
-    await vi.waitFor(() => expect(one.returns).toHaveLength(1))
+    await eventually(() => expect(one.returns).toHaveLength(1))
     one.returns[0]!.resolve({ ...answer({ 5: { kind: 'failed', error: new PortalError('busy') } }, null), returnDates: dates({ 5: noon - minute }) })
     expect((await left).size).toBe(1)
   })

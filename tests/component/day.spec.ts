@@ -4,6 +4,7 @@ import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
+import { eventually } from '../outside.ts'
 import { expectNoViolations, render } from './render.ts'
 
 const first = [task(1), task(2), task(3), task(4)]
@@ -66,7 +67,7 @@ describe('choosing', () => {
     button.element.focus()
     await button.trigger('click')
     expect(find('progressbar', 'Deferring: 0 of 3').exists()).toBe(true)
-    await vi.waitFor(() => expect(focused()).toBe('Stop'))
+    await eventually(() => expect(focused()).toBe('Stop'))
     fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'paused' } }, lists([task(2), task(4)])))
     await flushPromises()
     expect(find('status').text()).toContain('1 deferred, 2 not.')
@@ -76,7 +77,7 @@ describe('choosing', () => {
     // Each row says why, and none of them aloud
     expect([wrapper.findAll('li .text-alert').length, wrapper.findAll('[role=alert]').length]).toEqual([2, 0])
     // The bar's button is gone
-    await vi.waitFor(() => expect(focused()).toBe('Select Task 2'))
+    await eventually(() => expect(focused()).toBe('Select Task 2'))
     // The button for the chosen ones does the same
     expect(wrapper.text()).not.toContain('Retry')
     await find('button', 'Clear selection').trigger('click')
@@ -249,7 +250,7 @@ describe('the keyboard', () => {
     await expectNoViolations(wrapper)
     await wrapper.get('section[aria-label="Keyboard shortcuts"]').trigger('keydown', { key: 'Escape' })
     expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').exists()).toBe(false)
-    await vi.waitFor(() => expect(focused()).toBe('View'))
+    await eventually(() => expect(focused()).toBe('View'))
   })
 })
 
@@ -278,10 +279,10 @@ describe('an undo', () => {
     button.element.focus()
     await button.trigger('click')
     await flushPromises()
-    await vi.waitFor(() => expect(focused()).toBe('Select Task 2'))
+    await eventually(() => expect(focused()).toBe('Select Task 2'))
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' } }, lists(first)))
     await flushPromises()
-    await vi.waitFor(() => expect(focused()).toBe('Select Task 2'))
+    await eventually(() => expect(focused()).toBe('Select Task 2'))
   })
 
   it('of several leaves Stop in its place, and the focus there, then in the list', async () => {
@@ -294,10 +295,10 @@ describe('an undo', () => {
     button.element.focus()
     await button.trigger('click')
     await flushPromises()
-    await vi.waitFor(() => expect(focused()).toBe('Stop'))
+    await eventually(() => expect(focused()).toBe('Stop'))
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'resumed' }, 3: { kind: 'resumed' }, 4: { kind: 'resumed' } }, lists(first)))
     await flushPromises()
-    await vi.waitFor(() => expect(focused()).toBe('Select Task 1'))
+    await eventually(() => expect(focused()).toBe('Select Task 1'))
   })
 
   it('leaves the focus on the tab when there is no row to take it', async () => {
@@ -309,7 +310,7 @@ describe('an undo', () => {
     button.element.focus()
     await button.trigger('click')
     await flushPromises()
-    await vi.waitFor(() => expect(document.activeElement).toBe(find('tab', 'In progress').element))
+    await eventually(() => expect(document.activeElement).toBe(find('tab', 'In progress').element))
   })
 })
 
@@ -405,7 +406,7 @@ describe('the view', () => {
     await expectNoViolations(wrapper)
     await find('combobox', 'Sort by').trigger('keydown', { key: 'Escape' })
     expect(find('button', 'View').attributes('aria-expanded')).toBe('false')
-    await vi.waitFor(() => expect(focused()).toBe('View'))
+    await eventually(() => expect(focused()).toBe('View'))
   })
 })
 
@@ -443,7 +444,7 @@ describe('what came of the last action', () => {
     expect(find('tab', 'Deferred 3').attributes('aria-selected')).toBe('true')
     fake.reads.at(-1)!.resolve(lists(eight.slice(1), { deferred: listOf([task(9, { status: 'deferred' }), task(1, { status: 'deferred' })]) }))
     await flushPromises()
-    await vi.waitFor(() => expect(focused()).toBe('Select Task 1'))
+    await eventually(() => expect(focused()).toBe('Select Task 1'))
   })
 
   it('is gone when it is closed, and Undo stays', async () => {
@@ -496,7 +497,7 @@ describe('a newcomer', () => {
   /** The line comes with a file of its own. */
   async function newcomer() {
     const rendered = await screen(first, {}, true)
-    await vi.waitFor(() => expect(rendered.wrapper.text()).toContain(welcome))
+    await eventually(() => expect(rendered.wrapper.text()).toContain(welcome))
     return rendered
   }
 

@@ -8,6 +8,7 @@ import { lastVisitOf, readLastVisit, rowsAtMost, type LastVisit, type SeenList }
 import { sealed } from '../../src/frame/sealed.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
+import { eventually, stubCrypto } from '../outside.ts'
 import { render } from './render.ts'
 
 const item = 'defer last visit'
@@ -16,8 +17,7 @@ const day = 86_400_000
 
 beforeEach(() => {
   localStorage.clear()
-  // jsdom has no `subtle`
-  vi.stubGlobal('crypto', webcrypto)
+  stubCrypto()
 })
 afterEach(() => void vi.useRealTimers())
 
@@ -84,7 +84,7 @@ describe('what is sealed', () => {
     vi.stubGlobal('crypto', { getRandomValues: webcrypto.getRandomValues.bind(webcrypto) })
     await own().write(value)
     expect([kept(), await own().read()]).toEqual([null, null])
-    vi.stubGlobal('crypto', webcrypto)
+    stubCrypto()
     const set = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError')
     })
@@ -200,7 +200,7 @@ describe('the last visit', () => {
     const readKept = async () => (await readLastVisit(fake.portal))!
     await answer(lists(tasks, { timeZone: 'Europe/Berlin', deferred: listOf([], { total: 1, isWhole: false }) }))
     await vi.advanceTimersByTimeAsync(1_000)
-    await vi.waitFor(() => expect(kept()).not.toBeNull())
+    await eventually(() => expect(kept()).not.toBeNull())
     const first = kept()
     await find('searchbox').setValue('Secret 39')
     await vi.advanceTimersByTimeAsync(2_000)
@@ -213,7 +213,7 @@ describe('the last visit', () => {
     fake.reads.at(-1)!.resolve(lists(tasks, { deferred: listOf([task(99, { status: 'deferred' })]) }))
     await flushPromises()
     await vi.advanceTimersByTimeAsync(1_000)
-    await vi.waitFor(() => expect(kept()).not.toBe(first))
+    await eventually(() => expect(kept()).not.toBe(first))
     const both = await readKept()
     expect([both.inProgress!.tasks.length, both.deferred!.tasks.map(({ id }) => id), both.deferred!.total]).toEqual([rowsAtMost, [99], 1])
     expect(JSON.stringify({ ...localStorage })).not.toContain('Secret')
@@ -249,9 +249,11 @@ describe('the last visit', () => {
     })
 
     it('is kept for the next visit where nobody has looked at them in this one', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
       const { answer: fresh, fake } = await opened(last())
       await fresh(lists([task(1)], { deferred: listOf([], { total: 2, isWhole: false }) }))
-      await vi.waitFor(() => expect(kept()).not.toBeNull(), { timeout: 5_000 })
+      await vi.advanceTimersByTimeAsync(1_000)
+      await eventually(() => expect(kept()).not.toBeNull())
       expect((await readLastVisit(fake.portal))!.deferred!.tasks.map(({ id }) => id)).toEqual([9, 8])
     })
   })

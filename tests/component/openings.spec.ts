@@ -6,6 +6,7 @@ import type { ResumeOutcome } from '../../src/domain/outcome.ts'
 import type { Task, TaskStatus } from '../../src/domain/task.ts'
 import TasksScreen from '../../src/tasks/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
+import { eventually } from '../outside.ts'
 import { expectNoViolations, render } from './render.ts'
 
 async function screen(rest: Partial<Portal>, tasks = [task(1), task(2)], opened: Task | null = null) {
@@ -142,7 +143,7 @@ describe('a page of its own', () => {
     const { wrapper, find, listsStore } = render(TasksScreen, {}, fake)
     void listsStore.load()
     fake.reads[0]!.resolve(lists([task(1)], { placesElsewhere: 2 }))
-    await vi.waitFor(() => expect(wrapper.text()).toContain('2 places in Bitrix24 still open Defer at an earlier address.'))
+    await eventually(() => expect(wrapper.text()).toContain('2 places in Bitrix24 still open Defer at an earlier address.'))
     await find('button', 'Switch to this address').trigger('click')
     await flushPromises()
     fake.placeRequests.at(-1)!.resolve({ bound: new Map([['taskCard', true]]), failures: new Map(), isBackgroundLost: false })

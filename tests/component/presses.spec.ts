@@ -5,6 +5,7 @@ import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
 import type { Task } from '../../src/domain/task.ts'
 import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
+import { eventually } from '../outside.ts'
 import { render } from './render.ts'
 
 const three = [task(1), task(2), task(3)]
@@ -244,7 +245,7 @@ describe('a key that is held', () => {
     await click(box('Select Task 2'))
     control('Defer 2 tasks').focus()
     await enter(focused())
-    await vi.waitFor(() => expect(focused()).toBe(control('Stop')))
+    await eventually(() => expect(focused()).toBe(control('Stop')))
     await enter(focused(), { repeat: true })
     expect(moves.progress?.isCancelled).toBe(false)
     const space = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true, repeat: true })

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto'
 import type * as Sdk from '@bitrix24/b24jssdk'
 import { onTestFinished, vi } from 'vitest'
 import type { App } from 'vue'
@@ -8,13 +7,12 @@ import { show } from '../../src/app/screen.ts'
 import type { Portal } from '../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
 import type { PortalSettings } from '../portal/settings.ts'
+import { nextTurn, stubCrypto } from '../outside.ts'
 import type { Hands } from './matrix.ts'
 import { glance, readSaid, toSeen, type Glance, type Seen } from './words.ts'
-// The page loads these when it needs them: here, before a clock stands still
-import '../../src/install/InstallScreen.vue'
-import '../../src/bitrix24/places.ts'
-import '../../src/ui/CopyDetails.vue'
-import '../../src/tasks/longRows.ts'
+
+// What the page loads when it needs it is loaded here, before the clock stands still
+import.meta.glob(['../../src/**/*.vue', '../../src/bitrix24/places.ts', '../../src/**/longRows.ts'], { eager: true })
 
 vi.mock('@bitrix24/b24jssdk', async (original) => {
   const sdk = await original<typeof Sdk>()
@@ -52,8 +50,7 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
   const isQuiet = watchTraffic(sandbox)
   answerFrame(sandbox, portal)
   document.body.innerHTML = '<div id="app"></div>'
-  // jsdom has no `subtle`
-  vi.stubGlobal('crypto', webcrypto)
+  const isCryptoIdle = stubCrypto()
   let hasChanged = true
   const changes = new MutationObserver(() => void (hasChanged = true))
   changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
@@ -61,6 +58,8 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
   onTestFinished(async () => {
     changes.disconnect()
     app?.unmount()
+    // What is being encrypted now would be written into the next test's storage
+    await settled()
     vi.useRealTimers()
     await sandbox.close()
   })
@@ -69,9 +68,9 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
   async function settled(): Promise<void> {
     const start = performance.now()
     for (let quiet = 0; quiet < 3;) {
-      if (performance.now() - start > 15_000) throw new Error('a request does not arrive')
-      await new Promise(resolve => setImmediate(resolve))
-      quiet = isQuiet() ? quiet + 1 : 0
+      if (performance.now() - start > 15_000) throw new Error('something outside of the clock does not end')
+      await nextTurn()
+      quiet = isQuiet() && isCryptoIdle() ? quiet + 1 : 0
     }
   }
 

@@ -23,6 +23,7 @@ function blockStorage(): void {
 
 async function tryCell(fault: Fault, action: Action): Promise<void> {
   const expected = seenOf(outcomeOf(fault, action), messages.text)
+  localStorage.clear()
   if (fault.blocksStorage) blockStorage()
   const page = await createPage({ ...action.settings })
   const { portal, hands } = page
