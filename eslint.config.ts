@@ -8,14 +8,11 @@ const onlyBitrix24KnowsTheSdk = { group: ['@bitrix24/b24jssdk', '@bitrix24/b24js
 const onlyMainKnowsBitrix24 = { group: ['**/bitrix24/**'], message: 'Only main.ts and src/background start src/bitrix24. Everything else goes through the port, src/domain/portal.ts.' }
 const domainKnowsNobody = { regex: '^(?!\\./)', message: 'src/domain imports nothing but itself.' }
 const bitrix24KnowsTheDomainAlone = 'src/bitrix24 implements the port: it imports src/domain and itself.'
-/** Folders of src, and those that they must not import. */
-const above = {
-  tasks: ['app'],
-  install: ['app', 'tasks'],
-  ui: ['app', 'tasks', 'install'],
-  i18n: ['app', 'tasks', 'install', 'ui', 'frame'],
-  frame: ['app', 'tasks', 'install', 'ui', 'i18n'],
-}
+/** Folders of src, the top floor first. A folder imports what stands below it, and of its own floor itself alone. */
+const floors: readonly (readonly string[])[] = [
+  ['app'], ['screen', 'install'], ['rows'], ['view'], ['returns'], ['moves'], ['lists'], ['ui'], ['i18n', 'frame'], ['base'],
+]
+const above = (folder: string) => floors.slice(0, floors.findIndex(floor => floor.includes(folder)) + 1).flat().filter(name => name !== folder)
 const movesFocus = {
   selector: 'CallExpression[callee.property.name="focus"]',
   message: 'Only src/frame/focus.ts moves the focus: whoever writes in the portal\'s page keeps it.',
@@ -59,16 +56,16 @@ export default defineConfig(
       'no-empty-pattern': 'off',
     },
   },
-  // Who may import whom: main → app → tasks, install → ui → i18n, frame → domain ← bitrix24
+  // Who may import whom: main → app → screen, install → rows → … → base → domain ← bitrix24
   {
     files: ['src/**/*.{ts,vue}'],
     ignores: ['src/bitrix24/**', 'src/main.ts', 'src/background/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, onlyMainKnowsBitrix24] }] },
   },
-  ...Object.entries(above).map(([folder, folders]) => ({
+  ...floors.slice(1).flat().map(folder => ({
     files: [`src/${folder}/**`],
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, onlyMainKnowsBitrix24, {
-      group: folders.map(name => `**/${name}/**`), message: `src/${folder} knows nothing of ${folders.join(', ')}.`,
+      group: above(folder).map(name => `**/${name}/**`), message: `src/${folder} knows nothing of ${above(folder).join(', ')}.`,
     }] }] } satisfies Linter.RulesRecord,
   })),
   {
@@ -85,15 +82,11 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,vue}'],
-    rules: { 'max-lines': ['error', 250] },
+    rules: { 'max-len': ['error', { code: 420, ignoreUrls: true }] },
   },
   {
     files: ['src/bitrix24/moves/**'],
-    rules: { 'max-lines': ['error', 200], 'max-lines-per-function': ['error', { max: 50, IIFEs: true, skipBlankLines: true, skipComments: true }] },
-  },
-  {
-    files: ['tests/contract/**/*.ts'],
-    rules: { 'max-lines': ['error', 250] },
+    rules: { 'max-lines-per-function': ['error', { max: 50, IIFEs: true, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['tests/contract/**/*.ts'],

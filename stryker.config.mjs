@@ -2,7 +2,7 @@ import process from 'node:process'
 
 /**
  * Changes the code in small ways, and sees whether a unit test fails:
- * - `npm run mutate`, or `npm run mutate -- --mutate src/tasks/movesStore.ts`
+ * - `npm run mutate`, or `npm run mutate -- --mutate src/moves/movesStore.ts`
  * - `MUTATE=sdk npm run mutate` for the code that only tests over the real SDK run, which take seconds each
  */
 const nearSdk = ['batch', 'portal', 'connect', 'frame', 'preferences'].map(name => `src/bitrix24/${name}.ts`)

@@ -4,9 +4,9 @@ import { basename, join } from 'node:path'
 import { FluentResource } from '@fluent/bundle'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
-import { minify } from 'terser'
 import { build, defineConfig, type Connect, type Plugin, type Rolldown } from 'vite'
-import { withoutFetchAdapter, withoutPreloadHelper } from './tools/leave-out.ts'
+import { chunkOfImports } from './tools/chunks.ts'
+import { withoutFetchAdapter } from './tools/leave-out.ts'
 import { packageOf, thirdPartyNotices } from './tools/third-party.ts'
 
 /** Bitrix24 opens a hosted app with a form POST; the development servers answer it like a GET. */
@@ -121,28 +121,14 @@ function fluent(): Plugin {
   }
 }
 
-/** Terser finds what the bundler's minifier leaves: 2 kB gzip of the first list's files. */
-function minifiedAgain(): Plugin {
-  return {
-    name: 'minified-again',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      async handler(_options, bundle) {
-        for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 2 } })).code!
-        }
-      },
-    },
-  }
-}
+const sourceFile = (path: string) => join(import.meta.dirname, 'src', path)
 
 export default defineConfig({
   base: './',
   // Not the pages of the sandbox and the bench, which have dependencies of their own
   optimizeDeps: { entries: ['index.html'] },
   define: { __VERSION__: JSON.stringify((JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }).version) },
-  resolve: { alias: { luxon: join(import.meta.dirname, 'src/bitrix24/luxon.ts') } },
+  resolve: { alias: { luxon: join(import.meta.dirname, 'tools/stubs/luxon.ts') } },
   // The page names what is to be loaded beside its first script (`preloadScreen`)
   build: {
     modulePreload: false,
@@ -150,21 +136,13 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // What late parts share with the first screen goes into its file: each file of its own is a request, and is compressed alone
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{
-            // All that the background frame loads when a task is due
-            name: 'portal',
-            test: /preload-helper|rolldown.runtime|node_modules\/(@bitrix24\/b24jssdk|axios|qs-esm)\/|src\/(domain|bitrix24\/(?!places|place-titles)|app\/policy|frame\/withLock)/,
-          }, {
-            // Of two late parts: else one would be more than itself, and want a function for that in the first files
-            name: 'untilTimes',
-            test: /src\/tasks\/untilTimes/,
-          }, {
-            name: 'screen',
-            test: /node_modules\/(@vue|vue|pinia|@fluent|@vueuse|date-fns|@date-fns)\/|src\/(frame\/(?!withLock)|app\/(?!policy|NoPortal)|tasks\/(?!keptView|ViewPanel|KeyHelp|longRows|WelcomeLine|UntilMenu|untilTimes|HoursSwitch|ReturnedLine)|i18n\/(dates|messages\.ts)|ui\/(?!theme|ThemeSwitch|CopyDetails))/,
-          }],
+          groups: [
+            // What greets the portal, and what the background frame loads when a task is due
+            chunkOfImports('portal', sourceFile('main.ts'), sourceFile('background/bringBack.ts')),
+            chunkOfImports('screen', sourceFile('app/screen.ts')),
+          ],
         },
       },
     },
@@ -173,8 +151,6 @@ export default defineConfig({
     postAsGet(),
     preloadScreen(),
     withoutFetchAdapter(),
-    withoutPreloadHelper(),
-    minifiedAgain(),
     backgroundPage(),
     fluent(),
     thirdPartyNotices(),

@@ -11,9 +11,9 @@ export default mergeConfig(viteConfig, defineConfig({
       // Of files that are not mutated; and in the threads that Stryker runs tests in, no time zone can be set
       'tests/unit/{dates,languages,i18n,start}.spec.ts',
       // Code that can be mutated is slower
-      'tests/unit/speed.spec.ts',
+      'tests/unit/view/speed.spec.ts',
       // Loads the SDK anew for each test: seconds, for what nothing else tests (see stryker.config.mjs)
-      ...(process.env.MUTATE === 'sdk' ? [] : ['tests/unit/connect.spec.ts']),
+      ...(process.env.MUTATE === 'sdk' ? [] : ['tests/unit/bitrix24/connect.spec.ts']),
     ],
     // Files that need a page say so themselves
     environment: 'node',

@@ -7,9 +7,9 @@ import { warmUp } from '../i18n/dates.ts'
 import { createMessages, messagesKey } from '../i18n/messages.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Portal, Scope, TaskLists } from '../domain/portal.ts'
-import { readLastVisit } from '../frame/lastVisit.ts'
-import { useListsStore } from '../tasks/listsStore.ts'
-import { portalKey } from '../frame/usePortal.ts'
+import { readLastVisit } from '../lists/lastVisit.ts'
+import { useListsStore } from '../lists/listsStore.ts'
+import { portalKey } from '../base/usePortal.ts'
 
 /** A portal that has answered the frame, and the reading of its lists that has begun; null if the app is not installed yet. */
 export interface Opened {

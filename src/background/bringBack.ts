@@ -1,7 +1,7 @@
 import { askOnly, isMixed } from '../app/policy.ts'
 import { connect } from '../bitrix24/connect.ts'
 import { dueIds, writeReturnDates, type ReturnDates } from '../domain/returnDates.ts'
-import { withLock } from '../frame/withLock.ts'
+import { withLock } from '../base/withLock.ts'
 
 /** Key in localStorage of the time of the last attempt and of the tasks that the portal has refused. */
 const memoryOf = (origin: string) => `defer returns ${origin}`

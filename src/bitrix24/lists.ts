@@ -1,6 +1,6 @@
 import type { Task, TaskStatus } from '../domain/task.ts'
 import { batchLimit, type Answers, type Command, type CommandAnswer, type Commands } from './batch.ts'
-import { isSamePage, toBindings } from './handlers.ts'
+import { isSamePage, toBindings } from './bindings.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskList, TaskLists } from '../domain/portal.ts'
 import { readOption, returnDateKeeper } from './returnDates.ts'

@@ -1,5 +1,5 @@
 import { batchLimit, type Batch, type Command, type CommandAnswer, type Commands } from './batch.ts'
-import { backgroundOption, isSamePage, toBindings, type Binding } from './handlers.ts'
+import { backgroundOption, isSamePage, toBindings, type Binding } from './bindings.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import { placeTitles } from './place-titles.ts'
 import { places, type Place, type PlacesAnswer, type PortalPlaces } from '../domain/portal.ts'

@@ -1,7 +1,7 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import { bitrix24Batch } from './batch.ts'
 import { bitrix24Frame } from './frame.ts'
-import { backgroundOption, ownAddress } from './handlers.ts'
+import { backgroundOption, ownAddress } from './bindings.ts'
 import { toLanguageTag } from './language.ts'
 import { taskLists } from './lists.ts'
 import { fillsFrame, toOpening } from './opening.ts'

@@ -1,7 +1,7 @@
 import { moreTasks, projects } from '../portal/tasks.ts'
 import type { Task } from '../../src/domain/task.ts'
-import { groupings, orders } from '../../src/tasks/keptView.ts'
-import { arrange, search } from '../../src/tasks/view.ts'
+import { groupings, orders } from '../../src/view/savedView.ts'
+import { arrange, search } from '../../src/view/view.ts'
 
 /** What is done with a list at each change of it, without a browser: milliseconds by name, the median of some turns with tasks that are new each time. */
 export function measureWork(count: number): Map<string, number> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import TaskRow from '../../src/tasks/TaskRow.vue'
+import TaskRow from '../../src/rows/TaskRow.vue'
 import { task } from '../fakes/portal.ts'
 import { render } from './render.ts'
 

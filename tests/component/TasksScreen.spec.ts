@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { PortalError, type PortalErrorKind } from '../../src/domain/portal-error.ts'
 import type { DeferOutcome } from '../../src/domain/outcome.ts'
-import TasksScreen from '../../src/tasks/TasksScreen.vue'
+import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations, render } from './render.ts'
 

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
-import TasksScreen from '../../src/tasks/TasksScreen.vue'
+import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations, render } from './render.ts'
 

@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ComponentPublicInstance } from 'vue'
 import type { Task } from '../../src/domain/task.ts'
-import TasksScreen from '../../src/tasks/TasksScreen.vue'
+import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
 import { render } from './render.ts'
 

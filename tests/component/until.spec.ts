@@ -4,7 +4,7 @@ import { PortalError } from '../../src/domain/portal-error.ts'
 import { returnDatesAtMost, type ReturnDate } from '../../src/domain/returnDates.ts'
 import type { ResumeOutcome } from '../../src/domain/outcome.ts'
 import type { BroughtBack, Portal, TaskLists } from '../../src/domain/portal.ts'
-import TasksScreen from '../../src/tasks/TasksScreen.vue'
+import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations, render } from './render.ts'
 

@@ -1,0 +1,65 @@
+import type { Ref } from 'vue'
+import type { Task } from '../domain/task.ts'
+import { useMovesStore } from '../moves/movesStore.ts'
+import type { useSelection } from '../rows/useSelection.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+interface Rows {
+  readonly step: (difference: number, extends_: boolean) => Promise<void>
+  readonly active: () => Task | null
+  readonly toggleMenu: (task: Task) => void
+  readonly toggle: (task: Task) => void
+}
+
+interface Actions {
+  /** Whether this is the tab in which D defers tasks; in the other tab no key moves tasks. */
+  readonly defers: () => boolean
+  readonly moveChosen: () => void
+  /** Opens the menu of return dates for the task that the app was opened from, if that has the focus. */
+  readonly showOpenedMenu: () => boolean
+  /** The same for what is chosen. */
+  readonly showChosenMenu: () => void
+  readonly search: () => void
+  readonly reload: () => void
+  readonly toggleHelp: () => void
+}
+
+/** What keys do. @param hasLetters whether single letters and signs are keys */
+export function useTaskKeys(
+  rows: Readonly<Ref<Rows | null>>, selection: ReturnType<typeof useSelection>, { defers, moveChosen, showOpenedMenu, showChosenMenu, search, reload, toggleHelp }: Actions, hasLetters: () => boolean,
+): void {
+  const moves = useMovesStore()
+  const step = (difference: number, { shiftKey }: KeyboardEvent) => void rows.value?.step(difference, shiftKey)
+
+  function until(): void {
+    if (showOpenedMenu()) return
+    const task = rows.value?.active()
+    if (task && !(defers() && selection.ids.has(task.id))) rows.value!.toggleMenu(task)
+    else if (defers() && selection.ids.size > 0) showChosenMenu()
+  }
+
+  useShortcuts({
+    'j': event => step(1, event),
+    'k': event => step(-1, event),
+    'ArrowDown': event => event.target === document.body && step(1, event),
+    'ArrowUp': event => event.target === document.body && step(-1, event),
+    'x': () => {
+      const task = rows.value?.active()
+      if (task) rows.value!.toggle(task)
+    },
+    't': until,
+    'd': ({ shiftKey }) => {
+      const task = rows.value?.active()
+      if (shiftKey) return until()
+      if (!defers()) return
+      // Selected tasks may be hidden by a search: move them only if the focused task is one of them, or none is focused
+      if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveChosen()
+      else if (task) void moves.defer([task.id])
+    },
+    'u': () => void moves.undo(),
+    'undo': () => void moves.undo(),
+    '/': search,
+    'r': reload,
+    '?': toggleHelp,
+  }, hasLetters)
+}

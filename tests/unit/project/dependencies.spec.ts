@@ -1,0 +1,62 @@
+/** What this app does to its packages from outside, and what an update could break. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk'
+import { describe, expect, it } from 'vitest'
+import * as fetchStandIn from '../../../tools/stubs/fetch-adapter.ts'
+import * as luxonStandIn from '../../../tools/stubs/luxon.ts'
+
+const packages = 'node_modules'
+const read = (path: string) => readFileSync(join(packages, path), 'utf8')
+
+describe('the SDK\'s HTTP client (src/bitrix24/connect.ts)', () => {
+  it('sends forms when its axios object is told to', async () => {
+    const b24 = B24Hook.fromWebhookUrl('https://portal.test/rest/1/code/')
+    const { defaults } = b24.getHttpClient(ApiVersion.v2).ajaxClient
+    defaults.headers.post['Content-Type'] = 'application/x-www-form-urlencoded'
+    const sent: { type: unknown, data: unknown }[] = []
+    defaults.adapter = (config) => {
+      sent.push({ type: config.headers.getContentType(), data: config.data as unknown })
+      return Promise.resolve({ data: { result: { result: {} } }, status: 200, statusText: 'OK', headers: {}, config })
+    }
+    await b24.actions.v2.batch.make({ calls: { one: { method: 'profile', params: {} } }, options: { isHaltOnError: false, returnAjaxResult: true } }).catch(() => {})
+    expect(sent).toEqual([{ type: 'application/x-www-form-urlencoded', data: expect.stringMatching(/^(halt|cmd)\S*=/) as string }])
+  })
+})
+
+describe('luxon\'s stand-in (tools/stubs/luxon.ts)', () => {
+  const esm = '@bitrix24/b24jssdk/dist/esm'
+  const modules = readdirSync(join(packages, esm), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.mjs'))
+  const importers = modules.flatMap(name => [...read(join(esm, name)).matchAll(/^import (.+) from ['"]luxon['"]/gm)].map(([, names]) => ({ name: name.replaceAll('\\', '/'), names })))
+
+  it('has all that the SDK imports of it', () => {
+    expect(importers.length).toBeGreaterThan(0)
+    expect(new Set(importers.map(({ names }) => names))).toEqual(new Set(['{ DateTime }']))
+    expect(Object.keys(luxonStandIn)).toEqual(['DateTime'])
+  })
+
+  it('is called by the SDK\'s date functions and log lines alone: another place may be one that this app comes to', () => {
+    expect(importers.map(({ name }) => name).sort()).toEqual(['logger/formatter/abstract-formatter.mjs', 'tools/text.mjs'])
+  })
+
+  it('fails by name when it is called', () => {
+    expect(() => (luxonStandIn.DateTime as { now: () => void }).now()).toThrow('luxon is not part of the build')
+  })
+})
+
+describe('the stand-in of axios\'s adapter for fetch (tools/stubs/fetch-adapter.ts)', () => {
+  const adapters = read('axios/lib/adapters/adapters.js')
+
+  it('stands where axios imports it', () => {
+    expect(adapters).toMatch(/^import \* as fetchAdapter from '\.\/fetch\.js'/m)
+    expect(existsSync(join(packages, 'axios/lib/adapters/fetch.js'))).toBe(true)
+  })
+
+  it('has all that axios takes of it', () => {
+    expect(new Set(adapters.match(/(?<=fetchAdapter\.)\w+/g))).toEqual(new Set(Object.keys(fetchStandIn)))
+  })
+
+  it('is asked after the one for XMLHttpRequest', () => {
+    expect(read('axios/lib/defaults/index.js')).toContain('adapter: [\'xhr\', \'http\', \'fetch\']')
+  })
+})
