@@ -5,6 +5,7 @@ import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { withoutPreloadHelper } from '../../tools/leave-out.ts'
+import { kit } from '../../tools/third-party.ts'
 import * as fetchStandIn from '../../src/bitrix24/fetch-adapter.ts'
 import * as luxonStandIn from '../../src/bitrix24/luxon.ts'
 
@@ -24,6 +25,11 @@ describe('the SDK\'s HTTP client (src/bitrix24/connect.ts)', () => {
     await b24.actions.v2.batch.make({ calls: { one: { method: 'profile', params: {} } }, options: { isHaltOnError: false, returnAjaxResult: true } }).catch(() => {})
     expect(sent).toEqual([{ type: 'application/x-www-form-urlencoded', data: expect.stringMatching(/^(halt|cmd)\S*=/) as string }])
   })
+})
+
+it('the first `npm ci` does not bring the UI kit', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, object> }
+  expect(Object.keys(packages)).not.toContain(`node_modules/${kit.name}`)
 })
 
 describe('luxon\'s stand-in (src/bitrix24/luxon.ts)', () => {
