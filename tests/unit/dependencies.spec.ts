@@ -27,9 +27,11 @@ describe('the SDK\'s HTTP client (src/bitrix24/connect.ts)', () => {
   })
 })
 
-it('the first `npm ci` does not bring the UI kit', () => {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, object> }
+it('the first `npm ci` brings no install script that is not decided on, and not the UI kit', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { hasInstallScript?: boolean }> }
+  const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> }
   expect(Object.keys(packages)).not.toContain(`node_modules/${kit.name}`)
+  expect(Object.keys(packages).filter(path => packages[path]!.hasInstallScript)).toEqual(Object.keys(allowScripts).map(name => `node_modules/${name}`))
 })
 
 describe('luxon\'s stand-in (src/bitrix24/luxon.ts)', () => {
