@@ -27,10 +27,10 @@ describe('the SDK\'s HTTP client (src/bitrix24/connect.ts)', () => {
   })
 })
 
-it('the first `npm ci` brings no install script that is not decided on, and not the UI kit', () => {
+it('the first `npm ci` brings no install script that is not decided on, and neither the UI kit nor Stryker', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { hasInstallScript?: boolean }> }
   const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> }
-  expect(Object.keys(packages)).not.toContain(`node_modules/${kit.name}`)
+  for (const name of [kit.name, '@stryker-mutator/core']) expect(Object.keys(packages)).not.toContain(`node_modules/${name}`)
   expect(Object.keys(packages).filter(path => packages[path]!.hasInstallScript)).toEqual(Object.keys(allowScripts).map(name => `node_modules/${name}`))
 })
 
