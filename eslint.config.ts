@@ -20,6 +20,8 @@ const movesFocus = {
 
 export default defineConfig(
   globalIgnores(['dist/', 'release/', 'coverage/', '.stryker-tmp/', 'test-results/', 'playwright-report/']),
+  // What it imports is installed for the bench alone
+  globalIgnores(['tests/bench/guide/']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   vue.configs['flat/recommended'],

@@ -7,6 +7,9 @@ const elsewhere: Readonly<Record<string, { readonly version: string, readonly fi
   '@fluent/bundle': { version: '0.19.1', file: 'tools/licences/fluent-bundle.txt' },
 }
 
+/** Of the UI kit some styles are copied (`npm run kit`), so that it need not be installed: their first line has its name, version and licence. */
+export const kit = { name: '@bitrix24/b24ui-nuxt', styles: 'src/app/kit.css', licence: 'tools/licences/b24ui-nuxt.txt' }
+
 interface Package {
   readonly name: string
   readonly version: string
@@ -25,9 +28,9 @@ export function packagesOfStyles(style: string): string[] {
 export function notices(names: Iterable<string>, root: string): string {
   const byText = new Map<string, string[]>()
   for (const name of [...new Set(names)].sort()) {
-    const found = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as Package
+    const found = described(name, root)
     if (!found.license) throw new Error(`${name} says nothing of its licence`)
-    const text = licence(found, root)
+    const text = licenceTexts(found, root).map(part => part.replaceAll('\r\n', '\n').trim()).join('\n\n')
     byText.set(text, [...byText.get(text) ?? [], `${name} ${found.version} (${found.license})`])
   }
   const line = '-'.repeat(80)
@@ -35,7 +38,15 @@ export function notices(names: Iterable<string>, root: string): string {
   return ['Defer is under the licence in LICENSE.txt. It has code or styles of the following packages.\n', ...parts].join('\n')
 }
 
-function licence({ name, version }: Package, root: string): string {
+function described(name: string, root: string): Package {
+  if (name !== kit.name) return JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as Package
+  const [, version, license] = /^\/\* Of \S+ (\S+) \((\S+),/.exec(readFileSync(join(root, kit.styles), 'utf8')) ?? []
+  if (!version || !license) throw new Error(`the first line of ${kit.styles} does not say what it is of`)
+  return { name, version, license }
+}
+
+function licenceTexts({ name, version }: Package, root: string): readonly string[] {
+  if (name === kit.name) return [readFileSync(join(root, kit.licence), 'utf8')]
   const folder = join(root, 'node_modules', name)
   const files = readdirSync(folder).filter(file => /^(licen[cs]e|copying|notice)(\.\w+)?$/i.test(file)).sort()
   const texts = files.map(file => readFileSync(join(folder, file), 'utf8'))
@@ -45,7 +56,7 @@ function licence({ name, version }: Package, root: string): string {
     texts.push(readFileSync(join(root, other.file), 'utf8'))
   }
   if (texts.length === 0) throw new Error(`${name} comes without its licence: take it from its repository (tools/third-party.ts)`)
-  return texts.map(text => text.replaceAll('\r\n', '\n').trim()).join('\n\n')
+  return texts
 }
 
 /** LICENSE.txt, and THIRD-PARTY.txt for all packages whose code or styles are in the build. Fails the build when a licence is not known. */
@@ -62,7 +73,7 @@ export function thirdPartyNotices(): Plugin {
       handler(_options, bundle) {
         const chunks = Object.values(bundle).filter(output => output.type === 'chunk')
         const modules = chunks.flatMap(chunk => Object.entries(chunk.modules)).filter(([, { renderedLength }]) => renderedLength > 0)
-        const names = [...modules.map(([id]) => packageOf(id)), ...packagesOfStyles(readFileSync(join(root, 'src/app/main.css'), 'utf8'))]
+        const names = [kit.name, ...modules.map(([id]) => packageOf(id)), ...packagesOfStyles(readFileSync(join(root, 'src/app/main.css'), 'utf8'))]
         const known = names.filter(name => name !== undefined)
         const nested = modules.find(([id]) => id.split('/node_modules/').length > 2)
         if (nested) this.error(`two versions of a package are in the build: ${nested[0]}`)

@@ -5,10 +5,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import ui from '@bitrix24/b24ui-nuxt/vite'
 import { chromium } from '@playwright/test'
-import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
+import { install } from '../../tools/install.ts'
 import { launchOptions } from '../e2e/browser.ts'
 import { startSandbox } from '../portal/server.ts'
 import { measure, type Conditions, type Measured } from './measure.ts'
@@ -37,11 +36,10 @@ const settings = ([
 type Key = `${Setting['name']} ${number} ${typeof apps[number]}`
 const measured = new Map<Key, Measured[]>()
 
+const source = join(import.meta.dirname, 'guide')
+install(source)
 const guide = mkdtempSync(join(tmpdir(), 'guide-'))
-await build({
-  configFile: false, root: join(import.meta.dirname, 'guide'), base: './', logLevel: 'error', build: { outDir: guide, emptyOutDir: true, chunkSizeWarningLimit: 2_000 },
-  plugins: [vue(), ui({ router: false, autoImport: { dts: false }, components: { dts: false } })],
-})
+await build({ root: source, logLevel: 'error', build: { outDir: guide, emptyOutDir: true } })
 
 const browser = await chromium.launch(launchOptions)
 for (const setting of settings) {

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
 import { unzipSync } from 'fflate'
+import { kit } from '../../tools/third-party.ts'
 import { expect, inProgress, opened, taskOf, test as base } from '../e2e/fixtures.ts'
 import { startSandbox } from '../portal/server.ts'
 
@@ -75,7 +76,8 @@ test('the archive has the licences of what is in it', ({ folder }) => {
     '@bitrix24/b24icons-vue', '@bitrix24/b24jssdk', '@bitrix24/b24ui-nuxt', '@date-fns/tz', '@fluent/bundle', '@tanstack/virtual-core', '@tanstack/vue-virtual',
     '@vue/reactivity', '@vue/runtime-core', '@vue/runtime-dom', '@vue/shared', '@vueuse/core', '@vueuse/shared', 'axios', 'date-fns', 'pinia', 'qs-esm', 'rolldown', 'tailwindcss',
   ])
-  for (const name of named) {
+  expect(notices).toContain(readFileSync(kit.licence, 'utf8').trim())
+  for (const name of named.filter(name => name !== kit.name)) {
     const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string, license: string }
     expect(notices).toContain(`\n${name} ${version} (${license})\n`)
     const own = readdirSync(`node_modules/${name}`).find(file => /^licen[cs]e/i.test(file)) ?? null

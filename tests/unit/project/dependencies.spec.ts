@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk'
 import { describe, expect, it } from 'vitest'
+import { kit } from '../../../tools/third-party.ts'
 import * as fetchStandIn from '../../../tools/stubs/fetch-adapter.ts'
 import * as luxonStandIn from '../../../tools/stubs/luxon.ts'
 
@@ -22,6 +23,13 @@ describe('the SDK\'s HTTP client (src/bitrix24/connect.ts)', () => {
     await b24.actions.v2.batch.make({ calls: { one: { method: 'profile', params: {} } }, options: { isHaltOnError: false, returnAjaxResult: true } }).catch(() => {})
     expect(sent).toEqual([{ type: 'application/x-www-form-urlencoded', data: expect.stringMatching(/^(halt|cmd)\S*=/) as string }])
   })
+})
+
+it('the first `npm ci` brings no install script that is not decided on, and neither the UI kit nor Stryker', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { hasInstallScript?: boolean }> }
+  const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> }
+  for (const name of [kit.name, '@stryker-mutator/core']) expect(Object.keys(packages)).not.toContain(`node_modules/${name}`)
+  expect(Object.keys(packages).filter(path => packages[path]!.hasInstallScript)).toEqual(Object.keys(allowScripts).map(name => `node_modules/${name}`))
 })
 
 describe('luxon\'s stand-in (tools/stubs/luxon.ts)', () => {

@@ -1,27 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { kitStyles, target } from '../../../tools/kit.ts'
+import { guide, kitStyles, theme } from '../../../tools/kit.ts'
+import { kit } from '../../../tools/third-party.ts'
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(name => join('src', name)).filter(name => /\.(css|ts|vue)$/.test(name))
 const code = sources.map(name => readFileSync(name, 'utf8')).join('\n')
-const kit = readFileSync(target, 'utf8')
+const styles = readFileSync(kit.styles, 'utf8')
 
 describe('what the app takes of the UI kit', () => {
-  it('is what the kit has today: else `npm run kit`', () => {
-    expect(kit).toBe(kitStyles())
+  it.each([kit.styles, theme])('%s is of the version in the lock file: else `npm run kit`', (file) => {
+    const { packages } = JSON.parse(readFileSync(join(guide, 'package-lock.json'), 'utf8')) as { packages: Record<string, { version: string }> }
+    const { version } = packages[`node_modules/${kit.name}`]!
+    expect(readFileSync(file, 'utf8').split('\n')[0]).toContain(`${kit.name} ${version} (`)
+  })
+
+  it('has nothing that the code no longer uses: else `npm run kit`', () => {
+    expect(styles.split('\n').slice(1).join('\n')).toBe(kitStyles([styles]))
   })
 
   it('has every custom property of the kit that the code names', () => {
     const named = new Set(code.match(/--ui-[\w-]+/g))
-    const defined = new Set([...kit.matchAll(/(--ui-[\w-]+):/g)].map(([, name]) => name))
+    const defined = new Set([...styles.matchAll(/(--ui-[\w-]+):/g)].map(([, name]) => name))
     expect([...named].filter(name => !defined.has(name))).toEqual([])
   })
 
   it('has each look and size of the button', () => {
     const names = [...readFileSync('src/ui/buttonClass.ts', 'utf8').matchAll(/--style-[\w-]+|ui-btn-(?:sm|md)\b/g)].map(([name]) => name)
     expect(new Set(names).size).toBe(5)
-    expect(names.filter(name => !kit.includes(`.ui-btn.--air.${name} `))).toEqual([])
+    expect(names.filter(name => !styles.includes(`.ui-btn.--air.${name} `))).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { notices, packageOf, packagesOfStyles } from '../../../tools/third-party.ts'
+import { kit, notices, packageOf, packagesOfStyles } from '../../../tools/third-party.ts'
 
 let root: string
 const write = (path: string, text: string) => {
@@ -36,6 +36,20 @@ describe('the notices', () => {
     expect(() => notices(['other'], root)).toThrow('other says nothing of its licence')
   })
 
+  describe('of the UI kit, which is not installed', () => {
+    beforeEach(() => write(kit.licence, 'Of the kit.\n'))
+
+    it('have the version and the licence that its copied styles name', () => {
+      write(kit.styles, `/* Of ${kit.name} 9.8.7 (MIT, copyright of somebody), written by hand. */\n`)
+      expect(notices([kit.name], root)).toMatch(/\n@bitrix24\/b24ui-nuxt 9\.8\.7 \(MIT\)\n-+\n\nOf the kit\.\n$/)
+    })
+
+    it('fail when the styles do not name them', () => {
+      write(kit.styles, ':root {}\n')
+      expect(() => notices([kit.name], root)).toThrow('the first line of src/app/kit.css')
+    })
+  })
+
   it('fail when a text that was taken from elsewhere is of another version', () => {
     write('node_modules/@fluent/bundle/package.json', '{ "name": "@fluent/bundle", "version": "99.0.0", "license": "Apache-2.0" }')
     expect(() => notices(['@fluent/bundle'], root)).toThrow('not of 99.0.0')
@@ -47,6 +61,6 @@ it.each([
   ['/app/node_modules/a/node_modules/@b/c/index.js', '@b/c'], ['/app/src/main.ts', undefined], ['\0vite/preload-helper.js', undefined],
 ])('%j is of %s', (id, name) => expect(packageOf(id)).toBe(name))
 
-it('the style sheets are of these packages', () => {
-  expect(packagesOfStyles(readFileSync('src/app/main.css', 'utf8'))).toEqual(['tailwindcss', '@bitrix24/b24ui-nuxt'])
+it('the style sheets are of these packages, beside the kit\'s copies', () => {
+  expect(packagesOfStyles(readFileSync('src/app/main.css', 'utf8'))).toEqual(['tailwindcss'])
 })
