@@ -27,6 +27,7 @@ export async function startServers(): Promise<{ sandbox: Sandbox, close: () => P
   if (!existsSync('dist/index.html')) throw new Error('These tests need the built app: npm run build')
   const pages: Readonly<Record<string, string>> = { '/': 'dist/index.html', '/background.html': 'dist/background.html' }
   const server = await preview({
+    configFile: false,
     logLevel: 'error',
     preview: { host: '127.0.0.1', port: 0 },
     plugins: [{
@@ -58,12 +59,12 @@ export const eventually = <Value>(ask: () => Value | Promise<Value>) => expect.p
 /** Elements of a role that are shown, with their names: as a screen reader would find them, near enough for this app. Runs in the page. */
 function elementsOf(role: string): (readonly [name: string, element: Element])[] {
   const selectors: Readonly<Record<string, string>> = {
-    button: 'button:not([role])', checkbox: 'input[type=checkbox]', searchbox: 'input[type=search]', combobox: 'select', heading: 'h1, h2, h3', listitem: 'li', list: 'ul',
+    button: 'button:not([role])', checkbox: 'input[type=checkbox]', searchbox: 'input[type=search]', option: 'option', heading: 'h1, h2, h3', listitem: 'li', list: 'ul',
     date: 'input[type=datetime-local]',
   }
   const text = (element: Element | null | undefined) => element?.textContent.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim() ?? ''
   return [...document.querySelectorAll<HTMLElement>(`[role=${role}]${selectors[role] ? `, ${selectors[role]}` : ''}`)]
-    .filter(element => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible')
+    .filter(element => element.matches('option') || (element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'))
     .map(element => [element.getAttribute('aria-label') ?? (text((element as HTMLInputElement).labels?.[0]) || text(element)), element])
 }
 
@@ -104,6 +105,12 @@ export class App {
   /** Titles of the rows of a list, from above. */
   rows(list = 'In progress'): Promise<string[]> {
     return this.session.run((list: string) => [...document.querySelectorAll(`ul[aria-label="${list}"] [data-control=open]`)].map(link => link.textContent.trim()), list)
+  }
+
+  /** Waits for the rows of a list. */
+  async loaded(count: number, list?: string): Promise<string[]> {
+    await eventually(() => this.rows(list)).toHaveLength(count)
+    return this.rows(list)
   }
 
   /** The text of all that is shown. */

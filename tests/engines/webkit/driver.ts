@@ -61,7 +61,8 @@ function listen(child: ChildProcess): () => string {
 }
 
 /** @returns the first line of what Xvfb writes: the number of a display that was free */
-function displayOf(child: ChildProcess, said: () => string): Promise<string> {
+function displayOf(child: ChildProcess): Promise<string> {
+  const said = listen(child)
   return new Promise((resolve, reject) => {
     const give = () => reject(new Error(`Xvfb did not start within ${patience / 1000} s: ${said()}`))
     const timer = setTimeout(give, patience)
@@ -88,57 +89,58 @@ function freePort(): Promise<number> {
   })
 }
 
-/** A running driver. It has one session at a time. */
+/** A display for browsers, one at a time. */
 export interface WebKit {
-  readonly version: string
-  /** A browser without cookies, storage or cache. The one before is closed. */
+  /** A browser of its own, with a driver of its own: one that has had a session may hang at the next. The browser before is closed. */
   newSession: () => Promise<Session>
   stop: () => Promise<void>
 }
 
 /** Throws an error that names the engine if it does not start, is too old or does not answer. */
 export async function startWebKit(): Promise<WebKit> {
+  if (!driver || !display) throw new Error(`There is ${missing}`)
   const folder = mkdtempSync(join(tmpdir(), 'defer-webkit-'))
-  const children: ChildProcess[] = []
-  let session: Session | undefined
-  let version = ''
+  const screen = start(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { ...process.env, HOME: folder })
+  let browser: ChildProcess | undefined
 
-  async function stopAll(): Promise<void> {
-    await session?.close().catch(() => {})
-    for (const child of children.reverse()) await stop(child)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
-
-  try {
-    if (missing) throw new Error(`There is ${missing}`)
-    const screen = start(display!, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { ...process.env, HOME: folder })
-    children.push(screen)
-    const displayNumber = await displayOf(screen, listen(screen))
+  async function newSession(): Promise<Session> {
+    if (browser) await stop(browser)
     const port = await freePort()
-    const child = start(driver!, [`--port=${port}`, '--host=127.0.0.1'], {
+    browser = start(driver!, [`--port=${port}`, '--host=127.0.0.1'], {
       PATH: process.env.PATH, LANG: 'C.UTF-8', TZ: process.env.TZ, DISPLAY: `:${displayNumber}`, GDK_BACKEND: 'x11', GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1',
       LIBGL_ALWAYS_SOFTWARE: '1', HOME: folder, TMPDIR: folder, XDG_RUNTIME_DIR: folder, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder,
     })
-    children.push(child)
-    const said = listen(child)
-    const address = `http://127.0.0.1:${port}`
-    const until = performance.now() + patience
-    while (!await fetch(`${address}/status`, { signal: AbortSignal.timeout(patience) }).then(({ ok }) => ok, () => false)) {
-      if (child.signalCode !== null) throw new Error(`${driver} has ended at once: ${said()}`)
-      if (performance.now() > until) throw new Error(`${driver} did not answer within ${patience / 1000} s: ${said()}`)
-      await wait(20)
-    }
-    const newSession = async () => {
-      await session?.close()
-      return session = await Session.start(address)
-    }
-    version = (await newSession()).version
+    await answers(browser, `http://127.0.0.1:${port}`)
+    return Session.start(`http://127.0.0.1:${port}`)
+  }
+
+  async function stopAll(): Promise<void> {
+    if (browser) await stop(browser)
+    await stop(screen)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  let displayNumber: string
+  try {
+    displayNumber = await displayOf(screen)
+    const { version } = await newSession()
     const [major = 0, minor = 0] = version.split('.').map(Number)
     if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) throw new Error(`WebKitGTK ${version} is too old: these tests need ${oldest.join('.')}`)
-    return { version, newSession, stop: stopAll }
+    return { newSession, stop: stopAll }
   } catch (error) {
     await stopAll()
     throw error
+  }
+}
+
+/** Waits until a driver listens. */
+async function answers(child: ChildProcess, address: string): Promise<void> {
+  const said = listen(child)
+  const until = performance.now() + patience
+  while (!await fetch(`${address}/status`, { signal: AbortSignal.timeout(patience) }).then(({ ok }) => ok, () => false)) {
+    if (child.signalCode !== null) throw new Error(`${driver} has ended at once: ${said()}`)
+    if (performance.now() > until) throw new Error(`${driver} did not answer within ${patience / 1000} s: ${said()}`)
+    await wait(20)
   }
 }
 
@@ -160,10 +162,6 @@ export class Session {
     const { sessionId, capabilities } = await request<{ sessionId: string, capabilities: { browserVersion: string } }>(
       `${address}/session`, 'POST', { capabilities: { alwaysMatch: { browserName: 'MiniBrowser' } } })
     return new Session(`${address}/session/${sessionId}`, capabilities.browserVersion)
-  }
-
-  close(): Promise<void> {
-    return request(this.address, 'DELETE')
   }
 
   private post<Answer = void>(path: string, body: object = {}): Promise<Answer> {
