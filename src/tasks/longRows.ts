@@ -39,6 +39,7 @@ export function longRows(list: Readonly<Ref<HTMLElement | null>>, keys: () => re
       count: ids.length,
       estimateSize: () => estimatedSize,
       measureElement: sizeOf,
+      useAnimationFrameWithResizeObserver: true,
       getItemKey: (index: number) => ids[index]!,
       overscan: overscan(),
       scrollMargin: top.value,

@@ -5,7 +5,7 @@ import { preview } from 'vite'
 import type { Portal } from '../../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../../portal/server.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
-import type { Handle, Session, WebKit } from './driver.ts'
+import type { Handle, Session } from './driver.ts'
 
 /**
  * WebDriver shows no console. So the page's first script, one of the page's own address as its policy wants, keeps what goes wrong in the tab, where a reload
@@ -54,7 +54,7 @@ export async function startServers(): Promise<{ sandbox: Sandbox, close: () => P
 }
 
 /** Polls: under a busy machine an answer may take its time. */
-export const eventually = <Value>(ask: () => Value | Promise<Value>) => expect.poll(ask, { timeout: 10_000, interval: 20 })
+export const eventually = (ask: () => unknown): ReturnType<typeof expect.poll> => expect.poll(ask, { timeout: 10_000, interval: 20 })
 
 /** Elements of a role that are shown, with their names: as a screen reader would find them, near enough for this app. Runs in the page. */
 function elementsOf(role: string): (readonly [name: string, element: Element])[] {

@@ -103,7 +103,7 @@ export async function startWebKit(): Promise<WebKit> {
   const screen = start(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { ...process.env, HOME: folder })
   let browser: ChildProcess | undefined
 
-  async function newSession(): Promise<Session> {
+  async function startSession(): Promise<Session> {
     if (browser) await stop(browser)
     const port = await freePort()
     browser = start(driver!, [`--port=${port}`, '--host=127.0.0.1'], {
@@ -123,10 +123,19 @@ export async function startWebKit(): Promise<WebKit> {
   let displayNumber: string
   try {
     displayNumber = await displayOf(screen)
-    const { version } = await newSession()
+    const first = await startSession()
+    const { version } = first
     const [major = 0, minor = 0] = version.split('.').map(Number)
     if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) throw new Error(`WebKitGTK ${version} is too old: these tests need ${oldest.join('.')}`)
-    return { newSession, stop: stopAll }
+    let unused: Session | undefined = first
+    return {
+      newSession() {
+        const session = unused
+        unused = undefined
+        return session ? Promise.resolve(session) : startSession()
+      },
+      stop: stopAll,
+    }
   } catch (error) {
     await stopAll()
     throw error
@@ -231,6 +240,10 @@ export class Session {
         actions: [{ type: 'pointerMove', x, y, origin: handle }, pause, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }, pause],
       },
     ] })
+  }
+
+  hover(handle: Handle): Promise<void> {
+    return this.post('actions', { actions: [{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: 0, y: 0, origin: handle }] }] })
   }
 
   /** Presses keys one after the other; `Shift+` before one holds Shift. */
