@@ -186,10 +186,6 @@ export class Session {
     return this.post('url', { url })
   }
 
-  reload(): Promise<void> {
-    return this.post('refresh')
-  }
-
   /** Opens a window beside this one, and goes on in it. @returns how to come back */
   async newWindow(): Promise<() => Promise<void>> {
     const before = await request<string>(`${this.address}/window`, 'GET')
@@ -224,10 +220,6 @@ export class Session {
 
   clickOn(handle: Handle): Promise<void> {
     return this.post(`element/${handle[elementKey]}/click`)
-  }
-
-  type(handle: Handle, text: string): Promise<void> {
-    return this.post(`element/${handle[elementKey]}/value`, { text })
   }
 
   /** A mouse's click at a point of an element, from its middle. */
