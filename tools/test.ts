@@ -10,6 +10,8 @@ const stages: readonly (readonly (readonly string[])[])[] = [
   [['lint'], ['typecheck', 'build', 'size']],
   [['test:unit']],
   [['test:e2e']],
+  // After all others: an engine that does not start keeps none of them from running
+  [['test:webkit']],
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'defer-'))

@@ -14,7 +14,8 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
   let path: readonly Element[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  useEventListener(document, 'focusin', ({ target }) => {
+  // Not `focusin`: WebKit does not fire it for a date field that gets the focus from a script
+  useEventListener(document, 'focus', ({ target }) => {
     // Copying takes the focus to a field of its own, which it takes away again
     if (!root.value?.contains(target as Node)) return
     const elements: Element[] = []

@@ -39,6 +39,8 @@ export function longRows(list: Readonly<Ref<HTMLElement | null>>, keys: () => re
       count: ids.length,
       estimateSize: () => estimatedSize,
       measureElement: sizeOf,
+      // Within the observer's own turn rows that change the list's height raise "ResizeObserver loop completed with undelivered notifications" in WebKit
+      useAnimationFrameWithResizeObserver: true,
       getItemKey: (index: number) => ids[index]!,
       overscan: overscan(),
       scrollMargin: top.value,

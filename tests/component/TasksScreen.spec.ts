@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { PortalError, type PortalErrorKind } from '../../src/domain/portal-error.ts'
 import type { DeferOutcome } from '../../src/domain/outcome.ts'
+import TabBar from '../../src/screen/TabBar.vue'
 import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations, render } from './render.ts'
@@ -16,6 +17,11 @@ async function screen(tasks = [task(1), task(2), task(3)], rest = {}) {
 }
 
 describe('the list', () => {
+  it('is counted in its tab as the texts count it, in the figures of the language', () => {
+    const { find } = render(TabBar, { tab: 'inProgress', totals: { inProgress: 1234, deferred: 0 } })
+    expect(find('tab', 'In progress 1,234').exists()).toBe(true)
+  })
+
   it('shows each task with its title, project, creator, deadline and a Defer button', async () => {
     const { find, wrapper } = await screen([task(1, {
       title: 'Call the supplier', deadline: new Date(Date.now() - 50 * 3_600_000), priority: 'high',
