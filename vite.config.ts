@@ -6,7 +6,8 @@ import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { minify } from 'terser'
 import { build, defineConfig, type Connect, type Plugin, type Rolldown } from 'vite'
-import { withoutFetchAdapter, withoutPreloadHelper } from './tools/leave-out.ts'
+import { fetchedFirst, withFetchedFirst } from './tools/fetched-first.ts'
+import { withoutFetchAdapter } from './tools/leave-out.ts'
 import { packageOf, thirdPartyNotices } from './tools/third-party.ts'
 
 /** Bitrix24 opens a hosted app with a form POST; the development servers answer it like a GET. */
@@ -61,8 +62,8 @@ function backgroundPage(): Plugin {
     buildStart() {
       reference = this.emitFile({ type: 'chunk', id: source, preserveSignature: 'exports-only' })
     },
-    async generateBundle() {
-      const bringBack = `./${basename(this.getFileName(reference))}`
+    async generateBundle(_options, bundle) {
+      const file = this.getFileName(reference)
       const [built] = await build({
         configFile: false,
         logLevel: 'error',
@@ -70,10 +71,11 @@ function backgroundPage(): Plugin {
           write: false,
           target: 'baseline-widely-available',
           lib: { entry: 'src/background/background.ts', formats: ['es'] },
-          rolldownOptions: { external: id => id.endsWith(basename(source)), output: { minify: true, paths: () => bringBack } },
+          rolldownOptions: { external: id => id.endsWith(basename(source)), output: { minify: true, paths: () => `./${basename(file)}` } },
         },
       }) as Rolldown.RolldownOutput[]
-      const { code, moduleIds } = built!.output[0]
+      const { code: plain, moduleIds } = built!.output[0]
+      const code = (await minify(fetchedFirst(plain, bundle, file), { module: true, ecma: 2020 })).code!
       // The notices are of what the other files have
       const foreign = moduleIds.find(id => packageOf(id))
       if (foreign) this.error(`${foreign} is in the background frame's file`)
@@ -173,7 +175,7 @@ export default defineConfig({
     postAsGet(),
     preloadScreen(),
     withoutFetchAdapter(),
-    withoutPreloadHelper(),
+    withFetchedFirst(),
     minifiedAgain(),
     backgroundPage(),
     fluent(),

@@ -11,8 +11,9 @@ const supplier = 'Call the supplier about the crates'
 const minute = 60_000
 const day = 24 * 60 * minute
 
-// Not every engine writes it to the console by itself
+// Not every engine writes these to the console by itself
 test.beforeEach(({ page }) => page.addInitScript(() => {
+  window.addEventListener('error', ({ message }) => console.error(message))
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error('policy', violatedDirective, blockedURI))
 }))
 
@@ -133,6 +134,10 @@ for (const tasks of [500, 5_000]) {
       await html.evaluate((html, part) => html.scrollTo(0, html.scrollHeight * part), part)
       await expect.poll(() => html.evaluate(() => document.elementFromPoint(300, 400)?.closest('li')?.ariaPosInSet ?? '')).not.toBe('')
     }
+    await html.evaluate(html => html.scrollTo(0, 0))
+    await list.getByRole('button', { name: /^Until/ }).nth(2).click()
+    await expect(frame.getByRole('menu')).toBeVisible()
+    await page.keyboard.press('Escape')
     await list.getByRole('checkbox').first().focus()
     await page.keyboard.press('End')
     await expect(frame.locator(`[aria-posinset="${tasks}"]`).locator(':focus')).toBeInViewport()
@@ -198,13 +203,37 @@ test('two frames: one tells the other; at the second opening the rows of the las
   expect(portal.requests.at(-1)!.status).toBe(0)
 })
 
-test('the hidden frame brings a task back', async ({ page, sandbox, time }) => {
-  const portal = sandbox.createPortal({ bound: ['LEFT_MENU', 'PAGE_BACKGROUND_WORKER'], placement: 'DEFAULT', now: time.now })
-  const task = taskOf(portal, supplier)
-  task.status = 6
-  portal.userOptions.until = writeReturnDates(new Map([[task.id, { at: new Date(Date.now() - day), isPaused: false }]]))
-  // Of the app the hidden frame alone is there
-  await page.route(({ href }) => href.startsWith(`${portal.appUrl}?`), route => route.fulfill({ body: '' }))
-  await page.goto(portal.address)
-  await expect.poll(() => task.status).toBe(3)
+test('a late part is asked for again when its file, or one that it imports, did not come', async ({ open, page }) => {
+  const lost = new Set(['KeyHelp', 'untilTimes'])
+  await page.route(/assets\/(KeyHelp|untilTimes)-/, route => lost.delete(/assets\/(\w+)-/.exec(route.request().url())![1]!) ? route.abort() : route.continue())
+  const { frame, deferButton } = await open()
+  await expect(deferButton(supplier)).toBeVisible()
+  await frame.getByRole('button', { name: `Until… ${supplier}` }).click()
+  await expect(frame.getByRole('menuitem').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(frame.getByRole('region', { name: 'Keyboard shortcuts' })).toBeVisible()
+  expect([...lost]).toEqual([])
 })
+
+for (const lost of ['bringBack', 'portal']) {
+  test(`the hidden frame brings a task back, though ${lost} did not come at first`, async ({ page, sandbox, time }) => {
+    await page.clock.install()
+    const portal = sandbox.createPortal({ bound: ['LEFT_MENU', 'PAGE_BACKGROUND_WORKER'], placement: 'DEFAULT', now: time.now })
+    const task = taskOf(portal, supplier)
+    task.status = 6
+    portal.userOptions.until = writeReturnDates(new Map([[task.id, { at: new Date(Date.now() - day), isPaused: false }]]))
+    // Of the app the hidden frame alone is there
+    await page.route(({ href }) => href.startsWith(`${portal.appUrl}?`), route => route.fulfill({ body: '' }))
+    let asked = 0
+    await page.route(`**/assets/${lost}-*.js`, route => asked++ === 0 ? route.abort() : route.continue())
+    await page.goto(portal.address)
+    await expect.poll(() => asked).toBe(1)
+    expect(task.status).toBe(6)
+    // It tries every ten minutes. The first time may come before it has noticed that the file is lost
+    await expect(async () => {
+      await time.jump(page, 10 * minute)
+      await expect.poll(() => task.status, { timeout: 3_000 }).toBe(3)
+    }).toPass({ timeout: 12_000 })
+  })
+}

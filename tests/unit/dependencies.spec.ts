@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { withoutPreloadHelper } from '../../tools/leave-out.ts'
+import { withFetchedFirst } from '../../tools/fetched-first.ts'
 import * as fetchStandIn from '../../src/bitrix24/fetch-adapter.ts'
 import * as luxonStandIn from '../../src/bitrix24/luxon.ts'
 
@@ -63,12 +63,14 @@ describe('the stand-in of axios\'s adapter for fetch (src/bitrix24/fetch-adapter
   })
 })
 
-describe('Vite\'s function around each import() (tools/leave-out.ts)', () => {
-  const modules: Plugin = {
-    name: 'modules',
-    resolveId: id => /^(entry|late)$/.test(id) ? id : null,
-    load: id => id === 'entry' ? 'import("late").then(({ late }) => console.log(late))' : id === 'late' ? 'export const late = "late"' : null,
-  }
+describe('Vite\'s function around each import() (tools/fetched-first.ts)', () => {
+  const sources = new Map([
+    ['entry', 'import("late").then(module => console.log(module.late)); import("other")'],
+    ['late', 'import { shared } from "shared"; export const late = shared'],
+    ['other', 'import { shared } from "shared"; console.log(shared, 2)'],
+    ['shared', 'export const shared = Math.random()'],
+  ])
+  const modules: Plugin = { name: 'modules', resolveId: id => sources.has(id) ? id : null, load: id => sources.get(id) ?? null }
   const built = async (plugins: readonly Plugin[]) => {
     const { output } = await build({
       configFile: false, logLevel: 'silent', base: './', plugins: [...plugins, modules],
@@ -77,14 +79,13 @@ describe('Vite\'s function around each import() (tools/leave-out.ts)', () => {
     return output.flatMap(file => file.type === 'chunk' ? [file.code] : []).join('\n')
   }
 
-  it('is in a build that does not leave it out', async () => {
-    expect(await built([])).toContain('import.meta.url')
+  it('is in a build that does not replace it', async () => {
+    expect(await built([])).toContain('vite:preloadError')
   })
 
-  it('is not in ours', async () => {
-    const code = await built([withoutPreloadHelper()])
-    expect(code).toMatch(/import\([`'"]\.\/late/)
-    expect(code).not.toContain('import.meta.url')
+  it('is replaced in ours: what is imported later is fetched first, with what it imports itself', async () => {
+    const code = await built([withFetchedFirst()])
+    expect(code).toMatch(/\(\["late-[\w-]+\.js","shared-[\w-]+\.js"\]\)\.then/)
     expect(code).not.toContain('vite:preloadError')
   })
 })
