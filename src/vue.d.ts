@@ -16,3 +16,6 @@ declare module '*.ftl' {
 
 /** Of the app, from package.json. */
 declare const __VERSION__: string
+
+/** Files that the background frame loads when a task is due, relative to its script; none in development. */
+declare const __LATE_FILES__: readonly string[]

@@ -1,4 +1,4 @@
-import { flushPromises } from '@vue/test-utils'
+import { DOMWrapper, flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Portal } from '../../src/domain/portal.ts'
@@ -48,6 +48,17 @@ describe('choosing', () => {
     expect(chosen()).toEqual([1, 2, 3, 4])
     await find('button', 'Clear selection').trigger('click')
     expect(chosen()).toEqual([])
+  })
+
+  it('the cell around the box does what the box does, with Shift too', async () => {
+    const { select, chosen, focused } = await screen()
+    const cell = (id: number) => new DOMWrapper(select(id).element.closest('label'))
+    await cell(1).trigger('click')
+    expect(chosen()).toEqual([1])
+    await cell(3).trigger('click', { shiftKey: true })
+    expect([chosen(), focused()]).toEqual([[1, 2, 3], 'Select Task 3'])
+    await cell(2).trigger('click')
+    expect(chosen()).toEqual([1, 3])
   })
 
   it('a box shows what is chosen, whatever the browser made of the click', async () => {
