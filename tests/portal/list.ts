@@ -1,4 +1,5 @@
 import { isVisible, sortStatus } from './rules.ts'
+import type { TaskModule } from './settings.ts'
 import { people, projects, type SandboxTask } from './tasks.ts'
 
 /** A map as PHP decodes it from a query string or JSON: keys in order, lists with keys 0, 1, … */
@@ -12,12 +13,18 @@ interface Page {
   readonly next: number | undefined
 }
 
+/** Whoever reads, of a portal with this module. */
+export interface Reader {
+  readonly user: number
+  readonly module: TaskModule
+}
+
 /** `tasks.task.list` (docs api-reference/tasks/tasks-task-list.md). */
-export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, user: number, now: Date): Page {
+export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, { user, module }: Reader, now: Date): Page {
   const filter = asMap(parameters.filter)
   const found = [...tasks].filter(task =>
     isVisible(task, user) && Object.entries(filter).every(([key, value]) => matches(task, key, value, now)))
-  found.sort(comparator(asMap(parameters.order), now))
+  found.sort(comparator(asMap(parameters.order), module, now))
 
   const start = Number(parameters.start ?? 0) || 0
   // The page size is not the caller's to choose, and pages begin at multiples of it
@@ -80,13 +87,17 @@ function matches(task: SandboxTask, key: string, wanted: unknown, now: Date): bo
   }
 }
 
-function comparator(order: PhpMap, now: Date): (a: SandboxTask, b: SandboxTask) => number {
+/**
+ * By DEADLINE, ascending, tasks without one come last in query builders of January 2025 and later, and here in V2; in V1 first, as in 2023 and before. In
+ * descending order they are last in both.
+ */
+function comparator(order: PhpMap, module: TaskModule, now: Date): (a: SandboxTask, b: SandboxTask) => number {
   const keys = Object.entries(order).map(([field, direction]) => ({ field: field.toUpperCase(), sign: /^desc/i.test(String(direction)) ? -1 : 1 }))
   return (a, b) => {
     for (const { field, sign } of keys) {
-      // An empty deadline is less than any: ascending order puts tasks without one first
-      const left = valuesOf(a, field, now)?.[0] ?? -Infinity
-      const right = valuesOf(b, field, now)?.[0] ?? -Infinity
+      const none = module === 'V2' ? sign * Infinity : -Infinity
+      const left = valuesOf(a, field, now)?.[0] ?? none
+      const right = valuesOf(b, field, now)?.[0] ?? none
       if (left !== right) return left < right ? -sign : sign
     }
     return 0

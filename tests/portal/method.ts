@@ -2,7 +2,7 @@ import type { PhpMap } from './list.ts'
 import type { Binding } from './placements.ts'
 import type { Move } from './rules.ts'
 import type { PortalSettings, StatusTable } from './settings.ts'
-import type { SandboxTask } from './tasks.ts'
+import type { SandboxTask, TaskWorld } from './tasks.ts'
 
 /** Statuses of system errors where the product's source and the documentation (docs _includes/system-errors.md) differ. */
 const systemStatuses: Readonly<Record<string, Readonly<Record<StatusTable, number>>>> = {
@@ -72,7 +72,11 @@ export interface MethodContext {
   readonly appUrl: string
   /** Asked by the app; a webhook has no app. */
   readonly isApp: boolean
+  /** What the method is to change fails, and the method does not look at it. */
+  readonly isSilent: boolean
   readonly now: Date
+  /** What new tasks go by. */
+  readonly world: TaskWorld
 }
 
 export interface Method {

@@ -17,9 +17,9 @@ const get: Method = {
   },
 }
 
-function moveAsRest({ settings, now, moves }: MethodContext, task: SandboxTask, move: Move): boolean {
+function moveAsRest({ settings, now, moves, isSilent }: MethodContext, task: SandboxTask, move: Move): boolean {
   const from = task.status
-  const isAccepted = moveTask(task, move, settings.kind, settings.user, now)
+  const isAccepted = moveTask(task, move, settings, settings.user, now, isSilent)
   if (task.status !== from) moves.push({ task: task.id, move, from, to: task.status })
   return isAccepted
 }
@@ -34,8 +34,8 @@ const historyList: Method = {
     const changes = field === 'STATUS' ? task.history : []
     return {
       result: {
-        list: changes.map(({ from, to, user }, index) => ({
-          id: task.id * 1000 + index, createdDate: toPortalDate(task.statusChangedDate), field: 'STATUS', value: { from: String(from), to: String(to) },
+        list: changes.map(({ from, to, user, at }, index) => ({
+          id: task.id * 1000 + index, createdDate: toPortalDate(at), field: 'STATUS', value: { from: String(from), to: String(to) },
           user: { id: user, name: people.find(person => person.id === user)?.name ?? '', lastName: '', secondName: '', login: '' },
         })).reverse(),
       },
@@ -92,7 +92,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
   'tasks.task.list': {
     scope: 'task',
     run({ settings, tasks, now }, parameters) {
-      const { rows, total, next } = listTasks(tasks.values(), parameters, settings.user, now)
+      const { rows, total, next } = listTasks(tasks.values(), parameters, settings, now)
       return { result: { tasks: rows }, total, next }
     },
   },

@@ -73,16 +73,14 @@ export class Portal {
     this.bucket = new Bucket(this.#clock)
 
     const { tasks: wanted, user } = this.settings
-    const seed = seedTasks(this.now())
+    const seed = seedTasks(this.now(), this)
     const own = seed.filter(task => task.status === 3 && task.responsibleId === user)
     const kept = wanted === null ? seed : seed.filter(task => !own.includes(task) || own.indexOf(task) < wanted)
-    const more = moreTasks(Math.max(0, (wanted ?? 0) - own.length), user, this.now())
+    const more = moreTasks(Math.max(0, (wanted ?? 0) - own.length), user, this.now(), this)
     this.tasks = new Map([...kept, ...more].map(task => [task.id, task]))
   }
 
-  now(): Date {
-    return new Date(this.#clock())
-  }
+  readonly now = (): Date => new Date(this.#clock())
 
   /** Puts the portal's clock forward. */
   forward(milliseconds: number): void {

@@ -1,4 +1,5 @@
 import qs from 'qs'
+import type { FaultEffect } from './faults.ts'
 import { asMap, type PhpMap } from './list.ts'
 import { RestError, type MethodAnswer } from './method.ts'
 import { methods } from './methods.ts'
@@ -13,12 +14,15 @@ export interface RestAnswer {
   readonly body: Readonly<Record<string, unknown>>
 }
 
-/** One REST request, as far as it is not a matter of HTTP. @param isApp false: with a webhook's code, which needs no token and has no app */
-export function callRest(portal: Portal, method: string, { auth, ...parameters }: PhpMap, isApp = true): RestAnswer {
+/**
+ * One REST request, as far as it is not a matter of HTTP.
+ * @param isApp false: with a webhook's code, which needs no token and has no app @param isSilent what it is to change fails, unnoticed
+ */
+export function callRest(portal: Portal, method: string, { auth, ...parameters }: PhpMap, isApp = true, isSilent = false): RestAnswer {
   const started = portal.now().getTime()
   try {
     admit(portal, auth, isApp)
-    const answer = method === 'batch' ? { result: batch(portal, parameters, isApp) } : call(portal, method, parameters, isApp)
+    const answer = method === 'batch' ? { result: batch(portal, parameters, isApp) } : call(portal, method, parameters, isApp, isSilent)
     return { status: 200, body: { ...withoutUndefined(answer), time: timeOf(portal, started) } }
   } catch (error) {
     if (!(error instanceof RestError)) throw error
@@ -37,12 +41,12 @@ export function describe(portal: Portal, error: RestError): { error: string, err
   return { error: error.code, error_description: error.text ?? wording(error.says, portal.settings.lang), ...error.extra }
 }
 
-function call(portal: Portal, name: string, parameters: PhpMap, isApp: boolean): MethodAnswer {
+function call(portal: Portal, name: string, parameters: PhpMap, isApp: boolean, isSilent = false): MethodAnswer {
   const method = portal.settings.unserved.includes(name) ? undefined : methods.get(name)
   if (!method) throw new RestError('ERROR_METHOD_NOT_FOUND', 404, '', 'Method not found!')
   if (method.scope !== null && !portal.settings.scope.includes(method.scope)) throw new RestError('insufficient_scope', null)
   const { settings, tasks, bindings, moves, userOptions, appOptions, appUrl } = portal
-  return method.run({ settings, tasks, bindings, moves, userOptions, appOptions, appUrl, isApp, now: portal.now() }, parameters)
+  return method.run({ settings, tasks, bindings, moves, userOptions, appOptions, appUrl, isApp, isSilent, now: portal.now(), world: portal }, parameters)
 }
 
 /** docs settings/how-to-call-rest-api/batch.md */
@@ -57,16 +61,16 @@ function batch(portal: Portal, parameters: PhpMap, isApp: boolean): PhpMap {
   for (const [index, [key, command]] of commands.entries()) {
     const [name = '', query = ''] = String(command).split(/\?(.*)/s)
     const given = withResults(parseQuery(query), result) as PhpMap
-    const fault = portal.faults.draw([name], taskIdOf(name, given), ['error', 'omitted', 'result'])
+    const fault = portal.faults.draw([name], taskIdOf(name, given), ['error', 'omitted', 'result', 'silent'])
     try {
       if (index >= batchLimit) throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 400, '', 'Max batch length exceeded')
       if (name === 'batch') throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 400, '', 'Method is not allowed for batch usage')
       if (fault?.effect.kind === 'error' && !fault.after) throw new RestError(fault.effect.code, fault.effect.status ?? null, 'refused')
       const started = portal.now().getTime()
-      const answer = call(portal, name, given, isApp)
+      const answer = call(portal, name, given, isApp, fault?.effect.kind === 'silent')
       if (fault?.effect.kind === 'error') throw new RestError(fault.effect.code, fault.effect.status ?? null, 'refused')
       if (fault?.effect.kind === 'omitted') continue
-      result[key] = fault?.effect.kind === 'result' ? fault.effect.value : answer.result
+      result[key] = resultOf(answer, fault?.effect)
       if (answer.total !== undefined) totals[key] = answer.total
       if (answer.next !== undefined) nexts[key] = answer.next
       times[key] = timeOf(portal, started)
@@ -79,6 +83,11 @@ function batch(portal: Portal, parameters: PhpMap, isApp: boolean): PhpMap {
   return {
     result: toPhp(result), result_error: toPhp(errors), result_total: toPhp(totals), result_next: toPhp(nexts), result_time: toPhp(times),
   }
+}
+
+/** What a fault leaves of an answer. */
+export function resultOf({ result }: { readonly result?: unknown }, effect: FaultEffect | undefined): unknown {
+  return (effect?.kind === 'result' || effect?.kind === 'silent') && 'value' in effect ? effect.value : result
 }
 
 /** The names of a batch's commands, for the log. */

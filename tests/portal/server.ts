@@ -8,7 +8,7 @@ import { RestError } from './method.ts'
 import { pageOf } from './page.ts'
 import { opensInSlider } from './placements.ts'
 import { Portal, type Place, type RequestLog } from './portal.ts'
-import { admit, callRest, commandsOf, describe, parseQuery, taskIdOf } from './rest.ts'
+import { admit, callRest, commandsOf, describe, parseQuery, resultOf, taskIdOf } from './rest.ts'
 import { parseSettings, type PortalSettings } from './settings.ts'
 import { createForward, join as joinAnswers, split, wayOf, type FarAnswer } from './webhook.ts'
 
@@ -150,13 +150,14 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
     portal.requests.push(log)
     await hold(response, portal.settings.latency)
     const fault = portal.faults.draw(
-      [method, '*'], taskIdOf(method, parameters), ['delay', 'expire', 'cut', 'hang', 'status', 'opaque', 'error', 'body', 'truncated', 'result'],
+      [method, '*'], taskIdOf(method, parameters), ['delay', 'expire', 'cut', 'hang', 'status', 'opaque', 'error', 'body', 'truncated', 'result', 'silent'],
     )
     const effect = fault?.effect
     if (effect?.kind === 'expire') portal.tokens.expire()
-    const isRun = !effect || fault?.after || ['delay', 'expire', 'truncated', 'result'].includes(effect.kind) || (effect.kind === 'cut' && effect.where === 'middle')
-    const good = isRun ? await run(portal, method, parameters, !hook) : undefined
-    const body = effect?.kind === 'result' && good?.status === 200 ? JSON.stringify({ ...parseJson(good.body), result: effect.value }) : good?.body ?? ''
+    const isRun = !effect || fault?.after || ['delay', 'expire', 'truncated', 'result', 'silent'].includes(effect.kind) || (effect.kind === 'cut' && effect.where === 'middle')
+    const good = isRun ? await run(portal, method, parameters, !hook, effect?.kind === 'silent') : undefined
+    const isReplaced = (effect?.kind === 'result' || effect?.kind === 'silent') && good?.status === 200
+    const body = isReplaced ? JSON.stringify({ ...parseJson(good.body), result: resultOf(parseJson(good.body), effect) }) : good?.body ?? ''
     const reply = (status: number, type: string, text: string) => {
       log.status = status
       send(response, status, type, text)
@@ -188,10 +189,10 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
   }
 
   /** Asks the portal of the sandbox, or the far side of the webhook with what the frame asks about tasks. */
-  async function run(portal: Portal, method: string, parameters: PhpMap, isApp: boolean): Promise<FarAnswer> {
+  async function run(portal: Portal, method: string, parameters: PhpMap, isApp: boolean, isSilent: boolean): Promise<FarAnswer> {
     const way = forward ? wayOf(method, parameters) : 'sandbox'
     if (way === 'sandbox') {
-      const { status, body } = callRest(portal, method, parameters, isApp)
+      const { status, body } = callRest(portal, method, parameters, isApp, isSilent)
       return { status, type: 'application/json', body: JSON.stringify(body) }
     }
     try {

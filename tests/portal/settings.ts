@@ -4,6 +4,14 @@ import { allPlaces } from './placements.ts'
 /** What a portal wants before it defers a running task. The documentation and the task module contradict one another. */
 export type PortalKind = 'pause-first' | 'running'
 
+/**
+ * The task module's old and new code. V2 is an option since July 2025 and everywhere in the cloud since February 2026; a portal on premises that was not
+ * updated is V1.
+ */
+export type TaskModule = 'V1' | 'V2'
+
+export const defaultModule: TaskModule = 'V1'
+
 /** Which statuses go with system errors: those of the product's own source, or those that the documentation names. */
 export type StatusTable = 'source' | 'documented'
 
@@ -16,6 +24,7 @@ export type Clock = () => number
 /** One portal page: what it is like and how it opens the app. Every field can be given in the page's address under its name. */
 export interface PortalSettings {
   kind: PortalKind
+  module: TaskModule
   /** Id of the current user. */
   user: number
   admin: boolean
@@ -67,6 +76,7 @@ export interface PortalSettings {
 
 export const defaultSettings: PortalSettings = {
   kind: 'pause-first',
+  module: defaultModule,
   user: 1,
   admin: true,
   lang: 'en',
@@ -133,6 +143,7 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
   for (const [name, text] of query) {
     switch (name) {
       case 'kind': settings.kind = oneOf(text, ['pause-first', 'running']); break
+      case 'module': settings.module = oneOf(text, ['V1', 'V2']); break
       case 'statuses': settings.statuses = oneOf(text, ['source', 'documented']); break
       case 'missing': settings.missing = oneOf(text, ['empty', 'error']); break
       case 'openPath': settings.openPath = oneOf(text, ['opens', 'unsupported', 'silent']); break

@@ -24,9 +24,9 @@ export const notFound = () => new RestError('1048582', 400, 'notFound')
 export const mayEdit = (task: SandboxTask, user: number): boolean => task.createdBy === user && !task.isLocked
 
 /** A task with what its user may do with it, as `tasks.task.get`, `add` and `update` answer it. */
-export function toTaskAnswer({ settings: { kind, user }, now }: MethodContext, task: SandboxTask, select: readonly unknown[] = []): PhpMap {
-  const moves = Object.fromEntries(actions.map(move => [move, mayMove(task, move, kind, user)]))
-  const isOwn = mayEdit(task, user)
+export function toTaskAnswer({ settings, now }: MethodContext, task: SandboxTask, select: readonly unknown[] = []): PhpMap {
+  const moves = Object.fromEntries(actions.map(move => [move, mayMove(task, move, settings, settings.user)]))
+  const isOwn = mayEdit(task, settings.user)
   const action = { ...moves, accept: false, decline: false, approve: false, disapprove: false, edit: isOwn, remove: isOwn, changeDeadline: isOwn }
   return { task: { ...toRow(task, select, now), action } }
 }

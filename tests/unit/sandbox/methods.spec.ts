@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Portal } from '../../portal/portal.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
-import { at, call } from './calls.ts'
+import { at, call, StillClock } from './calls.ts'
 
 const portalWith = (settings?: Partial<PortalSettings>) => new Portal('1', 'http://127.0.0.1', settings)
 
@@ -91,15 +91,20 @@ describe('a method that is not served', () => {
   })
 })
 
-it('the history has who changed the status, the newest first', () => {
-  const portal = portalWith()
+it('the history has who changed the status and when, the newest first', () => {
+  const clock = new StillClock()
+  const portal = portalWith({ now: clock.now })
   call(portal, 'tasks.task.pause', { taskId: 102 })
+  clock.move(60)
   call(portal, 'tasks.task.defer', { taskId: 102 })
   // Another person
+  clock.move(60)
   portal.tasks.get(102)!.status = 3
   const history = (FIELD: string) => at(call(portal, 'tasks.task.history.list', { taskId: 102, filter: { FIELD } }).body, 'result', 'list')
   expect(history('STATUS')).toMatchObject([
-    { value: { from: '6', to: '3' }, user: { id: 5 } }, { value: { from: '2', to: '6' }, user: { id: 1 } }, { value: { from: '3', to: '2' }, user: { id: 1 } },
+    { createdDate: '2026-03-02T12:02:00+03:00', field: 'STATUS', value: { from: '6', to: '3' }, user: { id: 5 } },
+    { createdDate: '2026-03-02T12:01:00+03:00', value: { from: '2', to: '6' }, user: { id: 1 } },
+    { createdDate: '2026-03-02T12:00:00+03:00', value: { from: '3', to: '2' }, user: { id: 1 } },
   ])
   expect(history('COMMENT')).toEqual([])
   expect(call(portal, 'tasks.task.history.list', { taskId: 9999 })).toMatchObject({ status: 400, body: { error: '1048582' } })

@@ -227,6 +227,27 @@ describe('faults', () => {
     expect(statusIn(opened.portal)).toBe(6)
   })
 
+  it.each<[string, unknown]>([['task.item.defer?TASKID=122', null], ['tasks.task.defer?taskId=122', { task: { id: '122', status: '2' } }]])(
+    'success of %s that has moved nothing, in a batch and alone', async (command, result) => {
+      const [method = '', query = ''] = command.split('?')
+      const { portal, ask } = opened({ module: 'V2', faults: [{ on: method, times: 2, effect: { kind: 'silent' } }] })
+      expect(at((await ask('batch', { cmd: { defer: command } })).body, 'result', 'result', 'defer')).toEqual(result && expect.objectContaining({ task: expect.objectContaining({ status: '2' }) as unknown }))
+      expect((await ask(method, Object.fromEntries(new URLSearchParams(query)))).body).toMatchObject({ result })
+      expect([portal.tasks.get(122)!.status, portal.moves]).toEqual([2, []])
+      // What the access rule refuses is refused
+      portal.faults.add({ on: method, effect: { kind: 'silent' } })
+      expect((await ask(method, { [query.split('=')[0]!]: 102 })).status).toBe(400)
+      await ask('batch', { cmd: { defer: command } })
+      expect(portal.tasks.get(122)!.status).toBe(6)
+    })
+
+  it.each([null, [], { task: { id: '122' } }])('success that has moved nothing, with the result %j', async (value) => {
+    const { portal, ask } = opened({ faults: [{ on: 'tasks.task.defer', times: 2, effect: { kind: 'silent', value } }] })
+    expect(at((await ask('batch', { cmd: { defer: 'tasks.task.defer?taskId=122' } })).body, 'result', 'result', 'defer')).toEqual(value)
+    expect(at((await ask('tasks.task.defer', { taskId: 122 })).body, 'result')).toEqual(value)
+    expect(portal.tasks.get(122)!.status).toBe(2)
+  })
+
   it('a result of null', async () => {
     expect((await withFault({ on: 'profile', effect: { kind: 'result', value: null } }).ask('profile')).body).toMatchObject({ result: null, time: {} })
   })
@@ -252,6 +273,8 @@ describe('faults', () => {
     ['batch:error=ACCESS_DENIED', { on: 'batch', effect: { kind: 'error', code: 'ACCESS_DENIED' } }],
     ['task.item.defer,task=12:error=ERROR_CORE/400', { on: 'task.item.defer', task: 12, effect: { kind: 'error', code: 'ERROR_CORE', status: 400 } }],
     ['batch:body={"a":":"}', { on: 'batch', effect: { kind: 'body', body: '{"a":":"}' } }],
+    ['tasks.task.renew,times=always:silent', { on: 'tasks.task.renew', times: Infinity, effect: { kind: 'silent' } }],
+    ['tasks.task.renew:silent=null', { on: 'tasks.task.renew', effect: { kind: 'silent', value: null } }],
     ['tasks.task.get:result=[]', { on: 'tasks.task.get', effect: { kind: 'result', value: [] } }],
   ])('in an address: %s', (text, fault) => {
     expect(parseFault(text)).toEqual(fault)
