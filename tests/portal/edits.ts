@@ -37,6 +37,7 @@ function valuesOf(fields: PhpMap): Partial<SandboxTask> {
   if (values.title === '') throw wrong('Task title not specified')
   if ('DEADLINE' in fields) values.deadline = dateOf(fields.DEADLINE)
   if ('PRIORITY' in fields) values.priority = Math.min(2, Math.max(0, toInt(fields.PRIORITY))) as SandboxTask['priority']
+  if ('ALLOW_TIME_TRACKING' in fields) values.allowTimeTracking = fields.ALLOW_TIME_TRACKING === 'Y'
   if ('GROUP_ID' in fields) values.groupId = toInt(fields.GROUP_ID)
   if ('CREATED_BY' in fields) values.createdBy = personOf(fields.CREATED_BY, 'User specified in the "Created by" field not found')
   if ('RESPONSIBLE_ID' in fields) values.responsibleId = personOf(fields.RESPONSIBLE_ID, 'User specified in the "Assignee" field not found')

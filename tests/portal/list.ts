@@ -17,10 +17,12 @@ interface Page {
 export interface Reader {
   readonly user: number
   readonly module: TaskModule
+  /** The task whose timer runs for him. */
+  readonly timer?: number | undefined
 }
 
 /** `tasks.task.list` (docs api-reference/tasks/tasks-task-list.md). */
-export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, { user, module }: Reader, now: Date): Page {
+export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, { user, module, timer }: Reader, now: Date): Page {
   const filter = asMap(parameters.filter)
   const found = [...tasks].filter(task =>
     isVisible(task, user) && Object.entries(filter).every(([key, value]) => matches(task, key, value, now)))
@@ -29,7 +31,7 @@ export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, { us
   const start = Number(parameters.start ?? 0) || 0
   // The page size is not the caller's to choose, and pages begin at multiples of it
   const first = start > 0 ? Math.floor(start / pageSize) * pageSize : 0
-  const rows = found.slice(first, first + pageSize).map(task => toRow(task, Object.values(asMap(parameters.select)), now))
+  const rows = found.slice(first, first + pageSize).map(task => withTimer(toRow(task, Object.values(asMap(parameters.select)), now), asMap(parameters.params), timer))
   const counts = start >= 0
   return {
     rows,
@@ -143,4 +145,13 @@ export function toRow(task: SandboxTask, select: readonly unknown[], now: Date):
   const names = select.map(name => String(name).toUpperCase()).filter(name => name in all)
   const fields = select.length > 0 && !select.includes('*') ? ['ID', ...names] : Object.keys(all)
   return { ...Object.assign({}, ...fields.map(name => all[name])) as PhpMap, ...task.raw }
+}
+
+/**
+ * Whether the reader's own timer runs, where `params` has WITH_TIMER_INFO with whatever value. Without ALLOW_TIME_TRACKING among the fields that were
+ * selected the answer is always no.
+ */
+export function withTimer(row: PhpMap, params: PhpMap, timer: number | undefined): PhpMap {
+  if (!('WITH_TIMER_INFO' in params)) return row
+  return { ...row, timerIsRunningForCurrentUser: Number(row.id) === timer && row.allowTimeTracking === 'Y' ? 'Y' : 'N' }
 }

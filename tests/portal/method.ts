@@ -65,8 +65,12 @@ export interface MethodContext {
   readonly bindings: Binding[]
   /** Every change of a status that REST has made, in order. */
   readonly moves: MoveLog[]
+  /** By user: the task whose timer runs for him. */
+  readonly timers: Map<number, number>
   /** Of this user and app, and of the app for everybody: texts by name. */
   readonly userOptions: Record<string, unknown>
+  /** What this PHP process has read of them: all commands of a batch share it. */
+  readonly process: { ofUser?: Record<string, unknown> }
   readonly appOptions: Record<string, unknown>
   /** Address of the app's page, as the portal knows it. */
   readonly appUrl: string
@@ -82,5 +86,7 @@ export interface MethodContext {
 export interface Method {
   /** The scope it needs; null for what every app may call. */
   readonly scope: string | null
+  /** It moves a task, which takes time. */
+  readonly isMove?: boolean
   readonly run: (context: MethodContext, parameters: PhpMap) => MethodAnswer
 }

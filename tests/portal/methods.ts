@@ -6,6 +6,7 @@ import { placementMethods } from './placements.ts'
 import { moveTask, type Move } from './rules.ts'
 import { findTask, notFound, toTaskAnswer } from './taskLookup.ts'
 import { people, type SandboxTask } from './tasks.ts'
+import { timerMethods } from './timers.ts'
 
 const get: Method = {
   scope: 'task',
@@ -13,14 +14,18 @@ const get: Method = {
     const task = findTask(context, parameters.taskId)
     if (!task && context.settings.missing === 'error') throw notFound()
     if (!task) return { result: [] }
-    return { result: toTaskAnswer(context, task, Object.values(asMap(parameters.select))) }
+    return { result: toTaskAnswer(context, task, Object.values(asMap(parameters.select)), asMap(parameters.params)) }
   },
 }
 
-function moveAsRest({ settings, now, moves, isSilent }: MethodContext, task: SandboxTask, move: Move): boolean {
+function moveAsRest({ settings, now, moves, timers, isSilent }: MethodContext, task: SandboxTask, move: Move): boolean {
   const from = task.status
   const isAccepted = moveTask(task, move, settings, settings.user, now, isSilent)
-  if (task.status !== from) moves.push({ task: task.id, move, from, to: task.status })
+  if (task.status !== from) {
+    moves.push({ task: task.id, move, from, to: task.status })
+    // V2 lets it go on
+    if (move === 'defer' && settings.module === 'V1' && timers.get(settings.user) === task.id) timers.delete(settings.user)
+  }
   return isAccepted
 }
 
@@ -50,6 +55,7 @@ function isInteger(value: unknown): boolean {
 function move(name: Move): Method {
   return {
     scope: 'task',
+    isMove: true,
     run(context, parameters) {
       const task = findTask(context, parameters.taskId)
       if (!task) throw notFound()
@@ -63,6 +69,7 @@ function move(name: Move): Method {
 function itemMove(name: Move): Method {
   return {
     scope: 'task',
+    isMove: true,
     run(context, parameters) {
       const [first, ...others] = Object.values(parameters)
       if (others.length > 0 || !isInteger(first)) {
@@ -91,8 +98,8 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
   },
   'tasks.task.list': {
     scope: 'task',
-    run({ settings, tasks, now }, parameters) {
-      const { rows, total, next } = listTasks(tasks.values(), parameters, settings, now)
+    run({ settings: { user, module }, tasks, timers, now }, parameters) {
+      const { rows, total, next } = listTasks(tasks.values(), parameters, { user, module, timer: timers.get(user) }, now)
       return { result: { tasks: rows }, total, next }
     },
   },
@@ -109,4 +116,5 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
   ...editMethods,
   ...placementMethods,
   ...optionMethods,
+  ...timerMethods,
 }))

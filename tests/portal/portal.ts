@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { FaultPlan } from './faults.ts'
 import type { MoveLog } from './method.ts'
+import { Operating } from './operating.ts'
 import { toPhp } from './php.ts'
 import { backgroundPlace, createBinding, type Binding } from './placements.ts'
-import { defaultSettings, optionsAt, placementOptions, type Clock, type PortalSettings } from './settings.ts'
+import { defaultSettings, optionsAt, placementOptions, timedTask, type Clock, type PortalSettings } from './settings.ts'
 import { moreTasks, seedTasks, type SandboxTask } from './tasks.ts'
 
 const day = 86_400_000
@@ -44,11 +45,14 @@ export class Portal {
   readonly requests: RequestLog[] = []
   /** What REST has moved, in order. */
   readonly moves: MoveLog[] = []
+  /** By user: the task whose timer runs for him. */
+  readonly timers: Map<number, number>
   /** Requests for which the browser asked leave first. It has no token, so they are counted for the newest portal. */
   preflights = 0
   readonly faults: FaultPlan
   readonly tokens: Tokens
   readonly bucket: Bucket
+  readonly operating: Operating
   readonly userOptions: Record<string, unknown> = {}
   readonly appOptions: Record<string, unknown> = {}
   readonly #clock: Clock
@@ -71,6 +75,8 @@ export class Portal {
     this.faults = new FaultPlan(this.settings.faults)
     this.tokens = new Tokens(this.settings.tokenLife, this.#clock)
     this.bucket = new Bucket(this.#clock)
+    this.operating = new Operating(this.#clock)
+    this.timers = new Map(this.settings.timer ? [[this.settings.user, timedTask]] : [])
 
     const { tasks: wanted, user } = this.settings
     const seed = seedTasks(this.now(), this)

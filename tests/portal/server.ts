@@ -8,7 +8,7 @@ import { RestError } from './method.ts'
 import { pageOf } from './page.ts'
 import { opensInSlider } from './placements.ts'
 import { Portal, type Place, type RequestLog } from './portal.ts'
-import { admit, callRest, commandsOf, describe, parseQuery, resultOf, taskIdOf } from './rest.ts'
+import { admit, callRest, commandsOf, describe, parseQuery, resultOf, runRest, taskIdOf, type RestAnswer } from './rest.ts'
 import { parseSettings, type PortalSettings } from './settings.ts'
 import { createForward, join as joinAnswers, split, wayOf, type FarAnswer } from './webhook.ts'
 
@@ -28,6 +28,9 @@ export interface Traffic {
   readonly ended: number
   readonly held: number
 }
+
+/** Milliseconds that a request may take. */
+const cutOff = 60_000
 
 const hostFiles: Readonly<Record<string, string>> = { '/host.js': 'text/javascript', '/host.css': 'text/css' }
 const hostFolder = join(import.meta.dirname, 'host')
@@ -60,6 +63,20 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
     held.add(response)
     await wait(milliseconds)
     held.delete(response)
+  }
+
+  /** Does one step after the other, each in its time, whether or not anybody waits for the answer. Null when the cloud has cut it off (docs limits.md). */
+  async function inTime(response: ServerResponse, steps: Generator<number, RestAnswer>): Promise<RestAnswer | null> {
+    let left = cutOff
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      if (!response.closed) held.add(response)
+      await wait(Math.min(step.value, left))
+      held.delete(response)
+      left -= step.value
+      if (left < 0) return null
+    }
   }
 
   function createPortal(settings?: Partial<PortalSettings>): Portal {
@@ -155,7 +172,9 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
     const effect = fault?.effect
     if (effect?.kind === 'expire') portal.tokens.expire()
     const isRun = !effect || fault?.after || ['delay', 'expire', 'truncated', 'result', 'silent'].includes(effect.kind) || (effect.kind === 'cut' && effect.where === 'middle')
-    const good = isRun ? await run(portal, method, parameters, !hook, effect?.kind === 'silent') : undefined
+    const good = isRun ? await run(response, portal, method, parameters, !hook, effect?.kind === 'silent') : undefined
+    // A gateway's page: the frame sees a network error and no status
+    if (good?.isCutOff) response.removeHeader('access-control-allow-origin')
     const isReplaced = (effect?.kind === 'result' || effect?.kind === 'silent') && good?.status === 200
     const body = isReplaced ? JSON.stringify({ ...parseJson(good.body), result: resultOf(parseJson(good.body), effect) }) : good?.body ?? ''
     const reply = (status: number, type: string, text: string) => {
@@ -189,10 +208,14 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
   }
 
   /** Asks the portal of the sandbox, or the far side of the webhook with what the frame asks about tasks. */
-  async function run(portal: Portal, method: string, parameters: PhpMap, isApp: boolean, isSilent: boolean): Promise<FarAnswer> {
+  async function run(
+    response: ServerResponse, portal: Portal, method: string, parameters: PhpMap, isApp: boolean, isSilent: boolean,
+  ): Promise<FarAnswer & { readonly isCutOff?: boolean }> {
     const way = forward ? wayOf(method, parameters) : 'sandbox'
     if (way === 'sandbox') {
-      const { status, body } = callRest(portal, method, parameters, isApp, isSilent)
+      const answer = await inTime(response, runRest(portal, method, parameters, isApp, isSilent))
+      if (!answer) return { status: 504, type: 'text/html', body: '<html><body><h1>504</h1></body></html>', isCutOff: true }
+      const { status, body } = answer
       return { status, type: 'application/json', body: JSON.stringify(body) }
     }
     try {

@@ -38,6 +38,12 @@ export interface PortalSettings {
   tasks: number | null
   /** Milliseconds that each REST request takes. */
   latency: number
+  /** Milliseconds that each move of a task takes, one after the other in a batch. */
+  moveTime: number
+  /** Seconds that a method may work within ten minutes before it is refused: some cloud's. */
+  quota: number
+  /** The user's timer runs on the one task that allows it. */
+  timer: boolean
   /** The page answers no message of the frame. */
   silent: boolean
   /** The app stands in a slider, which has a height of its own. Lists, menus and context menus always open it in one. */
@@ -85,6 +91,9 @@ export const defaultSettings: PortalSettings = {
   open: 'post',
   tasks: null,
   latency: 0,
+  moveTime: 0,
+  quota: 480,
+  timer: false,
   silent: false,
   slider: false,
   window: null,
@@ -108,6 +117,8 @@ export const defaultSettings: PortalSettings = {
 /** The task whose card the portal's page is, and the project whose list it shows. */
 export const cardTask = 101
 export const listProject = 11
+/** The task on which a timer runs, if one does. */
+export const timedTask = 109
 
 /** What PLACEMENT_OPTIONS hold when the app is opened as the settings say. */
 export function placementOptions(settings: PortalSettings): unknown {
@@ -160,9 +171,12 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
       case 'user':
       case 'tasks':
       case 'latency':
+      case 'moveTime':
+      case 'quota':
       case 'window':
       case 'tokenLife': settings[name] = toNumber(text); break
       case 'admin':
+      case 'timer':
       case 'silent':
       case 'slider':
       case 'checksHandler':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Portal } from '../../portal/portal.ts'
+import { runRest } from '../../portal/rest.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
 import { at, call, StillClock } from './calls.ts'
 
@@ -141,6 +142,29 @@ describe('options of the user and of the app', () => {
     options(portal, 'app.option.set', { options: { a: 1 } })
     portal.settings.admin = false
     expect(options(portal, 'app.option.get', { option: 'a' })).toBe('1')
+  })
+
+  it('a batch has a copy of the user\'s: what another frame stores meanwhile is put back by its next `set`, whatever the name', () => {
+    const portal = portalWith({ moveTime: 800 })
+    Object.assign(portal.userOptions, { until: 'a', view: 'list' })
+    const steps = runRest(portal, 'batch', { auth: portal.tokens.issue().AUTH_ID, cmd: {
+      before: 'user.option.get?option=until', move: 'tasks.task.pause?taskId=102', after: 'user.option.get?option=until', set: 'user.option.set?options[mine]=1',
+    } })
+    expect(steps.next().done).toBe(false)
+    // In the middle of the move
+    options(portal, 'user.option.set', { options: { until: 'b', theirs: '1' } })
+    expect(portal.userOptions).toEqual({ until: 'b', view: 'list', theirs: '1' })
+    expect(steps.next()).toMatchObject({ value: { body: { result: { result: { before: 'a', after: 'a', set: true } } } } })
+    expect(portal.userOptions).toEqual({ until: 'a', view: 'list', mine: '1' })
+  })
+
+  it('a batch that reads and writes next to each other puts nothing back', () => {
+    const portal = portalWith({ moveTime: 800 })
+    const steps = runRest(portal, 'batch', { auth: portal.tokens.issue().AUTH_ID, cmd: { move: 'tasks.task.pause?taskId=102', set: 'user.option.set?options[mine]=1' } })
+    steps.next()
+    options(portal, 'user.option.set', { options: { theirs: '1' } })
+    steps.next()
+    expect(portal.userOptions).toEqual({ theirs: '1', mine: '1' })
   })
 
   it('work in a batch', () => {
