@@ -1,4 +1,5 @@
 import type { PhpMap } from './list.ts'
+import type { Notice } from './notices.ts'
 import type { Binding } from './placements.ts'
 import type { Move } from './rules.ts'
 import type { PortalSettings, StatusTable } from './settings.ts'
@@ -65,6 +66,8 @@ export interface MethodContext {
   readonly bindings: Binding[]
   /** Every change of a status that REST has made, in order. */
   readonly moves: MoveLog[]
+  /** In everybody's bells, the newest last. */
+  readonly notices: Notice[]
   /** By user: the task whose timer runs for him. */
   readonly timers: Map<number, number>
   /** Of this user and app, and of the app for everybody: texts by name. */

@@ -1,6 +1,7 @@
 import { editMethods } from './edits.ts'
 import { asMap, listTasks, toPortalDate, toRow } from './list.ts'
 import { RestError, type Method, type MethodContext } from './method.ts'
+import { noticeMethods } from './notices.ts'
 import { optionMethods } from './options.ts'
 import { placementMethods } from './placements.ts'
 import { moveTask, type Move } from './rules.ts'
@@ -117,4 +118,5 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
   ...placementMethods,
   ...optionMethods,
   ...timerMethods,
+  ...noticeMethods,
 }))

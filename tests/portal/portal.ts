@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { FaultPlan } from './faults.ts'
 import type { MoveLog } from './method.ts'
+import type { Notice } from './notices.ts'
 import { Operating } from './operating.ts'
 import { toPhp } from './php.ts'
 import { backgroundPlace, createBinding, type Binding } from './placements.ts'
@@ -45,6 +46,8 @@ export class Portal {
   readonly requests: RequestLog[] = []
   /** What REST has moved, in order. */
   readonly moves: MoveLog[] = []
+  /** In everybody's bells, the newest last. */
+  readonly notices: Notice[] = []
   /** By user: the task whose timer runs for him. */
   readonly timers: Map<number, number>
   /** Requests for which the browser asked leave first. It has no token, so they are counted for the newest portal. */

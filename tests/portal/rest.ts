@@ -77,9 +77,9 @@ function* call(process: Process, name: string, parameters: PhpMap, isSilent: boo
   const takes = method.isMove ? settings.moveTime : 0
   if (takes > 0) yield takes
   try {
-    const { tasks, bindings, moves, timers, appOptions, appUrl } = portal
+    const { tasks, bindings, moves, notices, timers, userOptions, appOptions, appUrl } = portal
     const answer = method.run({
-      settings, tasks, bindings, moves, timers, appOptions, appUrl, isApp, isSilent, now: portal.now(), world: portal, userOptions: portal.userOptions, process: options,
+      settings, tasks, bindings, moves, notices, timers, userOptions, appOptions, appUrl, isApp, isSilent, process: options, now: portal.now(), world: portal,
     }, parameters)
     return { answer, time: timeOf(process, started, name, takes) }
   } finally {

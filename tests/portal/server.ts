@@ -131,6 +131,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
       portal.noteBackground(Number(await bodyOf(request)))
       return json(response, true)
     }
+    if (url.pathname === '/sandbox/notices') return json(response, portal.notices.filter(({ userId }) => userId === portal.settings.user))
     if (url.pathname === '/sandbox/requests') return json(response, portal.requests.slice(-8))
     if (url.pathname === '/sandbox/option' && request.method === 'POST') {
       const { name, value, isForApp } = JSON.parse(await bodyOf(request)) as { name: string, value: unknown, isForApp: boolean }

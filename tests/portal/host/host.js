@@ -339,5 +339,24 @@ async function showRequests() {
   document.getElementById('requests').replaceChildren(...requests.map(({ method, commands, status }) =>
     Object.assign(document.createElement('li'), { textContent: `${method} ${status || 'no answer'} ${commands.join(' · ')}` })))
 }
-setInterval(() => void showRequests(), 1500)
+
+// A message with `[URL=…]…[/URL]` in it, as the bell shows it
+function messageParts(text) {
+  return text.split(/(\[URL=[^\]]*\].*?\[\/URL\])/i).map((part) => {
+    const [, href, title] = /^\[URL=([^\]]*)\](.*)\[\/URL\]$/i.exec(part) ?? []
+    return href === undefined ? part : Object.assign(document.createElement('a'), { href, textContent: title })
+  })
+}
+
+async function showNotices() {
+  const notices = await ask('notices').catch(() => [])
+  document.getElementById('notice-count').textContent = notices.length
+  document.getElementById('notices').replaceChildren(...notices.map(({ app, message }) => {
+    const item = document.createElement('li')
+    item.append(Object.assign(document.createElement('strong'), { textContent: `${app} ` }), ...messageParts(message))
+    return item
+  }))
+}
+
+setInterval(() => void Promise.all([showRequests(), showNotices()]), 1500)
 void openApp({}, first)
