@@ -113,7 +113,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
       const init = portal.initData(new URL(origin).host, place)
       return json(response, {
         appUrl: handler ?? appUrl + portal.settings.app, settings: portal.settings, now: portal.now(), isShown: portal.shows(place?.placement ?? portal.settings.placement), init,
-        isInSlider: portal.settings.slider || opensInSlider(String(init.PLACEMENT)),
+        isInSlider: portal.settings.slider || opensInSlider(String(init.PLACEMENT), portal.settings.cards),
       })
     }
     if (url.pathname === '/sandbox/page') return json(response, pageOf(portal))

@@ -18,6 +18,9 @@ export type StatusTable = 'source' | 'documented'
 /** What `openPath` does: open a card, say that this device can't (a phone's app), or say nothing. */
 export type OpenPath = 'opens' | 'unsupported' | 'silent'
 
+/** Where a task's card opens the app: in itself, or in a slider over it. */
+export type Cards = 'old' | 'new'
+
 /** Milliseconds since 1970, as `Date.now`. */
 export type Clock = () => number
 
@@ -48,6 +51,8 @@ export interface PortalSettings {
   silent: boolean
   /** The app stands in a slider, which has a height of its own. Lists, menus and context menus always open it in one. */
   slider: boolean
+  /** New cards (25.700 and later) open the app in a slider, old ones have it in themselves. */
+  cards: Cards
   /** CSS pixels of the window that the card is seen through, which then scrolls by itself; null: the page does. */
   window: number | null
   statuses: StatusTable
@@ -96,6 +101,7 @@ export const defaultSettings: PortalSettings = {
   timer: false,
   silent: false,
   slider: false,
+  cards: 'old',
   window: null,
   statuses: 'source',
   unserved: [],
@@ -155,6 +161,7 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
     switch (name) {
       case 'kind': settings.kind = oneOf(text, ['pause-first', 'running']); break
       case 'module': settings.module = oneOf(text, ['V1', 'V2']); break
+      case 'cards': settings.cards = oneOf(text, ['old', 'new']); break
       case 'statuses': settings.statuses = oneOf(text, ['source', 'documented']); break
       case 'missing': settings.missing = oneOf(text, ['empty', 'error']); break
       case 'openPath': settings.openPath = oneOf(text, ['opens', 'unsupported', 'silent']); break

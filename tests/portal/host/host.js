@@ -288,7 +288,18 @@ function fillList(id, tasks, buttons, hasMenu) {
   document.getElementById('tasks').hidden = false
 }
 
-fill('card-applications', buttonsFor(place => place.startsWith('TASK_VIEW_'), page.cardTask))
+// A new card has a block of rows instead of tabs
+const isInCard = place => place.startsWith('TASK_VIEW_')
+const cardButtons = buttonsFor(isInCard, page.cardTask)
+fill('card-applications', cardButtons)
+if (settings.cards === 'new') {
+  document.getElementById('card-applications').classList.add('rows')
+  for (const [index, { description }] of page.entries.filter(({ placement }) => isInCard(placement)).entries()) {
+    const words = Object.assign(document.createElement('small'), { textContent: description, id: `description-${index}` })
+    cardButtons[index].setAttribute('aria-describedby', words.id)
+    cardButtons[index].after(words)
+  }
+}
 fill('left-menu', [button('Defer', { placement: 'DEFAULT' }), ...buttonsFor(place => place === 'LEFT_MENU')])
 fillList('my-list', page.tasks, buttonsFor(place => place === 'TASK_USER_LIST_TOOLBAR', page.user), page.entries.some(({ placement }) => placement === 'TASK_LIST_CONTEXT_MENU'))
 document.querySelector('#project-list h2').textContent = page.project.name

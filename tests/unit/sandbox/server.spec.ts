@@ -121,6 +121,12 @@ describe('the page of a portal', () => {
     expect(await init(`portal=${opened().portal.id}&placement=${placement}`)).toMatchObject({ isInSlider })
   })
 
+  it.each(['TASK_VIEW_TAB', 'TASK_VIEW_SIDEBAR', 'TASK_VIEW_TOP_PANEL'])('%s opens in a slider from a new card', async (placement) => {
+    const init = async (cards: PortalSettings['cards']) => (await fetch(`${sandbox.origin}/sandbox/init?portal=${opened({ cards }).portal.id}&placement=${placement}`)).json() as Promise<unknown>
+    expect(await init('new')).toMatchObject({ isInSlider: true })
+    expect(await init('old')).toMatchObject({ isInSlider: false })
+  })
+
   it('hands out fresh tokens to its own page, and none when the renewal fails', async () => {
     const { portal } = opened({ app: '?x=1', faults: [{ on: 'refreshAuth', effect: { kind: 'hang' } }] })
     const ask = async (what: string) => (await fetch(`${sandbox.origin}/sandbox/${what}?portal=${portal.id}`)).json() as Promise<Record<string, unknown> | null>
