@@ -1,3 +1,5 @@
+import type { Clock } from './settings.ts'
+
 /** What goes wrong. */
 export type FaultEffect =
   /** The answer comes late, by so many milliseconds. */
@@ -32,8 +34,10 @@ export interface Fault {
   readonly task?: number
   /** How many occasions pass before. */
   readonly skip?: number
-  /** How often; once if it is not said. */
+  /** How often; once if it is not said, or always if `until` is. */
   readonly times?: number
+  /** Over at this time of the portal's clock, in seconds since 1970. A 429 names it as `operating_reset_at`. */
+  readonly until?: number
   /** The request is run first, and only its answer spoilt. */
   readonly after?: boolean
   readonly effect: FaultEffect
@@ -43,7 +47,10 @@ export interface Fault {
 export class FaultPlan {
   readonly #faults: { readonly fault: Fault, passed: number, used: number }[] = []
 
-  constructor(faults: readonly Fault[] = []) {
+  readonly #clock: Clock
+
+  constructor(faults: readonly Fault[] = [], clock: Clock = Date.now) {
+    this.#clock = clock
     this.add(...faults)
   }
 
@@ -62,7 +69,8 @@ export class FaultPlan {
       if (!on.includes(fault.on)) continue
       if (fault.task !== undefined && fault.task !== task) continue
       if (kinds && !kinds.includes(fault.effect.kind)) continue
-      if (entry.passed++ < (fault.skip ?? 0) || entry.used >= (fault.times ?? 1)) continue
+      if (fault.until !== undefined && this.#clock() >= fault.until * 1000) continue
+      if (entry.passed++ < (fault.skip ?? 0) || entry.used >= (fault.times ?? (fault.until === undefined ? 1 : Infinity))) continue
       entry.used++
       return fault
     }
@@ -71,7 +79,7 @@ export class FaultPlan {
 }
 
 /**
- * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,after]:EFFECT`, where EFFECT is one of `delay=MS`, `cut=before`, `cut=middle`,
+ * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,until=SECONDS][,after]:EFFECT`, where EFFECT is one of `delay=MS`, `cut=before`, `cut=middle`,
  * `expire`, `hang`, `status=N`, `opaque=N`, `error=CODE[/STATUS]`, `body=TEXT`, `truncated`, `preflight`, `omitted`, `result=JSON`,
  * `silent[=JSON]`. Throws a `RangeError` for anything else.
  */
@@ -82,12 +90,12 @@ export function parseFault(text: string): Fault {
     const [name = '', value] = word.split('=', 2)
     return [name, value] as const
   }))
-  for (const name of options.keys()) if (!['task', 'skip', 'times', 'after'].includes(name)) throw new RangeError(`A fault has no option "${name}"`)
+  for (const name of options.keys()) if (!['task', 'skip', 'times', 'until', 'after'].includes(name)) throw new RangeError(`A fault has no option "${name}"`)
   const count = (name: string) => options.has(name)
     ? { [name]: options.get(name) === 'always' ? Infinity : toNumber(options.get(name)) }
     : {}
   return {
-    on, ...count('task'), ...count('skip'), ...count('times'), ...(options.has('after') && { after: true }), effect: parseEffect(effect),
+    on, ...count('task'), ...count('skip'), ...count('times'), ...count('until'), ...(options.has('after') && { after: true }), effect: parseEffect(effect),
   }
 }
 

@@ -75,7 +75,7 @@ export class Portal {
     if (this.settings.lostBackground || this.settings.bound.includes(backgroundPlace)) this.appOptions.background = '1'
     this.isInstalled = !this.settings.install
     this.#clock = () => clock() + this.#forward
-    this.faults = new FaultPlan(this.settings.faults)
+    this.faults = new FaultPlan(this.settings.faults, this.#clock)
     this.tokens = new Tokens(this.settings.tokenLife, this.#clock)
     this.bucket = new Bucket(this.#clock)
     this.operating = new Operating(this.#clock)

@@ -198,7 +198,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
         const error = new RestError(effect.code, effect.status ?? null)
         const described = describe(portal, error)
         const status = error.statusIn(portal.settings.statuses)
-        const resetAt = Math.floor(portal.now().getTime() / 1000) + 60
+        const resetAt = fault?.until ?? Math.floor(portal.now().getTime() / 1000) + 60
         return reply(status, 'application/json', JSON.stringify({ ...described, ...(status === 429 && { time: { operating_reset_at: resetAt } }) }))
       }
       case 'body': return reply(200, 'application/json', effect.body)

@@ -4,7 +4,7 @@ import type { Portal } from '../../portal/portal.ts'
 import type { Sandbox } from '../../portal/server.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
 import { parseFault, type Fault } from '../../portal/faults.ts'
-import { at, keysAt, post, start } from './calls.ts'
+import { at, keysAt, post, start, StillClock } from './calls.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -271,7 +271,30 @@ describe('faults', () => {
     expect(statuses).toEqual([200, 503, 503, 200])
   })
 
+  it('ends at a time of the portal\'s clock: one method has used up its time until then, the others work', async () => {
+    const clock = new StillClock()
+    const { portal, ask } = opened({ now: clock.now })
+    const until = clock.now() / 1000 + 1800
+    portal.faults.add({ on: 'tasks.task.renew', until, effect: { kind: 'error', code: 'OPERATION_TIME_LIMIT', status: 429 } })
+    const cmd = { renew: 'tasks.task.renew?taskId=121', start: 'tasks.task.start?taskId=121' }
+    for (let count = 0; count < 2; count++) {
+      expect(at((await ask('batch', { cmd })).body, 'result', 'result_error')).toMatchObject({ renew: { error: 'OPERATION_TIME_LIMIT' }, start: { error: '1048582' } })
+    }
+    expect(await ask('tasks.task.renew', { taskId: 121 })).toMatchObject({ status: 429, body: { time: { operating_reset_at: until } } })
+    clock.move(1799)
+    expect((await ask('tasks.task.renew', { taskId: 121 })).status).toBe(429)
+    clock.move(1)
+    expect(at((await ask('batch', { cmd })).body, 'result', 'result_error')).toEqual([])
+    expect(portal.tasks.get(121)!.status).toBe(3)
+  })
+
+  it('a plan without REST', async () => {
+    const { ask } = opened({ faults: [{ on: '*', times: Infinity, effect: { kind: 'error', code: 'ACCESS_DENIED' } }] })
+    for (const method of ['profile', 'batch']) expect(await ask(method)).toMatchObject({ status: 401, body: { error: 'ACCESS_DENIED' } })
+  })
+
   it.each<[string, Fault]>([
+    ['tasks.task.renew,until=1772442000:error=OPERATION_TIME_LIMIT/429', { on: 'tasks.task.renew', until: 1_772_442_000, effect: { kind: 'error', code: 'OPERATION_TIME_LIMIT', status: 429 } }],
     ['batch:hang', { on: 'batch', effect: { kind: 'hang' } }],
     ['*,times=always:delay=900', { on: '*', times: Infinity, effect: { kind: 'delay', ms: 900 } }],
     ['batch,skip=1,after:cut=before', { on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } }],
