@@ -24,6 +24,8 @@ export type FaultEffect =
   | { readonly kind: 'omitted' }
   /** Success with this result instead of the right one, of a request or of a command in a batch. */
   | { readonly kind: 'result', readonly value: unknown }
+  /** Another `time` than the right one; none without a value. */
+  | { readonly kind: 'time', readonly value?: unknown }
   /** What the access rule lets through is answered with success and moves nothing, as in V2 where a command fails; with this result, if there is one. */
   | { readonly kind: 'silent', readonly value?: unknown }
 
@@ -81,7 +83,7 @@ export class FaultPlan {
 /**
  * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,until=SECONDS][,after]:EFFECT`, where EFFECT is one of `delay=MS`, `cut=before`, `cut=middle`,
  * `expire`, `hang`, `status=N`, `opaque=N`, `error=CODE[/STATUS]`, `body=TEXT`, `truncated`, `preflight`, `omitted`, `result=JSON`,
- * `silent[=JSON]`. Throws a `RangeError` for anything else.
+ * `silent[=JSON]`, `time[=JSON]`. Throws a `RangeError` for anything else.
  */
 export function parseFault(text: string): Fault {
   const [where = '', effect = ''] = text.split(/:(.*)/s)
@@ -112,6 +114,7 @@ function parseEffect(text: string): FaultEffect {
     }
     case 'body': return { kind, body: value }
     case 'result': return { kind, value: JSON.parse(value) }
+    case 'time':
     case 'silent': return { kind, ...(value !== '' && { value: JSON.parse(value) as unknown }) }
     case 'expire':
     case 'hang':

@@ -13,6 +13,16 @@ interface Page {
   readonly next: number | undefined
 }
 
+/** All that a list may be ordered by (source, `CTasks::getAvailableOrderFields`). By those that tasks here do not have, it is not ordered. */
+const orderFields: ReadonlySet<string> = new Set([
+  'ID', 'TITLE', 'TIME_SPENT_IN_LOGS', 'DATE_START', 'CREATED_DATE', 'CHANGED_DATE', 'CLOSED_DATE', 'ACTIVITY_DATE', 'START_DATE_PLAN', 'END_DATE_PLAN', 'DEADLINE',
+  'REAL_STATUS', 'STATUS_COMPLETE', 'PRIORITY', 'MARK', 'CREATED_BY_LAST_NAME', 'RESPONSIBLE_LAST_NAME', 'GROUP_ID', 'TIME_ESTIMATE', 'ALLOW_CHANGE_DEADLINE',
+  'ALLOW_TIME_TRACKING', 'MATCH_WORK_TIME', 'FAVORITE', 'SORTING', 'IS_PINNED', 'IS_PINNED_IN_GROUP',
+])
+
+/** An order by anything else refuses the call. */
+export const canOrder = (order: PhpMap): boolean => Object.keys(order).every(field => orderFields.has(field.toUpperCase()))
+
 /** Whoever reads, of a portal with this module. */
 export interface Reader {
   readonly user: number

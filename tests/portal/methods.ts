@@ -1,5 +1,5 @@
 import { editMethods } from './edits.ts'
-import { asMap, listTasks, toPortalDate, toRow } from './list.ts'
+import { asMap, canOrder, listTasks, toPortalDate, toRow } from './list.ts'
 import { RestError, type Method, type MethodContext } from './method.ts'
 import { noticeMethods } from './notices.ts'
 import { optionMethods } from './options.ts'
@@ -100,6 +100,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
   'tasks.task.list': {
     scope: 'task',
     run({ settings: { user, module }, tasks, timers, now }, parameters) {
+      if (!canOrder(asMap(parameters.order))) throw new RestError('0', 400, '', 'Wrong order field')
       const { rows, total, next } = listTasks(tasks.values(), parameters, { user, module, timer: timers.get(user) }, now)
       return { result: { tasks: rows }, total, next }
     },

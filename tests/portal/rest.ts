@@ -103,7 +103,7 @@ function* batch(process: Process, parameters: PhpMap): Generator<number, PhpMap>
   for (const [index, [key, command]] of commands.entries()) {
     const [name = '', query = ''] = String(command).split(/\?(.*)/s)
     const given = withResults(parseQuery(query), result) as PhpMap
-    const fault = portal.faults.draw([name], taskIdOf(name, given), ['error', 'omitted', 'result', 'silent'])
+    const fault = portal.faults.draw([name], taskIdOf(name, given), ['error', 'omitted', 'result', 'silent', 'time'])
     try {
       if (index >= batchLimit) throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 400, '', 'Max batch length exceeded')
       if (name === 'batch') throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 400, '', 'Method is not allowed for batch usage')
@@ -114,7 +114,8 @@ function* batch(process: Process, parameters: PhpMap): Generator<number, PhpMap>
       result[key] = resultOf(answer, fault?.effect)
       if (answer.total !== undefined) totals[key] = answer.total
       if (answer.next !== undefined) nexts[key] = answer.next
-      times[key] = time
+      const timed = fault?.effect.kind === 'time' ? fault.effect.value : time
+      if (timed !== undefined) times[key] = timed
     } catch (error) {
       if (!(error instanceof RestError)) throw error
       errors[key] = describe(portal, error)

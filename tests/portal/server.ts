@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as realWait } from 'node:timers/promises'
+import type { FaultEffect } from './faults.ts'
 import { asMap, type PhpMap } from './list.ts'
 import { RestError } from './method.ts'
 import { pageOf } from './page.ts'
@@ -168,16 +169,15 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
     portal.requests.push(log)
     await hold(response, portal.settings.latency)
     const fault = portal.faults.draw(
-      [method, '*'], taskIdOf(method, parameters), ['delay', 'expire', 'cut', 'hang', 'status', 'opaque', 'error', 'body', 'truncated', 'result', 'silent'],
+      [method, '*'], taskIdOf(method, parameters), ['delay', 'expire', 'cut', 'hang', 'status', 'opaque', 'error', 'body', 'truncated', 'result', 'silent', 'time'],
     )
     const effect = fault?.effect
     if (effect?.kind === 'expire') portal.tokens.expire()
-    const isRun = !effect || fault?.after || ['delay', 'expire', 'truncated', 'result', 'silent'].includes(effect.kind) || (effect.kind === 'cut' && effect.where === 'middle')
+    const isRun = !effect || fault?.after || ['delay', 'expire', 'truncated', 'result', 'silent', 'time'].includes(effect.kind) || (effect.kind === 'cut' && effect.where === 'middle')
     const good = isRun ? await run(response, portal, method, parameters, !hook, effect?.kind === 'silent') : undefined
     // A gateway's page: the frame sees a network error and no status
     if (good?.isCutOff) response.removeHeader('access-control-allow-origin')
-    const isReplaced = (effect?.kind === 'result' || effect?.kind === 'silent') && good?.status === 200
-    const body = isReplaced ? JSON.stringify({ ...parseJson(good.body), result: resultOf(parseJson(good.body), effect) }) : good?.body ?? ''
+    const body = good?.status === 200 && effect ? JSON.stringify(spoilt(parseJson(good.body), effect)) : good?.body ?? ''
     const reply = (status: number, type: string, text: string) => {
       log.status = status
       send(response, status, type, text)
@@ -293,6 +293,16 @@ async function parametersOf(request: IncomingMessage, url: URL): Promise<PhpMap>
   const body = await bodyOf(request)
   const isJson = request.headers['content-type']?.includes('json')
   return { ...parseQuery(url.search.slice(1)), ...(isJson ? parseJson(body) : parseQuery(body)) }
+}
+
+/** What a fault leaves of a good answer. */
+function spoilt(answer: PhpMap, effect: FaultEffect): PhpMap {
+  switch (effect.kind) {
+    case 'result':
+    case 'silent': return { ...answer, result: resultOf(answer, effect) }
+    case 'time': return { ...answer, time: effect.value }
+    default: return answer
+  }
 }
 
 /** A body that is no JSON brings no parameters, so that even the token is missing. */

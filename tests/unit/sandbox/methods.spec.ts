@@ -80,6 +80,12 @@ describe('tasks.task.*', () => {
   })
 })
 
+it('a list is not ordered by whatever there is: STATUS_CHANGED_DATE and unknown fields refuse the call', () => {
+  const listed = (order: object) => call(portalWith(), 'tasks.task.list', { order })
+  for (const field of ['STATUS_CHANGED_DATE', 'NONSENSE', 'STATUS']) expect(listed({ ID: 'asc', [field]: 'asc' })).toMatchObject({ status: 400, body: { error: '0' } })
+  for (const field of ['CHANGED_DATE', 'deadline', 'ID', 'SORTING']) expect(listed({ [field]: 'asc' }).status).toBe(200)
+})
+
 describe('a method that is not served', () => {
   it.each(['task.item.pause', 'tasks.task.snooze', 'user.current'])('%s is not one', (method) => {
     expect(call(portalWith(), method, { TASKID: 102 })).toMatchObject({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } })

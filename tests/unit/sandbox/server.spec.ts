@@ -254,6 +254,15 @@ describe('faults', () => {
     expect(portal.tasks.get(122)!.status).toBe(2)
   })
 
+  it.each([undefined, null, { duration: -1 }, { duration: 'long' }])('a time of %j, of an answer and of a command', async (value) => {
+    const effect = { kind: 'time', ...(value !== undefined && { value }) } as const
+    const { ask } = opened({ faults: [{ on: 'profile', times: 2, effect }] })
+    const { body } = await ask('batch', { cmd: { me: 'profile', list: 'tasks.task.list' } })
+    expect(at(body, 'result', 'result', 'me', 'ID')).toBe('1')
+    expect([at(body, 'result', 'result_time', 'me'), keysAt(body, 'result', 'result_time').includes('me')]).toEqual([value, value !== undefined])
+    expect(at((await ask('profile')).body, 'time')).toEqual(value)
+  })
+
   it('a result of null', async () => {
     expect((await withFault({ on: 'profile', effect: { kind: 'result', value: null } }).ask('profile')).body).toMatchObject({ result: null, time: {} })
   })
@@ -295,6 +304,7 @@ describe('faults', () => {
 
   it.each<[string, Fault]>([
     ['tasks.task.renew,until=1772442000:error=OPERATION_TIME_LIMIT/429', { on: 'tasks.task.renew', until: 1_772_442_000, effect: { kind: 'error', code: 'OPERATION_TIME_LIMIT', status: 429 } }],
+    ['batch:time={"duration":-1}', { on: 'batch', effect: { kind: 'time', value: { duration: -1 } } }],
     ['batch:hang', { on: 'batch', effect: { kind: 'hang' } }],
     ['*,times=always:delay=900', { on: '*', times: Infinity, effect: { kind: 'delay', ms: 900 } }],
     ['batch,skip=1,after:cut=before', { on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } }],
