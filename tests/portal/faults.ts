@@ -26,7 +26,7 @@ export type FaultEffect =
   | { readonly kind: 'result', readonly value: unknown }
   /** Another `time` than the right one; none without a value. */
   | { readonly kind: 'time', readonly value?: unknown }
-  /** What the access rule lets through is answered with success and moves nothing, as in V2 where a command fails; with this result, if there is one. */
+  /** What the access rule allows is answered with success and moves nothing, as in V2 where a command fails; with this result, if there is one. */
   | { readonly kind: 'silent', readonly value?: unknown }
 
 export interface Fault {
@@ -81,9 +81,9 @@ export class FaultPlan {
 }
 
 /**
- * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,until=SECONDS][,after]:EFFECT`, where EFFECT is one of `delay=MS`, `cut=before`, `cut=middle`,
- * `expire`, `hang`, `status=N`, `opaque=N`, `error=CODE[/STATUS]`, `body=TEXT`, `truncated`, `preflight`, `omitted`, `result=JSON`,
- * `silent[=JSON]`, `time[=JSON]`. Throws a `RangeError` for anything else.
+ * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,until=SECONDS][,after]:EFFECT`, where EFFECT is one of `delay=MS`,
+ * `cut=before`, `cut=middle`, `expire`, `hang`, `status=N`, `opaque=N`, `error=CODE[/STATUS]`, `body=TEXT`, `truncated`, `preflight`, `omitted`,
+ * `result=JSON`, `silent[=JSON]`, `time[=JSON]`. Throws a `RangeError` for anything else.
  */
 export function parseFault(text: string): Fault {
   const [where = '', effect = ''] = text.split(/:(.*)/s)
@@ -92,12 +92,15 @@ export function parseFault(text: string): Fault {
     const [name = '', value] = word.split('=', 2)
     return [name, value] as const
   }))
-  for (const name of options.keys()) if (!['task', 'skip', 'times', 'until', 'after'].includes(name)) throw new RangeError(`A fault has no option "${name}"`)
+  for (const name of options.keys()) {
+    if (!['task', 'skip', 'times', 'until', 'after'].includes(name)) throw new RangeError(`A fault has no option "${name}"`)
+  }
   const count = (name: string) => options.has(name)
     ? { [name]: options.get(name) === 'always' ? Infinity : toNumber(options.get(name)) }
     : {}
   return {
-    on, ...count('task'), ...count('skip'), ...count('times'), ...count('until'), ...(options.has('after') && { after: true }), effect: parseEffect(effect),
+    on, ...count('task'), ...count('skip'), ...count('times'), ...count('until'), ...(options.has('after') && { after: true }),
+    effect: parseEffect(effect),
   }
 }
 

@@ -13,11 +13,11 @@ interface Page {
   readonly next: number | undefined
 }
 
-/** All that a list may be ordered by (source, `CTasks::getAvailableOrderFields`). By those that tasks here do not have, it is not ordered. */
+/** What a list may be ordered by (source, `CTasks::getAvailableOrderFields`). Fields that tasks here do not have order nothing. */
 const orderFields: ReadonlySet<string> = new Set([
-  'ID', 'TITLE', 'TIME_SPENT_IN_LOGS', 'DATE_START', 'CREATED_DATE', 'CHANGED_DATE', 'CLOSED_DATE', 'ACTIVITY_DATE', 'START_DATE_PLAN', 'END_DATE_PLAN', 'DEADLINE',
-  'REAL_STATUS', 'STATUS_COMPLETE', 'PRIORITY', 'MARK', 'CREATED_BY_LAST_NAME', 'RESPONSIBLE_LAST_NAME', 'GROUP_ID', 'TIME_ESTIMATE', 'ALLOW_CHANGE_DEADLINE',
-  'ALLOW_TIME_TRACKING', 'MATCH_WORK_TIME', 'FAVORITE', 'SORTING', 'IS_PINNED', 'IS_PINNED_IN_GROUP',
+  'ID', 'TITLE', 'TIME_SPENT_IN_LOGS', 'DATE_START', 'CREATED_DATE', 'CHANGED_DATE', 'CLOSED_DATE', 'ACTIVITY_DATE', 'START_DATE_PLAN',
+  'END_DATE_PLAN', 'DEADLINE', 'REAL_STATUS', 'STATUS_COMPLETE', 'PRIORITY', 'MARK', 'CREATED_BY_LAST_NAME', 'RESPONSIBLE_LAST_NAME', 'GROUP_ID',
+  'TIME_ESTIMATE', 'ALLOW_CHANGE_DEADLINE', 'ALLOW_TIME_TRACKING', 'MATCH_WORK_TIME', 'FAVORITE', 'SORTING', 'IS_PINNED', 'IS_PINNED_IN_GROUP',
 ])
 
 /** An order by anything else refuses the call. */
@@ -41,7 +41,8 @@ export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, { us
   const start = Number(parameters.start ?? 0) || 0
   // The page size is not the caller's to choose, and pages begin at multiples of it
   const first = start > 0 ? Math.floor(start / pageSize) * pageSize : 0
-  const rows = found.slice(first, first + pageSize).map(task => withTimer(toRow(task, Object.values(asMap(parameters.select)), now), asMap(parameters.params), timer))
+  const select = Object.values(asMap(parameters.select))
+  const rows = found.slice(first, first + pageSize).map(task => withTimer(toRow(task, select, now), asMap(parameters.params), timer))
   const counts = start >= 0
   return {
     rows,
@@ -100,8 +101,8 @@ function matches(task: SandboxTask, key: string, wanted: unknown, now: Date): bo
 }
 
 /**
- * By DEADLINE, ascending, tasks without one come last in query builders of January 2025 and later, and here in V2; in V1 first, as in 2023 and before. In
- * descending order they are last in both.
+ * By DEADLINE, ascending, tasks without one come last in query builders of January 2025 and later, and here in V2; in V1 they come first, as in 2023
+ * and before. In descending order they are last in both.
  */
 function comparator(order: PhpMap, module: TaskModule, now: Date): (a: SandboxTask, b: SandboxTask) => number {
   const keys = Object.entries(order).map(([field, direction]) => ({ field: field.toUpperCase(), sign: /^desc/i.test(String(direction)) ? -1 : 1 }))
@@ -158,8 +159,8 @@ export function toRow(task: SandboxTask, select: readonly unknown[], now: Date):
 }
 
 /**
- * Whether the reader's own timer runs, where `params` has WITH_TIMER_INFO with whatever value. Without ALLOW_TIME_TRACKING among the fields that were
- * selected the answer is always no.
+ * Whether the reader's own timer runs, where `params` has WITH_TIMER_INFO with whatever value. Where ALLOW_TIME_TRACKING was not selected the answer
+ * is always no.
  */
 export function withTimer(row: PhpMap, params: PhpMap, timer: number | undefined): PhpMap {
   if (!('WITH_TIMER_INFO' in params)) return row

@@ -2,10 +2,11 @@ import { asMap, type PhpMap } from './list.ts'
 import { RestError, type Method, type MethodContext } from './method.ts'
 import { toPhp, toTexts } from './php.ts'
 
+// `user.option.*` and `app.option.*` (docs api-reference/common/settings/): texts by name, merged by name, never deleted
+
 /**
- * `user.option.*` and `app.option.*` (docs api-reference/common/settings/): texts by name, merged by name, never deleted. What REST does with the user's is a
- * copy: the first command of a PHP process reads it, and each `set` changes it and writes all of it. So whatever another process has stored since then, under
- * any name, is put back (source, rest module).
+ * What REST changes of the user's options is a copy: the first command of a PHP process reads it, and each `set` writes all of it. So whatever another
+ * process has stored since then, under any name, is put back (source, rest module).
  */
 function copyOfUser({ process, userOptions }: MethodContext): Record<string, unknown> {
   return process.ofUser ??= { ...userOptions }
@@ -28,9 +29,12 @@ function getter(optionsOf: (context: MethodContext) => Record<string, unknown>):
   }
 }
 
-function setter(
-  optionsOf: (context: MethodContext) => Record<string, unknown>, { admit, write }: { readonly admit?: typeof wantAdministrator, readonly write?: typeof writeUser },
-): Method {
+interface SetterOptions {
+  readonly admit?: (context: MethodContext) => void
+  readonly write?: (context: MethodContext) => void
+}
+
+function setter(optionsOf: (context: MethodContext) => Record<string, unknown>, { admit, write }: SetterOptions): Method {
   return {
     scope: null,
     run(context, parameters) {

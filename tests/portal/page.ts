@@ -36,7 +36,8 @@ export function pageOf(portal: Portal): PortalPage {
   return {
     entries: isInstalled
       ? bindings.map(binding => ({
-        placement: binding.placement, handler: binding.handler, title: titleOf(binding, settings.lang), description: descriptionOf(binding, settings.lang),
+        placement: binding.placement, handler: binding.handler,
+        title: titleOf(binding, settings.lang), description: descriptionOf(binding, settings.lang),
       }))
       : [],
     cardTask: String(cardTask),

@@ -32,7 +32,8 @@ const sliders: ReadonlySet<string> = new Set([
 ])
 
 /** A new card opens the app in a slider as well. */
-export const opensInSlider = (placement: string, cards: Cards): boolean => sliders.has(placement) || (cards === 'new' && placement.startsWith('TASK_VIEW_'))
+export const opensInSlider = (placement: string, cards: Cards): boolean =>
+  sliders.has(placement) || (cards === 'new' && placement.startsWith('TASK_VIEW_'))
 
 export const allPlaces: readonly string[] = Object.keys(scopes)
 

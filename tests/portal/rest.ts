@@ -24,8 +24,8 @@ interface Process {
 }
 
 /**
- * One REST request, as far as it is not a matter of HTTP. It gives out the milliseconds that go by before each move, one move after another: other requests
- * see what was done until then.
+ * One REST request, as far as it is not a matter of HTTP. It gives out the milliseconds that go by before each move, one move after another: other
+ * requests see what was done until then.
  * @param isApp false: with a webhook's code, which needs no token and has no app @param isSilent what it is to change fails, unnoticed
  */
 export function* runRest(
@@ -65,21 +65,29 @@ export function describe(portal: Portal, error: RestError): { error: string, err
   return { error: error.code, error_description: error.text ?? wording(error.says, portal.settings.lang), ...error.extra }
 }
 
-function* call(process: Process, name: string, parameters: PhpMap, isSilent: boolean): Generator<number, { answer: MethodAnswer, time: unknown }> {
+interface Called {
+  readonly answer: MethodAnswer
+  readonly time: unknown
+}
+
+function* call(process: Process, name: string, parameters: PhpMap, isSilent: boolean): Generator<number, Called> {
   const { portal, isApp, options } = process
   const { settings, operating } = portal
   const method = settings.unserved.includes(name) ? undefined : methods.get(name)
   if (!method) throw new RestError('ERROR_METHOD_NOT_FOUND', 404, '', 'Method not found!')
   if (method.scope !== null && !settings.scope.includes(method.scope)) throw new RestError('insufficient_scope', null)
   const counted = countedAs(process, name)
-  if (operating.of(counted) > settings.quota) throw new RestError('OPERATION_TIME_LIMIT', 429, '', 'Method is blocked due to operation time limit.')
+  if (operating.of(counted) > settings.quota) {
+    throw new RestError('OPERATION_TIME_LIMIT', 429, '', 'Method is blocked due to operation time limit.')
+  }
   const started = portal.now().getTime()
   const takes = method.isMove ? settings.moveTime : 0
   if (takes > 0) yield takes
   try {
     const { tasks, bindings, moves, notices, timers, userOptions, appOptions, appUrl } = portal
     const answer = method.run({
-      settings, tasks, bindings, moves, notices, timers, userOptions, appOptions, appUrl, isApp, isSilent, process: options, now: portal.now(), world: portal,
+      settings, tasks, bindings, moves, notices, timers, userOptions, appOptions, appUrl, isApp, isSilent,
+      process: options, now: portal.now(), world: portal,
     }, parameters)
     return { answer, time: timeOf(process, started, name, takes) }
   } finally {
@@ -193,6 +201,7 @@ function timeOf(process: Process, started: number, method?: string, takes = 0) {
   return {
     start: started / 1000, finish: finished / 1000, duration, processing: duration,
     date_start: new Date(started).toISOString(), date_finish: new Date(finished).toISOString(),
-    operating_reset_at: counted ? operating.resetAt(counted) : Math.floor(finished / 1000) + 600, operating: counted ? operating.of(counted) : 0,
+    operating_reset_at: counted ? operating.resetAt(counted) : Math.floor(finished / 1000) + 600,
+    operating: counted ? operating.of(counted) : 0,
   }
 }

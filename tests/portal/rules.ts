@@ -49,8 +49,8 @@ export function mayMove(task: SandboxTask, move: Move, { kind, module }: Rules, 
 
 /**
  * Moves a task as the task module does, and says whether it was accepted.
- * - V1 compares the wanted status with the *sort* status first: equal is accepted without a change. An overdue task (-1) is never equal, so there a move
- *   that changes nothing is refused by the rule.
+ * - V1 compares the wanted status with the *sort* status first: equal is accepted without a change. An overdue task (-1) is never equal, so there a
+ *   move that changes nothing is refused by the rule.
  * - V2 asks the access rule alone, and does not look at what its command did: `isSilent`, the command fails, and is accepted all the same.
  */
 export function moveTask(task: SandboxTask, move: Move, rules: Rules, user: number, now: Date, isSilent = false): boolean {

@@ -66,7 +66,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
     held.delete(response)
   }
 
-  /** Does one step after the other, each in its time, whether or not anybody waits for the answer. Null when the cloud has cut it off (docs limits.md). */
+  /** Takes one step after the other, each in its time, whether or not anybody waits. Null when the cloud has cut it off (docs limits.md). */
   async function inTime(response: ServerResponse, steps: Generator<number, RestAnswer>): Promise<RestAnswer | null> {
     let left = cutOff
     for (;;) {

@@ -5,8 +5,8 @@ import { allPlaces } from './placements.ts'
 export type PortalKind = 'pause-first' | 'running'
 
 /**
- * The task module's old and new code. V2 is an option since July 2025 and everywhere in the cloud since February 2026; a portal on premises that was not
- * updated is V1.
+ * The task module's old and new code. V2 is an option since July 2025 and everywhere in the cloud since February 2026; a portal on premises that was
+ * not updated is V1.
  */
 export type TaskModule = 'V1' | 'V2'
 

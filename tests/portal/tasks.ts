@@ -16,8 +16,8 @@ export interface SandboxTask {
   readonly id: number
   title: string
   /**
-   * The real status: 1 new, 2 pending, 3 in progress, 4 awaiting control, 5 completed, 6 deferred, 7 declined. Who sets it to another one is another person
-   * in the portal, which notes who and when.
+   * The real status: 1 new, 2 pending, 3 in progress, 4 awaiting control, 5 completed, 6 deferred, 7 declined. Setting it is what another person does in
+   * the portal, which notes who and when.
    */
   status: number
   /** The changes of its status, the oldest first. */
@@ -35,7 +35,7 @@ export interface SandboxTask {
   statusChangedDate: Date
   /** Of the last change of any kind. */
   changedDate: Date
-  /** Of the last event that its members are meant to see: not every change is one. V2 writes a message to the task's chat for each change of the status. */
+  /** Of the last event that its members are meant to see: not every change is one. In V2 each change of the status is. */
   activityDate: Date
   /** Fields that its row has instead of the right ones. */
   raw: Record<string, unknown>
@@ -115,7 +115,9 @@ export function moreTasks(count: number, user: number, now: Date, world?: TaskWo
 const somebodyElse = 5
 
 /** @param now the task was last changed five days before @param world if it is not said, the clock stands still */
-export function completeTask({ status = 3, ...seed }: Seed, now: Date, world: TaskWorld = { now: () => now, settings: { module: 'V1' } }): SandboxTask {
+export function completeTask(
+  { status = 3, ...seed }: Seed, now: Date, world: TaskWorld = { now: () => now, settings: { module: 'V2' } },
+): SandboxTask {
   const history: StatusChange[] = []
   const task: SandboxTask = {
     get status() {

@@ -12,7 +12,7 @@ function tracked(context: MethodContext, given: unknown): SandboxTask | null {
 
 const answerOf = (context: MethodContext, task: SandboxTask) => ({ result: toTaskAnswer(context, task, [], { WITH_TIMER_INFO: 'Y' }) })
 
-/** Only the card's own button and this start a timer: no move does. It starts the task as well. The app never asks for it; the contract does. */
+/** Only this and the card's own button start a timer, and the task with it. The app never asks for it; the contract does. */
 const startTimer: Method = {
   scope: 'task',
   run(context, parameters) {

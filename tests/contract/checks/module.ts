@@ -63,7 +63,8 @@ const timer: WritingCheck = {
     if (!isRunning(commands.begun)) throw new NotKnown(commands.timer?.code ?? 'TIMER_NOT_STARTED')
     if (statusOf(commands.deferred) !== 'deferred') throw new NotKnown('TASK_NOT_DEFERRED')
     const state = (key: string) => isRunning(commands[key]) ? 'runs' : 'stands'
-    return { does: `after a pause it ${state('paused')}, after a deferral it ${state('deferred')}; tasks.task.pauseTimer then: ${said(commands.stop)}, it ${state('stopped')}` }
+    const stopping = `tasks.task.pauseTimer then: ${said(commands.stop)}, it ${state('stopped')}`
+    return { does: `after a pause it ${state('paused')}, after a deferral it ${state('deferred')}; ${stopping}` }
   },
 }
 
