@@ -1,47 +1,70 @@
-import { dueIds, readReturnDates, type ReturnDates } from '../domain/returnDates.ts'
+import { dueIds, mergeChoices, readChoices, type Choices } from '../domain/choices.ts'
+import { nextTry } from '../returns/nextTry.ts'
+import type { Left } from './bringBack.ts'
 
 /**
  * The hidden frame that a portal puts into each of its pages, if an administrator has switched it on: when a deferred task is due, it loads the code that
- * returns it. Until then it is a few lines without the SDK, sends no requests to the server and one message to the portal's page.
+ * returns it. Until then it is a few lines without the SDK and sends one message to the portal's page. Dates that were set on another device are in no
+ * message: once an hour it loads that code to read them anew.
  */
 
-/** Loaded when a task is due: resumes it, and returns the remaining dates. */
-export type BringBack = (dates: ReturnDates, pause: number) => Promise<ReturnDates>
+/** Loaded when a task is due. */
+export type BringBack = () => Promise<Left | null>
 
-const hour = 3_600_000
-/** Milliseconds between two attempts. */
-const pause = 600_000
+const minute = 60_000
+const firstReading = 10 * minute
+const readingEvery = 60 * minute
+const longestTimer = 10 * minute
 
 /** `HOST|SECURE|APP_SID`, as the portal names its frames. */
 const [host, isSecure, id] = window.name.split('|')
 
-let dates: ReturnDates = new Map()
-let notBefore = 0
+let choices: Choices = new Map()
+let failedAt: number | null = null
+/** When to try, and when to read anew: both by this computer's clock, which only says when to look. What is due the portal's clock decides. */
+let tryAt: number | null = null
+let readAt = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Returns tasks that are due by this computer's clock, and calls itself again when the next one is due. */
-async function look(): Promise<void> {
+const spread = (milliseconds: number) => milliseconds * (0.9 + Math.random() * 0.2)
+
+function plan(): void {
+  const times = [...choices].flatMap(([, { at, isBack }]) => at && !isBack ? [at.getTime()] : [])
+  tryAt = times.length > 0 ? nextTry(Math.min(...times), failedAt) : null
+  wait()
+}
+
+function wait(): void {
   clearTimeout(timer)
+  const left = Math.min(tryAt ?? Infinity, readAt) - Date.now()
+  // After sleep, or with a clock that was put right, it looks again soon
+  timer = setTimeout(look, Math.min(Math.max(left, 0), longestTimer))
+}
+
+async function look(): Promise<void> {
   const now = Date.now()
-  if (dueIds(dates, new Date(now)).length > 0 && now >= notBefore) {
-    notBefore = now + pause
+  // A clock that was put back would make it wait for ever
+  if (readAt > now + 2 * readingEvery) readAt = now + spread(readingEvery)
+  if (now < Math.min(tryAt ?? Infinity, readAt)) return wait()
+  readAt = now + spread(readingEvery)
+  try {
     await Promise.all(__LATE_FILES__.map(fetchFile))
     const { bringBack } = await import('./bringBack.ts')
-    dates = await bringBack(dates, pause)
+    const left = await bringBack()
+    if (!left) return
+    choices = left.choices
+    failedAt = left.hasFailed || dueIds(choices, new Date()).length > 0 ? Date.now() : null
+  } catch {
+    // Nobody sees this page
+    failedAt = Date.now()
   }
-  const times = [...dates.values()].map(({ at }) => Math.max(at.getTime(), notBefore))
-  if (times.length > 0) timer = setTimeout(lookQuietly, Math.min(Math.max(Math.min(...times) - Date.now(), 0), hour))
+  plan()
 }
 
 /** Firefox keeps a failed `import()` for the life of the page, but not a failed `fetch`. */
 async function fetchFile(file: string): Promise<void> {
   const { ok, status } = await fetch(new URL(file, import.meta.url))
   if (!ok) throw new Error(`${file}: ${status}`)
-}
-
-/** Nobody sees this page: what fails is tried again later. */
-function lookQuietly(): void {
-  look().catch(() => timer = setTimeout(lookQuietly, pause))
 }
 
 /** An object, or a JSON text of one; empty for anything else, because PHP may send anything. */
@@ -60,8 +83,10 @@ function start(origin: string, id: string): void {
     if (sender !== origin || source !== parent || typeof data !== 'string' || !data.startsWith(`${question}:`)) return
     const { INSTALL: isInstalling, USER_OPTIONS: options } = toMap(data.slice(question.length + 1))
     if (isInstalling === true || isInstalling === 'Y') return
-    dates = readReturnDates(toMap(options).until)
-    lookQuietly()
+    const { returns, until } = toMap(options)
+    choices = mergeChoices(readChoices(returns), readChoices(until))
+    readAt = Date.now() + spread(firstReading)
+    plan()
     listen(origin)
   })
   parent.postMessage(`getInitData:${question}:${id}`, origin)
@@ -71,10 +96,10 @@ function start(origin: string, id: string): void {
 function listen(origin: string): void {
   try {
     new BroadcastChannel(`defer ${origin}`).addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const { until } = toMap(data)
-      if (typeof until !== 'string') return
-      dates = readReturnDates(until)
-      lookQuietly()
+      const { returns } = toMap(data)
+      if (typeof returns !== 'string') return
+      choices = mergeChoices(choices, readChoices(returns))
+      plan()
     })
   } catch {
     // Some browsers refuse it in a frame of another site

@@ -1,69 +1,62 @@
 import { askOnly, isMixed } from '../app/policy.ts'
 import { connect } from '../bitrix24/connect.ts'
-import { dueIds, writeReturnDates, type ReturnDates } from '../domain/returnDates.ts'
-import { withLock } from '../base/withLock.ts'
+import { writeChoices, type Choices } from '../domain/choices.ts'
+import { bringBack as bringAllBack, hasFailed } from '../returns/bringBack.ts'
 
-/** Key in localStorage of the time of the last attempt and of the tasks that the portal has refused. */
+/** Key in localStorage of what the portal has refused. */
 const memoryOf = (origin: string) => `defer returns ${origin}`
 
-interface Tried {
-  readonly at: number
-  /** The return date of each, milliseconds since 1970: with another date the task is tried again. */
-  readonly refused: Readonly<Record<number, number>>
+/** What an attempt has left. */
+export interface Left {
+  readonly choices: Choices
+  /** Something is to be tried again later. */
+  readonly hasFailed: boolean
 }
 
-/**
- * Resumes deferred tasks that are due. Of all pages that the browser has open only one tries, once per `pause`.
- * @param dates as far as they are known
- * @param pause milliseconds between two attempts
- * @returns the remaining dates as read from the portal; unchanged if nothing was tried
- */
-export async function bringBack(dates: ReturnDates, pause: number): Promise<ReturnDates> {
+/** Reads the choices anew and brings back what is due. Null if there is nothing for this frame to do, ever. */
+export async function bringBack(): Promise<Left | null> {
   const portal = await connect()
-  if (!portal.isInstalled || isMixed(portal.origin)) return new Map()
+  if (!portal.isInstalled || isMixed(portal.origin)) return null
   askOnly(portal.origin)
-  let left = dates
-  await withLock(`defer returns ${portal.origin}`, async () => {
-    const { origin } = portal
-    const { at, refused } = recall(origin)
-    const isRefused = (id: number) => refused[id] !== undefined && refused[id] === dates.get(id)?.at.getTime()
-    if (Date.now() - at < pause || dueIds(dates, new Date()).every(isRefused)) return
-    remember(origin, { at: Date.now(), refused })
-    for (let isGoingOn = true; isGoingOn;) {
-      const answer = await portal.tasks.bringBack(null, portal.now, new Set([...dates.keys()].filter(isRefused)))
-      left = answer.returnDates
-      const now = [...answer.outcomes].flatMap(([id, { kind }]) => kind === 'refused' ? [[id, left.get(id)?.at.getTime() ?? 0] as const] : [])
-      Object.assign(refused, Object.fromEntries(now))
-      remember(origin, { at: Date.now(), refused })
-      tell(origin, left)
-      isGoingOn = !answer.isDateLost && [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
-    }
+  const { origin, tasks } = portal
+  const refused = recall(origin)
+  const isRefused = (id: number) => refused[id] !== undefined && refused[id] === tasks.choices().get(id)?.at?.getTime()
+  const except = () => new Set([...tasks.choices().keys()].filter(isRefused))
+  let isLeft = false
+  let hasMoved = false
+  const isOurs = await bringAllBack(portal, () => null, except, (answer) => {
+    isLeft ||= hasFailed(answer)
+    hasMoved ||= answer.outcomes.size > 0
+    for (const [id, { kind }] of answer.outcomes) if (kind === 'refused') refused[id] = tasks.choices().get(id)?.at?.getTime() ?? 0
+    remember(origin, refused)
   })
-  return left
+  if (hasMoved) tell(origin, tasks.choices())
+  const choices = new Map([...tasks.choices()].filter(([id]) => !isRefused(id)))
+  return { choices, hasFailed: isLeft || !isOurs }
 }
 
-function recall(origin: string): { at: number, refused: Record<number, number> } {
+function recall(origin: string): Record<number, number> {
   try {
-    const { at, refused } = JSON.parse(localStorage.getItem(memoryOf(origin)) ?? '{}') as Partial<Tried>
-    return { at: Number(at) || 0, refused: { ...(typeof refused === 'object' ? refused : {}) } }
+    const { refused } = JSON.parse(localStorage.getItem(memoryOf(origin)) ?? '{}') as { refused?: unknown }
+    return { ...(typeof refused === 'object' ? refused as Record<number, number> : {}) }
   } catch {
-    return { at: 0, refused: {} }
+    return {}
   }
 }
 
-function remember(origin: string, tried: Tried): void {
+function remember(origin: string, refused: Readonly<Record<number, number>>): void {
   try {
-    localStorage.setItem(memoryOf(origin), JSON.stringify(tried))
+    localStorage.setItem(memoryOf(origin), JSON.stringify({ refused }))
   } catch {
-    // No storage: pages cannot coordinate
+    // No storage: what is refused is tried again by each page
   }
 }
 
-function tell(origin: string, dates: ReturnDates): void {
+function tell(origin: string, choices: Choices): void {
   try {
     const channel = new BroadcastChannel(`defer ${origin}`)
     channel.postMessage('changed')
-    channel.postMessage({ until: writeReturnDates(dates) })
+    channel.postMessage({ returns: writeChoices(choices) })
     channel.close()
   } catch {
     // No BroadcastChannel here

@@ -3,7 +3,7 @@ import { batchLimit, type Answers, type Command, type CommandAnswer, type Comman
 import { isSamePage, toBindings } from './bindings.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskList, TaskLists } from '../domain/portal.ts'
-import { readOption, returnDateKeeper } from './returnDates.ts'
+import { readOptions, returnDateKeeper } from './returnDates.ts'
 import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone } from './rows.ts'
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
@@ -33,7 +33,7 @@ const lastChangedFirst = { CHANGED_DATE: 'desc', ID: 'desc' } as const
 
 const responsible = (user: number | string) => ({ RESPONSIBLE_ID: user })
 const participant = (user: number | string) => ({ 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user })
-const deferredFields = [...taskFields, 'STATUS_CHANGED_DATE', 'ACTIVITY_DATE']
+const deferredFields = [...taskFields, 'ACTIVITY_DATE']
 
 // REAL_STATUS, because STATUS filters by sort status and would miss overdue tasks
 const queries: Readonly<Record<Section, SectionQuery>> = {
@@ -84,10 +84,22 @@ export function taskLists(opened: number | null, address: string | null = null, 
     return commands
   }
 
+  /** Who the user is, if that is not known yet. */
+  const askUser = (): Commands => user === null ? { me: ['profile', {}] } : {}
+
+  /** @throws {PortalError} */
+  function readUser(answers: Answers): void {
+    const me = answers.get('me')
+    if (me?.error) throw me.error
+    if (!me) return
+    user = toId(field(me.result, 'ID'))
+    timeZone = toTimeZone(field(me.result, 'TIME_ZONE'))
+  }
+
   /** Commands needed with the lists besides their pages: who the user is, if that is not known yet, and the opened task. */
   function sideReads(): Commands {
     return {
-      ...(user === null && { me: ['profile', {}] }),
+      ...askUser(),
       ...(user === null && address !== null && { places: ['placement.get', {}] }),
       ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, ...roleFields] }] }),
     }
@@ -98,6 +110,8 @@ export function taskLists(opened: number | null, address: string | null = null, 
 
   return {
     user: () => user,
+    askUser,
+    readUser,
     dates,
 
     /** True when the tasks in progress are known to fit in one page. */
@@ -111,8 +125,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
       const all = Object.entries(allPages(scope))
       const left = Math.min(pagesAtOnce, room - Object.keys(side).length - Object.keys(count).length - 2)
       return {
-        // Before the lists: read after them, the date of a task that is deferred in between would be forgotten, as the list still has the task in progress
-        until: readOption,
+        options: readOptions,
         ...side,
         ...Object.fromEntries(all.slice(0, left)),
         ...((isNew || all.length > left) && nearestDeadlines()),
@@ -146,12 +159,9 @@ export function taskLists(opened: number | null, address: string | null = null, 
 
         /** @throws {PortalError} when a page could not be read */
         add(answers: Answers): TaskLists {
-          const me = answers.get('me')
-          if (me?.error) throw me.error
-          if (me) user = toId(field(me.result, 'ID'))
-          if (me) timeZone = toTimeZone(field(me.result, 'TIME_ZONE'))
+          readUser(answers)
           if (user === null) throw new PortalError('broken')
-          dates.heard(answers.get('until'))
+          dates.learn(answers.get('options'))
 
           for (const [key, answer] of answers) {
             const section = sections.find(section => key.startsWith(section) && /^\d+$/.test(key.slice(section.length)))
@@ -164,7 +174,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
           const openedAnswer = answers.get('opened')
           if (openedAnswer && (!openedAnswer.error || openedAnswer.error.kind === 'refused')) openedTask = toTask(field(openedAnswer.result, 'task'), user)
 
-          dates.forget([...lists.inProgress.ids(), ...lists.participating.ids()])
+          const known = [...sections.flatMap(section => lists[section].list().tasks), ...(openedTask ? [openedTask] : [])]
           for (const section of sectionsOf(scope)) if (lists[section].isAsked()) pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
           return {
             inProgress: scope.participating ? merge(lists.inProgress.list(), lists.participating.list()) : lists.inProgress.list(),
@@ -177,7 +187,8 @@ export function taskLists(opened: number | null, address: string | null = null, 
               ? null
               : toBindings(answers.get('places')).filter(({ handler }) => !isSamePage(handler, address)).length,
             opened: openedTask,
-            returnDates: dates.dates(),
+            returnDates: dates.visible(known),
+            cameBack: dates.cameBack(known),
           }
         },
       }

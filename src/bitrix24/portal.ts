@@ -6,30 +6,31 @@ import { toLanguageTag } from './language.ts'
 import { taskLists } from './lists.ts'
 import { fillsFrame, toOpening } from './opening.ts'
 import type { Placement, Portal } from '../domain/portal.ts'
+import { portalClock } from './clock.ts'
 import { bitrix24Preferences } from './preferences.ts'
+import { choicesOption, returnDateKeeper } from './returnDates.ts'
 import { bitrix24Tasks } from './tasks.ts'
 
 /** The port over an SDK frame that is connected. The frame stays in here: wrapped in a proxy, its private fields would break. */
 export function bitrix24Portal(b24: B24Frame): Portal {
   const placement: Placement = { code: b24.placement.placement, options: toOptions(b24.placement.options) }
   const opening = toOpening(placement)
-  let clockOffset = 0
-  const batch = bitrix24Batch(b24, (time) => {
-    const offset = time.getTime() - Date.now()
-    // Ignore differences below a minute: answers take time, and deadlines have minute precision
-    clockOffset = Math.abs(offset) < 60_000 ? 0 : offset
-  })
+  const clock = portalClock()
+  const batch = bitrix24Batch(b24, clock.set)
   const origin = b24.getTargetOrigin()
   const isAdministrator = isYes(b24.auth.isAdmin)
   const address = ownAddress()
-  const lists = taskLists(opening.kind === 'task' ? opening.id : null, isAdministrator && opening.kind === 'page' ? address : null)
-  const tasks = bitrix24Tasks(batch, origin, lists)
+  const dates = returnDateKeeper(clock.now)
+  const lists = taskLists(opening.kind === 'task' ? opening.id : null, isAdministrator && opening.kind === 'page' ? address : null, dates)
+  const tasks = bitrix24Tasks(batch, origin, lists, undefined, clock.now)
+  const preferences = bitrix24Preferences(b24)
+  dates.hint({ [choicesOption]: preferences.get(choicesOption) })
   let hasBackground: boolean | null = null
   // Not before it is wanted: the SDK throws for what is not set, which takes a slow computer 8 ms
   const isBackgroundChosen = () => hasBackground ??= appOption(b24, backgroundOption) === '1'
   return {
     origin,
-    now: () => new Date(Date.now() + clockOffset),
+    now: clock.now,
     language: toLanguageTag(b24.getLang()),
     placement,
     opening,
@@ -43,7 +44,7 @@ export function bitrix24Portal(b24: B24Frame): Portal {
       return places.bitrix24Places(batch, address, { get: isBackgroundChosen, set: isChosen => hasBackground = isChosen })
     },
     frame: bitrix24Frame(b24, fillsFrame(placement), tasks.address),
-    preferences: bitrix24Preferences(b24),
+    preferences,
   }
 }
 

@@ -1,161 +1,221 @@
+import {
+  backAt, belongsTo, dueIds, ending, fitting, mergeChoices, readChoices, withoutFuture, writeChoices, type Choice, type Choices,
+} from '../domain/choices.ts'
 import { PortalError } from '../domain/portal-error.ts'
-import { readReturnDates, writeReturnDates, type ReturnDate, type ReturnDates } from '../domain/returnDates.ts'
-import { batchLimit, type Answers, type Batch, type Command, type CommandAnswer } from './batch.ts'
+import type { ReturnDates } from '../domain/returnDates.ts'
+import type { Task } from '../domain/task.ts'
+import { batchLimit, type Answers, type Batch, type Command, type CommandAnswer, type Commands } from './batch.ts'
+import { field } from './rows.ts'
 
-/** The user's option that has the dates. */
-const option = 'until'
-/** Two writes this close together (milliseconds) may have overwritten each other. A date that is missing later was removed on purpose. */
-const crossing = 60_000
+/** The user's option that has the choices. */
+export const choicesOption = 'returns'
+/** Version 1.0.0 kept its dates here. A page of that version may still be open, and would overwrite the other option as a whole. */
+const option1 = 'until'
 /** How many times a write is repeated that has overwritten another. */
 const roundsAtMost = 3
 
-interface Change {
-  readonly date: ReturnDate | null
-  /** What the portal held then: the value that an overlapping write would restore. */
-  readonly before: ReturnDate | undefined
-  readonly at: number
-  /** The portal may have it. */
-  wasSent: boolean
-  isWritten: boolean
-  /** Confirmed by a later reading: every list of that answer, and of later ones, is newer. */
-  isConfirmed: boolean
-}
+/** All options: of both versions, in one command. */
+export const readOptions: Command = ['user.option.get', {}]
 
-export const readOption: Command = ['user.option.get', { option }]
+/** The choices in a user's options, of whatever type PHP sends them. */
+export const choicesIn = (options: unknown): Choices =>
+  mergeChoices(readChoices(field(options, choicesOption)), readChoices(field(options, option1)))
 
 export type ReturnDateKeeper = ReturnType<typeof returnDateKeeper>
 
 /**
- * The return dates. The portal stores an option without a lock, so that of two simultaneous writes one is lost. A page therefore writes the dates it last read
- * plus its own changes. The same batch reads the option first; if that shows that the write has overwritten another page's dates, the page writes again. It
- * also writes again if its own change is missing at a later reading within a minute. At worst a date is lost; the task stays deferred.
+ * The choices of return dates. A page's memory is the merge of all that it has read and chosen; it writes when the portal's text lacks something of it.
+ * @param now the portal's time
  */
-export function returnDateKeeper(clock: () => number = Date.now) {
-  /** What the portal has stored, as last read or written. Null: not read yet. */
-  let held: ReturnDates | null = null
-  /** What it should have stored, without `changes`. */
-  let base = new Map<number, ReturnDate>()
-  const changes = new Map<number, Change>()
-  /** Tasks that were found in progress: their dates no longer apply. */
-  const obsolete = new Set<number>()
-  let isOverwritten = false
+export function returnDateKeeper(now: () => Date = () => new Date()) {
+  let memory: Choices = new Map()
+  /** What the portal has, as last read or written; null: not known. */
+  let stored: string | null = null
+  /** Version 1 has left something. */
+  let hasOption1 = false
   let readAt = -Infinity
+  /** For the next request that defers the task. */
+  const planned = new Map<number, Date | null>()
+  /** What the user has chosen on this page and the portal is not known to have. */
+  const unsaved = new Set<number>()
+  /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
+  const deferredSince = new Map<number, { readonly statusChanged: number, readonly since: Date | null }>()
 
-  function withChanges(dates: ReturnDates): Map<number, ReturnDate> {
-    const result = new Map(dates)
-    for (const id of obsolete) result.delete(id)
-    for (const [id, { date }] of changes) {
-      if (date) result.set(id, date)
-      else result.delete(id)
-    }
-    return result
+  function text(): string {
+    const kept = fitting(memory, now())
+    return kept.size > 0 ? writeChoices(kept) : ''
+  }
+  // A later version's text is left alone
+  const hasNews = () => stored !== null && !/^(?![12] )\d+ /.test(stored) && (text() !== stored || hasOption1)
+
+  function learn(answer: CommandAnswer | undefined): void {
+    if (!answer || answer.error) return
+    const kept = field(answer.result, choicesOption)
+    memory = withoutFuture(mergeChoices(memory, choicesIn(answer.result)), now())
+    stored = typeof kept === 'string' ? kept : ''
+    hasOption1 = readChoices(field(answer.result, option1)).size > 0
+    readAt = Date.now()
+    settle()
   }
 
-  /** Adopts changes that others have made since the last read or write. */
-  function learn(text: unknown): void {
-    const now = readReturnDates(text)
-    for (const id of new Set([...held?.keys() ?? [], ...now.keys()])) {
-      const date = now.get(id)
-      if (isSameDate(held?.get(id), date)) continue
-      obsolete.delete(id)
-      if (date) base.set(id, date)
-      else base.delete(id)
-    }
-    held = now
-    readAt = clock()
-  }
-
-  function read(text: unknown): void {
-    learn(text)
-    for (const [id, change] of changes) {
-      if (!change.isWritten) continue
-      if (clock() - change.at > crossing) changes.delete(id)
-      else if (isSameDate(base.get(id), change.date ?? undefined)) change.isConfirmed = true
-      else if (isSameDate(base.get(id), change.before)) change.isWritten = false
-      // A later choice, of another page
-      else changes.delete(id)
+  /** What the portal has of the user's choices, or what has replaced them, is saved. */
+  function settle(): void {
+    const kept = readChoices(stored)
+    const fits = fitting(memory, now())
+    for (const id of unsaved) {
+      const chosen = memory.get(id)
+      if (!chosen || !fits.has(id) || entryIsSame(kept.get(id), chosen)) unsaved.delete(id)
     }
   }
 
-  function written(text: string, sent: ReadonlyMap<number, Change>): void {
-    for (const change of sent.values()) change.isWritten = true
-    base = withChanges(base)
-    held = readReturnDates(text)
-    isOverwritten = writeReturnDates(base) !== text
+  /** Later than whatever is known of the task, whichever clock that was. */
+  function choose(id: number, at: Date | null, isPaused = false): void {
+    const known = memory.get(id)
+    const time = Math.max(Math.floor(now().getTime() / 1000) * 1000, (known?.chosenAt.getTime() ?? 0) + 1000)
+    memory = new Map(memory).set(id, { at, isPaused: isPaused && at !== null, isBack: false, chosenAt: new Date(time) })
+    unsaved.add(id)
   }
 
-  const owes = () => isOverwritten || [...changes.values()].some(({ isWritten }) => !isWritten)
+  /** Plans become choices with the request that defers their tasks. */
+  function chooseWith(commands: Commands): void {
+    for (const [id, at] of planned) {
+      if (!(`defer${id}` in commands)) continue
+      planned.delete(id)
+      // Without a date there is nothing to keep, unless there was one
+      if (at || memory.has(id)) choose(id, at)
+    }
+  }
+
+  async function write(batch: Batch, commands: Commands): Promise<Answers> {
+    const sent = text()
+    const options = { [choicesOption]: sent, ...(hasOption1 && { [option1]: '' }) }
+    stored = null
+    // The options are a copy of when the batch first read them, and are written as a whole: nothing may stand between
+    const answers = await batch({ ...commands, optionsBefore: readOptions, optionsSet: ['user.option.set', { options }] })
+    learn(answers.get('optionsBefore'))
+    if (answers.get('optionsSet')?.error === null) {
+      stored = sent
+      hasOption1 = false
+    }
+    settle()
+    return answers
+  }
+
+  function since(task: Task): Date | null {
+    const asked = deferredSince.get(task.id)
+    return asked && asked.statusChanged === task.statusChanged?.getTime() ? asked.since : task.statusChanged
+  }
 
   return {
-    /** Null while they have not been read. */
-    dates: (): ReturnDates | null => held && withChanges(base),
-    of: (id: number): ReturnDate | null => withChanges(base).get(id) ?? null,
     readAt: () => readAt,
-    /** Something has to be written, with the next request. */
-    owes,
+    /** As they are kept. */
+    choices: (): Choices => memory,
+    of: (id: number): Choice | null => memory.get(id) ?? null,
+    /** There is something to write with the next request. */
+    hasNews: (): boolean => hasNews() || planned.size > 0,
+    /** Something that the user has chosen is not known to be kept. */
+    isUnsaved: (id: number): boolean => unsaved.has(id),
+    /** There was no room for it. */
+    isLeftOut: (id: number): boolean => memory.get(id)?.at != null && !fitting(memory, now()).has(id),
+    learn,
+    choose,
 
-    change(id: number, date: ReturnDate | null): void {
-      obsolete.delete(id)
-      changes.set(id, { date, before: held?.get(id), at: clock(), wasSent: false, isWritten: false, isConfirmed: false })
+    /** What the portal's page had when it was made: it may be old, which merging does not mind. */
+    hint(options: unknown): void {
+      memory = withoutFuture(mergeChoices(memory, choicesIn(options)), now())
     },
 
-    /** Removes a date that has not been sent yet, or one that is stored. */
-    drop(id: number): void {
-      if (changes.get(id)?.wasSent === false && !held?.has(id)) changes.delete(id)
-      else this.change(id, null)
+    /** With the request that defers it, a task gets a date, or none. */
+    plan: (id: number, at: Date | null) => void planned.set(id, at),
+    cancelPlans: () => planned.clear(),
+
+    /** A choice that has had its effect, or can't have one any more. It is written with what is written next. */
+    end(id: number, isBack: boolean): void {
+      const choice = memory.get(id)
+      if (choice?.at && !choice.isBack) memory = new Map(memory).set(id, ending(choice, isBack ? now() : null))
+      unsaved.delete(id)
     },
 
-    /** The portal has, or may have, a date for it, whatever is shown. */
-    holds: (id: number): boolean => held?.has(id) === true || base.has(id) || changes.has(id),
-    isUnwritten: (id: number): boolean => changes.get(id)?.isWritten === false,
-
-    /** Applies the answer of a command that reads the option. */
-    heard(answer: CommandAnswer | undefined): void {
-      if (answer && !answer.error) read(answer.result)
+    /** Somebody had paused it before. It is written with what is written next: the history tells as well. */
+    markPaused(id: number): void {
+      const choice = memory.get(id)
+      if (!choice?.at || choice.isPaused || choice.isBack) return
+      memory = new Map(memory).set(id, { ...choice, isPaused: true, chosenAt: new Date(choice.chosenAt.getTime() + 1000) })
     },
 
-    /** Removes the dates of tasks that are in progress, with the next write. */
-    forget(ids: readonly number[]): void {
-      for (const id of ids) {
-        if (changes.has(id) && !changes.get(id)!.isConfirmed) continue
-        changes.delete(id)
-        obsolete.add(id)
+    /** Forgets what was chosen, if the portal does not have it. @param before what was known of the task */
+    takeBack(id: number, before: Choice | null): void {
+      planned.delete(id)
+      unsaved.delete(id)
+      memory = new Map([...memory].filter(([other]) => other !== id))
+      if (before) memory = new Map(memory).set(id, before)
+      memory = mergeChoices(memory, withoutFuture(readChoices(stored), now()))
+    },
+
+    /** Ids of tasks that are due. */
+    due: (at: Date): number[] => dueIds(memory, at),
+
+    /** Dates to show. A date that is not about the deferral in which its task is, is none. @param tasks as last read, of any status */
+    visible(tasks: readonly Task[]): ReturnDates {
+      const byId = new Map(tasks.map(task => [task.id, task]))
+      return new Map([...fitting(memory, now())].flatMap(([id, choice]) => {
+        const task = byId.get(id)
+        const isOver = task && (task.status !== 'deferred' || !belongsTo(choice, since(task)))
+        return choice.at === null || choice.isBack || isOver ? [] : [[id, { at: choice.at, isPaused: choice.isPaused }] as const]
+      }))
+    },
+
+    /** What has come back by itself, and when. @param tasks as last read */
+    cameBack(tasks: readonly Task[]): ReadonlyMap<number, Date> {
+      return new Map(tasks.flatMap(({ id, status, statusChanged }) => {
+        const choice = memory.get(id)
+        const at = choice && status === 'inProgress' ? backAt(choice, statusChanged, now()) : null
+        return at ? [[id, at] as const] : []
+      }))
+    },
+
+    /** Deferred tasks whose row says that they have been deferred after the date was chosen: a card that was saved says so too. */
+    doubtful: (tasks: readonly Task[]): readonly Task[] => tasks.filter((task) => {
+      const choice = memory.get(task.id)
+      return task.status === 'deferred' && choice?.at != null && !choice.isBack && !belongsTo(choice, task.statusChanged)
+        && deferredSince.get(task.id)?.statusChanged !== task.statusChanged?.getTime()
+    }),
+
+    /** What the history has said about a doubtful task. @param since null: nothing */
+    explain({ id, statusChanged }: Task, since: Date | null): void {
+      deferredSince.set(id, { statusChanged: statusChanged?.getTime() ?? 0, since: since ?? statusChanged })
+    },
+
+    /**
+     * Wraps a batch function: what the portal lacks is written after the other commands, and read right before that. Where that shows that the write has
+     * overwritten another page's choices, it is repeated at once.
+     */
+    wrap: (batch: Batch): Batch => async (commands) => {
+      chooseWith(commands)
+      if (!hasNews() || Object.keys(commands).length > batchLimit - 2) return batch(commands)
+      const answers = await write(batch, commands)
+      try {
+        for (let round = 1; hasNews() && round < roundsAtMost; round++) await write(batch, {})
+      } catch {
+        // The next request writes it
       }
-    },
-
-    /** Wraps a batch function: adds the commands that read and write the option. */
-    over: (batch: Batch): Batch => async (commands) => {
-      if (!owes() || Object.keys(commands).length > batchLimit - 2) return batch(commands)
-      // Never overwrite what has not been read
-      const text = held && writeReturnDates(withChanges(base))
-      const sent = new Map([...changes].filter(([, { isWritten }]) => !isWritten))
-      if (text !== null) for (const change of sent.values()) change.wasSent = true
-      const answers = await batch({
-        untilBefore: readOption, ...commands, ...(text !== null && { untilSet: ['user.option.set', { options: { [option]: text } }] as const }),
-      })
-      const isSet = text !== null && answers.get('untilSet')?.error === null
-      const before = answers.get('untilBefore')
-      if (before && !before.error) learn(before.result)
-      if (isSet) written(text, sent)
       return answers
     },
 
-    /** Discards changes of some tasks that could not be written. */
-    giveUp(ids: readonly number[]): void {
-      for (const id of ids) if (changes.get(id)?.isWritten === false) changes.delete(id)
-    },
-
-    /** Writes what has not been written yet. @throws {PortalError} */
-    async settle(batch: Batch): Promise<void> {
-      for (let round = 0; owes() && round < roundsAtMost; round++) {
-        const answers: Answers = await this.over(batch)({})
-        const error = answers.get('untilSet')?.error ?? answers.get('untilBefore')?.error
+    /** Writes what the user has chosen, unless the portal has it. @throws {PortalError} */
+    async save(batch: Batch): Promise<void> {
+      for (let round = 0; unsaved.size > 0 && round < roundsAtMost; round++) {
+        const answers = stored === null ? await batch({ options: readOptions }) : await write(batch, {})
+        learn(answers.get('options'))
+        const error = ['optionsSet', 'optionsBefore', 'options'].flatMap(key => answers.get(key)?.error ?? [])[0]
         if (error) throw error
+        if (!hasNews()) break
       }
-      if (owes()) throw new PortalError('broken', { method: 'user.option.set' })
+      if (unsaved.size > 0) throw new PortalError('broken', { method: 'user.option.set' })
     },
   }
 }
 
-const isSameDate = (a: ReturnDate | undefined, b: ReturnDate | undefined): boolean =>
-  a?.at.getTime() === b?.at.getTime() && a?.isPaused === b?.isPaused
+function entryIsSame(one: Choice | undefined, other: Choice): boolean {
+  return one !== undefined && writeChoices(new Map([[1, one]])) === writeChoices(new Map([[1, other]]))
+}

@@ -7,7 +7,7 @@ const statuses: readonly (TaskStatus | undefined)[] = [
 const priorities: readonly TaskPriority[] = ['low', 'normal', 'high']
 
 /** What to select for a `Task`. */
-export const taskFields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY', 'CREATED_DATE', 'ALLOW_TIME_TRACKING']
+export const taskFields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY', 'CREATED_DATE', 'ALLOW_TIME_TRACKING', 'STATUS_CHANGED_DATE']
 
 /** What to select where the task may be somebody else's. */
 export const roleFields = ['RESPONSIBLE_ID', 'ACCOMPLICES']
@@ -68,7 +68,7 @@ function toText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
-function toDate(value: unknown): Date | null {
+export function toDate(value: unknown): Date | null {
   // Only full ISO dates: `new Date('5')` is a date too
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return null
   const date = new Date(value)

@@ -1,22 +1,34 @@
 import type { PortalTasks, Scope, TaskLists } from '../domain/portal.ts'
+import type { Task } from '../domain/task.ts'
 import { batchLimit, safeReference, type Batch, type CommandAnswer, type Commands } from './batch.ts'
 import { firstPageKey, taskLists } from './lists.ts'
 import { datedMoves } from './moves/dated.ts'
 import { newMoveState, type MoveState } from './moves/habit.ts'
+import { readHistory, toChanges } from './moves/recover.ts'
 import { field } from './rows.ts'
 
 /** Answers to more commands than that are parsed, taken apart and shown in separate browser tasks, so that a press in between need not wait. */
 const pagesOfLargeAnswer = 6
+
+/** Commands about due tasks that go with a reading of the lists. */
+const questionsWithLists = 20
+
+const tasksIn = ({ inProgress, deferred }: TaskLists): readonly Task[] => [...inProgress.tasks, ...deferred?.tasks ?? []]
 
 const nextTask = (): Promise<void> => (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve))
 
 /**
  * The port's tasks over REST.
  * @param state what is remembered of moves
+ * @param now the portal's time
  */
-export function bitrix24Tasks(portalBatch: Batch, origin: string, lists = taskLists(null), state: MoveState = newMoveState()): PortalTasks {
+export function bitrix24Tasks(
+  portalBatch: Batch, origin: string, lists = taskLists(null), state: MoveState = newMoveState(), now = () => new Date(),
+): PortalTasks {
   const { dates } = lists
-  const batch = dates.over(portalBatch)
+  const batch = dates.wrap(portalBatch)
+  const limit = () => dates.hasNews() ? batchLimit - 2 : batchLimit
+  const { moves, askedWithLists } = datedMoves({ batch, lists, state, limit }, dates, portalBatch, now)
 
   async function* list(scope: Scope, isFirst = true): AsyncGenerator<TaskLists> {
     const collected = lists.collect(scope)
@@ -24,7 +36,9 @@ export function bitrix24Tasks(portalBatch: Batch, origin: string, lists = taskLi
     const probe: Commands = wantsPause === null && suggestsPause === null
       ? { probe: ['tasks.task.get', { taskId: safeReference(`[${firstPageKey}][tasks][0][id]`), select: ['ID'] }] }
       : {}
-    let commands: Commands = { ...lists.first(scope, batchLimit - Object.keys(probe).length), ...probe }
+    const about = askedWithLists.commands(questionsWithLists)
+    let commands: Commands = { ...lists.first(scope, limit() - Object.keys(probe).length - Object.keys(about).length), ...probe, ...about }
+    let read: TaskLists
     const asked = new Set<string>()
     do {
       for (const key of Object.keys(commands)) asked.add(key)
@@ -33,18 +47,32 @@ export function bitrix24Tasks(portalBatch: Batch, origin: string, lists = taskLi
       if (isLarge) await nextTask()
       const suggested = suggestedPause(answers.get('probe'))
       if (suggested !== null) state.habit = { ...state.habit, suggestsPause: suggested }
-      const read = collected.add(answers)
+      askedWithLists.read(answers)
+      read = collected.add(answers)
       if (isLarge) await nextTask()
       yield read
       commands = lists.further(scope, asked)
     } while (Object.keys(commands).length > 0)
+    if (await explainDoubtful(read)) yield { ...read, returnDates: dates.visible(tasksIn(read)) }
     // If a task moved between two page reads, another may have been skipped: read everything once more
     if (isFirst && collected.hasShifted()) yield* list(scope, false)
   }
 
+  /** Whether a date is about the deferral in which a task is: where the row does not tell, its history does. @returns whether anything was asked */
+  async function explainDoubtful(read: TaskLists): Promise<boolean> {
+    const tasks = dates.doubtful(tasksIn(read)).slice(0, batchLimit - 2)
+    if (tasks.length === 0) return false
+    const answers = await batch(Object.fromEntries(tasks.map(({ id }) => [`history${id}`, readHistory(id)])))
+    for (const task of tasks) {
+      const [last] = toChanges(answers.get(`history${task.id}`)) ?? []
+      dates.explain(task, last?.to === 'deferred' ? last.at : null)
+    }
+    return true
+  }
+
   return {
     list: scope => list(scope),
-    ...datedMoves({ batch, lists, state, limit: () => dates.owes() ? batchLimit - 2 : batchLimit }, dates, portalBatch),
+    ...moves,
     address: id => `${origin}/company/personal/user/${lists.user() ?? 0}/tasks/task/view/${id}/`,
   }
 }

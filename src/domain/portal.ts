@@ -3,6 +3,7 @@ import type { DeferOutcome, MoveAnswer, ResumeOutcome } from './outcome.ts'
 import type { Task } from './task.ts'
 import type { PortalError } from './portal-error.ts'
 import type { Opening } from './opening.ts'
+import type { Choices } from './choices.ts'
 import type { ReturnDates } from './returnDates.ts'
 
 export interface Portal {
@@ -64,14 +65,18 @@ export interface TaskLists {
   readonly placesElsewhere: number | null
   /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
   readonly opened: Task | null
-  /** When deferred tasks return; null if that could not be read. */
-  readonly returnDates: ReturnDates | null
+  /** When deferred tasks return; a date of an earlier deferral is none. */
+  readonly returnDates: ReturnDates
+  /** Tasks in progress that have come back by themselves in the last three days, and when. Not those that somebody has handled since. */
+  readonly cameBack: ReadonlyMap<number, Date>
 }
 
-/** The outcomes of tasks that were due. */
+/** What has become of tasks that were due. */
 export interface BroughtBack extends MoveAnswer<ResumeOutcome> {
   /** The remaining dates. */
   readonly returnDates: ReturnDates
+  /** More tasks are due than one request can bring back. */
+  readonly isMore: boolean
 }
 
 /**
@@ -99,14 +104,19 @@ export interface PortalTasks {
   /** The same of tasks that were to be resumed. */
   readonly settleResume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /**
-   * Resumes deferred tasks that are due, as many as fit in a request, and removes their dates. Reads the dates first if they are older than five seconds.
-   * The outcomes are empty if no task is due.
+   * Resumes deferred tasks that are due, as many as fit in a request, if their deferral still is the one that the date was given to. Reads the dates first if
+   * they are older than five seconds. The outcomes are empty if no task is due. A task that was renewed earlier and not started is started.
    * @param scope of the lists that are wanted; null: none
-   * @param now the time, called after the dates have been read
    * @param except tasks that are left as they are
    * @throws {PortalError} when the dates could not be read
    */
-  readonly bringBack: (scope: Scope | null, now: () => Date, except?: ReadonlySet<number>) => Promise<BroughtBack>
+  readonly bringBack: (scope: Scope | null, except?: ReadonlySet<number>) => Promise<BroughtBack>
+  /** When the next task is due; in the past if one is due now; null for never. @param except tasks that do not count */
+  readonly nextDue: (except?: ReadonlySet<number>) => Date | null
+  /** What is known of return dates, for frames that read nothing themselves. */
+  readonly choices: () => Choices
+  /** What came back needs no attention any more. */
+  readonly dismiss: (ids: readonly number[]) => void
   /** Gives deferred tasks another date, or none. @returns all dates @throws {PortalError} */
   readonly setReturnDate: (ids: readonly number[], until: Date | null) => Promise<ReturnDates>
   /** The address of a task's card in the portal. Known once a list has been read. */

@@ -33,7 +33,7 @@ export interface Task {
   readonly isParticipant: boolean
   /** Time is tracked: the portal starts a timer together with the task. */
   readonly isTimed: boolean
-  /** When its status last changed; read for deferred tasks only. */
+  /** When its status last changed, as far as the row says: where a card is saved, the portal may set it anew. */
   readonly statusChanged: Date | null
   /** When something last happened in it; read for deferred tasks only. */
   readonly activity: Date | null

@@ -37,6 +37,8 @@ export const useListsStore = defineStore('lists', () => {
   const seenAt = shallowReactive<Record<'inProgress' | 'deferred', Date | null>>({ inProgress: null, deferred: null })
   /** When deferred tasks return. */
   const returnDates = shallowRef<ReturnDates>(new Map())
+  /** What has come back by itself lately, and when. */
+  const cameBack = shallowRef<ReadonlyMap<number, Date>>(new Map())
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
   /** False until the deferred tasks have been read. */
   const hasDeferred = ref(false)
@@ -64,7 +66,8 @@ export const useListsStore = defineStore('lists', () => {
     user.value = lists.user
     timeZone.value = lists.timeZone
     placesElsewhere.value = lists.placesElsewhere ?? placesElsewhere.value
-    returnDates.value = lists.returnDates ?? returnDates.value
+    returnDates.value = lists.returnDates
+    cameBack.value = lists.cameBack
     status.value = 'ready'
     error.value = null
     loadedAt.value = new Date()
@@ -167,7 +170,8 @@ export const useListsStore = defineStore('lists', () => {
   }
 
   /** True if the lists are more than 30 minutes old. */
-  const isStale = () => loadedAt.value !== null && Date.now() - loadedAt.value.getTime() > staleAfter
+  // Of the future: the computer's clock was put right
+  const isStale = () => loadedAt.value !== null && Math.abs(Date.now() - loadedAt.value.getTime()) > staleAfter
 
   /** Reads the lists, or waits for the reading that is under way. Resolves with false when they could not be read. */
   async function freshen(): Promise<boolean> {
@@ -182,7 +186,7 @@ export const useListsStore = defineStore('lists', () => {
   }
 
   return {
-    status, isRefreshing, error, readings, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, seenAt, scope, hasDeferred,
+    status, isRefreshing, error, readings, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, cameBack, seenAt, scope, hasDeferred,
     /** In progress, by deadline. */
     tasks: inProgress.tasks,
     /** Last deferred first. */

@@ -1,120 +1,138 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
+import { returnDatesAtMost } from '../domain/choices.ts'
 import type { BroughtBack, Scope } from '../domain/portal.ts'
 import { asPortalError, type PortalError } from '../domain/portal-error.ts'
-import { dueIds, returnDatesAtMost } from '../domain/returnDates.ts'
 import type { Task } from '../domain/task.ts'
 import { usePortal } from '../base/usePortal.ts'
-import { withLock } from '../base/withLock.ts'
+import { calendarDays, inZone } from '../i18n/dates.ts'
 import { useListsStore } from '../lists/listsStore.ts'
+import { bringBack, hasFailed } from './bringBack.ts'
+import { nextTry } from './nextTry.ts'
 
-/** Milliseconds after which a failed request is repeated. */
-const patience = 10 * 60_000
-
-/** Deferred tasks with a return date. */
+/** Deferred tasks with a return date, and what came back. */
 export const useReturnsStore = defineStore('returns', () => {
-  const { tasks: portal, now, origin } = usePortal()
+  const portal = usePortal()
+  const { tasks, now } = portal
   const lists = useListsStore()
 
-  /** Ids of tasks that have returned; until the notice is dismissed. */
-  const back = shallowRef<readonly number[]>([])
-  /** When each of them returned: milliseconds since 1970. */
-  const since = shallowRef<ReadonlyMap<number, number>>(new Map())
   /** Ids of tasks that were due, and that the portal did not resume. */
-  const notBack = shallowRef<readonly number[]>([])
+  const failedIds = shallowRef<readonly number[]>([])
+  /** Ids of tasks of which it is not known whether they came back. */
+  const unknownIds = shallowRef<readonly number[]>([])
+  /** Ids of tasks that the portal has renewed and not started. */
+  const pending = shallowRef<readonly number[]>([])
+  /** Ids of tasks that came back paused, as somebody had left them: they are in no list. */
+  const pausedIds = shallowRef<readonly number[]>([])
   /** Why a date could not be written. */
   const error = shallowRef<PortalError | null>(null)
   const isBusy = ref(false)
-  /** Ids of tasks that the portal has renewed and not started. */
-  const pending = shallowRef<readonly number[]>([])
-  /** Not tried again on this page, as long as they have that date. */
+  /** The notice was closed: these are not mentioned any more. */
+  const dismissed = shallowRef<ReadonlySet<number>>(new Set())
+  /** Refused by the portal: not tried again on this page, as long as they have that date. */
   const refused = new Map<number, number>()
-  let notBefore = -Infinity
+  /** When the last attempt failed; null if none has. */
+  let failedAt: number | null = null
+  /** When to look next. */
+  const next = ref<number | null>(null)
 
-  const isRefused = (id: number) => refused.has(id) && refused.get(id) === lists.returnDates.get(id)?.at.getTime()
-  const dueNow = () => dueIds(lists.returnDates, now()).filter(id => !isRefused(id))
+  const exceptions = (): ReadonlySet<number> =>
+    new Set([...refused].flatMap(([id, at]) => tasks.choices().get(id)?.at?.getTime() === at ? [id] : []))
 
-  /** Resumes tasks that are due. Of all pages that the browser has open only one does it. Never rejects. */
-  async function bringBack(): Promise<void> {
-    if (isBusy.value || lists.status !== 'ready' || Date.now() < notBefore || dueNow().length === 0) return
+  /** When each task came back: milliseconds since 1970. */
+  const since = computed<ReadonlyMap<number, number>>(() => new Map([...lists.cameBack].map(([id, at]) => [id, at.getTime()])))
+  /** Tasks that came back today, are in progress still, and were not dismissed. */
+  const back = computed(() => {
+    const today = inZone(now(), lists.timeZone)
+    return [...lists.cameBack].flatMap(([id, at]) => lists.isInProgress(id) && !dismissed.value.has(id) && calendarDays(today, at) === 0 ? [id] : [])
+  })
+  /** What is said not to have come back has not, as far as the lists tell. */
+  const notBack = computed(() => failedIds.value.filter(id => !lists.isInProgress(id)))
+  const unknown = computed(() => unknownIds.value.filter(id => !lists.isInProgress(id) && !lists.isDeferred(id)))
+
+  /** When to look again. A reading that has come since a failed attempt shows that the portal answers: then at once. */
+  function plan(hasReadSince = false): void {
+    const due = tasks.nextDue(exceptions())
+    if (hasReadSince) failedAt = null
+    next.value = due === null ? null : nextTry(due.getTime(), failedAt)
+  }
+
+  /** Resumes tasks that are due. Never rejects. */
+  async function lookNow(): Promise<void> {
+    const due = tasks.nextDue(exceptions())
+    if (isBusy.value || lists.status !== 'ready' || due === null || due > now()) return
     isBusy.value = true
+    let hasLeftSome = false
+    let scope: Scope = lists.scope
+    let request = 0
     try {
-      await withLock(`defer returns ${origin}`, bringAllBack)
+      const isOurs = await bringBack(portal, () => {
+        scope = lists.scope
+        request = lists.issue()
+        return scope
+      }, exceptions, async (answer) => {
+        hasLeftSome ||= hasFailed(answer)
+        await conclude(answer, request, scope)
+      })
+      failedAt = hasLeftSome || !isOurs ? now().getTime() : null
     } catch (thrown) {
       // If the problem persists, reading the lists will report it
       asPortalError(thrown)
-      notBefore = Date.now() + patience
+      failedAt = now().getTime()
     } finally {
       isBusy.value = false
+      plan()
     }
   }
 
-  async function bringAllBack(): Promise<void> {
-    for (let isGoingOn = true; isGoingOn;) {
-      const request = lists.issue()
-      const { scope } = lists
-      const answer = await portal.bringBack(scope, now, new Set([...refused.keys()].filter(isRefused)))
-      // Another page has brought them back
-      if (answer.outcomes.size === 0) {
-        lists.returnDates = answer.returnDates
-        return lists.load(true)
-      }
-      await conclude(answer, request, scope)
-      isGoingOn = !answer.isDateLost && dueNow().length > 0 && [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
-    }
-  }
-
-  async function conclude({ outcomes, lists: fresh, returnDates, isDateLost }: BroughtBack, request: number, scope: Scope): Promise<void> {
+  async function conclude({ outcomes, lists: fresh, returnDates }: BroughtBack, request: number, scope: Scope): Promise<void> {
     const of = (...kinds: string[]) => [...outcomes].flatMap(([id, { kind }]) => kinds.includes(kind) ? [id] : [])
-    for (const id of of('refused')) refused.set(id, lists.returnDates.get(id)?.at.getTime() ?? 0)
-    if (isDateLost || of('failed', 'unsettled').length > 0) notBefore = Date.now() + patience
+    for (const id of of('refused')) refused.set(id, tasks.choices().get(id)?.at?.getTime() ?? 0)
     // What others have done with a task meanwhile is nothing that failed here
     const elsewhere = new Set(of('moved', 'gone'))
-    const tasks = [...new Map([...lists.deferredTasks, ...fresh?.inProgress.tasks ?? []].map(task => [task.id, task])).values()]
+    const known = [...new Map([...lists.deferredTasks, ...fresh?.inProgress.tasks ?? []].map(task => [task.id, task])).values()]
       .filter(({ id }) => outcomes.has(id) && !elsewhere.has(id))
     lists.returnDates = returnDates
     // Nobody has pressed anything: no row moves under a mouse
     lists.readings++
-    lists.conclude('resume', tasks, outcomes, request)
+    lists.conclude('resume', known, outcomes, request)
     const isApplied = fresh !== null && lists.apply(fresh, request, scope)
-    const returned = of('resumed', 'pausedAsBefore')
-    back.value = union(back.value, returned)
-    since.value = new Map([...since.value, ...returned.map(id => [id, now().getTime()] as const)])
-    notBack.value = union(notBack.value, of('refused', 'failed', 'unsettled')).filter(id => !returned.includes(id))
-    pending.value = union(pending.value, of('pending'))
+    const tried = new Set(outcomes.keys())
+    const others = (ids: readonly number[]) => ids.filter(id => !tried.has(id))
+    failedIds.value = [...others(failedIds.value), ...of('refused', 'failed')]
+    unknownIds.value = [...others(unknownIds.value), ...of('unsettled')]
+    pending.value = [...others(pending.value), ...of('pending')]
+    pausedIds.value = [...others(pausedIds.value), ...of('pausedAsBefore')]
     // Some are in no list that has come
-    if (!isApplied || tasks.length < outcomes.size) await lists.load(true)
+    if (!isApplied || known.length < outcomes.size) await lists.load(true)
   }
 
   /** Gives deferred tasks another date, or none. Never rejects. */
   async function setDate(ids: readonly number[], until: Date | null): Promise<void> {
     error.value = null
     try {
-      lists.returnDates = await portal.setReturnDate(ids, until)
+      lists.returnDates = await tasks.setReturnDate(ids, until)
     } catch (thrown) {
       error.value = asPortalError(thrown)
     }
+    plan()
   }
 
   return {
-    back, since, notBack, pending, error, isBusy, bringBack, setDate,
-    /** When something is due next; null for never. */
-    next: computed(() => {
-      const times = [...lists.returnDates].flatMap(([id, { at }]) => isRefused(id) ? [] : [at.getTime()])
-      return times.length > 0 ? Math.min(...times) : null
-    }),
+    back, since, notBack, unknown, pending, pausedIds, error, isBusy, lookNow, plan, setDate, next,
     /** True if there is no room for dates of these tasks. */
     isFull: (ids: readonly number[]) => new Set([...lists.returnDates.keys(), ...ids]).size > returnDatesAtMost,
-    /** Hides the notice about returned tasks. */
+    /** Hides the notice about returned tasks, on other pages as well with the next request. */
     dismiss(): void {
-      back.value = []
-      notBack.value = []
+      tasks.dismiss(back.value)
+      dismissed.value = new Set([...dismissed.value, ...back.value])
+      failedIds.value = []
+      unknownIds.value = []
       pending.value = []
+      pausedIds.value = []
     },
   }
 })
-
-const union = (a: readonly number[], b: readonly number[]): readonly number[] => [...new Set([...a, ...b])]
 
 /** Tasks by their ids, as far as they are listed. */
 export function listed(ids: Iterable<number>, tasks: readonly Task[]): readonly Task[] {

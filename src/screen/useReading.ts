@@ -1,11 +1,10 @@
 import { watch, type Ref } from 'vue'
-import { writeReturnDates } from '../domain/returnDates.ts'
+import { writeChoices } from '../domain/choices.ts'
 import { usePortal } from '../base/usePortal.ts'
 import { useVisibleAgain } from '../frame/useVisibleAgain.ts'
 import { useSiblings } from '../frame/useSiblings.ts'
 import { useListsStore } from '../lists/listsStore.ts'
 import { useMovesStore } from '../moves/movesStore.ts'
-import { useReturnsStore } from '../returns/returnsStore.ts'
 
 /** Minimum time (milliseconds) between automatic readings. */
 const leastPause = 60_000
@@ -14,19 +13,21 @@ const leastPause = 60_000
 export function useReading(participating: Readonly<Ref<boolean>>): void {
   const lists = useListsStore()
   const moves = useMovesStore()
-  const returns = useReturnsStore()
   let triedAt = 0
-  useVisibleAgain(() => !lists.isRefreshing && Date.now() - Math.max(triedAt, lists.loadedAt?.getTime() ?? 0) >= leastPause, () => {
+  useVisibleAgain(() => !lists.isRefreshing && Math.abs(Date.now() - Math.max(triedAt, lists.loadedAt?.getTime() ?? 0)) >= leastPause, () => {
     triedAt = Date.now()
     void lists.load()
   })
-  const siblings = useSiblings(usePortal().origin, () => void lists.load(true))
+  const { origin, tasks } = usePortal()
+  const siblings = useSiblings(origin, () => void lists.load(true))
   watch([() => moves.lastResult, () => moves.progress?.done], ([result, done]) => (result || done) && siblings.tell())
-  watch([() => returns.back, () => returns.notBack], siblings.tell)
-  // The background frame has only the dates from when the portal's page was rendered
-  watch(() => lists.returnDates, (dates, before) => {
-    const until = writeReturnDates(dates)
-    if (until !== writeReturnDates(before)) siblings.send({ until })
+  let known = ''
+  watch(() => lists.returnDates, () => {
+    const returns = writeChoices(tasks.choices())
+    // What the first reading has brought is no news to the others, but to a background frame that has only what the portal's page had when it was made
+    if (returns !== known) siblings.send({ returns })
+    if (returns !== known && known !== '') siblings.tell()
+    known = returns
   })
   watch(participating, value => void lists.changeScope({ participating: value }))
 }

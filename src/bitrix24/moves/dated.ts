@@ -1,112 +1,210 @@
-import type { DeferOutcome, MoveAnswer } from '../../domain/outcome.ts'
-import type { PortalTasks } from '../../domain/portal.ts'
-import { dueIds, type ReturnDate } from '../../domain/returnDates.ts'
+import { belongsTo, returnDatesAtMost, type Choice } from '../../domain/choices.ts'
+import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
+import type { BroughtBack, PortalTasks } from '../../domain/portal.ts'
 import { PortalError } from '../../domain/portal-error.ts'
-import type { Batch } from '../batch.ts'
-import { readOption, type ReturnDateKeeper } from '../returnDates.ts'
+import type { Answers, Batch, Commands } from '../batch.ts'
+import { readOptions, type ReturnDateKeeper } from '../returnDates.ts'
 import { bitrix24Moves } from './moves.ts'
-import type { Moves, Outcome } from './requests.ts'
+import { investigate, toFinding, type Finding, type StatusChange } from './recover.ts'
+import { merge, type Moves, type Outcome } from './requests.ts'
 
-/** Milliseconds for which dates that were read are fresh enough to be acted on. */
-const freshFor = 5_000
-/** At most so many tasks are returned with one request, whatever else it contains. */
+/** Milliseconds for which what was read of due tasks is good enough to act on. */
+const recent = 5_000
+/** At most so many tasks are returned with one request: what is asked about each takes two commands. */
 const dueAtOnce = 20
+/** Milliseconds between the app's pause of a task and its deferral, which are one request. A longer time: somebody had paused the task. */
+const ownPause = 60_000
 
-type DatedMoves = Pick<PortalTasks, 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume' | 'bringBack' | 'setReturnDate'>
+type DatedMoves = Omit<PortalTasks, 'list' | 'address'>
 
-/** How moving a task affects its date. */
-function dateRules(dates: ReturnDateKeeper, pausedBefore: ReadonlySet<number>, batch: Batch) {
-  const set = (id: number, date: ReturnDate | null) => (date || dates.holds(id)) && dates.change(id, date)
-
-  /** Writes dates that were not written with the move. If that fails, only the date is lost. */
-  async function ended<T extends Outcome>(ids: readonly number[], answer: MoveAnswer<T>): Promise<MoveAnswer<T>> {
-    const { outcomes, lists } = answer
-    const of = (...kinds: string[]) => ids.filter(id => kinds.includes(outcomes.get(id)?.kind ?? ''))
-    const [deferred, back] = [of('deferred'), of('resumed', 'pausedAsBefore')]
-    let isDateLost = false
-    const isTurnedAway = [...outcomes.values()].every(outcome => outcome.kind === 'failed' && outcome.error.isTurnedAway)
-    // Not yet if tasks remain, if the portal rejected the request, or if outcomes are still unknown: a later request will write them
-    if (dates.owes() && !isTurnedAway && ids.every(id => outcomes.has(id) && outcomes.get(id)!.kind !== 'unsettled')) {
-      try {
-        await dates.settle(batch)
-      } catch (error) {
-        if (!(error instanceof PortalError)) throw error
-        isDateLost = [...deferred, ...back].some(id => dates.isUnwritten(id))
-        dates.giveUp(ids)
-        // Their dates are still stored in the portal but no longer apply
-        dates.forget(back)
-      }
-    }
-    return { outcomes, ...(isDateLost && { isDateLost }), lists: lists && { ...lists, returnDates: dates.dates() } }
-  }
-
-  /** Removes the dates of tasks that the app has not (or not certainly) deferred; marks tasks that somebody had paused, so that they return paused. */
-  function keep(ids: readonly number[], answer: MoveAnswer<DeferOutcome>): Promise<MoveAnswer<DeferOutcome>> {
-    const { outcomes } = answer
-    for (const id of ids) {
-      const date = dates.of(id)
-      const outcome = outcomes.get(id)
-      if (!date || outcome?.kind === 'unsettled') continue
-      if (outcome?.kind !== 'deferred' || !outcome.byApp) dates.drop(id)
-      else if (date.isPaused !== pausedBefore.has(id)) dates.change(id, { ...date, isPaused: pausedBefore.has(id) })
-    }
-    return ended(ids, answer)
-  }
-
-  /** Removes the dates, resumes the tasks, and restores the dates of those that are still deferred. */
-  async function dropping<T extends Outcome>(ids: readonly number[], move: () => Promise<MoveAnswer<T>>): Promise<MoveAnswer<T>> {
-    const before = new Map(ids.flatMap((id) => {
-      const date = dates.of(id)
-      return date ? [[id, date] as const] : []
-    }))
-    for (const id of ids) if (dates.holds(id)) dates.change(id, null)
-    const answer = await move()
-    for (const [id, date] of before) if (['failed', 'refused', 'unsettled', undefined].includes(answer.outcomes.get(id)?.kind)) dates.change(id, date)
-    return ended(ids, answer)
-  }
-
-  return { set, keep, dropping }
+/** What is asked about due tasks with a reading of the lists, so that bringing them back takes one more request and not two. */
+interface AskedWithLists {
+  /** How many commands there may be. */
+  readonly commands: (room: number) => Commands
+  readonly read: (answers: Answers) => void
 }
 
-/** Moves with return dates: written in the same request, and kept only for tasks that were deferred. @param batch sends requests with nothing but dates */
-export function datedMoves(moves: Moves, dates: ReturnDateKeeper, batch: Batch): DatedMoves {
+/** What is to be done with a task that is due, as far as it is known. */
+type Verdict = 'return' | 'returnPaused' | 'start' | 'back' | 'over' | 'forbidden' | 'unknown'
+
+/**
+ * What a due task's status and history say: whether it is deferred still, and by the deferral that the date was given to.
+ * @param user id of the current user
+ */
+export function judgeDue(choice: Choice, { status, changes, mayRenew }: Finding, user: number | null): Verdict {
+  const [last, before] = changes ?? []
+  switch (status) {
+    case 'unread': return 'unknown'
+    case 'deferred':
+      if (last?.to === 'deferred' && !belongsTo(choice, last.at)) return 'over'
+      if (mayRenew === false) return 'forbidden'
+      return choice.isPaused || wasPaused(last, before) ? 'returnPaused' : 'return'
+    case 'pending': {
+      // Renewed for this return, and not started: by whichever page
+      const isHalfDone = last?.from === 'deferred' && last.to === 'pending' && last.user === user && last.at !== null && last.at >= choice.at!
+      return !isHalfDone ? 'over' : choice.isPaused || wasPaused(before, changes?.[2]) ? 'back' : 'start'
+    }
+    case 'inProgress': return 'back'
+    default: return 'over'
+  }
+}
+
+/** Whether somebody had paused a task before it was deferred: the app's own pause comes right before its deferral. */
+function wasPaused(deferral: StatusChange | undefined, before: StatusChange | undefined): boolean {
+  if (deferral?.from !== 'pending' || deferral.to !== 'deferred') return false
+  const isOwnPause = before?.from === 'inProgress' && before.to === 'pending' && before.user === deferral.user
+    && before.at !== null && deferral.at !== null && deferral.at.getTime() - before.at.getTime() <= ownPause
+  // Without the earlier change it is not known: then it is started, as most are
+  return before !== undefined && !isOwnPause
+}
+
+/**
+ * Moves with return dates.
+ * @param batch sends requests without writing dates of itself
+ * @param now the portal's time
+ */
+export function datedMoves(moves: Moves, dates: ReturnDateKeeper, batch: Batch, now: () => Date): { readonly moves: DatedMoves, readonly askedWithLists: AskedWithLists } {
   const { pausedBefore } = moves.state
   const undated = bitrix24Moves(moves)
-  const { set, keep, dropping } = dateRules(dates, pausedBefore, batch)
+  const findings = new Map<number, { readonly finding: Finding, readonly at: number }>()
 
-  return {
-    async defer(ids, scope, until) {
-      for (const id of ids) set(id, until ? { at: until, isPaused: false } : null)
-      return keep(ids, await undated.defer(ids, scope))
-    },
-    resume: (ids, scope) => dropping(ids, () => undated.resume(ids, scope)),
-    undo: (ids, scope) => dropping(ids, () => undated.undo(ids, scope)),
-    settleDefer: async (ids, scope) => keep(ids, await undated.settleDefer(ids, scope)),
-    settleResume: (ids, scope) => dropping(ids, () => undated.settleResume(ids, scope)),
+  /** Adds the dates to a move's answer, once what was chosen is kept. If that can't be, the date alone is lost. */
+  async function saved<T extends Outcome>(ids: readonly number[], { outcomes, lists }: MoveAnswer<T>): Promise<MoveAnswer<T>> {
+    const chosen = ids.filter(id => dates.isUnsaved(id))
+    try {
+      await dates.save(batch)
+    } catch (error) {
+      if (!(error instanceof PortalError)) throw error
+    }
+    const lost = chosen.filter(id => dates.isUnsaved(id) || dates.isLeftOut(id))
+    for (const id of lost) dates.takeBack(id, null)
+    return {
+      outcomes, ...(lost.length > 0 && { isDateLost: true }),
+      lists: lists && { ...lists, returnDates: dates.visible([...lists.inProgress.tasks, ...lists.deferred?.tasks ?? []]) },
+    }
+  }
 
-    async bringBack(scope, now, except) {
-      if (Date.now() - dates.readAt() > freshFor) {
-        const answer = (await batch({ until: readOption })).get('until')
-        if (answer?.error) throw answer.error
-        dates.heard(answer)
+  /** Of tasks that were not deferred the date is void; of those whose deferral is not known it may count. */
+  function keep(ids: readonly number[], before: ReadonlyMap<number, Choice | null>, answer: MoveAnswer<DeferOutcome>): Promise<MoveAnswer<DeferOutcome>> {
+    for (const id of ids) {
+      const outcome = answer.outcomes.get(id)
+      if (outcome?.kind === 'deferred') {
+        if (pausedBefore.has(id)) dates.markPaused(id)
+      } else if (outcome?.kind === 'failed' && outcome.error.isTurnedAway) {
+        dates.takeBack(id, before.get(id) ?? null)
+      } else if (outcome && outcome.kind !== 'unsettled' && dates.isUnsaved(id)) {
+        dates.end(id, false)
       }
-      const known = dates.dates() ?? new Map<number, ReturnDate>()
-      const due = dueIds(known, now()).filter(id => !except?.has(id)).slice(0, dueAtOnce)
-      if (due.length === 0) return { outcomes: new Map(), lists: null, returnDates: known }
-      const staysPaused = new Set(due.filter(id => known.get(id)!.isPaused || pausedBefore.has(id)))
-      const answer = await dropping(due, () => undated.undo(due, scope, staysPaused))
-      return { ...answer, returnDates: dates.dates() ?? known }
+    }
+    dates.cancelPlans()
+    return saved(ids, answer)
+  }
+
+  const withDates = <T extends Outcome>(answer: MoveAnswer<T>): MoveAnswer<T> => ({
+    ...answer,
+    lists: answer.lists && { ...answer.lists, returnDates: dates.visible([...answer.lists.inProgress.tasks, ...answer.lists.deferred?.tasks ?? []]) },
+  })
+
+  /** Asks about due tasks of which nothing recent is known, and reads the dates if these are not recent. */
+  async function look(except: ReadonlySet<number>): Promise<readonly number[]> {
+    const dueNow = () => dates.due(now()).filter(id => !except.has(id)).slice(0, dueAtOnce)
+    for (let round = 0; round < 2; round++) {
+      const due = dueNow()
+      const asked = due.filter(id => Date.now() - (findings.get(id)?.at ?? -Infinity) > recent)
+      const isOld = Date.now() - dates.readAt() > recent
+      if (asked.length === 0 && !isOld) return due
+      const answers = await batch({ ...(isOld && { options: readOptions }), ...moves.lists.askUser(), ...aboutDue(asked) })
+      const error = answers.get('options')?.error
+      if (error) throw error
+      dates.learn(answers.get('options'))
+      moves.lists.readUser(answers)
+      note(asked, answers)
+    }
+    return dueNow().filter(id => findings.has(id))
+  }
+
+  function note(ids: readonly number[], answers: Answers): void {
+    for (const id of ids) findings.set(id, { finding: toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), at: Date.now() })
+  }
+
+  let askedIds: readonly number[] = []
+  const askedWithLists: AskedWithLists = {
+    commands(room) {
+      askedIds = dates.due(now()).slice(0, Math.max(0, Math.min(dueAtOnce, Math.floor(room / 2))))
+      return aboutDue(askedIds)
+    },
+    read: answers => note(askedIds.filter(id => answers.has(`get${id}`)), answers),
+  }
+
+  const dated: DatedMoves = {
+    async defer(ids, scope, until) {
+      const before = new Map(ids.map(id => [id, dates.of(id)]))
+      for (const id of ids) dates.plan(id, until ?? null)
+      return keep(ids, before, await undated.defer(ids, scope))
+    },
+    resume: async (ids, scope) => withDates(await undated.resume(ids, scope)),
+    undo: async (ids, scope) => withDates(await undated.undo(ids, scope)),
+    settleDefer: async (ids, scope) => keep(ids, new Map(), await undated.settleDefer(ids, scope)),
+    settleResume: async (ids, scope) => withDates(await undated.settleResume(ids, scope)),
+
+    async bringBack(scope, except = new Set()) {
+      const due = await look(except)
+      const outcomes = new Map<number, ResumeOutcome>()
+      const verdicts = new Map(due.map((id) => {
+        const { finding } = findings.get(id)!
+        findings.delete(id)
+        const verdict = judgeDue(dates.of(id)!, finding, moves.lists.user())
+        // Said once: nobody can give it back to this user
+        if (verdict === 'forbidden') outcomes.set(id, { kind: 'refused' })
+        if (verdict === 'over' || verdict === 'back' || verdict === 'forbidden') dates.end(id, verdict === 'back')
+        if (verdict === 'unknown') outcomes.set(id, { kind: 'unsettled', error: finding.error ?? new PortalError('broken') })
+        return [id, verdict] as const
+      }))
+      const of = (...wanted: readonly Verdict[]) => due.filter(id => wanted.includes(verdicts.get(id)!))
+      const renewed = of('return', 'returnPaused')
+      let answer: MoveAnswer<ResumeOutcome> = { outcomes, lists: null }
+      if (renewed.length > 0) answer = merge(answer, await undated.undo(renewed, scope, new Set([...of('returnPaused'), ...renewed.filter(id => pausedBefore.has(id))])))
+      if (of('start').length > 0) answer = merge(answer, await undated.settleResume(of('start'), scope))
+      for (const [id, { kind }] of answer.outcomes) {
+        if (kind === 'resumed' || kind === 'pausedAsBefore') dates.end(id, true)
+        if (kind === 'moved' || kind === 'gone') dates.end(id, false)
+      }
+      const { lists, returnDates } = withReturnDates(answer)
+      return { outcomes: answer.outcomes, lists, returnDates, isMore: due.length >= dueAtOnce }
+    },
+
+    nextDue(except) {
+      const times = [...dates.choices()].flatMap(([id, { at, isBack }]) => at && !isBack && !except?.has(id) ? [at.getTime()] : [])
+      return times.length > 0 ? new Date(Math.min(...times)) : null
+    },
+
+    choices: dates.choices,
+
+    dismiss(ids) {
+      for (const id of ids) if (dates.of(id)?.at) dates.choose(id, null)
     },
 
     async setReturnDate(ids, until) {
-      for (const id of ids) set(id, until && { at: until, isPaused: dates.of(id)?.isPaused ?? pausedBefore.has(id) })
+      const before = new Map(ids.map(id => [id, dates.of(id)]))
+      for (const id of ids) dates.choose(id, until, before.get(id)?.isPaused ?? pausedBefore.has(id))
       try {
-        await dates.settle(batch)
+        await dates.save(batch)
+        const left = ids.filter(id => dates.isLeftOut(id))
+        if (left.length > 0) throw new PortalError('refused', { code: `MORE_THAN_${returnDatesAtMost}` })
       } catch (error) {
-        dates.giveUp(ids)
+        for (const id of ids) dates.takeBack(id, before.get(id) ?? null)
         throw error
       }
-      return dates.dates() ?? new Map()
+      return dates.visible([])
     },
   }
+  return { moves: dated, askedWithLists }
+
+  function withReturnDates({ lists }: MoveAnswer<ResumeOutcome>): Pick<BroughtBack, 'lists' | 'returnDates'> {
+    const returnDates = dates.visible([...lists?.inProgress.tasks ?? [], ...lists?.deferred?.tasks ?? []])
+    return { lists: lists && { ...lists, returnDates }, returnDates }
+  }
 }
+
+/** Reads what due tasks have become, and their histories. */
+export const aboutDue = (ids: readonly number[]): Commands => Object.assign({}, ...ids.map(id => investigate(id))) as Commands

@@ -18,6 +18,6 @@ export function bitrix24Moves(moves: Moves) {
     /** @param staysPaused tasks that are paused again */
     undo: (ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number> = pausedBefore) => resume(moves, ids, scope, staysPaused),
     settleDefer: (ids: readonly number[], scope: Scope) => settleDefer(moves, ids, scope, unanswered()),
-    settleResume: (ids: readonly number[], scope: Scope) => settleResume(moves, ids, scope, pausedBefore, unanswered()),
+    settleResume: (ids: readonly number[], scope: Scope | null) => settleResume(moves, ids, scope, pausedBefore, unanswered()),
   }
 }

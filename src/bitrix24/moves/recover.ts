@@ -2,7 +2,7 @@ import type { DeferOutcome, ResumeOutcome } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { TaskStatus } from '../../domain/task.ts'
 import type { Command, CommandAnswer, Commands } from '../batch.ts'
-import { field, listOf, toId, toStatus } from '../rows.ts'
+import { field, listOf, toDate, toId, toStatus } from '../rows.ts'
 
 /** A change of a task's status, as the portal's history has it. */
 export interface StatusChange {
@@ -10,6 +10,7 @@ export interface StatusChange {
   readonly to: TaskStatus
   /** Id of who made it. */
   readonly user: number | null
+  readonly at: Date | null
 }
 
 /** What the portal says of one task when it is asked on its own. */
@@ -17,6 +18,8 @@ export interface Finding {
   readonly status: TaskStatus | 'gone' | 'unread'
   /** The portal permits this user neither to pause nor to defer it. */
   readonly isLocked: boolean
+  /** Whether the portal permits this user to renew it; null if it does not say. */
+  readonly mayRenew: boolean | null
   /** The newest first; null when they were not asked for, or could not be read. */
   readonly changes: readonly StatusChange[] | null
   /** Why it could not be read. */
@@ -30,11 +33,13 @@ export const readTask = (id: number): Command => ['tasks.task.get', { taskId: id
 
 /** Reads a task and its status history, to find out what a request without an answer has done. */
 export function investigate(id: number): Commands {
-  return { [`get${id}`]: readTask(id), [`history${id}`]: ['tasks.task.history.list', { taskId: id, filter: { FIELD: 'STATUS' } }] }
+  return { [`get${id}`]: readTask(id), [`history${id}`]: readHistory(id) }
 }
 
+export const readHistory = (id: number): Command => ['tasks.task.history.list', { taskId: id, filter: { FIELD: 'STATUS' } }]
+
 export function toFinding(get: CommandAnswer | undefined, history?: CommandAnswer): Finding {
-  const nothing = { isLocked: false, changes: null, error: null }
+  const nothing = { isLocked: false, mayRenew: null, changes: null, error: null }
   if (!get) return { ...nothing, status: 'unread', error: new PortalError('broken', { method: 'tasks.task.get' }) }
   // One code for not found, no access and not allowed; reading is allowed to whoever can see it
   if (get.error?.kind === 'refused') return { ...nothing, status: 'gone' }
@@ -49,16 +54,19 @@ export function toFinding(get: CommandAnswer | undefined, history?: CommandAnswe
   return {
     status: toStatus(field(task, 'status')),
     isLocked: field(action, 'defer') === false && field(action, 'pause') === false,
+    mayRenew: typeof field(action, 'renew') === 'boolean' ? field(action, 'renew') as boolean : null,
     changes: toChanges(history),
     error: null,
   }
 }
 
-function toChanges(answer: CommandAnswer | undefined): readonly StatusChange[] | null {
+/** The newest first; null if they could not be read. */
+export function toChanges(answer: CommandAnswer | undefined): readonly StatusChange[] | null {
   const rows = answer?.error ? null : listOf(field(answer?.result, 'list'))
   // Two changes in one second have the same date; ids grow
   return rows && [...rows].sort((a, b) => (toId(field(b, 'id')) ?? 0) - (toId(field(a, 'id')) ?? 0)).map(row => ({
     from: toStatus(field(field(row, 'value'), 'from')), to: toStatus(field(field(row, 'value'), 'to')), user: toId(field(field(row, 'user'), 'id')),
+    at: toDate(field(row, 'createdDate')),
   }))
 }
 
