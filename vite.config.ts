@@ -127,7 +127,6 @@ export default defineConfig({
   base: './',
   // Not the pages of the sandbox and the bench, which have dependencies of their own
   optimizeDeps: { entries: ['index.html'] },
-  define: { __VERSION__: JSON.stringify((JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }).version) },
   resolve: { alias: { luxon: join(import.meta.dirname, 'tools/stubs/luxon.ts') } },
   // The page names what is to be loaded beside its first script (`preloadScreen`)
   build: {

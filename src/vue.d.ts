@@ -13,6 +13,3 @@ declare module '*.ftl' {
   const body: FluentResource['body']
   export default body
 }
-
-/** Of the app, from package.json. */
-declare const __VERSION__: string

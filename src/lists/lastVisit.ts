@@ -21,7 +21,20 @@ export interface LastVisit {
 /** Of each list: more than a frame shows at once. */
 export const rowsAtMost = 30
 
-const dates: ReadonlySet<string> = new Set<keyof Task | keyof SeenList>(['at', 'deadline', 'created', 'statusChanged', 'activity'])
+/** The fields of the rows that are kept, and what JSON makes of each. The compiler wants a new field of `Task` here. */
+const taskFields = {
+  id: 'as it is', title: 'as it is', status: 'as it is', deadline: 'text', priority: 'as it is', project: 'as it is', creator: 'as it is',
+  created: 'text', isOwn: 'as it is', isParticipant: 'as it is', isTimed: 'as it is', statusChanged: 'text', activity: 'text',
+} as const satisfies { [Name in keyof Task]: Date extends Task[Name] ? 'text' : 'as it is' }
+
+/** To be raised when what is kept gets another shape, or a field another meaning, under the same names. */
+const format = 1
+
+const isDate = (name: string) => name === 'at' || taskFields[name as keyof Task] === 'text'
+
+/** What the rows are encrypted for. Rows that lack a field of today's, or are of another portal, can't be opened with it. */
+export const contextOf = (origin: string, fields: readonly string[] = Object.keys(taskFields)): string =>
+  `${format} ${[...fields].sort().join()} ${origin}`
 
 /**
  * Titles may be confidential: they are encrypted with a key in the user's options in the portal, which only that user can read.
@@ -29,11 +42,11 @@ const dates: ReadonlySet<string> = new Set<keyof Task | keyof SeenList>(['at', '
  */
 export function lastVisitOf({ origin, opening, preferences }: Portal): Sealed | null {
   if (opening.kind === 'project') return null
-  return sealed('defer last visit', `${__VERSION__} ${origin}`, () => preferences.get('seal'), key => preferences.set('seal', key))
+  return sealed('defer last visit', contextOf(origin), () => preferences.get('seal'), key => preferences.set('seal', key))
 }
 
-/** If it could be decrypted, it was written by this version of the app. */
+/** Nothing checks the rows further: what this context opens has been written by a build with the same fields (`contextOf`). */
 export async function readLastVisit(portal: Portal): Promise<LastVisit | null> {
-  const read = await lastVisitOf(portal)?.read((name, value) => dates.has(name) && typeof value === 'string' ? new Date(value) : value)
+  const read = await lastVisitOf(portal)?.read((name, value) => isDate(name) && typeof value === 'string' ? new Date(value) : value)
   return (read ?? null) as LastVisit | null
 }
