@@ -7,7 +7,7 @@ import type { Messages } from './messages.ts'
 const hour = 3_600_000
 const day = 24 * hour
 
-export interface DeadlineText {
+interface DeadlineText {
   readonly text: string
   readonly isOverdue: boolean
   readonly isToday: boolean
