@@ -2,16 +2,16 @@ import type { Portal } from '../domain/portal.ts'
 import type { Task } from '../domain/task.ts'
 import { sealed, type Sealed } from './sealed.ts'
 
-/** One of the lists, as it was seen. */
+/** One of the lists, as it was shown. */
 export interface SeenList {
   readonly at: Date
-  /** In the order in which they stood. */
+  /** In the order in which they were shown. */
   readonly tasks: readonly Task[]
-  /** How many there were in all. */
+  /** How many tasks the list had, those that were not shown included. */
   readonly total: number
 }
 
-/** The lists of the last visit, shown until the portal answers; null where a list was not seen. */
+/** The lists of the last visit, shown until the portal answers; null if a list was not shown. */
 export interface LastVisit {
   readonly timeZone: string | null
   readonly inProgress: SeenList | null

@@ -65,7 +65,6 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     origin: 'https://portal.example',
     now: () => new Date(),
     language: 'en',
-    placement: { code: 'TASK_VIEW_TAB', options: {} },
     opening: { kind: 'list' },
     isAdministrator: false,
     isInstalled: true,
