@@ -1,4 +1,4 @@
-/** Runs work unless another page of this browser runs some under the same name. Without the Web Locks API every page runs it. */
+/** Does work, unless a page of this browser is doing work under the same name. Without the Web Locks API every page runs it. */
 export async function withLock(name: string, work: () => Promise<void>): Promise<void> {
   let hasBegun = false
   const run = () => {

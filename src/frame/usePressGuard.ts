@@ -31,8 +31,8 @@ function ignore(event: Event): void {
  * user can have meant the control that it hits:
  * - The second click of a double click, and a second tap on the same spot within the time of a double click, count only on the control that
  *   the first one hit, and only if its label is unchanged.
- * - Under a mouse that has not moved, a control counts only after it has been there, with the same label, for the time of a double click. If
- *   the mouse has moved since, the user has aimed at the present control.
+ * - Under a mouse that has not moved, a control counts only after it has been there, with the same label, for the time of a double click.
+ *   If the mouse has moved since, the user has aimed at the present control.
  * - The label must be the same when the button is released as when it was pressed.
  * - A key that is held down presses once, and a second press within the time of a double click counts only if the label is unchanged.
  * Presses by assistive technology and scripts, which have no position, always count.
@@ -57,7 +57,9 @@ function guardPointer(): void {
   onScopeDispose(() => observer.disconnect())
 
   const options = { capture: true, passive: true }
-  useEventListener(document, 'pointermove', ({ target, pointerType }) => underMouse = pointerType === 'mouse' ? aimAt(target) : null, options)
+  useEventListener(document, 'pointermove', ({ target, pointerType }) => {
+    underMouse = pointerType === 'mouse' ? aimAt(target) : null
+  }, options)
   useEventListener(document, ['wheel', 'keydown'], () => underMouse = null, options)
 
   useEventListener(document, 'pointerdown', ({ target, pointerType, timeStamp }) => {

@@ -8,10 +8,10 @@ import { loadWithRetries } from '../ui/lateComponent.ts'
 export function usePlaces() {
   const portal = usePortal()
   const answer = shallowRef<PlacesAnswer | null>(null)
-  /** Why the last request failed as a whole. The previous answer is kept. */
+  /** Why the last request failed as a whole; `answer` is then still the previous one. */
   const error = shallowRef<PortalError | null>(null)
   const isBusy = ref(false)
-  /** The last change is known not to have been made at all. */
+  /** True if the last change has certainly not been made. */
   const isUnchanged = ref(false)
   let places: PortalPlaces | undefined
 

@@ -4,10 +4,10 @@ import { useMessages } from '../i18n/messages.ts'
 import LoadFailed from './LoadFailed.vue'
 
 /** How many times a file is requested. */
-const attemptsAtMost = 3
+const maxAttempts = 3
 
 /**
- * Imports a file that may fail to load, as when the host's files were replaced while a frame was open: tries again.
+ * Imports a file, and tries again if that fails, as it does if the host's files were replaced while a frame was open.
  * @throws {PortalError} `incomplete`
  */
 export async function loadWithRetries<T>(load: () => Promise<T>): Promise<T> {
@@ -15,15 +15,15 @@ export async function loadWithRetries<T>(load: () => Promise<T>): Promise<T> {
     try {
       return await load()
     } catch (error) {
-      if (attempt === attemptsAtMost) throw new PortalError('incomplete', { cause: error })
+      if (attempt === maxAttempts) throw new PortalError('incomplete', { cause: error })
       await new Promise(resolve => setTimeout(resolve, attempt * 500))
     }
   }
 }
 
 /**
- * A component whose file and texts are loaded when it is first shown. If it fails to load, an error with a Reload button is shown instead. Do not use this for
- * anything essential.
+ * A component whose file and texts are loaded when it is first shown. If it fails to load, an error with a Reload button is shown instead.
+ * Do not use this for anything essential.
  * @param load imports the file
  */
 export const lateComponent = <T extends Component>(load: () => Promise<{ default: T }>) =>
