@@ -21,19 +21,19 @@ export interface LastVisit {
 /** Of each list: more than a frame shows at once. */
 export const rowsAtMost = 30
 
-/** The fields of the rows that are kept, and what JSON makes of each. The compiler wants a new field of `Task` here. */
-const taskFields = {
-  id: 'as it is', title: 'as it is', status: 'as it is', deadline: 'text', priority: 'as it is', project: 'as it is', creator: 'as it is',
-  created: 'text', isOwn: 'as it is', isParticipant: 'as it is', isTimed: 'as it is', statusChanged: 'text', activity: 'text',
-} as const satisfies { [Name in keyof Task]: Date extends Task[Name] ? 'text' : 'as it is' }
+/** The fields of the rows that are kept: true for those that JSON turns into text. The compiler wants a new field of `Task` here. */
+const isDateField = {
+  id: false, title: false, status: false, deadline: true, priority: false, project: false, creator: false, created: true, isOwn: false,
+  isParticipant: false, isTimed: false, statusChanged: true, activity: true,
+} as const satisfies { [Name in keyof Task]: Date extends Task[Name] ? true : false }
 
 /** To be raised when what is kept gets another shape, or a field another meaning, under the same names. */
 const format = 1
 
-const isDate = (name: string) => name === 'at' || taskFields[name as keyof Task] === 'text'
+const isDate = (name: string) => name === 'at' || isDateField[name as keyof Task] === true
 
 /** What the rows are encrypted for. Rows that lack a field of today's, or are of another portal, can't be opened with it. */
-export const contextOf = (origin: string, fields: readonly string[] = Object.keys(taskFields)): string =>
+export const contextOf = (origin: string, fields: readonly string[] = Object.keys(isDateField)): string =>
   `${format} ${[...fields].sort().join()} ${origin}`
 
 /**
