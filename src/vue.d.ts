@@ -13,3 +13,6 @@ declare module '*.ftl' {
   const body: FluentResource['body']
   export default body
 }
+
+/** Files that the background frame loads when a task is due, relative to its script; none in development. */
+declare const __LATE_FILES__: readonly string[]

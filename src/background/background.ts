@@ -26,11 +26,18 @@ async function look(): Promise<void> {
   const now = Date.now()
   if (dueIds(dates, new Date(now)).length > 0 && now >= notBefore) {
     notBefore = now + retryAfter
+    await Promise.all(__LATE_FILES__.map(fetchFile))
     const { bringBack } = await import('./bringBack.ts')
     dates = await bringBack(dates, retryAfter)
   }
   const times = [...dates.values()].map(({ at }) => Math.max(at.getTime(), notBefore))
   if (times.length > 0) timer = setTimeout(lookQuietly, Math.min(Math.max(Math.min(...times) - Date.now(), 0), hour))
+}
+
+/** Firefox keeps a failed `import()` for the life of the page, but not a failed `fetch`. */
+async function fetchFile(file: string): Promise<void> {
+  const { ok, status } = await fetch(new URL(file, import.meta.url))
+  if (!ok) throw new Error(`${file}: ${status}`)
 }
 
 /** An error is not shown, because nobody sees this page: the attempt is repeated later. */

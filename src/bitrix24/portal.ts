@@ -38,8 +38,8 @@ export function bitrix24Portal(b24: B24Frame): Portal {
     hasBackground: isBackgroundChosen,
     tasks,
     async loadPlaces() {
-      const { bitrix24Places } = await import('./places.ts')
-      return bitrix24Places(batch, address, { get: isBackgroundChosen, set: isChosen => hasBackground = isChosen })
+      const places = await import('./places.ts')
+      return places.bitrix24Places(batch, address, { get: isBackgroundChosen, set: isChosen => hasBackground = isChosen })
     },
     frame: bitrix24Frame(b24, fillsFrame(placement), tasks.address),
     preferences: bitrix24Preferences(b24),

@@ -2,7 +2,7 @@ import { ref, shallowRef } from 'vue'
 import { asPortalError, type PortalError } from '../domain/portal-error.ts'
 import type { Place, PlacesAnswer, PortalPlaces } from '../domain/portal.ts'
 import { usePortal } from '../base/usePortal.ts'
-import { loadWithRetries } from '../ui/lateComponent.ts'
+import { loadWithRetries } from '../base/loadWithRetries.ts'
 
 /** Where the portal offers the app, read once and changed one request at a time. */
 export function usePlaces() {

@@ -1,4 +1,4 @@
-import { flushPromises } from '@vue/test-utils'
+import { DOMWrapper, flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { answer, done, lists, task } from '../fakes/portal.ts'
 import { eventually } from '../outside.ts'
@@ -18,6 +18,17 @@ describe('selecting', () => {
     expect(selected()).toEqual([1, 2, 3, 4])
     await find('button', 'Clear selection').trigger('click')
     expect(selected()).toEqual([])
+  })
+
+  it('takes a click on the cell around the box as one on the box, with Shift too', async () => {
+    const { select, selected, focused } = await screen()
+    const cell = (id: number) => new DOMWrapper(select(id).element.closest('label'))
+    await cell(1).trigger('click')
+    expect(selected()).toEqual([1])
+    await cell(3).trigger('click', { shiftKey: true })
+    expect([selected(), focused()]).toEqual([[1, 2, 3], 'Select Task 3'])
+    await cell(2).trigger('click')
+    expect(selected()).toEqual([1, 3])
   })
 
   it('shows in each box what is selected, whatever the browser has made of the click', async () => {
