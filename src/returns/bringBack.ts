@@ -9,16 +9,19 @@ import { withLock } from '../base/withLock.ts'
  * @returns false if another page does it
  * @throws {PortalError}
  */
-export function bringBack(
+export async function bringBack(
   { origin, tasks }: Portal, scope: () => Scope | null, except: () => ReadonlySet<number>, conclude: (answer: BroughtBack) => Promise<void> | void,
 ): Promise<boolean> {
-  return withLock(`defer returns ${origin}`, async () => {
+  let isOurs = false
+  await withLock(`defer returns ${origin}`, async () => {
+    isOurs = true
     for (let isGoingOn = true; isGoingOn;) {
       const answer = await tasks.bringBack(scope(), except())
       await conclude(answer)
       isGoingOn = answer.isMore && [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
     }
   })
+  return isOurs
 }
 
 /** Whether an attempt has left something to be tried again. */

@@ -20,13 +20,13 @@ export function useReading(participating: Readonly<Ref<boolean>>): void {
   })
   const { origin, tasks } = usePortal()
   const siblings = useSiblings(origin, () => void lists.load(true))
-  watch([() => moves.lastResult, () => moves.progress?.done], ([result, done]) => (result || done) && siblings.tell())
+  watch([() => moves.lastResult, () => moves.progress?.done], ([result, done]) => (result || done) && siblings.announceChange())
   let known = ''
   watch(() => lists.returnDates, () => {
     const returns = writeChoices(tasks.choices())
-    // What the first reading has brought is no news to the others, but to a background frame that has only what the portal's page had when it was made
-    if (returns !== known) siblings.send({ returns })
-    if (returns !== known && known !== '') siblings.tell()
+    // Background frames have only what the portal's page had when it was made
+    if (returns !== known) siblings.broadcast({ returns })
+    if (returns !== known && known !== '') siblings.announceChange()
     known = returns
   })
   watch(participating, value => void lists.changeScope({ participating: value }))
