@@ -6,7 +6,7 @@ const jump = 5_000
 /**
  * The portal's clock, as its answers tell it. The computer's own may be wrong, be put right, or stand still in sleep.
  */
-export function portalClock() {
+export function portalClock(): { readonly now: () => Date, readonly set: (time: Date) => void } {
   let offset = 0
   let last = Date.now()
   let lastElapsed = performance.now()

@@ -1,8 +1,8 @@
 import type { PortalTasks, Scope, TaskLists } from '../domain/portal.ts'
-import type { Task } from '../domain/task.ts'
 import { batchLimit, safeReference, type Batch, type CommandAnswer, type Commands } from './batch.ts'
 import { firstPageKey, taskLists } from './lists.ts'
-import { datedMoves } from './moves/dated.ts'
+import { datedMoves, returns, tasksIn } from './moves/dated.ts'
+import { dueReader } from './moves/due.ts'
 import { newMoveState, type MoveState } from './moves/habit.ts'
 import { readHistory, toChanges } from './moves/recover.ts'
 import { field } from './rows.ts'
@@ -12,8 +12,6 @@ const pagesOfLargeAnswer = 6
 
 /** Commands about due tasks that go with a reading of the lists. */
 const questionsWithLists = 20
-
-const tasksIn = ({ inProgress, deferred }: TaskLists): readonly Task[] => [...inProgress.tasks, ...deferred?.tasks ?? []]
 
 const nextTask = (): Promise<void> => (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve))
 
@@ -28,7 +26,8 @@ export function bitrix24Tasks(
   const { dates } = lists
   const batch = dates.wrap(portalBatch)
   const limit = () => dates.hasNews() ? batchLimit - 2 : batchLimit
-  const { moves, askedWithLists } = datedMoves({ batch, lists, state, limit }, dates, portalBatch, now)
+  const moves = { batch, lists, state, limit }
+  const due = dueReader(moves, dates, portalBatch, now)
 
   async function* list(scope: Scope, isFirst = true): AsyncGenerator<TaskLists> {
     const collected = lists.collect(scope)
@@ -36,7 +35,7 @@ export function bitrix24Tasks(
     const probe: Commands = wantsPause === null && suggestsPause === null
       ? { probe: ['tasks.task.get', { taskId: safeReference(`[${firstPageKey}][tasks][0][id]`), select: ['ID'] }] }
       : {}
-    const about = askedWithLists.commands(questionsWithLists)
+    const about = due.commands(questionsWithLists)
     let commands: Commands = { ...lists.first(scope, limit() - Object.keys(probe).length - Object.keys(about).length), ...probe, ...about }
     let read: TaskLists
     const asked = new Set<string>()
@@ -47,7 +46,7 @@ export function bitrix24Tasks(
       if (isLarge) await nextTask()
       const suggested = suggestedPause(answers.get('probe'))
       if (suggested !== null) state.habit = { ...state.habit, suggestsPause: suggested }
-      askedWithLists.read(answers)
+      due.read(answers)
       read = collected.add(answers)
       if (isLarge) await nextTask()
       yield read
@@ -72,7 +71,8 @@ export function bitrix24Tasks(
 
   return {
     list: scope => list(scope),
-    ...moves,
+    ...datedMoves(moves, dates, portalBatch),
+    ...returns(moves, dates, due, portalBatch),
     address: id => `${origin}/company/personal/user/${lists.user() ?? 0}/tasks/task/view/${id}/`,
   }
 }
