@@ -20,8 +20,9 @@ export interface RowsOfTab {
 }
 
 /**
- * The rows as they are shown. While the mouse is over the list, or was pressed half a second ago, the list is held as a whole: what nobody asked for, a reading
- * or the next minute, is kept back until the mouse has left, for a minute at most. What the user does is shown at once, with all that was kept back.
+ * The rows as they are shown. While the mouse is over the list, and for half a second after a press, the list is held as a whole: what nobody
+ * asked for, a reading or the next minute, is kept back until the mouse has left, for a minute at most. What the user does is shown at once,
+ * with all that was kept back.
  * @param current the rows by the latest reading
  * @param wishes what the user wants to see: order, search, …
  * @param list the element that has the rows
@@ -72,10 +73,11 @@ export function useHeldList(current: () => RowsOfTab, wishes: () => readonly unk
   watch(list, () => setOver(false))
   onScopeDispose(() => clearTimeout(timer))
 
-  watch([current, () => lists.readings, wishes], ([{ items, listed }, readings, wanted], [before, readingsBefore, wantedBefore]) => {
+  watch([current, () => lists.readings, wishes], ([{ items, listed }, readings, wanted], before) => {
+    const [{ listed: listedBefore }, readingsBefore, wantedBefore] = before
     const isWanted = wanted.some((wish, index) => wish !== wantedBefore[index])
     // Neither a reading nor the time has changed the list, so the user has
-    if (isWanted || (readings === readingsBefore && listed !== before.listed)) {
+    if (isWanted || (readings === readingsBefore && listed !== listedBefore)) {
       show()
     } else if (!isHeld() || beginsWith(items, shown.value.items)) {
       slideAndShow()
@@ -89,7 +91,10 @@ export function useHeldList(current: () => RowsOfTab, wishes: () => readonly unk
     shown,
     /** Shows everything that has been read. */
     show,
-    /** Shows everything that has been read if one of these tasks has a held row and is not in the list any more. @returns whether that is so */
+    /**
+     * Shows everything that has been read if one of these tasks has a held row and is not in the list any more.
+     * @returns whether that is so
+     */
     showIfGone(ids: readonly number[]): boolean {
       const has = (tasks: readonly Task[], id: number) => tasks.some(task => task.id === id)
       const isGone = ids.some(id => has(shown.value.listed, id) && !has(current().listed, id))
@@ -111,6 +116,7 @@ async function slide(list: HTMLElement): Promise<void> {
   await nextTick()
   for (const [row, top] of tops) {
     const distance = row.isConnected ? top - topOf(row) : 0
-    if (distance !== 0) row.animate({ transform: [`translateY(${distance}px)`, 'none'] }, { duration: slideTime, easing: 'ease-out', composite: 'add' })
+    const frames = { transform: [`translateY(${distance}px)`, 'none'] }
+    if (distance !== 0) row.animate(frames, { duration: slideTime, easing: 'ease-out', composite: 'add' })
   }
 }

@@ -7,7 +7,8 @@ import { useJustMoved } from '../moves/useJustMoved.ts'
 import { useReturnsStore } from '../returns/returnsStore.ts'
 
 /**
- * What the stores say about a task, wherever its row stands. Each fact is computed on its own: a row is rendered again only when one of its own facts has changed.
+ * What the stores say about a task, wherever its row stands. Each fact is computed on its own: a row is rendered again only
+ * when one of its own facts has changed.
  */
 export function useRow(task: () => Task) {
   const { tasks: { address } } = usePortal()
