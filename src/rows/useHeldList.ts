@@ -20,9 +20,9 @@ export interface RowsOfTab {
 }
 
 /**
- * The rows as they are shown. While the mouse is over the list, and for half a second after a press, the list is held as a whole: what nobody
- * asked for, a reading or the next minute, is kept back until the mouse has left, for a minute at most. What the user does is shown at once,
- * with all that was kept back.
+ * The rows as they are shown. While the mouse is over the list, and for half a second after a press, the list is held as a whole: what
+ * nobody asked for, a reading or the next minute, is kept back until the mouse has left, for a minute at most. What the user does is shown
+ * at once, with all that was kept back.
  * @param current the rows by the latest reading
  * @param wishes what the user wants to see: order, search, …
  * @param list the element that has the rows
