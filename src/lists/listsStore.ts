@@ -20,7 +20,7 @@ export const useListsStore = defineStore('lists', () => {
   const status = ref<'loading' | 'ready' | 'failed'>('loading')
   const isRefreshing = ref(false)
   const error = shallowRef<PortalError | null>(null)
-  /** Number of answers to readings that have been shown. */
+  /** How many answers have come that nobody waited for: they move no row under a mouse. */
   const readings = ref(0)
   /** Ids of tasks that are being moved. */
   const moving = reactive(new Set<number>())
@@ -35,6 +35,8 @@ export const useListsStore = defineStore('lists', () => {
   const placesElsewhere = ref(0)
   /** When the rows of the last visit were read; null once the portal's list has arrived. */
   const seenAt = shallowReactive<Record<'inProgress' | 'deferred', Date | null>>({ inProgress: null, deferred: null })
+  /** The same, until the last of these rows has been confirmed or has gone: with the portal's last page. */
+  const asOf = shallowReactive({ ...seenAt })
   /** When deferred tasks return. */
   const returnDates = shallowRef<ReturnDates>(new Map())
   /** What has come back by itself lately, and when. */
@@ -49,6 +51,8 @@ export const useListsStore = defineStore('lists', () => {
 
   let issued = 0
   let isWantedAgain = false
+  /** The user has asked for the reading that has begun. */
+  let isAwaited = false
   let resolveUnsettled = (): Promise<void> | null => null
   /** The reading that has not ended; null if there is none. */
   let reading: Promise<void> | null = null
@@ -63,6 +67,7 @@ export const useListsStore = defineStore('lists', () => {
     if (lists.deferred && deferred.apply(lists.deferred, request) && read.deferred) {
       hasDeferred.value = true
       seenAt.deferred = null
+      if (lists.deferred.isWhole) asOf.deferred = null
     }
     if (!inProgress.apply(lists.inProgress, request)) return false
     opened.value = lists.opened
@@ -75,6 +80,7 @@ export const useListsStore = defineStore('lists', () => {
     error.value = null
     loadedAt.value = new Date()
     seenAt.inProgress = null
+    if (lists.inProgress.isWhole) asOf.inProgress = null
     return true
   }
 
@@ -97,6 +103,7 @@ export const useListsStore = defineStore('lists', () => {
     const collection = name === 'deferred' ? deferred : inProgress
     collection.apply({ tasks: left, total: list.total - (list.tasks.length - left.length), isWhole: false, unreadable: 0 }, 0)
     seenAt[name] = list.at
+    asOf[name] = list.at
     return true
   }
 
@@ -127,6 +134,7 @@ export const useListsStore = defineStore('lists', () => {
       if (status.value === 'loading') status.value = 'failed'
     } finally {
       isRefreshing.value = false
+      isAwaited = false
     }
   }
 
@@ -144,7 +152,7 @@ export const useListsStore = defineStore('lists', () => {
       }
       isFirst = false
       if (apply(part, request, read)) {
-        readings.value++
+        if (!isAwaited) readings.value++
         for (const task of part.inProgress.tasks) if (problems.get(task.id)?.outcome.kind === 'paused') forget(task.id)
       }
     }
@@ -186,14 +194,22 @@ export const useListsStore = defineStore('lists', () => {
     return error.value === null
   }
 
+  /** Reads the lists because the user wants it: what comes is shown at once, even under a mouse. Never rejects. */
+  async function reload(): Promise<void> {
+    isAwaited = true
+    await load()
+  }
+
   /** Reads other lists from now on. @param begun a reading of them that has begun already */
   async function changeScope(changes: Partial<Scope>, begun?: AsyncIterable<TaskLists>): Promise<void> {
     scope.value = { ...scope.value, ...changes }
+    isAwaited ||= begun === undefined
     await load(true, begun)
   }
 
   return {
-    status, isRefreshing, error, readings, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, cameBack, seenAt,
+    status, isRefreshing, error, readings, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, cameBack,
+    seenAt, asOf,
     scope, hasDeferred,
     /** Tasks in progress, by deadline. */
     tasks: inProgress.tasks,
@@ -210,7 +226,7 @@ export const useListsStore = defineStore('lists', () => {
     unlisted: computed(() => ({ inProgress: inProgress.unlisted.value, deferred: deferred.unlisted.value })),
     /** Every deferred task is listed. */
     isDeferredWhole: computed(() => hasDeferred.value && deferred.unlisted.value === 0),
-    load, showLast, changeScope, isStale, freshen, apply, conclude,
+    load, reload, showLast, changeScope, isStale, freshen, apply, conclude,
     /** Numbers a request: the answer to a later request is newer. */
     issue: () => ++issued,
     isNewest: (request: number) => request === issued,

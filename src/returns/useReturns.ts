@@ -28,7 +28,8 @@ export function useReturns(): void {
 
   let isFirst = true
   // The opening brings back at once; later the pages of a company take turns
-  watch(() => lists.readings, async () => {
+  watch(() => lists.loadedAt, async () => {
+    if (lists.seenAt.inProgress) return
     returns.plan(true)
     const due = tasks.nextDue()
     if (isFirst && due !== null && due <= now()) await returns.lookNow()

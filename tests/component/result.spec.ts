@@ -147,3 +147,25 @@ describe('the result of the last action', () => {
     expect(wrapper.text()).not.toContain('Continuing')
   })
 })
+
+describe('Show', () => {
+  it('leads after a resume to the task in progress, tinted; what the portal has refused is not', async () => {
+    const { find, fake, focused, wrapper } = await screen()
+    await find('tab', 'Deferred 2').trigger('click')
+    const away = [8, 9].map(id => task(id, { status: 'deferred' }))
+    fake.reads.at(-1)!.resolve(lists(first, { deferred: listOf(away) }))
+    await flushPromises()
+    await find('checkbox', 'Select all').setValue(true)
+    await find('button', 'Resume 2 tasks').trigger('click')
+    fake.moves[0]!.resolve(answer({ 8: { kind: 'resumed' }, 9: { kind: 'refused' } }, lists([...first, task(8)], { deferred: listOf([away[1]!]) })))
+    await flushPromises()
+    expect(wrapper.get('[data-id="9"]').classes()).not.toContain('fresh')
+    await find('button', 'Show').trigger('click')
+    await flushPromises()
+    expect(find('tab', 'In progress 5').attributes('aria-selected')).toBe('true')
+    await eventually(() => expect(focused()).toBe('Select Task 8'))
+    expect(wrapper.findAll('[data-id].fresh').map(row => row.attributes('data-id'))).toEqual(['8'])
+    // Here they are
+    expect(wrapper.findAll('button').map(button => button.text())).not.toContain('Show')
+  })
+})
