@@ -82,11 +82,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const times: readonly (readonly [keyof Measured, string])[] = [
   ['cold', 'Fresh list, cold'], ['last', 'Rows of the last visit, warm'], ['warm', 'Fresh list, warm'], ['click', 'Click to refreshed list'],
-  ['coldPage', 'With the portal\'s page: fresh list, cold'], ['lastPage', '… rows of the last visit, warm'], ['warmPage', '… fresh list, warm'],
 ]
 const figures: readonly (readonly [keyof Measured, string, (value: number) => string])[] = [
-  // Those with the portal's page say little by themselves: the sandbox's page is small
-  ...times.slice(0, 4).map(([figure, name]) => [figure, `${name}, ms`, (value: number) => value.toFixed(0)] as const),
+  ...times.map(([figure, name]) => [figure, `${name}, ms`, (value: number) => value.toFixed(0)] as const),
   ['requests', 'HTTP requests of a cold opening, preflights too', value => value.toFixed(0)],
   ['bytes', 'kB of a cold opening', value => (value / 1000).toFixed(1)],
   ['script', 'In scripts until then, ms', value => value.toFixed(0)],
