@@ -85,14 +85,10 @@ const times: readonly (readonly [keyof Measured, string])[] = [
 ]
 const figures: readonly (readonly [keyof Measured, string, (value: number) => string])[] = [
   ...times.map(([figure, name]) => [figure, `${name}, ms`, (value: number) => value.toFixed(0)] as const),
-  ['requests', 'HTTP requests of a cold opening, preflights too', value => value.toFixed(0)],
   ['bytes', 'kB of a cold opening', value => (value / 1000).toFixed(1)],
   ['script', 'In scripts until then, ms', value => value.toFixed(0)],
   ['longestTask', 'Longest task until the list, cold, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
-  ['layoutShift', 'Layout shift', value => value.toFixed(3)],
-  ['restRequests', 'REST requests until all rows', value => value.toFixed(0)],
   ['readingTask', 'Longest task from the list on until all rows, warm, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
-  ['clickRequests', 'HTTP requests of a click', value => value.toFixed(0)],
   ['clickTask', 'Longest task of a click, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
   ['memory', 'JavaScript heap with all rows, MB', value => value.toFixed(1)],
 ]
@@ -118,7 +114,8 @@ ${tables.join('\n\n')}
 
 ### Work with 5,000 tasks, without a browser
 
-${table(['', 'ms'], [...work].map(([name, ms]) => [name, ms.toFixed(1)]))}`
+In milliseconds: ${[...work].map(([name, ms]) => `${name} ${ms.toFixed(1)}`).join(' · ')}
+`
 
 const text = readFileSync(file, 'utf8')
 if (isWritten) writeFileSync(file, text.replace(/(<!-- bench -->\n)[^]*(<!-- \/bench -->)/, (_, start: string, end: string) => `${start}\n${result}\n${end}`))
