@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { returnDatesAtMost } from '../../../src/domain/returnDates.ts'
 import { chunks, shrink } from '../../../tools/listing/shrink.ts'
 import { plan, stories } from '../../../tools/listing/stories.ts'
 
@@ -46,6 +47,47 @@ describe.each(languages)('the pictures in %s', (language) => {
     expect(height).toBeLessThanOrEqual(720)
     expect(isTransparent).toBe(false)
     expect(bytes).toBeLessThanOrEqual(heaviest)
+  })
+})
+
+describe.each(languages)('the texts in %s', (language) => {
+  const text = readFileSync(`docs/listing/${language}.md`, 'utf8')
+  const section = Object.fromEntries(text.split(/^## /m).slice(1).map(part => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).trim()]))
+  const words = section.Keywords!.replaceAll('\n', ' ').split(', ')
+
+  it('have what the form asks for', () => {
+    expect(Object.keys(section)).toEqual(['Name', 'Short description', 'Full description', 'How to install', 'Keywords', 'Support and feedback', 'Price'])
+    for (const part of Object.values(section)) expect(part).not.toBe('')
+  })
+
+  it('complete the name in one or two sentences', () => {
+    expect(section.Name).toBe('Defer')
+    expect(section['Short description']).not.toContain('Defer')
+    expect(section['Short description']!.match(/[.!?](?=\s|$)/g)!.length).toBeLessThanOrEqual(2)
+  })
+
+  it('name the limits of the code', () => {
+    const pages = Number(/pagesAtMost = (\d+)/.exec(readFileSync('src/bitrix24/lists.ts', 'utf8'))![1])
+    const full = section['Full description']!.replace(/(?<=\d)[.,\s\u00a0](?=\d{3})/g, '')
+    expect(full).toContain(String(returnDatesAtMost))
+    expect(full).toContain(String(pages * 50))
+  })
+
+  it('have keywords, each once, without the brand', () => {
+    expect(section.Keywords!.length).toBeLessThanOrEqual(2000)
+    expect(new Set(words).size).toBe(words.length)
+    expect(section.Keywords).not.toMatch(/b(?:itrix|24)|битрикс/i)
+  })
+
+  it('leave a place for who supports it', () => {
+    expect([...section['Support and feedback']!.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(['email', 'hours', 'response'])
+  })
+
+  it('call buttons as the app does', () => {
+    const messages = ['ftl', 'late.ftl'].map(kind => readFileSync(`src/i18n/messages/${language}.${kind}`, 'utf8')).join('\n')
+    for (const name of ['view', 'settings', 'settings-remove', 'place-background', 'install', 'copy-details', 'deferred-title']) {
+      expect(text).toContain(new RegExp(`^${name} = (.+)$`, 'm').exec(messages)![1])
+    }
   })
 })
 
