@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { returnDatesAtMost } from '../../../src/domain/returnDates.ts'
@@ -88,6 +89,29 @@ describe.each(languages)('the texts in %s', (language) => {
     for (const name of ['view', 'settings', 'settings-remove', 'place-background', 'install', 'copy-details', 'deferred-title']) {
       expect(text).toContain(new RegExp(`^${name} = (.+)$`, 'm').exec(messages)![1])
     }
+  })
+})
+
+describe.each(['licence', 'privacy'])('the page %s', (name) => {
+  const html = readFileSync(`docs/legal/${name}.html`, 'utf8')
+
+  it('is of this app, in a language, and needs nothing else', () => {
+    expect(html).toMatch(/<html lang="en">[^]*<title>Defer: /)
+    expect(html).not.toMatch(/<script|<link|<img|@import|url\(/)
+  })
+
+  it('leaves a place for the licensor', () => {
+    for (const place of ['licensor', 'address', 'email', 'date']) expect(html).toContain(`{${place}}`)
+  })
+})
+
+describe('what an administrator is told', () => {
+  it('names every REST method of the code', () => {
+    const page = readFileSync('docs/administrator.md', 'utf8')
+    const files = readdirSync('src/bitrix24', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+    const methods = files.flatMap(name => readFileSync(join('src/bitrix24', name), 'utf8').match(/(?<=')(?:profile|(?:tasks?|user|app|placement|im)\.[\w.]*\w)(?=')/g) ?? [])
+    expect(methods.length).toBeGreaterThan(10)
+    for (const method of methods) expect(page).toContain(`\`${method}\``)
   })
 })
 
