@@ -99,7 +99,7 @@ export const stories: Readonly<Record<string, Story>> = {
     myTasks: 'Mis tareas', task: 'Tarea', description: 'Andrés necesita las cifras de las tres obras antes de la reunión.',
     tasks: [
       'Preparar el informe trimestral', 'Revisar el contrato con Aguaclara', 'Responder a la aduana', 'Enviar el presupuesto al Hotel del Lago',
-      'Llamar al proveedor por el retraso de la entrega', 'Corregir la nueva página de inicio', 'Reservar hotel para la feria', 'Pedir los escritorios de la tercera planta',
+      'Llamar al proveedor por el retraso de la entrega', 'Corregir la nueva página de inicio', 'Reservar hotel para la feria', 'Pedir los escritorios del tercer piso',
       'Firmar las nuevas normas de seguridad', 'Acordar la fecha de entrega con el propietario', 'Reunir fotos para el catálogo',
       'Actualizar la lista de precios del próximo año', 'Leer la auditoría de accesibilidad', 'Organizar la salida de primavera del equipo',
       'Renovar el seguro', 'Ordenar la carpeta compartida', 'Comparar empresas de mudanzas',
