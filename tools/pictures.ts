@@ -137,10 +137,9 @@ for (const [name, { settings, width = 640, height = 900, prepare, act }] of Obje
   await frame.getByRole('tab').first().waitFor()
   await act?.(frame, portal)
   await page.mouse.move(0, 0)
-  // What is new is tinted for a moment
-  await page.waitForTimeout(1_800)
   const box = (await page.locator('iframe[title="Defer"]').boundingBox())!
-  await page.screenshot({ path: `docs/screens/${name}.png`, clip: { ...box, height: Math.min(box.height, height) } })
+  // What is new is tinted for a moment
+  await page.screenshot({ animations: 'disabled', path: `docs/screens/${name}.png`, clip: { ...box, height: Math.min(box.height, height) } })
   await page.close()
 }
 

@@ -105,10 +105,9 @@ async function take(browser: Browser, sandbox: Sandbox, language: string, { sett
   const frame = frameOf(page)
   await act({ frame, page, portal, language, story })
   await dress(page, story, hasCard)
-  // What is new is tinted for a moment
-  await page.waitForTimeout(1_800)
   await check(page, path)
-  writeFileSync(path, shrink(await page.screenshot()))
+  // What is new is tinted for a moment
+  writeFileSync(path, shrink(await page.screenshot({ animations: 'disabled' })))
   await page.close()
 }
 
