@@ -7,7 +7,8 @@ const size = 512
 export async function takeIcon(browser: Browser): Promise<void> {
   const svg = readFileSync('public/icon.svg', 'utf8')
   const page = await browser.newPage({ viewport: { width: size, height: size } })
-  await page.setContent(`<style>body { margin: 0; background: ${/<rect[^>]* fill="([^"]+)"/.exec(svg)![1]} } svg { display: block; width: ${size}px }</style>${svg}`)
+  const colour = /<rect[^>]* fill="([^"]+)"/.exec(svg)![1]
+  await page.setContent(`<style>body { margin: 0; background: ${colour} } svg { display: block; width: ${size}px }</style>${svg}`)
   await page.screenshot({ path: 'docs/listing/icon.png' })
   await page.close()
 }

@@ -22,7 +22,8 @@ interface Scene {
   readonly act: (actors: { frame: FrameLocator, page: Page, portal: Portal, language: string, story: Story }) => Promise<void>
 }
 
-const rowOf = (frame: FrameLocator, title: string) => frame.getByRole('listitem').filter({ has: frame.getByRole('link', { name: title, exact: true }) })
+const rowOf = (frame: FrameLocator, title: string) =>
+  frame.getByRole('listitem').filter({ has: frame.getByRole('link', { name: title, exact: true }) })
 
 /** Of the menu Until…, by the name of its message. */
 const line = (frame: FrameLocator, language: string, message: string) =>
@@ -91,24 +92,30 @@ const leave = (page: Page) => page.mouse.move(2, 2)
 export async function takeListingPictures(browser: Browser, sandbox: Sandbox): Promise<void> {
   for (const language of Object.keys(stories)) {
     mkdirSync(`docs/listing/${language}`, { recursive: true })
-    for (const [name, scene] of Object.entries(scenes)) await take(browser, sandbox, language, scene, `docs/listing/${language}/${name}.png`)
+    for (const [name, scene] of Object.entries(scenes)) {
+      writeFileSync(`docs/listing/${language}/${name}.png`, await take(browser, sandbox, language, scene))
+    }
   }
 }
 
-async function take(browser: Browser, sandbox: Sandbox, language: string, { settings, hasCard = false, act }: Scene, path: string): Promise<void> {
+async function take(browser: Browser, sandbox: Sandbox, language: string, scene: Scene): Promise<Buffer> {
+  const { settings, hasCard = false, act } = scene
   const story = stories[language]!
   const page = await browser.newPage({ viewport: size, locale: story.locale })
-  const portal = sandbox.createPortal({ slider: true, lang: story.portal, now: () => morning, bound: ['PAGE_BACKGROUND_WORKER'], ...settings })
+  const portal = sandbox.createPortal({
+    slider: true, lang: story.portal, now: () => morning, bound: ['PAGE_BACKGROUND_WORKER'], ...settings,
+  })
   portal.userOptions.welcome = 'read'
   employ(portal, story)
   await open(page, portal)
   const frame = frameOf(page)
   await act({ frame, page, portal, language, story })
   await dress(page, story, hasCard)
-  await check(page, path)
+  await check(page)
   // What is new is tinted for a moment
-  writeFileSync(path, shrink(await page.screenshot({ animations: 'disabled' })))
+  const picture = await page.screenshot({ animations: 'disabled' })
   await page.close()
+  return shrink(picture)
 }
 
 const frameOf = (page: Page) => page.frameLocator('.app.slider iframe')
@@ -126,11 +133,12 @@ function employ(portal: Portal, story: Story): void {
     const since = new Date(morning - (deferred ?? 5) * 24 * hour - 2 * hour)
     const id = cardTask + index
     portal.tasks.set(id, completeTask({
-      id, title: story.tasks[index]!, status: deferred ? 6 : 3, priority: isUrgent ? 2 : 1, deadline: due === null ? null : new Date(morning + due * hour),
+      id, title: story.tasks[index]!, status: deferred ? 6 : 3, priority: isUrgent ? 2 : 1,
+      deadline: due === null ? null : new Date(morning + due * hour),
       groupId: project === undefined ? 0 : 11 + project, statusChangedDate: since, changedDate: since, activityDate: since,
       raw: {
         creator: person(creator), responsible: person(0),
-        ...(project !== undefined && { group: { id: String(11 + project), name: story.projects[project], opened: true, membersCount: 4, image: null, additionalData: [] } }),
+        ...(project !== undefined && { group: { id: String(11 + project), name: story.projects[project] } }),
       },
     }, new Date(morning)))
   }
@@ -143,14 +151,16 @@ const each = (tag: string, texts: readonly string[]) => texts.map(text => `<${ta
 async function dress(page: Page, { company, menu, myTasks, task, description, tasks }: Story, hasCard: boolean): Promise<void> {
   await page.addStyleTag({ content: css })
   const list = `<article>${each('h1', [myTasks])}<ul>${each('li', tasks.slice(0, 14))}</ul></article>`
-  const card = `<div class="sheet"><div>${each('small', [task])}${each('h1', [tasks[0]!])}${each('p', [description])}</div></div><div class="shade"></div>`
-  const portal = `<div class="portal"><nav>${each('strong', [company])}${each('span', menu)}</nav>${list}</div><div class="shade"></div>${hasCard ? card : ''}`
+  const shade = '<div class="shade"></div>'
+  const card = `<div class="sheet"><div>${each('small', [task])}${each('h1', [tasks[0]!])}${each('p', [description])}</div></div>${shade}`
+  const left = `<nav>${each('strong', [company])}${each('span', menu)}</nav>`
+  const portal = `<div class="portal">${left}${list}</div>${shade}${hasCard ? card : ''}`
   await page.evaluate(html => document.body.insertAdjacentHTML('afterbegin', html), portal)
 }
 
 /** A moderator refuses what looks like a test. */
-async function check(page: Page, path: string): Promise<void> {
+async function check(page: Page): Promise<void> {
   const text = `${await page.locator('body').innerText()}\n${await frameOf(page).locator('body').innerText()}`
   const bad = /sandbox|check delivery|<b>|lorem|undefined|\p{Extended_Pictographic}/iu.exec(text)
-  if (bad) throw new Error(`${path} shows "${bad[0]}"`)
+  if (bad) throw new Error(`${page.url()} shows "${bad[0]}"`)
 }

@@ -1,4 +1,7 @@
-/** Makes a picture of the screen a PNG of 256 colours, less than half as heavy: what is on a screen has few, and the shades at the edges of letters are not missed. */
+/**
+ * Makes a picture of the screen a PNG of 256 colours, which is less than half as heavy: a screen has few, and nobody misses a few shades at the
+ * edges of letters.
+ */
 import { deflateSync, inflateSync, crc32 } from 'node:zlib'
 
 const signature = 8
@@ -11,7 +14,8 @@ export function shrink(png: Buffer): Buffer {
   const width = png.readUInt32BE(16)
   const height = png.readUInt32BE(20)
   if (png.readUInt32BE(24) !== 0x08020000) throw new TypeError('This is not a PNG of three channels of eight bits')
-  const pixels = unfilter(inflateSync(Buffer.concat(chunks(png).filter(({ type }) => type === 'IDAT').map(({ data }) => data))), width * 3, height)
+  const parts = chunks(png).filter(({ type }) => type === 'IDAT').map(({ data }) => data)
+  const pixels = unfilter(inflateSync(Buffer.concat(parts)), width * 3, height)
 
   const counts = new Map<number, number>()
   for (let at = 0; at < pixels.length; at += 3) {
@@ -27,7 +31,9 @@ export function shrink(png: Buffer): Buffer {
   header[9] = 3
   const table = Buffer.alloc(palette.length * 3)
   for (const [index, colour] of palette.entries()) table.writeUIntBE(colour, index * 3, 3)
-  return Buffer.concat([png.subarray(0, signature), chunk('IHDR', header), chunk('PLTE', table), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))])
+  const data = deflateSync(rows, { level: 9 })
+  const all = [chunk('IHDR', header), chunk('PLTE', table), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]
+  return Buffer.concat([png.subarray(0, signature), ...all])
 }
 
 /** Of colours, the most frequent first: those that can be told apart, so that a small green tick is not lost to one more grey. */

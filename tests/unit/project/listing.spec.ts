@@ -53,11 +53,13 @@ describe.each(languages)('the pictures in %s', (language) => {
 
 describe.each(languages)('the texts in %s', (language) => {
   const text = readFileSync(`docs/listing/${language}.md`, 'utf8')
-  const section = Object.fromEntries(text.split(/^## /m).slice(1).map(part => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).trim()]))
+  const section = Object.fromEntries(text.split(/^## /m).slice(1).map(part => [/.+/.exec(part)![0], part.replace(/.+/, '').trim()]))
   const words = section.Keywords!.replaceAll('\n', ' ').split(', ')
 
   it('have what the form asks for', () => {
-    expect(Object.keys(section)).toEqual(['Name', 'Short description', 'Full description', 'How to install', 'Keywords', 'Support and feedback', 'Price'])
+    expect(Object.keys(section)).toEqual([
+      'Name', 'Short description', 'Full description', 'How to install', 'Keywords', 'Support and feedback', 'Price',
+    ])
     for (const part of Object.values(section)) expect(part).not.toBe('')
   })
 
@@ -109,7 +111,8 @@ describe('what an administrator is told', () => {
   it('names every REST method of the code', () => {
     const page = readFileSync('docs/administrator.md', 'utf8')
     const files = readdirSync('src/bitrix24', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
-    const methods = files.flatMap(name => readFileSync(join('src/bitrix24', name), 'utf8').match(/(?<=')(?:profile|(?:tasks?|user|app|placement|im)\.[\w.]*\w)(?=')/g) ?? [])
+    const method = /(?<=')(?:profile|(?:tasks?|user|app|placement|im)\.[\w.]*\w)(?=')/g
+    const methods = files.flatMap(name => readFileSync(join('src/bitrix24', name), 'utf8').match(method) ?? [])
     expect(methods.length).toBeGreaterThan(10)
     for (const method of methods) expect(page).toContain(`\`${method}\``)
   })
@@ -120,7 +123,8 @@ describe('the stories of the pictures', () => {
     const { tasks, people, projects } = stories[language]!
     expect(tasks).toHaveLength(plan.length)
     expect(new Set(tasks).size).toBe(tasks.length)
-    for (const text of [...tasks, ...people, ...projects]) expect(text).toMatch(/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd} .,:’'«»&-]+$/u)
+    const letters = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd} .,:’'«»&-]+$/u
+    for (const text of [...tasks, ...people, ...projects]) expect(text).toMatch(letters)
   })
 })
 
@@ -131,7 +135,8 @@ describe('a picture that is made lighter', () => {
     const small = shrink(picture(width, height, pixels))
     const [, palette, data] = chunks(small)
     const rows = inflateSync(data!.data)
-    const shown = Array.from({ length: width * height }, (_, at) => rows[at + Math.floor(at / width) + 1]!).flatMap(index => [...palette!.data.subarray(index * 3, index * 3 + 3)])
+    const indexes = Array.from({ length: width * height }, (_, at) => rows[at + Math.floor(at / width) + 1]!)
+    const shown = indexes.flatMap(index => [...palette!.data.subarray(index * 3, index * 3 + 3)])
     expect(Buffer.from(shown)).toEqual(pixels)
   })
 
@@ -155,5 +160,7 @@ function picture(width: number, height: number, pixels: Buffer): Buffer {
     length.writeUInt32BE(data.length)
     return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)])
   }
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.from(rows.flat()))), chunk('IEND', Buffer.alloc(0))])
+  const data = deflateSync(Buffer.from(rows.flat()))
+  const all = [chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))]
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...all])
 }
