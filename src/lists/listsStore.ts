@@ -36,7 +36,8 @@ export const useListsStore = defineStore('lists', () => {
   /** When the rows of the last visit were read; null once the portal's list has arrived. */
   const seenAt = shallowReactive<Record<'inProgress' | 'deferred', Date | null>>({ inProgress: null, deferred: null })
   /** When deferred tasks return. */
-  const returnDates = shallowRef<ReturnDates>(new Map())
+  const unread: ReturnDates = new Map()
+  const returnDates = shallowRef(unread)
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
   /** False until the deferred tasks have been read. */
   const hasDeferred = ref(false)
@@ -190,6 +191,8 @@ export const useListsStore = defineStore('lists', () => {
     /** Whether a task is listed there. */
     isInProgress: inProgress.has,
     isDeferred: deferred.has,
+    /** False while it is not known which deferred tasks have a date. */
+    hasReturnDates: computed(() => returnDates.value !== unread),
     unreadable: computed(() => inProgress.unreadable.value),
     /** How many tasks the portal has in progress, as last reported. */
     total: inProgress.total,

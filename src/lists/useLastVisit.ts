@@ -8,8 +8,8 @@ import type { Task } from '../domain/task.ts'
 /** Milliseconds. Rows change one after the other. */
 const pause = 1_000
 
-/** Keeps the lists, as they are shown, for the next visit. @param words that are searched for: what they have found is not the list */
-export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task[], words: Readonly<Ref<string>>): void {
+/** Keeps the lists, as they are shown, for the next visit. @param isFiltered what a search has found is not the list */
+export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task[], isFiltered: () => boolean): void {
   const lists = useListsStore()
   const sealed = lastVisitOf(usePortal())
   if (!sealed) return
@@ -18,7 +18,7 @@ export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task
 
   watch([() => lists.loadedAt, shown], ([at, tasks]) => {
     const isRead = tab.value === 'deferred' ? lists.hasDeferred : lists.seenAt.inProgress === null
-    if (!at || !isRead || words.value !== '') return
+    if (!at || !isRead || isFiltered()) return
     const total = tab.value === 'deferred' ? lists.deferredTotal : lists.total
     seen[tab.value] = { at, tasks: tasks.slice(0, rowsAtMost), total }
     if (!seen.inProgress && lists.seenAt.inProgress === null) seen.inProgress = { at, tasks: lists.tasks.slice(0, rowsAtMost), total: lists.total }
