@@ -1,20 +1,28 @@
 import { defineConfig, devices } from '@playwright/test'
 import { launchOptions } from './tests/e2e/browser.ts'
+import { launchOptions as firefoxOptions } from './tests/engines/firefox.ts'
+
+const viewport = { width: 1000, height: 800 }
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'hosting/**/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   retries: 0,
-  // One more than cores: some tests wait for the browser's own timeout
-  workers: 3,
   reporter: [['list'], ['./tools/reporters/playwright.ts']],
   // Two cores, shared and noisy
   expect: { timeout: 10_000 },
-  use: {
-    ...devices['Desktop Chrome'],
-    viewport: { width: 1000, height: 800 },
-    launchOptions,
-  },
+  // One more than cores: some tests wait for the browser's own timeout
+  workers: 3,
+  projects: [{
+    name: 'chromium',
+    testMatch: ['e2e/**/*.spec.ts', 'hosting/**/*.spec.ts'],
+    use: { ...devices['Desktop Chrome'], viewport, launchOptions },
+  }, {
+    name: 'firefox',
+    testMatch: 'engines/jobs.spec.ts',
+    // Another engine has the other core
+    workers: 1,
+    use: { browserName: 'firefox', channel: 'moz-firefox', viewport, launchOptions: firefoxOptions },
+  }],
 })

@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { build, defineConfig, type Connect, type Plugin, type Rolldown } from 'vite'
 import { chunkOfImports } from './tools/chunks.ts'
+import { fetchedFirst, withFetchedFirst, withImports } from './tools/fetched-first.ts'
 import { withoutFetchAdapter } from './tools/leave-out.ts'
 import { packageOf, thirdPartyNotices } from './tools/third-party.ts'
 
@@ -61,16 +62,17 @@ function backgroundPage(): Plugin {
     buildStart() {
       reference = this.emitFile({ type: 'chunk', id: source, preserveSignature: 'exports-only' })
     },
-    async generateBundle() {
-      const bringBack = `./${basename(this.getFileName(reference))}`
+    async generateBundle(_options, bundle) {
+      const file = this.getFileName(reference)
       const [built] = await build({
         configFile: false,
         logLevel: 'error',
+        define: { __LATE_FILES__: JSON.stringify([...withImports(bundle, file)].map(name => `./${basename(name)}`)) },
         build: {
           write: false,
           target: 'baseline-widely-available',
           lib: { entry: 'src/background/background.ts', formats: ['es'] },
-          rolldownOptions: { external: id => id.endsWith(basename(source)), output: { minify: true, paths: () => bringBack } },
+          rolldownOptions: { external: id => id.endsWith(basename(source)), output: { minify: true, paths: () => `./${basename(file)}` } },
         },
       }) as Rolldown.RolldownOutput[]
       const { code, moduleIds } = built!.output[0]
@@ -127,11 +129,10 @@ export default defineConfig({
   base: './',
   // Not the pages of the sandbox and the bench, which have dependencies of their own
   optimizeDeps: { entries: ['index.html'] },
-  define: { __VERSION__: JSON.stringify((JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }).version) },
+  define: { __LATE_FILES__: '[]' },
   resolve: { alias: { luxon: join(import.meta.dirname, 'tools/stubs/luxon.ts') } },
-  // The page names what is to be loaded beside its first script (`preloadScreen`)
   build: {
-    modulePreload: false,
+    modulePreload: fetchedFirst,
     // There is one style, and the page names it
     cssCodeSplit: false,
     rolldownOptions: {
@@ -151,6 +152,7 @@ export default defineConfig({
     postAsGet(),
     preloadScreen(),
     withoutFetchAdapter(),
+    withFetchedFirst(),
     backgroundPage(),
     fluent(),
     thirdPartyNotices(),

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { firstFiles } from './first-files.ts'
 
-/** kB gzip, and files. 120 until a search looked in both tabs and groups by return date and by last activity had their headings. */
-const limits = { js: { size: 123, files: 6 }, css: { size: 6, files: 1 } }
+/** kB gzip, and files. */
+const limits = { js: { size: 124, files: 6 }, css: { size: 6, files: 1 } }
 
 let isTooMuch = false
 for (const [type, limit] of Object.entries(limits)) {

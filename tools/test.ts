@@ -5,13 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Counts } from './reporters/summary.ts'
 
+/** The main jobs in further engines, one engine per core. None stops another one. */
+const engines: readonly string[] = ['test:firefox', 'test:webkit']
+
 /** Scripts of `package.json`, stage by stage. Lanes of a stage run in parallel, one per core. */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [['lint'], ['typecheck', 'build', 'size']],
   [['test:unit']],
   [['test:e2e']],
-  // After all others: an engine that does not start keeps none of them from running
-  [['test:webkit']],
+  engines.map(engine => [engine]),
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'defer-'))
@@ -42,7 +44,7 @@ function run(script: string, isAlone: boolean): Promise<void> {
       if (code !== 0 && exitCode === 0) {
         exitCode = code ?? 1
         console.log(`\n${script} has failed`)
-        for (const other of running) other.kill()
+        if (!engines.includes(script)) for (const other of running) other.kill()
       }
       resolve()
     })

@@ -60,7 +60,8 @@ export function longRows(list: Readonly<Ref<HTMLElement | null>>, keys: () => re
     for (const row of list.value.children) virtualizer.value.measureElement(row)
   }
   watch([list, rows], measure, { flush: 'post', immediate: true })
-  useResizeObserver(() => document.body, measure)
+  // In the next frame: what is rendered within an observer's call changes sizes once more, of which browsers complain
+  useResizeObserver(() => document.body, () => requestAnimationFrame(measure))
 
   return { rows, height: computed(() => virtualizer.value.getTotalSize()) }
 }

@@ -18,6 +18,7 @@ export type MakeTasks = (...each: readonly NewTask[]) => Promise<number[]>
 
 export interface NewTask {
   readonly DEADLINE?: string
+  readonly ALLOW_TIME_TRACKING?: 'Y'
 }
 
 /** What a portal was seen to do. */
@@ -26,6 +27,8 @@ export interface Seen {
   readonly does: string
   /** A figure that is told and not compared. */
   readonly figure?: string
+  /** Which version of the task module. */
+  readonly looksLike?: string
 }
 
 interface CheckBase {

@@ -12,7 +12,7 @@ const readMethods = [
 export type ReadMethod = typeof readMethods[number]
 /** All that is ever asked of a portal. */
 export type MethodName = ReadMethod | 'tasks.task.add' | 'tasks.task.update' | 'tasks.task.delete' | 'tasks.task.start' | 'tasks.task.pause' | 'tasks.task.defer'
-  | 'tasks.task.renew' | 'tasks.task.complete' | 'task.item.defer'
+  | 'tasks.task.renew' | 'tasks.task.complete' | 'tasks.task.startTimer' | 'tasks.task.pauseTimer' | 'task.item.defer'
 export type Command = readonly [method: MethodName, parameters?: PhpMap]
 
 /** What one method answered, alone or in a batch. */
@@ -21,6 +21,8 @@ export interface Outcome {
   readonly code: string | null
   readonly result: unknown
   readonly total: unknown
+  /** `time.duration` of the answer; null where it has none. */
+  readonly seconds: number | null
 }
 
 export interface Answer extends Outcome {
@@ -143,16 +145,21 @@ const wrongCode = (secret: string): string => secret.replace(/./g, /^0+$/.test(s
 
 function toOutcome(text: string, status: number, secret: string): Outcome {
   const body = parse(text)
-  if (!body) return { code: `NOT_JSON_${status}`, result: undefined, total: undefined }
+  if (!body) return { code: `NOT_JSON_${status}`, result: undefined, total: undefined, seconds: null }
   const code = body.error !== undefined ? toCode(body.error, secret) : status === 200 ? null : `HTTP_${status}`
-  return { code, result: body.result, total: body.total }
+  return { code, result: body.result, total: body.total, seconds: secondsOf(body.time) }
 }
 
-function outcomeOf({ result, result_error: errors, result_total: totals }: PhpMap, key: string, secret: string): Outcome {
+function outcomeOf({ result, result_error: errors, result_total: totals, result_time: times }: PhpMap, key: string, secret: string): Outcome {
   const error = own(errors, key)
   const isAnswered = Object.hasOwn(asMap(result), key)
   const code = error !== undefined ? toCode(asMap(error).error, secret) : isAnswered ? null : 'NOT_ANSWERED'
-  return { code, result: own(result, key), total: own(totals, key) }
+  return { code, result: own(result, key), total: own(totals, key), seconds: secondsOf(own(times, key)) }
+}
+
+function secondsOf(time: unknown): number | null {
+  const { duration } = asMap(time)
+  return typeof duration === 'number' && duration >= 0 ? duration : null
 }
 
 /** PHP's empty map is a list here, which has a `sort` and more of its own. */

@@ -1,31 +1,49 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../portal/faults.ts'
-import type { PortalSettings } from '../portal/settings.ts'
+import { defaultModule, type PortalSettings, type TaskModule } from '../portal/settings.ts'
 import type { Check } from './check.ts'
 import { checks } from './checks/index.ts'
 import { verdictOf } from './contract.ts'
 import { summaryOf, toLines, toMarkdown } from './report.ts'
 import { differing, everythingOf, namesOf, open, run, seenOf } from './sandboxes.ts'
 
+const ofModule: Readonly<Record<TaskModule, Readonly<Record<string, string>>>> = {
+  V1: {
+    'Which task module': 'looks like V1: a second pause is accepted; a pause does not move ACTIVITY_DATE; a status that is sent again does not move STATUS_CHANGED_DATE',
+    'A timer after a deferral': 'after a pause it runs, after a deferral it stands; tasks.task.pauseTimer then: refused (0), it stands',
+    'Deferring what is deferred': 'plain: accepted, deferred; overdue: refused (ERROR_CORE), deferred',
+    'Order by deadline': 'ascending: without one first',
+    'What moves the dates of a task': 'CHANGED_DATE: complete, defer, pause, renew, start; STATUS_CHANGED_DATE: complete, defer, pause, renew, start; ACTIVITY_DATE: complete, renew',
+  },
+  V2: {
+    'Which task module': 'looks like V2: a second pause is refused (1048582); a pause moves ACTIVITY_DATE; a status that is sent again moves STATUS_CHANGED_DATE',
+    'A timer after a deferral': 'after a pause it runs, after a deferral it runs; tasks.task.pauseTimer then: accepted, it stands',
+    'Deferring what is deferred': 'plain: refused (ERROR_CORE), deferred; overdue: refused (ERROR_CORE), deferred',
+    'Order by deadline': 'ascending: without one last',
+    'What moves the dates of a task': 'CHANGED_DATE: complete, defer, pause, renew, start; STATUS_CHANGED_DATE: complete, defer, pause, renew, start; '
+      + 'ACTIVITY_DATE: complete, defer, pause, renew, start',
+  },
+}
+
 describe('against the sandbox', () => {
-  it('all checks agree, and this is what they see', async () => {
-    const far = await open()
+  it.each(['V1', 'V2'] as const)('with %s all checks agree, and this is what they see', async (module) => {
+    const far = await open({ module })
     const before = everythingOf(far)
     const others = new Set(far.portal.tasks.keys())
-    const result = await run(far)
+    const result = await run(far, { near: await open({ module }) })
+    expect(summaryOf(result)).toContain(`The task module looks like ${module}.`)
     expect(seenOf(result)).toEqual({
+      ...ofModule[module],
       'What deferring needs': 'task.item.defer in progress: refused (ERROR_CORE); pending: deferred. tasks.task.defer in progress: refused (1048582); pending: deferred',
-      'Deferring what is deferred': 'plain: accepted, deferred; overdue: refused (ERROR_CORE), deferred',
       'What task.item.defer answers, and reads': 'answers null; by another name: accepted; another ahead of it: 400, refused (ERROR_CORE)',
       'STATUS by tasks.task.update alone': 'pending to in progress: in progress; then to deferred: deferred; and back: in progress',
       'Filtering by status': 'an overdue one in progress, by REAL_STATUS: found, by STATUS: not found; its row has status in progress',
-      'Order by deadline': 'ascending: without one first',
       'Refusals about a task that is gone': 'task.item.defer 400, refused (ERROR_CORE); tasks.task.defer 400, refused (1048582); tasks.task.pause 400, refused (1048582); '
         + 'tasks.task.history.list 400, refused (1048582)',
       'The history of a status': 'after start and pause: in progress to pending, pending to in progress; by the user',
-      'What moves the dates of a task': 'CHANGED_DATE: complete, defer, pause, renew, start; STATUS_CHANGED_DATE: complete, defer, pause, renew, start; ACTIVITY_DATE: complete, renew',
+      'How long a move takes': 'each command of a batch has its duration, and the batch has one',
       'A batch of 24 × 2': '24 of 24 moved, in less than 10 s',
-      'Methods that are served': 'all 7',
+      'Methods that are served': 'all 8',
       'A method that nobody serves': 'alone 404 ERROR_METHOD_NOT_FOUND; in a batch 200, ERROR_METHOD_NOT_FOUND, and the next command runs',
       'A webhook that is none': '401 INVALID_CREDENTIALS',
       'A permission that is missing': '401 insufficient_scope',
@@ -58,13 +76,16 @@ describe('against the sandbox', () => {
     expect([...asked].filter(method => /add|update|delete|complete|set/.test(method))).toEqual([])
     // Those that move are asked without a task, which they refuse
     expect(far.portal.moves).toEqual([])
-    expect(summaryOf(result)).toContain('10 left out, because they make tasks.')
+    expect(summaryOf(result)).not.toContain('task module')
+    expect(summaryOf(result)).toContain('13 left out, because they make tasks.')
   })
 })
 
 describe('a portal that is otherwise: each difference is named, and nothing else', () => {
   it.each<[string, Partial<PortalSettings>, readonly string[]]>([
     ['as the source', {}, []],
+    ['the other task module', { module: defaultModule === 'V1' ? 'V2' : 'V1' }, Object.keys(ofModule.V1)],
+    ['without a method for timers', { unserved: ['tasks.task.pauseTimer'] }, ['A timer after a deferral', 'Methods that are served']],
     ['as documented', { kind: 'running', statuses: 'documented' }, ['What deferring needs', 'A webhook that is none', 'A permission that is missing']],
     ['wants a task in progress', { kind: 'running' }, ['What deferring needs']],
     ['an error for what is not there', { missing: 'error' }, ['tasks.task.get of a task that is not there']],

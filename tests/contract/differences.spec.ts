@@ -12,6 +12,23 @@ const asMap = (value: unknown) => (value ?? {}) as Record<string, unknown>
 
 // Every check but those that contract.spec.ts has a portal for
 it.each<[string, Change]>([
+  ['Which task module', ({ result }) => {
+    if (!('send' in asMap(result.result))) return
+    // The other way round than the sandbox
+    const isRefused = 'again' in asMap(result.result_error)
+    Object.assign(asMap(result.result), isRefused ? { again: {} } : {})
+    if (!isRefused) delete asMap(result.result).again
+    result.result_error = isRefused ? [] : { again: { error: '1048582' } }
+  }],
+  ['A timer after a deferral', ({ result }) => {
+    const { deferred, begun, paused } = asMap(result.result)
+    // The other way round than the sandbox
+    const row = asMap(asMap(deferred).task)
+    if (begun && paused) Object.assign(row, { timerIsRunningForCurrentUser: row.timerIsRunningForCurrentUser === 'Y' ? 'N' : 'Y' })
+  }],
+  ['How long a move takes', ({ result }) => {
+    if ('renew' in asMap(result.result)) result.result_time = []
+  }],
   ['Deferring what is deferred', ({ result }) => {
     if (!('beforeTwo' in asMap(result.result))) return
     Object.assign(asMap(result.result), { second: null })

@@ -15,12 +15,18 @@ export function toLines(row: Row): string {
   return lines.join('\n')
 }
 
-/** One line: how many agree. */
+/** Which version of the task module the portal looks like, where that was found out. */
+function versionOf(rows: ContractResult['rows']): string | undefined {
+  return rows.map(({ far }) => far instanceof NotKnown ? undefined : far.looksLike).find(looksLike => looksLike !== undefined)
+}
+
+/** One line: how many agree, and which task module it looks like. */
 export function summaryOf({ rows, leftOut, isStopped }: ContractResult): string {
   const count = (wanted: Verdict) => rows.filter(row => verdictOf(row) === wanted).length
   return [
     `${rows.length} checks: ${count('same')} as the sandbox does it, ${count('differs')} otherwise, ${count('not known')} not known.`,
     ...(leftOut.length > 0 ? [`${leftOut.length} left out, because they make tasks.`] : []),
+    ...(versionOf(rows) === undefined ? [] : [`The task module looks like ${versionOf(rows)}.`]),
     ...(isStopped ? ['It was stopped before the end.'] : []),
   ].join(' ')
 }

@@ -56,6 +56,18 @@ test('more than a page: the first one already holds the most urgent', async ({ o
   await expect(frame.getByRole('listitem').filter({ hasText: 'Prepare the quarterly report' })).toBeVisible()
 })
 
+test('a long list whose rows change their heights and places: the browser complains of no loop', async ({ open, page }) => {
+  // It tells the page alone
+  await page.addInitScript(() => window.addEventListener('error', ({ message }) => console.error(message)))
+  const { frame, list } = await open({ tasks: 120, placement: 'TASK_VIEW_TAB' })
+  await list.getByRole('button', { name: /^Until/ }).nth(2).click()
+  await expect(frame.getByRole('menu')).toBeVisible()
+  await page.setViewportSize({ width: 360, height: 800 })
+  await frame.getByRole('button', { name: 'View', exact: true }).click()
+  await frame.getByRole('combobox', { name: 'Group by' }).selectOption('Project')
+  await expect(list.getByRole('heading').first()).toBeVisible()
+})
+
 test('nothing in progress', async ({ open, page }) => {
   const { frame } = await open({ tasks: 0 })
   await expect(frame.getByText('Nothing in progress')).toBeVisible()

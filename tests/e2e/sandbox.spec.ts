@@ -73,3 +73,25 @@ for (const [openPath, said] of [['opens', '{"result":"close"}'], ['unsupported',
     expect(await answer).toBe(said)
   })
 }
+
+test('a new card opens the app in a slider, and its row has a description', async ({ open, page }) => {
+  await page.setViewportSize({ width: 1366, height: 700 })
+  const { portal, list } = await open({ cards: 'new', bound: ['TASK_VIEW_TAB'], placement: 'DEFAULT' })
+  await expect(list).toBeVisible()
+  portal.bindings[0]!.description = 'Put this task away'
+  await page.reload()
+  const entry = page.getByRole('navigation', { name: 'Task card applications' }).getByRole('button', { name: 'Defer tasks' })
+  await expect(entry).toHaveAccessibleDescription('Put this task away')
+  await entry.click()
+  await expect(list).toBeVisible()
+  await expect.poll(() => page.locator('iframe[title="Defer"]').boundingBox()).toEqual({ x: 300, y: 0, width: 1066, height: 700 })
+})
+
+test('the bell shows what the app has told its user, with links', async ({ open, page }) => {
+  const { portal, list } = await open({ scope: ['task', 'placement', 'im'] })
+  await expect(list).toBeVisible()
+  portal.notices.push({ id: 1, userId: 1, message: 'Back: [URL=/company/personal/user/1/tasks/task/view/102/]Call <b>back</b>[/URL].', tag: 'back', app: 'Defer', at: portal.now() })
+  const bell = page.getByRole('list', { name: 'Notices' })
+  await expect(bell.getByRole('listitem')).toHaveText('Defer Back: Call <b>back</b>.')
+  await expect(bell.getByRole('link', { name: 'Call <b>back</b>' })).toHaveAttribute('href', '/company/personal/user/1/tasks/task/view/102/')
+})

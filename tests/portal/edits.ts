@@ -2,10 +2,11 @@ import { asMap, type PhpMap } from './list.ts'
 import { RestError, type Method, type MethodContext } from './method.ts'
 import { toInt } from './php.ts'
 import { setStatus } from './rules.ts'
+import type { TaskModule } from './settings.ts'
 import { findTask, mayEdit, notFound, toTaskAnswer } from './taskLookup.ts'
 import { completeTask, people, type SandboxTask } from './tasks.ts'
 
-/** Statuses that a task can be given (docs api-reference/tasks/fields.md). */
+/** Statuses that a task can be given (docs api-reference/tasks/fields.md). V2 takes New for Pending. */
 const settable: ReadonlySet<number> = new Set([2, 3, 4, 5, 6])
 
 const wrong = (text: string) => new RestError('ERROR_CORE', 400, '', `${text}<br>`)
@@ -22,8 +23,9 @@ function personOf(value: unknown, whatIsWrong: string): number {
   return id
 }
 
-function statusOf(value: unknown): number {
-  const status = toInt(value)
+function statusOf(value: unknown, module: TaskModule): number {
+  const wanted = toInt(value)
+  const status = module === 'V2' && wanted === 1 ? 2 : wanted
   if (!settable.has(status)) throw wrong('Invalid status')
   return status
 }
@@ -35,6 +37,7 @@ function valuesOf(fields: PhpMap): Partial<SandboxTask> {
   if (values.title === '') throw wrong('Task title not specified')
   if ('DEADLINE' in fields) values.deadline = dateOf(fields.DEADLINE)
   if ('PRIORITY' in fields) values.priority = Math.min(2, Math.max(0, toInt(fields.PRIORITY))) as SandboxTask['priority']
+  if ('ALLOW_TIME_TRACKING' in fields) values.allowTimeTracking = fields.ALLOW_TIME_TRACKING === 'Y'
   if ('GROUP_ID' in fields) values.groupId = toInt(fields.GROUP_ID)
   if ('CREATED_BY' in fields) values.createdBy = personOf(fields.CREATED_BY, 'User specified in the "Created by" field not found')
   if ('RESPONSIBLE_ID' in fields) values.responsibleId = personOf(fields.RESPONSIBLE_ID, 'User specified in the "Assignee" field not found')
@@ -57,11 +60,11 @@ const add: Method = {
     const values = valuesOf(fields)
     if (values.title === undefined) throw wrong('Task title not specified')
     if (values.responsibleId === undefined) throw wrong('Assignee not specified')
-    const status = 'STATUS' in fields ? statusOf(fields.STATUS) : 2
+    const status = 'STATUS' in fields ? statusOf(fields.STATUS, settings.module) : 2
     const task = completeTask({
       id: Math.max(0, ...tasks.keys()) + 1, createdBy: settings.user, createdDate: now, statusChangedDate: now, changedDate: now, activityDate: now, status, ...values,
       title: values.title,
-    }, now)
+    }, now, context.world)
     tasks.set(task.id, task)
     return { result: toTaskAnswer(context, task) }
   },
@@ -79,11 +82,14 @@ const update: Method = {
     const { settings, now, moves } = context
     if (!task || !mayEdit(task, settings.user)) throw new RestError('0', 400, 'refused')
     const values = valuesOf(fields)
-    const status = 'STATUS' in fields ? statusOf(fields.STATUS) : task.status
-    Object.assign(task, values, { changedDate: now })
+    const status = 'STATUS' in fields ? statusOf(fields.STATUS, settings.module) : task.status
+    if (context.isSilent) return { result: toTaskAnswer(context, task) }
+    // V2 notes the time of a status that is sent, whether or not it is another one
+    const isNoted = 'STATUS' in fields && settings.module === 'V2'
+    Object.assign(task, values, { changedDate: now, ...(isNoted && { statusChangedDate: now }) })
     if (status !== task.status) {
       moves.push({ task: task.id, move: 'update', from: task.status, to: status })
-      setStatus(task, status, settings.user, now)
+      setStatus(task, status, settings.user)
     }
     return { result: toTaskAnswer(context, task) }
   },

@@ -1,3 +1,5 @@
+import type { Clock } from './settings.ts'
+
 /** What goes wrong. */
 export type FaultEffect =
   /** The answer comes late, by so many milliseconds. */
@@ -22,6 +24,10 @@ export type FaultEffect =
   | { readonly kind: 'omitted' }
   /** Success with this result instead of the right one, of a request or of a command in a batch. */
   | { readonly kind: 'result', readonly value: unknown }
+  /** Another `time` than the right one; none without a value. */
+  | { readonly kind: 'time', readonly value?: unknown }
+  /** What the access rule allows is answered with success and moves nothing, as in V2 where a command fails; with this result, if there is one. */
+  | { readonly kind: 'silent', readonly value?: unknown }
 
 export interface Fault {
   /** Where: an HTTP method (`batch`), a command of a batch (`task.item.defer`), `refreshAuth`, or `*` for every HTTP request. */
@@ -30,8 +36,10 @@ export interface Fault {
   readonly task?: number
   /** How many occasions pass before. */
   readonly skip?: number
-  /** How often; once if it is not said. */
+  /** How often; once if it is not said, or always if `until` is. */
   readonly times?: number
+  /** Over at this time of the portal's clock, in seconds since 1970. A 429 names it as `operating_reset_at`. */
+  readonly until?: number
   /** The request is run first, and only its answer spoilt. */
   readonly after?: boolean
   readonly effect: FaultEffect
@@ -41,7 +49,10 @@ export interface Fault {
 export class FaultPlan {
   readonly #faults: { readonly fault: Fault, passed: number, used: number }[] = []
 
-  constructor(faults: readonly Fault[] = []) {
+  readonly #clock: Clock
+
+  constructor(faults: readonly Fault[] = [], clock: Clock = Date.now) {
+    this.#clock = clock
     this.add(...faults)
   }
 
@@ -60,7 +71,8 @@ export class FaultPlan {
       if (!on.includes(fault.on)) continue
       if (fault.task !== undefined && fault.task !== task) continue
       if (kinds && !kinds.includes(fault.effect.kind)) continue
-      if (entry.passed++ < (fault.skip ?? 0) || entry.used >= (fault.times ?? 1)) continue
+      if (fault.until !== undefined && this.#clock() >= fault.until * 1000) continue
+      if (entry.passed++ < (fault.skip ?? 0) || entry.used >= (fault.times ?? (fault.until === undefined ? 1 : Infinity))) continue
       entry.used++
       return fault
     }
@@ -69,9 +81,9 @@ export class FaultPlan {
 }
 
 /**
- * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,after]:EFFECT`, where EFFECT is one of `delay=MS`, `cut=before`, `cut=middle`,
- * `expire`, `hang`, `status=N`, `opaque=N`, `error=CODE[/STATUS]`, `body=TEXT`, `truncated`, `preflight`, `omitted`, `result=JSON`. Throws a
- * `RangeError` for anything else.
+ * The short form for an address: `ON[,task=N][,skip=N][,times=N|always][,until=SECONDS][,after]:EFFECT`, where EFFECT is one of `delay=MS`,
+ * `cut=before`, `cut=middle`, `expire`, `hang`, `status=N`, `opaque=N`, `error=CODE[/STATUS]`, `body=TEXT`, `truncated`, `preflight`, `omitted`,
+ * `result=JSON`, `silent[=JSON]`, `time[=JSON]`. Throws a `RangeError` for anything else.
  */
 export function parseFault(text: string): Fault {
   const [where = '', effect = ''] = text.split(/:(.*)/s)
@@ -80,12 +92,15 @@ export function parseFault(text: string): Fault {
     const [name = '', value] = word.split('=', 2)
     return [name, value] as const
   }))
-  for (const name of options.keys()) if (!['task', 'skip', 'times', 'after'].includes(name)) throw new RangeError(`A fault has no option "${name}"`)
+  for (const name of options.keys()) {
+    if (!['task', 'skip', 'times', 'until', 'after'].includes(name)) throw new RangeError(`A fault has no option "${name}"`)
+  }
   const count = (name: string) => options.has(name)
     ? { [name]: options.get(name) === 'always' ? Infinity : toNumber(options.get(name)) }
     : {}
   return {
-    on, ...count('task'), ...count('skip'), ...count('times'), ...(options.has('after') && { after: true }), effect: parseEffect(effect),
+    on, ...count('task'), ...count('skip'), ...count('times'), ...count('until'), ...(options.has('after') && { after: true }),
+    effect: parseEffect(effect),
   }
 }
 
@@ -102,6 +117,8 @@ function parseEffect(text: string): FaultEffect {
     }
     case 'body': return { kind, body: value }
     case 'result': return { kind, value: JSON.parse(value) }
+    case 'time':
+    case 'silent': return { kind, ...(value !== '' && { value: JSON.parse(value) as unknown }) }
     case 'expire':
     case 'hang':
     case 'truncated':

@@ -1,4 +1,5 @@
 import { isVisible, sortStatus } from './rules.ts'
+import type { TaskModule } from './settings.ts'
 import { people, projects, type SandboxTask } from './tasks.ts'
 
 /** A map as PHP decodes it from a query string or JSON: keys in order, lists with keys 0, 1, … */
@@ -12,17 +13,36 @@ interface Page {
   readonly next: number | undefined
 }
 
+/** What a list may be ordered by (source, `CTasks::getAvailableOrderFields`). Fields that tasks here do not have order nothing. */
+const orderFields: ReadonlySet<string> = new Set([
+  'ID', 'TITLE', 'TIME_SPENT_IN_LOGS', 'DATE_START', 'CREATED_DATE', 'CHANGED_DATE', 'CLOSED_DATE', 'ACTIVITY_DATE', 'START_DATE_PLAN',
+  'END_DATE_PLAN', 'DEADLINE', 'REAL_STATUS', 'STATUS_COMPLETE', 'PRIORITY', 'MARK', 'CREATED_BY_LAST_NAME', 'RESPONSIBLE_LAST_NAME', 'GROUP_ID',
+  'TIME_ESTIMATE', 'ALLOW_CHANGE_DEADLINE', 'ALLOW_TIME_TRACKING', 'MATCH_WORK_TIME', 'FAVORITE', 'SORTING', 'IS_PINNED', 'IS_PINNED_IN_GROUP',
+])
+
+/** An order by anything else refuses the call. */
+export const canOrder = (order: PhpMap): boolean => Object.keys(order).every(field => orderFields.has(field.toUpperCase()))
+
+/** Whoever reads, of a portal with this module. */
+export interface Reader {
+  readonly user: number
+  readonly module: TaskModule
+  /** The task whose timer runs for him. */
+  readonly timer?: number | undefined
+}
+
 /** `tasks.task.list` (docs api-reference/tasks/tasks-task-list.md). */
-export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, user: number, now: Date): Page {
+export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, { user, module, timer }: Reader, now: Date): Page {
   const filter = asMap(parameters.filter)
   const found = [...tasks].filter(task =>
     isVisible(task, user) && Object.entries(filter).every(([key, value]) => matches(task, key, value, now)))
-  found.sort(comparator(asMap(parameters.order), now))
+  found.sort(comparator(asMap(parameters.order), module, now))
 
   const start = Number(parameters.start ?? 0) || 0
   // The page size is not the caller's to choose, and pages begin at multiples of it
   const first = start > 0 ? Math.floor(start / pageSize) * pageSize : 0
-  const rows = found.slice(first, first + pageSize).map(task => toRow(task, Object.values(asMap(parameters.select)), now))
+  const select = Object.values(asMap(parameters.select))
+  const rows = found.slice(first, first + pageSize).map(task => withTimer(toRow(task, select, now), asMap(parameters.params), timer))
   const counts = start >= 0
   return {
     rows,
@@ -80,13 +100,17 @@ function matches(task: SandboxTask, key: string, wanted: unknown, now: Date): bo
   }
 }
 
-function comparator(order: PhpMap, now: Date): (a: SandboxTask, b: SandboxTask) => number {
+/**
+ * By DEADLINE, ascending, tasks without one come last in query builders of January 2025 and later, and here in V2; in V1 they come first, as in 2023
+ * and before. In descending order they are last in both.
+ */
+function comparator(order: PhpMap, module: TaskModule, now: Date): (a: SandboxTask, b: SandboxTask) => number {
   const keys = Object.entries(order).map(([field, direction]) => ({ field: field.toUpperCase(), sign: /^desc/i.test(String(direction)) ? -1 : 1 }))
   return (a, b) => {
     for (const { field, sign } of keys) {
-      // An empty deadline is less than any: ascending order puts tasks without one first
-      const left = valuesOf(a, field, now)?.[0] ?? -Infinity
-      const right = valuesOf(b, field, now)?.[0] ?? -Infinity
+      const none = module === 'V2' ? sign * Infinity : -Infinity
+      const left = valuesOf(a, field, now)?.[0] ?? none
+      const right = valuesOf(b, field, now)?.[0] ?? none
       if (left !== right) return left < right ? -sign : sign
     }
     return 0
@@ -132,4 +156,13 @@ export function toRow(task: SandboxTask, select: readonly unknown[], now: Date):
   const names = select.map(name => String(name).toUpperCase()).filter(name => name in all)
   const fields = select.length > 0 && !select.includes('*') ? ['ID', ...names] : Object.keys(all)
   return { ...Object.assign({}, ...fields.map(name => all[name])) as PhpMap, ...task.raw }
+}
+
+/**
+ * Whether the reader's own timer runs, where `params` has WITH_TIMER_INFO with whatever value. Where ALLOW_TIME_TRACKING was not selected the answer
+ * is always no.
+ */
+export function withTimer(row: PhpMap, params: PhpMap, timer: number | undefined): PhpMap {
+  if (!('WITH_TIMER_INFO' in params)) return row
+  return { ...row, timerIsRunningForCurrentUser: Number(row.id) === timer && row.allowTimeTracking === 'Y' ? 'Y' : 'N' }
 }

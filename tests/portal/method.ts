@@ -1,8 +1,9 @@
 import type { PhpMap } from './list.ts'
+import type { Notice } from './notices.ts'
 import type { Binding } from './placements.ts'
 import type { Move } from './rules.ts'
 import type { PortalSettings, StatusTable } from './settings.ts'
-import type { SandboxTask } from './tasks.ts'
+import type { SandboxTask, TaskWorld } from './tasks.ts'
 
 /** Statuses of system errors where the product's source and the documentation (docs _includes/system-errors.md) differ. */
 const systemStatuses: Readonly<Record<string, Readonly<Record<StatusTable, number>>>> = {
@@ -65,18 +66,30 @@ export interface MethodContext {
   readonly bindings: Binding[]
   /** Every change of a status that REST has made, in order. */
   readonly moves: MoveLog[]
+  /** In everybody's bells, the newest last. */
+  readonly notices: Notice[]
+  /** By user: the task whose timer runs for him. */
+  readonly timers: Map<number, number>
   /** Of this user and app, and of the app for everybody: texts by name. */
   readonly userOptions: Record<string, unknown>
+  /** What this PHP process has read of them: all commands of a batch share it. */
+  readonly process: { ofUser?: Record<string, unknown> }
   readonly appOptions: Record<string, unknown>
   /** Address of the app's page, as the portal knows it. */
   readonly appUrl: string
   /** Asked by the app; a webhook has no app. */
   readonly isApp: boolean
+  /** What the method is to change fails, and the method does not look at it. */
+  readonly isSilent: boolean
   readonly now: Date
+  /** What new tasks go by. */
+  readonly world: TaskWorld
 }
 
 export interface Method {
   /** The scope it needs; null for what every app may call. */
   readonly scope: string | null
+  /** It moves a task, which takes time. */
+  readonly isMove?: boolean
   readonly run: (context: MethodContext, parameters: PhpMap) => MethodAnswer
 }

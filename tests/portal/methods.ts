@@ -1,11 +1,13 @@
 import { editMethods } from './edits.ts'
-import { asMap, listTasks, toPortalDate, toRow } from './list.ts'
+import { asMap, canOrder, listTasks, toPortalDate, toRow } from './list.ts'
 import { RestError, type Method, type MethodContext } from './method.ts'
+import { noticeMethods } from './notices.ts'
 import { optionMethods } from './options.ts'
 import { placementMethods } from './placements.ts'
 import { moveTask, type Move } from './rules.ts'
 import { findTask, notFound, toTaskAnswer } from './taskLookup.ts'
 import { people, type SandboxTask } from './tasks.ts'
+import { timerMethods } from './timers.ts'
 
 const get: Method = {
   scope: 'task',
@@ -13,14 +15,18 @@ const get: Method = {
     const task = findTask(context, parameters.taskId)
     if (!task && context.settings.missing === 'error') throw notFound()
     if (!task) return { result: [] }
-    return { result: toTaskAnswer(context, task, Object.values(asMap(parameters.select))) }
+    return { result: toTaskAnswer(context, task, Object.values(asMap(parameters.select)), asMap(parameters.params)) }
   },
 }
 
-function moveAsRest({ settings, now, moves }: MethodContext, task: SandboxTask, move: Move): boolean {
+function moveAsRest({ settings, now, moves, timers, isSilent }: MethodContext, task: SandboxTask, move: Move): boolean {
   const from = task.status
-  const isAccepted = moveTask(task, move, settings.kind, settings.user, now)
-  if (task.status !== from) moves.push({ task: task.id, move, from, to: task.status })
+  const isAccepted = moveTask(task, move, settings, settings.user, now, isSilent)
+  if (task.status !== from) {
+    moves.push({ task: task.id, move, from, to: task.status })
+    // V2 lets it go on
+    if (move === 'defer' && settings.module === 'V1' && timers.get(settings.user) === task.id) timers.delete(settings.user)
+  }
   return isAccepted
 }
 
@@ -34,8 +40,8 @@ const historyList: Method = {
     const changes = field === 'STATUS' ? task.history : []
     return {
       result: {
-        list: changes.map(({ from, to, user }, index) => ({
-          id: task.id * 1000 + index, createdDate: toPortalDate(task.statusChangedDate), field: 'STATUS', value: { from: String(from), to: String(to) },
+        list: changes.map(({ from, to, user, at }, index) => ({
+          id: task.id * 1000 + index, createdDate: toPortalDate(at), field: 'STATUS', value: { from: String(from), to: String(to) },
           user: { id: user, name: people.find(person => person.id === user)?.name ?? '', lastName: '', secondName: '', login: '' },
         })).reverse(),
       },
@@ -50,6 +56,7 @@ function isInteger(value: unknown): boolean {
 function move(name: Move): Method {
   return {
     scope: 'task',
+    isMove: true,
     run(context, parameters) {
       const task = findTask(context, parameters.taskId)
       if (!task) throw notFound()
@@ -63,6 +70,7 @@ function move(name: Move): Method {
 function itemMove(name: Move): Method {
   return {
     scope: 'task',
+    isMove: true,
     run(context, parameters) {
       const [first, ...others] = Object.values(parameters)
       if (others.length > 0 || !isInteger(first)) {
@@ -91,8 +99,9 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
   },
   'tasks.task.list': {
     scope: 'task',
-    run({ settings, tasks, now }, parameters) {
-      const { rows, total, next } = listTasks(tasks.values(), parameters, settings.user, now)
+    run({ settings: { user, module }, tasks, timers, now }, parameters) {
+      if (!canOrder(asMap(parameters.order))) throw new RestError('0', 400, '', 'Wrong order field')
+      const { rows, total, next } = listTasks(tasks.values(), parameters, { user, module, timer: timers.get(user) }, now)
       return { result: { tasks: rows }, total, next }
     },
   },
@@ -109,4 +118,6 @@ export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Metho
   ...editMethods,
   ...placementMethods,
   ...optionMethods,
+  ...timerMethods,
+  ...noticeMethods,
 }))

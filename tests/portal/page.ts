@@ -1,4 +1,4 @@
-import { titleOf } from './placements.ts'
+import { descriptionOf, titleOf } from './placements.ts'
 import type { Portal } from './portal.ts'
 import { cardTask, listProject } from './settings.ts'
 import { projects } from './tasks.ts'
@@ -8,6 +8,8 @@ export interface PlaceEntry {
   readonly placement: string
   readonly handler: string
   readonly title: string
+  /** Only the new card shows it. */
+  readonly description: string
 }
 
 interface ListedTask {
@@ -33,7 +35,10 @@ export function pageOf(portal: Portal): PortalPage {
   const toListed = (list: typeof tasks) => list.slice(0, 50).map(({ id, title }) => ({ id, title }))
   return {
     entries: isInstalled
-      ? bindings.map(binding => ({ placement: binding.placement, handler: binding.handler, title: titleOf(binding, settings.lang) }))
+      ? bindings.map(binding => ({
+        placement: binding.placement, handler: binding.handler,
+        title: titleOf(binding, settings.lang), description: descriptionOf(binding, settings.lang),
+      }))
       : [],
     cardTask: String(cardTask),
     user: String(settings.user),

@@ -1,7 +1,7 @@
 import { asMap, type PhpMap } from './list.ts'
 import { RestError, type Method, type MethodContext } from './method.ts'
 import { toPhp } from './php.ts'
-import type { PortalSettings } from './settings.ts'
+import type { Cards, PortalSettings } from './settings.ts'
 
 /** A handler that the app has registered for a placement: the portal's state, whoever's frame did it. */
 export interface Binding {
@@ -31,7 +31,9 @@ const sliders: ReadonlySet<string> = new Set([
   'TASK_LIST_CONTEXT_MENU', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_ROBOT_DESIGNER_TOOLBAR', 'USER_PROFILE_MENU', 'CRM_DEAL_LIST_TOOLBAR',
 ])
 
-export const opensInSlider = (placement: string): boolean => sliders.has(placement)
+/** A new card opens the app in a slider as well. */
+export const opensInSlider = (placement: string, cards: Cards): boolean =>
+  sliders.has(placement) || (cards === 'new' && placement.startsWith('TASK_VIEW_'))
 
 export const allPlaces: readonly string[] = Object.keys(scopes)
 
@@ -42,6 +44,11 @@ export function createBinding(placement: string, handler: string, more: Partial<
 /** What the portal's own page calls a place: in the user's language if the app said it, else the title, else the app's name. */
 export function titleOf({ langAll, title }: Binding, lang: string): string {
   return textOf(langAll[lang]?.TITLE) || title || 'Defer'
+}
+
+/** What a new card's row says below the title. */
+export function descriptionOf({ langAll, description }: Binding, lang: string): string {
+  return textOf(langAll[lang]?.DESCRIPTION) || description
 }
 
 /** `placement.list` leaves out what the app has no scope for, except with FULL (docs api-reference/widgets/placement-list.md). */

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { FaultPlan } from './faults.ts'
 import type { MoveLog } from './method.ts'
+import type { Notice } from './notices.ts'
+import { Operating } from './operating.ts'
 import { toPhp } from './php.ts'
 import { backgroundPlace, createBinding, type Binding } from './placements.ts'
-import { defaultSettings, optionsAt, placementOptions, type Clock, type PortalSettings } from './settings.ts'
+import { defaultSettings, optionsAt, placementOptions, timedTask, type Clock, type PortalSettings } from './settings.ts'
 import { moreTasks, seedTasks, type SandboxTask } from './tasks.ts'
 
 const day = 86_400_000
@@ -44,11 +46,16 @@ export class Portal {
   readonly requests: RequestLog[] = []
   /** What REST has moved, in order. */
   readonly moves: MoveLog[] = []
+  /** In everybody's bells, the newest last. */
+  readonly notices: Notice[] = []
+  /** By user: the task whose timer runs for him. */
+  readonly timers: Map<number, number>
   /** Requests for which the browser asked leave first. It has no token, so they are counted for the newest portal. */
   preflights = 0
   readonly faults: FaultPlan
   readonly tokens: Tokens
   readonly bucket: Bucket
+  readonly operating: Operating
   readonly userOptions: Record<string, unknown> = {}
   readonly appOptions: Record<string, unknown> = {}
   readonly #clock: Clock
@@ -68,21 +75,21 @@ export class Portal {
     if (this.settings.lostBackground || this.settings.bound.includes(backgroundPlace)) this.appOptions.background = '1'
     this.isInstalled = !this.settings.install
     this.#clock = () => clock() + this.#forward
-    this.faults = new FaultPlan(this.settings.faults)
+    this.faults = new FaultPlan(this.settings.faults, this.#clock)
     this.tokens = new Tokens(this.settings.tokenLife, this.#clock)
     this.bucket = new Bucket(this.#clock)
+    this.operating = new Operating(this.#clock)
+    this.timers = new Map(this.settings.timer ? [[this.settings.user, timedTask]] : [])
 
     const { tasks: wanted, user } = this.settings
-    const seed = seedTasks(this.now())
+    const seed = seedTasks(this.now(), this)
     const own = seed.filter(task => task.status === 3 && task.responsibleId === user)
     const kept = wanted === null ? seed : seed.filter(task => !own.includes(task) || own.indexOf(task) < wanted)
-    const more = moreTasks(Math.max(0, (wanted ?? 0) - own.length), user, this.now())
+    const more = moreTasks(Math.max(0, (wanted ?? 0) - own.length), user, this.now(), this)
     this.tasks = new Map([...kept, ...more].map(task => [task.id, task]))
   }
 
-  now(): Date {
-    return new Date(this.#clock())
-  }
+  readonly now = (): Date => new Date(this.#clock())
 
   /** Puts the portal's clock forward. */
   forward(milliseconds: number): void {

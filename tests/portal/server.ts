@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as realWait } from 'node:timers/promises'
+import type { FaultEffect } from './faults.ts'
 import { asMap, type PhpMap } from './list.ts'
 import { RestError } from './method.ts'
 import { pageOf } from './page.ts'
 import { opensInSlider } from './placements.ts'
 import { Portal, type Place, type RequestLog } from './portal.ts'
-import { admit, callRest, commandsOf, describe, parseQuery, taskIdOf } from './rest.ts'
+import { admit, callRest, commandsOf, describe, parseQuery, resultOf, runRest, taskIdOf, type RestAnswer } from './rest.ts'
 import { parseSettings, type PortalSettings } from './settings.ts'
 import { createForward, join as joinAnswers, split, wayOf, type FarAnswer } from './webhook.ts'
 
@@ -28,6 +29,9 @@ export interface Traffic {
   readonly ended: number
   readonly held: number
 }
+
+/** Milliseconds that a request may take. */
+const cutOff = 60_000
 
 const hostFiles: Readonly<Record<string, string>> = { '/host.js': 'text/javascript', '/host.css': 'text/css' }
 const hostFolder = join(import.meta.dirname, 'host')
@@ -60,6 +64,20 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
     held.add(response)
     await wait(milliseconds)
     held.delete(response)
+  }
+
+  /** Takes one step after the other, each in its time, whether or not anybody waits. Null when the cloud has cut it off (docs limits.md). */
+  async function inTime(response: ServerResponse, steps: Generator<number, RestAnswer>): Promise<RestAnswer | null> {
+    let left = cutOff
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      if (!response.closed) held.add(response)
+      await wait(Math.min(step.value, left))
+      held.delete(response)
+      left -= step.value
+      if (left < 0) return null
+    }
   }
 
   function createPortal(settings?: Partial<PortalSettings>): Portal {
@@ -96,7 +114,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
       const init = portal.initData(new URL(origin).host, place)
       return json(response, {
         appUrl: handler ?? appUrl + portal.settings.app, settings: portal.settings, now: portal.now(), isShown: portal.shows(place?.placement ?? portal.settings.placement), init,
-        isInSlider: portal.settings.slider || opensInSlider(String(init.PLACEMENT)),
+        isInSlider: portal.settings.slider || opensInSlider(String(init.PLACEMENT), portal.settings.cards),
       })
     }
     if (url.pathname === '/sandbox/page') return json(response, pageOf(portal))
@@ -114,6 +132,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
       portal.noteBackground(Number(await bodyOf(request)))
       return json(response, true)
     }
+    if (url.pathname === '/sandbox/notices') return json(response, portal.notices.filter(({ userId }) => userId === portal.settings.user))
     if (url.pathname === '/sandbox/requests') return json(response, portal.requests.slice(-8))
     if (url.pathname === '/sandbox/option' && request.method === 'POST') {
       const { name, value, isForApp } = JSON.parse(await bodyOf(request)) as { name: string, value: unknown, isForApp: boolean }
@@ -150,13 +169,15 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
     portal.requests.push(log)
     await hold(response, portal.settings.latency)
     const fault = portal.faults.draw(
-      [method, '*'], taskIdOf(method, parameters), ['delay', 'expire', 'cut', 'hang', 'status', 'opaque', 'error', 'body', 'truncated', 'result'],
+      [method, '*'], taskIdOf(method, parameters), ['delay', 'expire', 'cut', 'hang', 'status', 'opaque', 'error', 'body', 'truncated', 'result', 'silent', 'time'],
     )
     const effect = fault?.effect
     if (effect?.kind === 'expire') portal.tokens.expire()
-    const isRun = !effect || fault?.after || ['delay', 'expire', 'truncated', 'result'].includes(effect.kind) || (effect.kind === 'cut' && effect.where === 'middle')
-    const good = isRun ? await run(portal, method, parameters, !hook) : undefined
-    const body = effect?.kind === 'result' && good?.status === 200 ? JSON.stringify({ ...parseJson(good.body), result: effect.value }) : good?.body ?? ''
+    const isRun = !effect || fault?.after || ['delay', 'expire', 'truncated', 'result', 'silent', 'time'].includes(effect.kind) || (effect.kind === 'cut' && effect.where === 'middle')
+    const good = isRun ? await run(response, portal, method, parameters, !hook, effect?.kind === 'silent') : undefined
+    // A gateway's page: the frame sees a network error and no status
+    if (good?.isCutOff) response.removeHeader('access-control-allow-origin')
+    const body = good?.status === 200 && effect ? JSON.stringify(spoilt(parseJson(good.body), effect)) : good?.body ?? ''
     const reply = (status: number, type: string, text: string) => {
       log.status = status
       send(response, status, type, text)
@@ -177,7 +198,7 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
         const error = new RestError(effect.code, effect.status ?? null)
         const described = describe(portal, error)
         const status = error.statusIn(portal.settings.statuses)
-        const resetAt = Math.floor(portal.now().getTime() / 1000) + 60
+        const resetAt = fault?.until ?? Math.floor(portal.now().getTime() / 1000) + 60
         return reply(status, 'application/json', JSON.stringify({ ...described, ...(status === 429 && { time: { operating_reset_at: resetAt } }) }))
       }
       case 'body': return reply(200, 'application/json', effect.body)
@@ -188,10 +209,14 @@ export async function startSandbox({ appUrl, port = 0, webhook, roundTrip = 0, w
   }
 
   /** Asks the portal of the sandbox, or the far side of the webhook with what the frame asks about tasks. */
-  async function run(portal: Portal, method: string, parameters: PhpMap, isApp: boolean): Promise<FarAnswer> {
+  async function run(
+    response: ServerResponse, portal: Portal, method: string, parameters: PhpMap, isApp: boolean, isSilent: boolean,
+  ): Promise<FarAnswer & { readonly isCutOff?: boolean }> {
     const way = forward ? wayOf(method, parameters) : 'sandbox'
     if (way === 'sandbox') {
-      const { status, body } = callRest(portal, method, parameters, isApp)
+      const answer = await inTime(response, runRest(portal, method, parameters, isApp, isSilent))
+      if (!answer) return { status: 504, type: 'text/html', body: '<html><body><h1>504</h1></body></html>', isCutOff: true }
+      const { status, body } = answer
       return { status, type: 'application/json', body: JSON.stringify(body) }
     }
     try {
@@ -268,6 +293,16 @@ async function parametersOf(request: IncomingMessage, url: URL): Promise<PhpMap>
   const body = await bodyOf(request)
   const isJson = request.headers['content-type']?.includes('json')
   return { ...parseQuery(url.search.slice(1)), ...(isJson ? parseJson(body) : parseQuery(body)) }
+}
+
+/** What a fault leaves of a good answer. */
+function spoilt(answer: PhpMap, effect: FaultEffect): PhpMap {
+  switch (effect.kind) {
+    case 'result':
+    case 'silent': return { ...answer, result: resultOf(answer, effect) }
+    case 'time': return { ...answer, time: effect.value }
+    default: return answer
+  }
 }
 
 /** A body that is no JSON brings no parameters, so that even the token is missing. */

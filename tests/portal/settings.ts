@@ -4,11 +4,22 @@ import { allPlaces } from './placements.ts'
 /** What a portal wants before it defers a running task. The documentation and the task module contradict one another. */
 export type PortalKind = 'pause-first' | 'running'
 
+/**
+ * The task module's old and new code. V2 is an option since July 2025 and everywhere in the cloud since February 2026; a portal on premises that was
+ * not updated is V1.
+ */
+export type TaskModule = 'V1' | 'V2'
+
+export const defaultModule: TaskModule = 'V1'
+
 /** Which statuses go with system errors: those of the product's own source, or those that the documentation names. */
 export type StatusTable = 'source' | 'documented'
 
 /** What `openPath` does: open a card, say that this device can't (a phone's app), or say nothing. */
 export type OpenPath = 'opens' | 'unsupported' | 'silent'
+
+/** Where a task's card opens the app: in itself, or in a slider over it. */
+export type Cards = 'old' | 'new'
 
 /** Milliseconds since 1970, as `Date.now`. */
 export type Clock = () => number
@@ -16,6 +27,7 @@ export type Clock = () => number
 /** One portal page: what it is like and how it opens the app. Every field can be given in the page's address under its name. */
 export interface PortalSettings {
   kind: PortalKind
+  module: TaskModule
   /** Id of the current user. */
   user: number
   admin: boolean
@@ -29,10 +41,18 @@ export interface PortalSettings {
   tasks: number | null
   /** Milliseconds that each REST request takes. */
   latency: number
+  /** Milliseconds that each move of a task takes, one after the other in a batch. */
+  moveTime: number
+  /** Seconds that a method may work within ten minutes before it is refused: some cloud's. */
+  quota: number
+  /** The user's timer runs on the one task that allows it. */
+  timer: boolean
   /** The page answers no message of the frame. */
   silent: boolean
   /** The app stands in a slider, which has a height of its own. Lists, menus and context menus always open it in one. */
   slider: boolean
+  /** New cards (25.700 and later) open the app in a slider, old ones have it in themselves. */
+  cards: Cards
   /** CSS pixels of the window that the card is seen through, which then scrolls by itself; null: the page does. */
   window: number | null
   statuses: StatusTable
@@ -67,6 +87,7 @@ export interface PortalSettings {
 
 export const defaultSettings: PortalSettings = {
   kind: 'pause-first',
+  module: defaultModule,
   user: 1,
   admin: true,
   lang: 'en',
@@ -75,8 +96,12 @@ export const defaultSettings: PortalSettings = {
   open: 'post',
   tasks: null,
   latency: 0,
+  moveTime: 0,
+  quota: 480,
+  timer: false,
   silent: false,
   slider: false,
+  cards: 'old',
   window: null,
   statuses: 'source',
   unserved: [],
@@ -98,6 +123,8 @@ export const defaultSettings: PortalSettings = {
 /** The task whose card the portal's page is, and the project whose list it shows. */
 export const cardTask = 101
 export const listProject = 11
+/** The task on which a timer runs, if one does. */
+export const timedTask = 109
 
 /** What PLACEMENT_OPTIONS hold when the app is opened as the settings say. */
 export function placementOptions(settings: PortalSettings): unknown {
@@ -133,6 +160,8 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
   for (const [name, text] of query) {
     switch (name) {
       case 'kind': settings.kind = oneOf(text, ['pause-first', 'running']); break
+      case 'module': settings.module = oneOf(text, ['V1', 'V2']); break
+      case 'cards': settings.cards = oneOf(text, ['old', 'new']); break
       case 'statuses': settings.statuses = oneOf(text, ['source', 'documented']); break
       case 'missing': settings.missing = oneOf(text, ['empty', 'error']); break
       case 'openPath': settings.openPath = oneOf(text, ['opens', 'unsupported', 'silent']); break
@@ -149,9 +178,12 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
       case 'user':
       case 'tasks':
       case 'latency':
+      case 'moveTime':
+      case 'quota':
       case 'window':
       case 'tokenLife': settings[name] = toNumber(text); break
       case 'admin':
+      case 'timer':
       case 'silent':
       case 'slider':
       case 'checksHandler':

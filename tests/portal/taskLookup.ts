@@ -1,4 +1,4 @@
-import { toRow, type PhpMap } from './list.ts'
+import { toRow, withTimer, type PhpMap } from './list.ts'
 import { RestError, type MethodContext } from './method.ts'
 import { toInt } from './php.ts'
 import { isVisible, mayMove, type Move } from './rules.ts'
@@ -24,9 +24,9 @@ export const notFound = () => new RestError('1048582', 400, 'notFound')
 export const mayEdit = (task: SandboxTask, user: number): boolean => task.createdBy === user && !task.isLocked
 
 /** A task with what its user may do with it, as `tasks.task.get`, `add` and `update` answer it. */
-export function toTaskAnswer({ settings: { kind, user }, now }: MethodContext, task: SandboxTask, select: readonly unknown[] = []): PhpMap {
-  const moves = Object.fromEntries(actions.map(move => [move, mayMove(task, move, kind, user)]))
-  const isOwn = mayEdit(task, user)
+export function toTaskAnswer({ settings, timers, now }: MethodContext, task: SandboxTask, select: readonly unknown[] = [], params: PhpMap = {}): PhpMap {
+  const moves = Object.fromEntries(actions.map(move => [move, mayMove(task, move, settings, settings.user)]))
+  const isOwn = mayEdit(task, settings.user)
   const action = { ...moves, accept: false, decline: false, approve: false, disapprove: false, edit: isOwn, remove: isOwn, changeDeadline: isOwn }
-  return { task: { ...toRow(task, select, now), action } }
+  return { task: { ...withTimer(toRow(task, select, now), params, timers.get(settings.user)), action } }
 }

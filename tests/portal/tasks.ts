@@ -1,3 +1,5 @@
+import type { TaskModule } from './settings.ts'
+
 const hour = 3_600_000
 const day = 24 * hour
 
@@ -6,15 +8,19 @@ export interface StatusChange {
   readonly from: number
   readonly to: number
   readonly user: number
+  readonly at: Date
 }
 
 /** A task as the portal keeps it. Tests may change it at any time, as other people do. */
 export interface SandboxTask {
   readonly id: number
   title: string
-  /** The real status: 1 new, 2 pending, 3 in progress, 4 awaiting control, 5 completed, 6 deferred, 7 declined. */
+  /**
+   * The real status: 1 new, 2 pending, 3 in progress, 4 awaiting control, 5 completed, 6 deferred, 7 declined. Setting it is what another person does in
+   * the portal, which notes who and when.
+   */
   status: number
-  /** The changes of its status, the oldest first. One that is made by setting `status` is another person's. */
+  /** The changes of its status, the oldest first. */
   readonly history: StatusChange[]
   deadline: Date | null
   priority: 0 | 1 | 2
@@ -29,7 +35,7 @@ export interface SandboxTask {
   statusChangedDate: Date
   /** Of the last change of any kind. */
   changedDate: Date
-  /** Of the last event that its members are meant to see: not every change is one. */
+  /** Of the last event that its members are meant to see: not every change is one. In V2 each change of the status is. */
   activityDate: Date
   /** Fields that its row has instead of the right ones. */
   raw: Record<string, unknown>
@@ -54,8 +60,14 @@ export const projects = new Map([[11, 'Lighthouse'], [12, 'Office move'], [13, '
 
 type Seed = Partial<SandboxTask> & Pick<SandboxTask, 'id' | 'title'>
 
+/** What a task goes by when its status changes. */
+export interface TaskWorld {
+  readonly now: () => Date
+  readonly settings: { readonly module: TaskModule }
+}
+
 /** Believable tasks of several people, projects and deadlines, around a moment. */
-export function seedTasks(now: Date): SandboxTask[] {
+export function seedTasks(now: Date, world?: TaskWorld): SandboxTask[] {
   const at = (offset: number) => new Date(now.getTime() + offset)
   const seeds: Seed[] = [
     { id: 101, title: 'Prepare the quarterly report', deadline: at(-2 * day - hour), priority: 2, groupId: 11, createdBy: 5 },
@@ -84,11 +96,11 @@ export function seedTasks(now: Date): SandboxTask[] {
     { id: 125, title: 'Draft the new logo', responsibleId: 7, accomplices: [1], groupId: 13 },
     { id: 126, title: 'Negotiate the freight rates', responsibleId: 6, createdBy: 5 },
   ]
-  return seeds.map(seed => completeTask(seed, now))
+  return seeds.map(seed => completeTask(seed, now, world))
 }
 
 /** More running tasks of a user, the more urgent first, every fifth without a deadline. */
-export function moreTasks(count: number, user: number, now: Date): SandboxTask[] {
+export function moreTasks(count: number, user: number, now: Date, world?: TaskWorld): SandboxTask[] {
   return Array.from({ length: count }, (_, index) => completeTask({
     id: 1001 + index,
     title: `Check delivery ${index + 1}`,
@@ -96,25 +108,32 @@ export function moreTasks(count: number, user: number, now: Date): SandboxTask[]
     deadline: index % 5 === 4 ? null : new Date(now.getTime() + (index - count / 4) * 6 * hour),
     groupId: [0, 11, 12, 13][index % 4]!,
     createdBy: [1, 5, 6][index % 3]!,
-  }, now))
+  }, now, world))
 }
 
 /** Whoever changes a task without asking REST. */
 const somebodyElse = 5
 
-export function completeTask({ status = 3, ...seed }: Seed, now: Date): SandboxTask {
+/** @param now the task was last changed five days before @param world if it is not said, the clock stands still */
+export function completeTask(
+  { status = 3, ...seed }: Seed, now: Date, world: TaskWorld = { now: () => now, settings: { module: 'V2' } },
+): SandboxTask {
   const history: StatusChange[] = []
-  return {
+  const task: SandboxTask = {
     get status() {
       return status
     },
     set status(to) {
-      if (to !== status) history.push({ from: status, to, user: somebodyElse })
+      if (to === status) return
+      const at = world.now()
+      history.push({ from: status, to, user: somebodyElse, at })
       status = to
+      Object.assign(task, { statusChangedDate: at, changedDate: at, ...(world.settings.module === 'V2' && { activityDate: at }) })
     },
     history, deadline: null, priority: 1, groupId: 0, createdBy: 1, responsibleId: 1, accomplices: [], allowTimeTracking: false, isLocked: false,
     createdDate: new Date(now.getTime() - 30 * day), statusChangedDate: new Date(now.getTime() - 5 * day),
     changedDate: new Date(now.getTime() - 5 * day), activityDate: new Date(now.getTime() - 5 * day),
     raw: {}, ...seed,
   }
+  return task
 }

@@ -14,10 +14,10 @@ export type Forward = (method: string, parameters: PhpMap) => Promise<FarAnswer>
 export type Way = 'far' | 'sandbox' | 'both' | 'denied'
 
 const forwarded = /^(profile|tasks(\.[a-z0-9]+)+|task\.item(\.[a-z0-9]+)+)$/i
-const kept = /^(placement\.[a-z]+|(user|app)\.option\.[a-z]+)$/i
+const kept = /^(placement\.[a-z]+|(user|app)\.option\.[a-z]+|im\.notify\.system\.add)$/i
 
 /**
- * Only the app's own task methods reach a real portal; placements and options stay here, those of a batch too (`split`). A batch with anything else is
+ * Only the app's own task methods reach a real portal; placements, options and notices stay here, those of a batch too (`split`). A batch with anything else is
  * denied as a whole.
  */
 export function wayOf(method: string, parameters: PhpMap): Way {

@@ -7,6 +7,7 @@ const named = ({ status, code }: Answer): string => code === null ? String(statu
 /** Called without a task they can do nothing, and say whether they are there. */
 const called = [
   'tasks.task.get', 'tasks.task.history.list', 'tasks.task.pause', 'tasks.task.start', 'tasks.task.renew', 'tasks.task.defer', 'task.item.defer',
+  'tasks.task.pauseTimer',
 ] as const
 
 const served: ReadingCheck = {

@@ -46,7 +46,7 @@ const pause: WritingCheck = {
 }
 
 const again: WritingCheck = {
-  name: 'Deferring what is deferred', change: 'tests/portal/rules.ts', writes: true,
+  name: 'Deferring what is deferred', change: 'tests/portal/rules.ts (setting `module`)', writes: true,
   why: 'the answer is success or a refusal, so the app goes by the status that it reads',
   async run({ client, makeTasks }) {
     const [plain, overdue] = await makeTasks({}, { DEADLINE: yesterday() }) as [number, number]
@@ -64,13 +64,17 @@ const answers: WritingCheck = {
   name: 'What task.item.defer answers, and reads', change: 'tests/portal/methods.ts', writes: true,
   why: 'it reads its parameters by position: another one ahead of the task is an error',
   async run({ client, makeTasks }) {
-    const [first, second] = await makeTasks({}, {}) as [number, number]
-    // In order on both kinds of portal
-    const { commands } = await client.batch({ pending: item(first), start: act('start', first), running: ['task.item.defer', { whatever: first }] })
+    const [first, second, third] = await makeTasks({}, {}, {}) as [number, number, number]
+    const named = (id: number): Command => ['task.item.defer', { whatever: id }]
+    // Pending or in progress: one of them is in order on either kind of portal
+    const { commands } = await client.batch({
+      pending: item(first), pendingNamed: named(second), startFirst: act('start', first), startSecond: act('start', second), running: item(first), runningNamed: named(second),
+    })
     const accepted = [commands.pending, commands.running].find(outcome => outcome?.code === null)
     if (!accepted) throw new NotKnown(commands.pending?.code ?? 'NOT_DEFERRED')
-    const extra = await client.call('task.item.defer', { ahead: 'x', TASKID: second })
-    return { does: `answers ${accepted.result === null ? 'null' : 'something'}; by another name: ${commands.running?.code == null ? 'accepted' : said(commands.running)}; another ahead of it: ${extra.status}, ${said(extra)}` }
+    const isNamed = [commands.pendingNamed, commands.runningNamed].some(outcome => outcome?.code === null)
+    const extra = await client.call('task.item.defer', { ahead: 'x', TASKID: third })
+    return { does: `answers ${accepted.result === null ? 'null' : 'something'}; by another name: ${isNamed ? 'accepted' : said(commands.runningNamed)}; another ahead of it: ${extra.status}, ${said(extra)}` }
   },
 }
 
@@ -102,8 +106,8 @@ const overdueFilter: WritingCheck = {
 }
 
 const order: WritingCheck = {
-  name: 'Order by deadline', change: 'tests/portal/list.ts', writes: true,
-  why: 'tasks without a deadline come first, so the app asks for the nearest ones apart',
+  name: 'Order by deadline', change: 'tests/portal/list.ts (setting `module`)', writes: true,
+  why: 'where tasks without a deadline come first, they alone may fill a page: the app asks for the nearest ones apart',
   async run({ client, makeTasks, me }) {
     const [dated, plain] = await makeTasks({ DEADLINE: tomorrow() }, {}) as [number, number]
     const { code, result } = await client.call('tasks.task.list', { filter: { ID: [dated, plain], RESPONSIBLE_ID: me }, select: ['ID'], order: { DEADLINE: 'asc' } })

@@ -9,7 +9,7 @@ type DateField = keyof typeof dateFields
 const moves = ['start', 'pause', 'defer', 'start', 'defer', 'renew', 'complete'] as const
 
 const dates: WritingCheck = {
-  name: 'What moves the dates of a task', change: 'tests/portal/rules.ts', writes: true,
+  name: 'What moves the dates of a task', change: 'tests/portal/rules.ts (setting `module`)', writes: true,
   why: 'Deferred is ordered by CHANGED_DATE, and says by ACTIVITY_DATE that something has happened since; In progress can be grouped by it',
   async run(side) {
     const [id] = await side.makeTasks({}) as [number]
@@ -42,6 +42,23 @@ function dateOf(outcome: Outcome, field: DateField): unknown {
   return value
 }
 
+/** Each once, in an order that either kind of portal lets go. */
+const duration: WritingCheck = {
+  name: 'How long a move takes', change: 'tests/portal/rest.ts (setting `moveTime`)', writes: true,
+  why: 'the app puts as many tasks into a request as are likely to end in 20 s, by the time.duration of what was done before',
+  async run({ client, makeTasks }) {
+    const [id] = await makeTasks({}) as [number]
+    const { commands, seconds } = await client.batch({ start: act('start', id), early: act('defer', id), pause: act('pause', id), defer: act('defer', id), renew: act('renew', id) })
+    const moved = Object.entries(commands).filter(([, { code }]) => code === null)
+    if (moved.length < 3) throw new NotKnown('TASK_NOT_MOVED')
+    const isEachTimed = moved.every(([, outcome]) => outcome.seconds !== null)
+    return {
+      does: `each command of a batch has ${isEachTimed ? 'its' : 'no'} duration, and the batch ${seconds === null ? 'none' : 'has one'}`,
+      figure: moved.map(([key, outcome]) => `${key === 'early' ? 'defer' : key} ${outcome.seconds?.toFixed(2) ?? '?'} s`).join(', '),
+    }
+  },
+}
+
 /** As many tasks as the app defers in one request where a pause is needed. */
 const many = 24
 /** Seconds that the app's progress bar would stand still. */
@@ -64,4 +81,4 @@ const batch: WritingCheck = {
   },
 }
 
-export const timeChecks: readonly WritingCheck[] = [dates, batch]
+export const timeChecks: readonly WritingCheck[] = [dates, duration, batch]

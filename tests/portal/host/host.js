@@ -288,7 +288,18 @@ function fillList(id, tasks, buttons, hasMenu) {
   document.getElementById('tasks').hidden = false
 }
 
-fill('card-applications', buttonsFor(place => place.startsWith('TASK_VIEW_'), page.cardTask))
+// A new card has a block of rows instead of tabs
+const isInCard = place => place.startsWith('TASK_VIEW_')
+const cardButtons = buttonsFor(isInCard, page.cardTask)
+fill('card-applications', cardButtons)
+if (settings.cards === 'new') {
+  document.getElementById('card-applications').classList.add('rows')
+  for (const [index, { description }] of page.entries.filter(({ placement }) => isInCard(placement)).entries()) {
+    const words = Object.assign(document.createElement('small'), { textContent: description, id: `description-${index}` })
+    cardButtons[index].setAttribute('aria-describedby', words.id)
+    cardButtons[index].after(words)
+  }
+}
 fill('left-menu', [button('Defer', { placement: 'DEFAULT' }), ...buttonsFor(place => place === 'LEFT_MENU')])
 fillList('my-list', page.tasks, buttonsFor(place => place === 'TASK_USER_LIST_TOOLBAR', page.user), page.entries.some(({ placement }) => placement === 'TASK_LIST_CONTEXT_MENU'))
 document.querySelector('#project-list h2').textContent = page.project.name
@@ -339,5 +350,24 @@ async function showRequests() {
   document.getElementById('requests').replaceChildren(...requests.map(({ method, commands, status }) =>
     Object.assign(document.createElement('li'), { textContent: `${method} ${status || 'no answer'} ${commands.join(' · ')}` })))
 }
-setInterval(() => void showRequests(), 1500)
+
+// A message with `[URL=…]…[/URL]` in it, as the bell shows it
+function messageParts(text) {
+  return text.split(/(\[URL=[^\]]*\].*?\[\/URL\])/i).map((part) => {
+    const [, href, title] = /^\[URL=([^\]]*)\](.*)\[\/URL\]$/i.exec(part) ?? []
+    return href === undefined ? part : Object.assign(document.createElement('a'), { href, textContent: title })
+  })
+}
+
+async function showNotices() {
+  const notices = await ask('notices').catch(() => [])
+  document.getElementById('notice-count').textContent = notices.length
+  document.getElementById('notices').replaceChildren(...notices.map(({ app, message }) => {
+    const item = document.createElement('li')
+    item.append(Object.assign(document.createElement('strong'), { textContent: `${app} ` }), ...messageParts(message))
+    return item
+  }))
+}
+
+setInterval(() => void Promise.all([showRequests(), showNotices()]), 1500)
 void openApp({}, first)

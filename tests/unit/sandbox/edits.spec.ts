@@ -35,24 +35,36 @@ describe('tasks.task.add', () => {
 
 describe('tasks.task.update', () => {
   it('gives a task any status, without the moves\' rules, and notes who did it', () => {
-    const { clock, portal, ask } = opened()
+    const { clock, portal, ask } = opened({ module: 'V1' })
     clock.move(60)
     expect(ask('update', { taskId: 121, fields: { STATUS: 3, TITLE: 'Other' } })).toMatchObject({ status: 200, body: { result: { task: { status: '3', title: 'Other' } } } })
     const task = portal.tasks.get(121)!
-    expect(task.history).toEqual([{ from: 6, to: 3, user: 1 }])
+    expect(task.history).toEqual([{ from: 6, to: 3, user: 1, at: new Date(clock.now()) }])
     expect([task.changedDate, task.statusChangedDate].map(Number)).toEqual([clock.now(), clock.now()])
     expect(task.activityDate.getTime()).toBeLessThan(clock.now())
     expect(portal.moves).toEqual([{ task: 121, move: 'update', from: 6, to: 3 }])
   })
 
-  it('that changes no status leaves its date and its history', () => {
-    const { clock, portal, ask } = opened()
+  it.each([['V1', false], ['V2', true]] as const)('that sends the status which it has, as a card does: the history has nothing of it; its date is changed in %s: %s', (module, isChanged) => {
+    const { clock, portal, ask } = opened({ module })
     clock.move(60)
     ask('update', { taskId: 121, fields: { TITLE: 'Other', STATUS: 6 } })
     const task = portal.tasks.get(121)!
     expect([task.history, portal.moves]).toEqual([[], []])
-    expect(task.statusChangedDate.getTime()).toBeLessThan(clock.now())
+    expect(task.statusChangedDate.getTime() === clock.now()).toBe(isChanged)
     expect(task.changedDate.getTime()).toBe(clock.now())
+  })
+
+  it('without a status leaves its date', () => {
+    const { clock, portal, ask } = opened({ module: 'V2' })
+    clock.move(60)
+    ask('update', { taskId: 121, fields: { TITLE: 'Other' } })
+    expect(portal.tasks.get(121)!.statusChangedDate.getTime()).toBeLessThan(clock.now())
+  })
+
+  it('to New is Pending in V2, and an error in V1', () => {
+    const status = (module: 'V1' | 'V2') => at(opened({ module }).ask('update', { taskId: 121, fields: { STATUS: 1 } }).body, 'result', 'task', 'status')
+    expect([status('V1'), status('V2')]).toEqual([undefined, '2'])
   })
 
   it.each<[string, Record<string, unknown>, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listTasks, toRow, type PhpMap } from '../../portal/list.ts'
+import { listTasks, toRow, type PhpMap, type Reader } from '../../portal/list.ts'
 import { completeTask, moreTasks, type SandboxTask } from '../../portal/tasks.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
@@ -15,7 +15,8 @@ const tasks = [
   task(6, { responsibleId: 6, createdBy: 6 }),
 ]
 
-const ids = (filter: PhpMap, order: PhpMap = {}) => listTasks(tasks, { filter, order }, 1, now).rows.map(row => Number(row.id))
+const reader: Reader = { user: 1, module: 'V2' }
+const ids = (filter: PhpMap, order: PhpMap = {}, by = reader) => listTasks(tasks, { filter, order }, by, now).rows.map(row => Number(row.id))
 
 describe('filter', () => {
   it.each<[string, PhpMap, number[]]>([
@@ -51,19 +52,20 @@ describe('filter', () => {
 })
 
 describe('order', () => {
-  it('ascending by DEADLINE puts tasks without one first', () => {
-    expect(ids({ REAL_STATUS: 3 }, { DEADLINE: 'asc', ID: 'desc' })).toEqual([5, 3, 1, 2])
+  it('ascending by DEADLINE puts tasks without one last in V2, first in V1', () => {
+    const by = (module: Reader['module']) => ids({ REAL_STATUS: 3 }, { DEADLINE: 'asc', ID: 'desc' }, { user: 1, module })
+    expect([by('V2'), by('V1')]).toEqual([[1, 2, 5, 3], [5, 3, 1, 2]])
   })
 
-  it('descending puts them last', () => {
-    expect(ids({ REAL_STATUS: 3 }, { DEADLINE: 'desc', ID: 'asc' })).toEqual([2, 1, 3, 5])
+  it.each(['V1', 'V2'] as const)('descending puts them last in %s', (module) => {
+    expect(ids({ REAL_STATUS: 3 }, { DEADLINE: 'desc', ID: 'asc' }, { user: 1, module })).toEqual([2, 1, 3, 5])
   })
 })
 
 describe('paging', () => {
   const many = moreTasks(120, 1, now)
   const page = (start: unknown) => {
-    const { rows, total, next } = listTasks(many, { start, order: { ID: 'asc' } }, 1, now)
+    const { rows, total, next } = listTasks(many, { start, order: { ID: 'asc' } }, reader, now)
     return { first: rows[0]?.id, count: rows.length, total, next }
   }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Portal } from '../../portal/portal.ts'
+import { runRest } from '../../portal/rest.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
-import { at, call } from './calls.ts'
+import { at, call, StillClock } from './calls.ts'
 
 const portalWith = (settings?: Partial<PortalSettings>) => new Portal('1', 'http://127.0.0.1', settings)
 
@@ -79,6 +80,12 @@ describe('tasks.task.*', () => {
   })
 })
 
+it('a list is not ordered by whatever there is: STATUS_CHANGED_DATE and unknown fields refuse the call', () => {
+  const listed = (order: object) => call(portalWith(), 'tasks.task.list', { order })
+  for (const field of ['STATUS_CHANGED_DATE', 'NONSENSE', 'STATUS']) expect(listed({ ID: 'asc', [field]: 'asc' })).toMatchObject({ status: 400, body: { error: '0' } })
+  for (const field of ['CHANGED_DATE', 'deadline', 'ID', 'SORTING']) expect(listed({ [field]: 'asc' }).status).toBe(200)
+})
+
 describe('a method that is not served', () => {
   it.each(['task.item.pause', 'tasks.task.snooze', 'user.current'])('%s is not one', (method) => {
     expect(call(portalWith(), method, { TASKID: 102 })).toMatchObject({ status: 404, body: { error: 'ERROR_METHOD_NOT_FOUND' } })
@@ -91,15 +98,20 @@ describe('a method that is not served', () => {
   })
 })
 
-it('the history has who changed the status, the newest first', () => {
-  const portal = portalWith()
+it('the history has who changed the status and when, the newest first', () => {
+  const clock = new StillClock()
+  const portal = portalWith({ now: clock.now })
   call(portal, 'tasks.task.pause', { taskId: 102 })
+  clock.move(60)
   call(portal, 'tasks.task.defer', { taskId: 102 })
   // Another person
+  clock.move(60)
   portal.tasks.get(102)!.status = 3
   const history = (FIELD: string) => at(call(portal, 'tasks.task.history.list', { taskId: 102, filter: { FIELD } }).body, 'result', 'list')
   expect(history('STATUS')).toMatchObject([
-    { value: { from: '6', to: '3' }, user: { id: 5 } }, { value: { from: '2', to: '6' }, user: { id: 1 } }, { value: { from: '3', to: '2' }, user: { id: 1 } },
+    { createdDate: '2026-03-02T12:02:00+03:00', field: 'STATUS', value: { from: '6', to: '3' }, user: { id: 5 } },
+    { createdDate: '2026-03-02T12:01:00+03:00', value: { from: '2', to: '6' }, user: { id: 1 } },
+    { createdDate: '2026-03-02T12:00:00+03:00', value: { from: '3', to: '2' }, user: { id: 1 } },
   ])
   expect(history('COMMENT')).toEqual([])
   expect(call(portal, 'tasks.task.history.list', { taskId: 9999 })).toMatchObject({ status: 400, body: { error: '1048582' } })
@@ -136,6 +148,29 @@ describe('options of the user and of the app', () => {
     options(portal, 'app.option.set', { options: { a: 1 } })
     portal.settings.admin = false
     expect(options(portal, 'app.option.get', { option: 'a' })).toBe('1')
+  })
+
+  it('a batch has a copy of the user\'s: what another frame stores meanwhile is put back by its next `set`, whatever the name', () => {
+    const portal = portalWith({ moveTime: 800 })
+    Object.assign(portal.userOptions, { until: 'a', view: 'list' })
+    const steps = runRest(portal, 'batch', { auth: portal.tokens.issue().AUTH_ID, cmd: {
+      before: 'user.option.get?option=until', move: 'tasks.task.pause?taskId=102', after: 'user.option.get?option=until', set: 'user.option.set?options[mine]=1',
+    } })
+    expect(steps.next().done).toBe(false)
+    // In the middle of the move
+    options(portal, 'user.option.set', { options: { until: 'b', theirs: '1' } })
+    expect(portal.userOptions).toEqual({ until: 'b', view: 'list', theirs: '1' })
+    expect(steps.next()).toMatchObject({ value: { body: { result: { result: { before: 'a', after: 'a', set: true } } } } })
+    expect(portal.userOptions).toEqual({ until: 'a', view: 'list', mine: '1' })
+  })
+
+  it('a batch that reads and writes next to each other puts nothing back', () => {
+    const portal = portalWith({ moveTime: 800 })
+    const steps = runRest(portal, 'batch', { auth: portal.tokens.issue().AUTH_ID, cmd: { move: 'tasks.task.pause?taskId=102', set: 'user.option.set?options[mine]=1' } })
+    steps.next()
+    options(portal, 'user.option.set', { options: { theirs: '1' } })
+    steps.next()
+    expect(portal.userOptions).toEqual({ theirs: '1', mine: '1' })
   })
 
   it('work in a batch', () => {

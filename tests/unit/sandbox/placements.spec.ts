@@ -31,11 +31,11 @@ describe('placement.list', () => {
 describe('placement.bind', () => {
   it('binds, and placement.get lists it', () => {
     const portal = portalWith()
-    const LANG_ALL = { de: { TITLE: 'Zurückstellen' } }
+    const LANG_ALL = { de: { TITLE: 'Zurückstellen' }, br: { DESCRIPTION: 'Adie tarefas' } }
     expect(call(portal, 'placement.bind', { ...tab, DESCRIPTION: 'd', LANG_ALL })).toMatchObject({ status: 200, body: { result: true } })
     expect(at(call(portal, 'placement.get').body, 'result')).toEqual([{
       placement: 'TASK_VIEW_TAB', userId: 0, handler, options: [], title: 'Defer tasks', description: 'd',
-      langAll: { de: { TITLE: 'Zurückstellen', DESCRIPTION: '', GROUP_NAME: '' } },
+      langAll: { de: { TITLE: 'Zurückstellen', DESCRIPTION: '', GROUP_NAME: '' }, br: { TITLE: '', DESCRIPTION: 'Adie tarefas', GROUP_NAME: '' } },
     }])
   })
 
@@ -131,7 +131,13 @@ describe('the page', () => {
     const portal = portalWith({ install: true, bound: ['LEFT_MENU'] })
     expect(pageOf(portal).entries).toEqual([])
     portal.finishInstallation()
-    expect(pageOf(portal).entries).toEqual([{ placement: 'LEFT_MENU', handler, title: 'Defer tasks' }])
+    expect(pageOf(portal).entries).toEqual([{ placement: 'LEFT_MENU', handler, title: 'Defer tasks', description: '' }])
+  })
+
+  it.each([['de', 'Zurückstellen', 'd'], ['br', 'Defer tasks', 'Adie tarefas'], ['pl', 'Defer tasks', 'd']])('an entry has title and description in %s', (lang, title, description) => {
+    const portal = portalWith({ lang })
+    call(portal, 'placement.bind', { ...tab, DESCRIPTION: 'd', LANG_ALL: { de: { TITLE: 'Zurückstellen' }, br: { DESCRIPTION: 'Adie tarefas' } } })
+    expect(pageOf(portal).entries).toMatchObject([{ title, description }])
   })
 
   it('lists the user\'s tasks and the project\'s', () => {

@@ -4,7 +4,7 @@ import type { Portal } from '../../portal/portal.ts'
 import type { Sandbox } from '../../portal/server.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
 import { parseFault, type Fault } from '../../portal/faults.ts'
-import { at, keysAt, post, start } from './calls.ts'
+import { at, keysAt, post, start, StillClock } from './calls.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -121,6 +121,12 @@ describe('the page of a portal', () => {
     expect(await init(`portal=${opened().portal.id}&placement=${placement}`)).toMatchObject({ isInSlider })
   })
 
+  it.each(['TASK_VIEW_TAB', 'TASK_VIEW_SIDEBAR', 'TASK_VIEW_TOP_PANEL'])('%s opens in a slider from a new card', async (placement) => {
+    const init = async (cards: PortalSettings['cards']) => (await fetch(`${sandbox.origin}/sandbox/init?portal=${opened({ cards }).portal.id}&placement=${placement}`)).json() as Promise<unknown>
+    expect(await init('new')).toMatchObject({ isInSlider: true })
+    expect(await init('old')).toMatchObject({ isInSlider: false })
+  })
+
   it('hands out fresh tokens to its own page, and none when the renewal fails', async () => {
     const { portal } = opened({ app: '?x=1', faults: [{ on: 'refreshAuth', effect: { kind: 'hang' } }] })
     const ask = async (what: string) => (await fetch(`${sandbox.origin}/sandbox/${what}?portal=${portal.id}`)).json() as Promise<Record<string, unknown> | null>
@@ -227,6 +233,36 @@ describe('faults', () => {
     expect(statusIn(opened.portal)).toBe(6)
   })
 
+  it.each<[string, unknown]>([['task.item.defer?TASKID=122', null], ['tasks.task.defer?taskId=122', { task: { id: '122', status: '2' } }]])(
+    'success of %s that has moved nothing, in a batch and alone', async (command, result) => {
+      const [method = '', query = ''] = command.split('?')
+      const { portal, ask } = opened({ module: 'V2', faults: [{ on: method, times: 2, effect: { kind: 'silent' } }] })
+      expect(at((await ask('batch', { cmd: { defer: command } })).body, 'result', 'result', 'defer')).toEqual(result && expect.objectContaining({ task: expect.objectContaining({ status: '2' }) as unknown }))
+      expect((await ask(method, Object.fromEntries(new URLSearchParams(query)))).body).toMatchObject({ result })
+      expect([portal.tasks.get(122)!.status, portal.moves]).toEqual([2, []])
+      // What the access rule refuses is refused
+      portal.faults.add({ on: method, effect: { kind: 'silent' } })
+      expect((await ask(method, { [query.split('=')[0]!]: 102 })).status).toBe(400)
+      await ask('batch', { cmd: { defer: command } })
+      expect(portal.tasks.get(122)!.status).toBe(6)
+    })
+
+  it.each([null, [], { task: { id: '122' } }])('success that has moved nothing, with the result %j', async (value) => {
+    const { portal, ask } = opened({ faults: [{ on: 'tasks.task.defer', times: 2, effect: { kind: 'silent', value } }] })
+    expect(at((await ask('batch', { cmd: { defer: 'tasks.task.defer?taskId=122' } })).body, 'result', 'result', 'defer')).toEqual(value)
+    expect(at((await ask('tasks.task.defer', { taskId: 122 })).body, 'result')).toEqual(value)
+    expect(portal.tasks.get(122)!.status).toBe(2)
+  })
+
+  it.each([undefined, null, { duration: -1 }, { duration: 'long' }])('a time of %j, of an answer and of a command', async (value) => {
+    const effect = { kind: 'time', ...(value !== undefined && { value }) } as const
+    const { ask } = opened({ faults: [{ on: 'profile', times: 2, effect }] })
+    const { body } = await ask('batch', { cmd: { me: 'profile', list: 'tasks.task.list' } })
+    expect(at(body, 'result', 'result', 'me', 'ID')).toBe('1')
+    expect([at(body, 'result', 'result_time', 'me'), keysAt(body, 'result', 'result_time').includes('me')]).toEqual([value, value !== undefined])
+    expect(at((await ask('profile')).body, 'time')).toEqual(value)
+  })
+
   it('a result of null', async () => {
     expect((await withFault({ on: 'profile', effect: { kind: 'result', value: null } }).ask('profile')).body).toMatchObject({ result: null, time: {} })
   })
@@ -244,7 +280,31 @@ describe('faults', () => {
     expect(statuses).toEqual([200, 503, 503, 200])
   })
 
+  it('ends at a time of the portal\'s clock: one method has used up its time until then, the others work', async () => {
+    const clock = new StillClock()
+    const { portal, ask } = opened({ now: clock.now })
+    const until = clock.now() / 1000 + 1800
+    portal.faults.add({ on: 'tasks.task.renew', until, effect: { kind: 'error', code: 'OPERATION_TIME_LIMIT', status: 429 } })
+    const cmd = { renew: 'tasks.task.renew?taskId=121', start: 'tasks.task.start?taskId=121' }
+    for (let count = 0; count < 2; count++) {
+      expect(at((await ask('batch', { cmd })).body, 'result', 'result_error')).toMatchObject({ renew: { error: 'OPERATION_TIME_LIMIT' }, start: { error: '1048582' } })
+    }
+    expect(await ask('tasks.task.renew', { taskId: 121 })).toMatchObject({ status: 429, body: { time: { operating_reset_at: until } } })
+    clock.move(1799)
+    expect((await ask('tasks.task.renew', { taskId: 121 })).status).toBe(429)
+    clock.move(1)
+    expect(at((await ask('batch', { cmd })).body, 'result', 'result_error')).toEqual([])
+    expect(portal.tasks.get(121)!.status).toBe(3)
+  })
+
+  it('a plan without REST', async () => {
+    const { ask } = opened({ faults: [{ on: '*', times: Infinity, effect: { kind: 'error', code: 'ACCESS_DENIED' } }] })
+    for (const method of ['profile', 'batch']) expect(await ask(method)).toMatchObject({ status: 401, body: { error: 'ACCESS_DENIED' } })
+  })
+
   it.each<[string, Fault]>([
+    ['tasks.task.renew,until=1772442000:error=OPERATION_TIME_LIMIT/429', { on: 'tasks.task.renew', until: 1_772_442_000, effect: { kind: 'error', code: 'OPERATION_TIME_LIMIT', status: 429 } }],
+    ['batch:time={"duration":-1}', { on: 'batch', effect: { kind: 'time', value: { duration: -1 } } }],
     ['batch:hang', { on: 'batch', effect: { kind: 'hang' } }],
     ['*,times=always:delay=900', { on: '*', times: Infinity, effect: { kind: 'delay', ms: 900 } }],
     ['batch,skip=1,after:cut=before', { on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } }],
@@ -252,6 +312,8 @@ describe('faults', () => {
     ['batch:error=ACCESS_DENIED', { on: 'batch', effect: { kind: 'error', code: 'ACCESS_DENIED' } }],
     ['task.item.defer,task=12:error=ERROR_CORE/400', { on: 'task.item.defer', task: 12, effect: { kind: 'error', code: 'ERROR_CORE', status: 400 } }],
     ['batch:body={"a":":"}', { on: 'batch', effect: { kind: 'body', body: '{"a":":"}' } }],
+    ['tasks.task.renew,times=always:silent', { on: 'tasks.task.renew', times: Infinity, effect: { kind: 'silent' } }],
+    ['tasks.task.renew:silent=null', { on: 'tasks.task.renew', effect: { kind: 'silent', value: null } }],
     ['tasks.task.get:result=[]', { on: 'tasks.task.get', effect: { kind: 'result', value: [] } }],
   ])('in an address: %s', (text, fault) => {
     expect(parseFault(text)).toEqual(fault)

@@ -1,0 +1,37 @@
+/** `npm run test:firefox`: the main jobs in the machine's Firefox. One that can't be used is said by name and left out; in CI that is a failure. */
+import { spawnSync } from 'node:child_process'
+import { firefox } from '@playwright/test'
+import { findFirefox, launchOptions } from '../tests/engines/firefox.ts'
+import { summarise } from './reporters/summary.ts'
+
+/** Older ones lack commands that Playwright needs. */
+const oldest = 153
+/** Milliseconds. Playwright's own limits are for a machine that has nothing else to do. */
+const patience = 25_000
+
+/** @returns why it can't be used; undefined if it can */
+async function hindrance(path: string): Promise<string | undefined> {
+  const { stdout, error } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: patience / 5 })
+  const version = /Firefox (\d+)[\d.]*/.exec(stdout ?? '')
+  if (!version) return `does not say its version${error ? `: ${error.message}` : ''}`
+  if (Number(version[1]) < oldest) return `is ${version[0]}, and the tests need ${oldest} or later`
+  try {
+    const browser = await firefox.launch({ ...launchOptions, channel: 'moz-firefox' })
+    await browser.newPage()
+    await browser.close()
+  } catch (error) {
+    return `does not start: ${String(error).split('\n')[0]}`
+  }
+}
+
+const path = findFirefox()
+const hanging = new Promise<string>(resolve => setTimeout(() => resolve(`has not opened a page after ${patience / 1000} seconds`), patience).unref())
+const problem = path ? await Promise.race([hindrance(path), hanging]) : 'is not on this machine (firefox-esr, or $FIREFOX)'
+
+if (problem) {
+  console.log(`Firefox ${path ? `(${path}) ` : ''}${problem}: its tests are left out`)
+  summarise(new Map(), { passed: 0, failed: process.env.CI ? 1 : 0, skipped: process.env.CI ? 0 : 1 })
+  process.exitCode = process.env.CI ? 1 : 0
+  // What hangs is not waited for; the rest has time to remove its profile
+  setTimeout(() => process.exit(), 3_000).unref()
+} else process.exitCode = spawnSync('npx playwright test --project=firefox', { shell: true, stdio: 'inherit' }).status ?? 1
