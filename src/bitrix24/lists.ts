@@ -33,7 +33,7 @@ const lastChangedFirst = { CHANGED_DATE: 'desc', ID: 'desc' } as const
 
 const responsible = (user: number | string) => ({ RESPONSIBLE_ID: user })
 const participant = (user: number | string) => ({ 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user })
-const deferredFields = [...taskFields, 'STATUS_CHANGED_DATE', 'ACTIVITY_DATE']
+const deferredFields = [...taskFields, 'STATUS_CHANGED_DATE']
 
 // REAL_STATUS, because STATUS filters by sort status and would miss overdue tasks
 const queries: Readonly<Record<Section, SectionQuery>> = {

@@ -35,7 +35,7 @@ export interface Task {
   readonly isTimed: boolean
   /** When its status last changed; read for deferred tasks only. */
   readonly statusChanged: Date | null
-  /** When something last happened in it; read for deferred tasks only. */
+  /** When something last happened in it. */
   readonly activity: Date | null
 }
 
