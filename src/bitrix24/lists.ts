@@ -33,7 +33,11 @@ const lastChangedFirst = { CHANGED_DATE: 'desc', ID: 'desc' } as const
 
 const responsible = (user: number | string) => ({ RESPONSIBLE_ID: user })
 const participant = (user: number | string) => ({ 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user })
+<<<<<<< HEAD
 const deferredFields = [...taskFields, 'ACTIVITY_DATE']
+=======
+const deferredFields = [...taskFields, 'STATUS_CHANGED_DATE']
+>>>>>>> main
 
 // REAL_STATUS, because STATUS filters by sort status and would miss overdue tasks
 const queries: Readonly<Record<Section, SectionQuery>> = {

@@ -35,7 +35,7 @@ export interface Task {
   readonly isTimed: boolean
   /** When its status last changed, as far as the row says: where a card is saved, the portal may set it anew. */
   readonly statusChanged: Date | null
-  /** When something last happened in it; read for deferred tasks only. */
+  /** When something last happened in it. */
   readonly activity: Date | null
 }
 

@@ -28,6 +28,13 @@ day-time = { $day }, { $time }
 
 search = Search tasks
 no-match = No matching tasks
+no-match-inProgress = No match in progress
+no-match-deferred = No match under Deferred
+# what a search has found in the other tab: a title, or how many tasks
+found-inProgress = In progress: { $what }
+found-deferred = Under Deferred: { $what }
+looking-deferred = Looking under Deferred
+leave-search = Clear search
 select-all = Select all
 select-task = Select { $title }
 selected = { $count ->
@@ -44,10 +51,22 @@ order-created = Date created
 order-deferred = Date deferred
 group-overdue = Overdue
 group-today = Today
+group-tomorrow = Tomorrow
 group-week = This week
 group-later = Later
 group-no-deadline = No deadline
 group-no-project = No project
+group-no-return = No date
+group-no-return-long = No date for over 30 days
+# by when something last happened in the tasks
+group-untouched-month = Untouched for over a month
+group-untouched-week = Untouched for over a week
+group-touched = Active in the past week
+group-activity-unknown = Last activity unknown
+# of deferred tasks: only those in which something has happened since
+new-activity = New activity only
+no-new-activity = No new activity
+show-all = Show all
 
 defer = Defer
 defer-task = Defer { $title }
@@ -206,10 +225,12 @@ show-all-projects = Show all projects ({ $count })
 until-task = Until… { $title }
 # $when, here and below: "tomorrow, 9:00 AM", "Monday, 9:00 AM", "Dec 9, 9:00 AM"
 deferred-until = { $title } deferred until { $when }.
-# of a deferred task: the moment when it comes back by itself
-back-at = back { $when }
-# of a deferred task: from that moment on it comes back as soon as the app is opened
-ready-at = ready { $when }
+# of a deferred task: the moment when it comes back
+until-at = until { $when }
+# of a deferred task: it comes back when somebody resumes it
+no-date = no date
+# above the deferred tasks, where nothing else brings them back
+back-when-opened = Tasks with a date come back when you next open Defer.
 # of a task that has come back by itself
 back-since = back since { $when }
 deadline-at = deadline { $when }

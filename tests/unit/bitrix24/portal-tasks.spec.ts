@@ -501,6 +501,14 @@ describe('many at once', () => {
 })
 
 describe('further lists', () => {
+  it('of tasks in progress, with when something last happened in them', async () => {
+    const { load, portal } = setUp()
+    const activity = new Date('2026-11-02T09:00:00Z')
+    portal.tasks.get(102)!.activityDate = activity
+    const [list] = await load(alone)
+    expect(list!.inProgress.tasks.find(task => task.id === 102)?.activity).toEqual(activity)
+  })
+
   it('of deferred tasks, with since when and what has happened since', async () => {
     const { load, portal } = setUp()
     const changed = portal.tasks.get(121)!.statusChangedDate
