@@ -33,19 +33,14 @@ const lastChangedFirst = { CHANGED_DATE: 'desc', ID: 'desc' } as const
 
 const responsible = (user: number | string) => ({ RESPONSIBLE_ID: user })
 const participant = (user: number | string) => ({ 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user })
-<<<<<<< HEAD
-const deferredFields = [...taskFields, 'ACTIVITY_DATE']
-=======
-const deferredFields = [...taskFields, 'STATUS_CHANGED_DATE']
->>>>>>> main
 
 // REAL_STATUS, because STATUS filters by sort status and would miss overdue tasks
 const queries: Readonly<Record<Section, SectionQuery>> = {
   inProgress: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, ...responsible(user) }), select: taskFields, order: deadlineFirst },
   participating: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, ...participant(user) }), select: [...taskFields, ...roleFields], order: deadlineFirst },
-  deferred: { status: 'deferred', filter: user => ({ REAL_STATUS: 6, ...responsible(user) }), select: deferredFields, order: lastChangedFirst },
+  deferred: { status: 'deferred', filter: user => ({ REAL_STATUS: 6, ...responsible(user) }), select: taskFields, order: lastChangedFirst },
   deferredParticipating: {
-    status: 'deferred', filter: user => ({ REAL_STATUS: 6, ...participant(user) }), select: [...deferredFields, ...roleFields], order: lastChangedFirst,
+    status: 'deferred', filter: user => ({ REAL_STATUS: 6, ...participant(user) }), select: [...taskFields, ...roleFields], order: lastChangedFirst,
   },
 }
 
@@ -191,7 +186,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
               ? null
               : toBindings(answers.get('places')).filter(({ handler }) => !isSamePage(handler, address)).length,
             opened: openedTask,
-            returnDates: dates.visible(known),
+            returnDates: dates.isRead() ? dates.visible(known) : null,
             cameBack: dates.cameBack(known),
           }
         },

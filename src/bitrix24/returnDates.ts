@@ -108,6 +108,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
   return {
     readAt: () => readAt,
+    isRead: () => readAt > -Infinity,
     /** As they are kept. */
     choices: (): Choices => memory,
     of: (id: number): Choice | null => memory.get(id) ?? null,

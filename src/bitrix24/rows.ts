@@ -7,11 +7,10 @@ const statuses: readonly (TaskStatus | undefined)[] = [
 const priorities: readonly TaskPriority[] = ['low', 'normal', 'high']
 
 /** What to select for a `Task`. */
-<<<<<<< HEAD
-export const taskFields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY', 'CREATED_DATE', 'ALLOW_TIME_TRACKING', 'STATUS_CHANGED_DATE']
-=======
-export const taskFields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY', 'CREATED_DATE', 'ALLOW_TIME_TRACKING', 'ACTIVITY_DATE']
->>>>>>> main
+export const taskFields = [
+  'ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY', 'CREATED_DATE', 'ALLOW_TIME_TRACKING', 'ACTIVITY_DATE',
+  'STATUS_CHANGED_DATE',
+]
 
 /** What to select where the task may be somebody else's. */
 export const roleFields = ['RESPONSIBLE_ID', 'ACCOMPLICES']

@@ -64,8 +64,8 @@ export interface TaskLists {
   readonly placesElsewhere: number | null
   /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
   readonly opened: Task | null
-  /** When deferred tasks return; a date of an earlier deferral is none. */
-  readonly returnDates: ReturnDates
+  /** When deferred tasks return; a date of an earlier deferral is none. Null if they could not be read. */
+  readonly returnDates: ReturnDates | null
   /** Tasks in progress that have come back by themselves in the last three days, and when. Not those that somebody has handled since. */
   readonly cameBack: ReadonlyMap<number, Date>
 }

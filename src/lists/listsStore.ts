@@ -38,14 +38,10 @@ export const useListsStore = defineStore('lists', () => {
   /** The same, until the last of these rows has been confirmed or has gone: with the portal's last page. */
   const asOf = shallowReactive({ ...seenAt })
   /** When deferred tasks return. */
-<<<<<<< HEAD
-  const returnDates = shallowRef<ReturnDates>(new Map())
-  /** What has come back by itself lately, and when. */
-  const cameBack = shallowRef<ReadonlyMap<number, Date>>(new Map())
-=======
   const unread: ReturnDates = new Map()
   const returnDates = shallowRef(unread)
->>>>>>> main
+  /** What has come back by itself lately, and when. */
+  const cameBack = shallowRef<ReadonlyMap<number, Date>>(new Map())
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
   /** False until the deferred tasks have been read. */
   const hasDeferred = ref(false)
@@ -79,7 +75,7 @@ export const useListsStore = defineStore('lists', () => {
     user.value = lists.user
     timeZone.value = lists.timeZone
     placesElsewhere.value = lists.placesElsewhere ?? placesElsewhere.value
-    returnDates.value = lists.returnDates
+    returnDates.value = lists.returnDates ?? returnDates.value
     cameBack.value = lists.cameBack
     status.value = 'ready'
     error.value = null
