@@ -1,6 +1,7 @@
-import { inZone, weekOf, type Now } from '../i18n/dates.ts'
+import { addMonths } from 'date-fns'
+import { calendarDays, inZone, weekOf, type Now } from '../i18n/dates.ts'
 
-export const presets = ['later', 'this-morning', 'tomorrow', 'next-week', 'two-weeks'] as const
+export const presets = ['later', 'this-morning', 'tomorrow', 'next-week', 'two-weeks', 'month'] as const
 export type Preset = typeof presets[number]
 
 /** A return time in the menu. */
@@ -70,6 +71,7 @@ export function untilTimes(now: Now, { morning, later }: Hours, language: string
     // Left out if it is the same as Tomorrow
     ...(nextWeek.getTime() === soon.at.getTime() ? [] : [{ preset: 'next-week' as const, at: nextWeek }]),
     { preset: 'two-weeks', at: firstIn(14, date => isWorkday(date.getDay())) },
+    { preset: 'month', at: firstIn(calendarDays(now, addMonths(now, 1)), date => isWorkday(date.getDay())) },
   ]
   return times.map(({ preset, at }) => ({ preset, at: new Date(at) }))
 }

@@ -10,9 +10,11 @@ import { arrange, hasNewActivity, search } from './view.ts'
 /**
  * What the user wants to see of the lists, kept in the portal, and what is seen then.
  * @param dates null while it is not known when tasks return
+ * @param back ids of what came back today
  */
 export function useView(
   preferences: PortalPreferences, tab: () => Tab, tasks: () => readonly Task[], now: () => Now, language: string, dates: () => ReturnDates | null = () => null,
+  back: () => ReadonlySet<number> = () => new Set(),
 ) {
   const kept = shallowRef(parseSavedView(preferences.get('view')))
   const words = ref('')
@@ -38,6 +40,6 @@ export function useView(
     participating,
     /** Of Deferred: only tasks in which something has happened since. Not kept: a filter that is forgotten hides tasks. */
     onlyActive,
-    items: computed(() => arrange(found.value, view.value, now(), language, needsDates.value ? dates() : undefined)),
+    items: computed(() => arrange(found.value, view.value, now(), language, needsDates.value ? dates() : undefined, back())),
   }
 }

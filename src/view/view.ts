@@ -14,7 +14,7 @@ export type ActivityGroup = typeof activityGroups[number]
 
 /** `size`: how many rows it has. */
 export type Group = { readonly size: number }
-  & ({ readonly project: string | null } | { readonly deadline: DeadlineGroup } | { readonly returns: ReturnGroup } | { readonly activity: ActivityGroup })
+  & ({ readonly project: string | null } | { readonly deadline: DeadlineGroup } | { readonly returns: ReturnGroup } | { readonly activity: ActivityGroup } | { readonly isBack: boolean })
 
 /** The same for the same group, however many rows it has. */
 export const groupKey = (group: Group | null): string | null => group && JSON.stringify({ ...group, size: 0 })
@@ -75,6 +75,9 @@ function projectRanks(tasks: readonly Task[], language: string): ReadonlyMap<str
   return new Map(names.sort(new Intl.Collator(language).compare).map((name, index) => [name, index]))
 }
 
+/** Before all groups. */
+const backPlace = -1
+
 /** Which group of rows a task belongs to: the number of its place, and what that group is. */
 interface Grouper {
   readonly placeOf: (task: Task) => number
@@ -105,13 +108,19 @@ function grouperOf(tasks: readonly Task[], grouping: View['grouping'], now: Now,
   }
 }
 
-/** The rows of a list: ordered, and grouped where that is wanted. @param dates null while it is not known when tasks return */
-export function arrange(tasks: readonly Task[], view: View, now: Now, language: string, dates: ReturnDates | null = new Map()): readonly Item[] {
+/**
+ * The rows of a list: ordered, and grouped if that is wanted. What came back today stands first.
+ * @param dates null while it is not known when tasks return
+ * @param back ids of what came back today
+ */
+export function arrange(
+  tasks: readonly Task[], view: View, now: Now, language: string, dates: ReturnDates | null = new Map(), back: ReadonlySet<number> = new Set(),
+): readonly Item[] {
   const key = keyOf(view.order, tasks, language, dates ?? new Map())
   const grouper = grouperOf(tasks, view.grouping, now, language, dates)
   const among = view.order === 'return' ? byStatusChange : byDeadline
   const sign = view.isDescending ? -1 : 1
-  const keyed = tasks.map(task => ({ task, key: key(task), place: grouper?.placeOf(task) ?? 0 }))
+  const keyed = tasks.map(task => ({ task, key: key(task), place: back.has(task.id) ? backPlace : grouper?.placeOf(task) ?? 0 }))
   keyed.sort((a, b) => {
     if (a.place !== b.place) return a.place - b.place
     if (a.key === null || b.key === null) return a.key === b.key ? among(a.task, b.task) : a.key === null ? 1 : -1
@@ -119,9 +128,13 @@ export function arrange(tasks: readonly Task[], view: View, now: Now, language: 
   })
   const sizes = new Map<number, number>()
   for (const { place } of keyed) sizes.set(place, (sizes.get(place) ?? 0) + 1)
-  return keyed.map(({ task, place }, index) => ({
-    task, group: !grouper || keyed[index - 1]?.place === place ? null : grouper.groupAt(place, task, sizes.get(place)!),
-  }))
+  return keyed.map(({ task, place }, index) => {
+    const size = sizes.get(place)!
+    if (keyed[index - 1]?.place === place) return { task, group: null }
+    if (place === backPlace) return { task, group: { size, isBack: true } }
+    // Without groups the others need a heading too, or they would seem to have come back as well
+    return { task, group: grouper ? grouper.groupAt(place, task, size) : sizes.has(backPlace) ? { size, isBack: false } : null }
+  })
 }
 
 function byDeadlineGroup(now: Now, language: string): (task: Task) => DeadlineGroup {

@@ -74,6 +74,7 @@ until-this-morning = هذا الصباح
 until-tomorrow = غدًا
 until-next-week = الأسبوع المقبل
 until-two-weeks = بعد أسبوعين
+until-month = بعد شهر
 until-pick = اختيار تاريخ…
 until-none = بلا تاريخ
 until-date = التاريخ والوقت
@@ -94,6 +95,8 @@ back-many = عادت { $count ->
    *[other] { $count } مهمة
 }.
 put-away = تأجيل مجددًا
+back-unknown = من غير المعروف ما إذا كانت كل المهام التي حان موعدها قد عادت.
+back-paused = عادت بعض المهام متوقفة مؤقتًا كما كانت من قبل.
 not-back-task = تعذّرت إعادة المهمة: { $title }. ما زالت مؤجلة.
 not-back-many = تعذّرت إعادة { $count ->
     [zero] { $count } مهمة. ما زالت مؤجلة.

@@ -70,6 +70,7 @@ until-this-morning = Heute Morgen
 until-tomorrow = Morgen
 until-next-week = Nächste Woche
 until-two-weeks = In zwei Wochen
+until-month = In einem Monat
 until-pick = Datum auswählen …
 until-none = Ohne Datum
 until-date = Datum und Uhrzeit
@@ -86,6 +87,8 @@ back-many = { $count ->
    *[other] { $count } Aufgaben sind wieder da.
 }
 put-away = Erneut verschieben
+back-unknown = Es ist nicht bekannt, ob alle fälligen Aufgaben zurückgekommen sind.
+back-paused = Einige Aufgaben sind pausiert zurückgekommen, wie sie vorher waren.
 not-back-task = Nicht zurückgeholt: { $title }. Die Aufgabe bleibt verschoben.
 not-back-many = { $count ->
     [one] { $count } Aufgabe konnte nicht zurückgeholt werden. Die Aufgabe bleibt verschoben.

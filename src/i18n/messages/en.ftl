@@ -51,6 +51,7 @@ order-created = Date created
 order-deferred = Date deferred
 group-overdue = Overdue
 group-today = Today
+group-back-today = Back today
 group-tomorrow = Tomorrow
 group-week = This week
 group-later = Later
@@ -204,6 +205,7 @@ resume-this = Resume this task
 # all of a group
 defer-all = Defer all { $count }
 resume-all = Resume all { $count }
+set-date-all = Set a date for all { $count }
 # of the selected tasks, those that a search hides
 not-shown = { $count } not shown
 show = Show

@@ -73,6 +73,7 @@ until-this-morning = This morning
 until-tomorrow = Tomorrow
 until-next-week = Next week
 until-two-weeks = In two weeks
+until-month = In a month
 until-pick = Pick a date…
 until-none = No date
 until-date = Date and time
@@ -91,6 +92,8 @@ back-many = { $count ->
 }
 # the tasks that have come back, to another day
 put-away = Defer again
+back-unknown = It is not known whether all due tasks came back.
+back-paused = Some tasks came back paused, as they were before.
 # of tasks whose day has come
 not-back-task = { $title } could not be brought back. It is still deferred.
 not-back-many = { $count ->

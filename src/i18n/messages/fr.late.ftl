@@ -71,6 +71,7 @@ until-this-morning = Ce matin
 until-tomorrow = Demain
 until-next-week = Semaine prochaine
 until-two-weeks = Dans deux semaines
+until-month = Dans un mois
 until-pick = Choisir une date…
 until-none = Sans date
 until-date = Date et heure
@@ -88,6 +89,8 @@ back-many = { $count ->
    *[other] { $count } tâches sont de retour.
 }
 put-away = Différer de nouveau
+back-unknown = On ne sait pas si toutes les tâches prévues sont revenues.
+back-paused = Certaines tâches sont revenues en pause, comme avant.
 not-back-task = La tâche n’a pas pu revenir : { $title }. Elle est toujours différée.
 not-back-many = { $count ->
     [one] { $count } tâche n’a pas pu revenir. Elle est toujours différée.

@@ -67,6 +67,7 @@ until-this-morning = Pagi ini
 until-tomorrow = Besok
 until-next-week = Minggu depan
 until-two-weeks = Dua minggu lagi
+until-month = Dalam sebulan
 until-pick = Pilih tanggal…
 until-none = Tanpa tanggal
 until-date = Tanggal dan waktu
@@ -80,6 +81,8 @@ until-full = Paling banyak { $limit } tugas dapat memiliki tanggal. Anda dapat m
 back-task = Sudah kembali: { $title }
 back-many = { $count } tugas sudah kembali.
 put-away = Tunda lagi
+back-unknown = Tidak diketahui apakah semua tugas yang dijadwalkan sudah kembali.
+back-paused = Beberapa tugas kembali dalam keadaan dijeda, seperti sebelumnya.
 not-back-task = Tidak dapat dikembalikan: { $title }. Tugas masih ditunda.
 not-back-many = { $count } tugas tidak dapat dikembalikan. Tugas masih ditunda.
 

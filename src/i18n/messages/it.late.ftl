@@ -71,6 +71,7 @@ until-this-morning = Questa mattina
 until-tomorrow = Domani
 until-next-week = La prossima settimana
 until-two-weeks = Tra due settimane
+until-month = Tra un mese
 until-pick = Scegli una data…
 until-none = Nessuna data
 until-date = Data e ora
@@ -88,6 +89,8 @@ back-many = { $count ->
    *[other] { $count } incarichi sono tornati.
 }
 put-away = Posticipa di nuovo
+back-unknown = Non si sa se tutte le attività previste sono tornate.
+back-paused = Alcune attività sono tornate in pausa, com’erano prima.
 not-back-task = Impossibile far tornare l’incarico: { $title }. È ancora posticipato.
 not-back-many = Impossibile far tornare { $count ->
     [one] { $count } incarico. È ancora posticipato.

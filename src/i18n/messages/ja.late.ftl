@@ -67,6 +67,7 @@ until-this-morning = 今朝
 until-tomorrow = 明日
 until-next-week = 来週
 until-two-weeks = 2 週間後
+until-month = 1か月後
 until-pick = 日付を選択…
 until-none = 日付なし
 until-date = 日付と時刻
@@ -80,6 +81,8 @@ until-full = 日付を設定できるタスクは { $limit } 件までです。�
 back-task = 自動的に再開しました: { $title }
 back-many = { $count } 件のタスクが自動的に再開しました。
 put-away = もう一度延期
+back-unknown = 予定のタスクがすべて戻ったかどうかは分かりません。
+back-paused = 一部のタスクは、以前と同じく一時停止の状態で戻りました。
 not-back-task = 自動的に再開できませんでした: { $title }。延期中のままです。
 not-back-many = { $count } 件のタスクを自動的に再開できませんでした。延期中のままです。
 

@@ -70,6 +70,7 @@ until-this-morning = Бүгін таңертең
 until-tomorrow = Ертең
 until-next-week = Келесі аптада
 until-two-weeks = Екі аптадан кейін
+until-month = Бір айдан кейін
 until-pick = Күнді таңдау…
 until-none = Күн белгілемеу
 until-date = Күні мен уақыты
@@ -86,6 +87,8 @@ back-many = { $count ->
    *[other] { $count } міндет оралды.
 }
 put-away = Қайтадан кейінге қалдыру
+back-unknown = Мерзімі келген тапсырмалардың бәрі оралғаны белгісіз.
+back-paused = Кейбір тапсырмалар бұрынғыдай тоқтатылған күйде оралды.
 not-back-task = Міндетті қайтару мүмкін болмады: { $title }. Ол әлі кейінге қалдырылған.
 not-back-many = { $count ->
     [one] { $count } міндетті қайтару мүмкін болмады. Ол әлі кейінге қалдырылған.

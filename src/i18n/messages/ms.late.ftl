@@ -67,6 +67,7 @@ until-this-morning = Pagi ini
 until-tomorrow = Esok
 until-next-week = Minggu hadapan
 until-two-weeks = Dua minggu lagi
+until-month = Dalam sebulan
 until-pick = Pilih tarikh…
 until-none = Tiada tarikh
 until-date = Tarikh dan masa
@@ -80,6 +81,8 @@ until-full = Paling banyak { $limit } tugas boleh bertarikh. Anda boleh menanggu
 back-task = Sudah kembali: { $title }
 back-many = { $count } tugas sudah kembali.
 put-away = Tangguhkan lagi
+back-unknown = Tidak diketahui sama ada semua tugasan yang dijadualkan telah kembali.
+back-paused = Sesetengah tugasan kembali dalam keadaan dijeda, seperti sebelumnya.
 not-back-task = Tidak dapat dikembalikan: { $title }. Tugas masih ditangguhkan.
 not-back-many = { $count } tugas tidak dapat dikembalikan. Tugas masih ditangguhkan.
 

@@ -72,6 +72,7 @@ until-this-morning = Dzisiaj rano
 until-tomorrow = Jutro
 until-next-week = W przyszłym tygodniu
 until-two-weeks = Za dwa tygodnie
+until-month = Za miesiąc
 until-pick = Wybierz datę…
 until-none = Bez daty
 until-date = Data i godzina
@@ -90,6 +91,8 @@ back-many = { $count ->
    *[other] Wróciło { $count } zadania.
 }
 put-away = Odłóż ponownie
+back-unknown = Nie wiadomo, czy wróciły wszystkie zadania, na które przyszła pora.
+back-paused = Niektóre zadania wróciły wstrzymane, tak jak były wcześniej.
 not-back-task = Nie udało się przywrócić zadania: { $title }. Nadal jest odłożone.
 not-back-many = Nie udało się przywrócić { $count ->
     [one] { $count } zadania. Nadal jest odłożone.

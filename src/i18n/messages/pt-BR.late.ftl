@@ -71,6 +71,7 @@ until-this-morning = Hoje de manhã
 until-tomorrow = Amanhã
 until-next-week = Próxima semana
 until-two-weeks = Em duas semanas
+until-month = Em um mês
 until-pick = Escolher data…
 until-none = Sem data
 until-date = Data e hora
@@ -88,6 +89,8 @@ back-many = { $count ->
    *[other] { $count } tarefas estão de volta.
 }
 put-away = Adiar novamente
+back-unknown = Não se sabe se todas as tarefas previstas voltaram.
+back-paused = Algumas tarefas voltaram pausadas, como estavam antes.
 not-back-task = Não foi possível trazer a tarefa de volta: { $title }. Ela continua adiada.
 not-back-many = { $count ->
     [one] Não foi possível trazer de volta { $count } tarefa. Ela continua adiada.

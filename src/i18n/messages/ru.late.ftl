@@ -72,6 +72,7 @@ until-this-morning = Сегодня утром
 until-tomorrow = Завтра
 until-next-week = На следующей неделе
 until-two-weeks = Через две недели
+until-month = Через месяц
 until-pick = Выбрать дату…
 until-none = Без даты
 until-date = Дата и время
@@ -90,6 +91,8 @@ back-many = { $count ->
    *[other] { $count } задачи вернулись.
 }
 put-away = Отложить снова
+back-unknown = Неизвестно, все ли задачи вернулись в срок.
+back-paused = Некоторые задачи вернулись приостановленными, как были раньше.
 not-back-task = Не удалось вернуть задачу: { $title }. Она по-прежнему отложена.
 not-back-many = Не удалось вернуть { $count ->
     [one] { $count } задачу

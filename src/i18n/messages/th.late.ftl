@@ -67,6 +67,7 @@ until-this-morning = เช้านี้
 until-tomorrow = พรุ่งนี้
 until-next-week = สัปดาห์หน้า
 until-two-weeks = อีกสองสัปดาห์
+until-month = ในอีกหนึ่งเดือน
 until-pick = เลือกวันที่…
 until-none = ไม่กำหนดวันที่
 until-date = วันที่และเวลา
@@ -80,6 +81,8 @@ until-full = กำหนดวันที่ได้ไม่เกิน { $
 back-task = กลับมาแล้ว: { $title }
 back-many = กลับมาแล้ว { $count } งาน
 put-away = เลื่อนออกไปอีกครั้ง
+back-unknown = ไม่ทราบว่างานที่ถึงกำหนดกลับมาครบทุกงานหรือไม่
+back-paused = บางงานกลับมาในสถานะหยุดชั่วคราวเหมือนก่อนหน้านี้
 not-back-task = นำกลับมาไม่ได้ งานยังอยู่ในสถานะเลื่อนออกไป: { $title }
 not-back-many = นำกลับมาไม่ได้ { $count } งาน งานยังอยู่ในสถานะเลื่อนออกไป
 

@@ -70,6 +70,7 @@ until-this-morning = Bu sabah
 until-tomorrow = Yarın
 until-next-week = Gelecek hafta
 until-two-weeks = İki hafta sonra
+until-month = Bir ay sonra
 until-pick = Tarih seç…
 until-none = Tarihsiz
 until-date = Tarih ve saat
@@ -86,6 +87,8 @@ back-many = { $count ->
    *[other] { $count } görev geri döndü.
 }
 put-away = Yeniden ertele
+back-unknown = Zamanı gelen görevlerin hepsinin dönüp dönmediği bilinmiyor.
+back-paused = Bazı görevler önceki gibi duraklatılmış olarak geri döndü.
 not-back-task = Görev geri getirilemedi: { $title }. Hâlâ ertelenmiş durumda.
 not-back-many = { $count ->
     [one] { $count } görev geri getirilemedi. Hâlâ ertelenmiş durumda.

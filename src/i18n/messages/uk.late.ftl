@@ -72,6 +72,7 @@ until-this-morning = Сьогодні вранці
 until-tomorrow = Завтра
 until-next-week = Наступного тижня
 until-two-weeks = Через два тижні
+until-month = Через місяць
 until-pick = Вибрати дату…
 until-none = Без дати
 until-date = Дата й час
@@ -90,6 +91,8 @@ back-many = { $count ->
    *[other] { $count } завдання повернулися.
 }
 put-away = Відкласти знову
+back-unknown = Невідомо, чи всі завдання повернулися вчасно.
+back-paused = Деякі завдання повернулися призупиненими, як були раніше.
 not-back-task = Не вдалося повернути завдання: { $title }. Воно досі відкладене.
 not-back-many = Не вдалося повернути { $count ->
     [one] { $count } завдання

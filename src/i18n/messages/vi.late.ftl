@@ -67,6 +67,7 @@ until-this-morning = Sáng nay
 until-tomorrow = Ngày mai
 until-next-week = Tuần sau
 until-two-weeks = Hai tuần nữa
+until-month = Sau một tháng
 until-pick = Chọn ngày…
 until-none = Không đặt ngày
 until-date = Ngày và giờ
@@ -80,6 +81,8 @@ until-full = Chỉ đặt ngày được cho tối đa { $limit } nhiệm vụ. 
 back-task = Đã trở lại: { $title }
 back-many = { $count } nhiệm vụ đã trở lại.
 put-away = Hoãn lần nữa
+back-unknown = Không rõ mọi nhiệm vụ đến hạn đã trở lại hay chưa.
+back-paused = Một số nhiệm vụ trở lại ở trạng thái tạm dừng như trước.
 not-back-task = Không đưa trở lại được: { $title }. Nhiệm vụ vẫn bị hoãn.
 not-back-many = Không đưa được { $count } nhiệm vụ trở lại. Nhiệm vụ vẫn bị hoãn.
 
