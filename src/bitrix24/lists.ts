@@ -100,9 +100,6 @@ export function taskLists(opened: number | null, address: string | null = null, 
     user: () => user,
     dates,
 
-    /** True when the tasks in progress are known to fit in one page. */
-    isOnePage: (scope: Scope) => user !== null && pages.inProgress === 1 && !scope.participating,
-
     /** For a request of its own: as many pages as fit. */
     first(scope: Scope, room = batchLimit): Commands {
       const side = sideReads()

@@ -54,7 +54,7 @@ function notDeferred({ state }: Moves, ids: readonly number[], error: PortalErro
 function judge(moves: Moves, plan: DeferPlan, answers: Answers, scope: Scope | null) {
   const { lists, state } = moves
   const fresh = listsIn(lists, answers, scope)
-  const evidence = evidenceOf(plan, answers, fresh, state.leftPaused)
+  const evidence = evidenceOf(plan, answers, state.leftPaused)
   const outcomes = new Map<number, DeferOutcome>()
   const ownPauses = new Map<number, PortalError | null>()
   const unclear = new Map<number, PortalError | null>()

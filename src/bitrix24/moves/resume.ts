@@ -2,7 +2,7 @@ import type { MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope } from '../../domain/portal.ts'
 import type { Answers } from '../batch.ts'
-import { judgeResume, statusAfter, statusesOf } from './judge.ts'
+import { judgeResume, statusesOf, statusIn } from './judge.ts'
 import { commandsOf, planResume } from './plan.ts'
 import { investigate, judgeUnclearResume, readTask, toFinding } from './recover.ts'
 import { askAll, listsIn, merge, sameOutcomeForAll, send, type Moves, type Question } from './requests.ts'
@@ -18,13 +18,13 @@ export async function resume(moves: Moves, ids: readonly number[], scope: Scope 
     return settleResume(moves, plan.ids, listsScope, staysPaused, answers)
   }
   const fresh = listsIn(lists, answers, listsScope)
-  const before = statusesOf(answers.get('before'))
+  const [before, after] = [statusesOf(answers.get('before')), statusesOf(answers.get('after'))]
   const error = errorIn(answers)
   const outcomes = new Map<number, ResumeOutcome>()
   const unclear: number[] = []
   for (const id of plan.ids) {
     const wasDeferred = before && before.has(id)
-    const outcome = judgeResume({ wasDeferred, after: statusAfter(id, answers, fresh), staysPaused: staysPaused.has(id), error })
+    const outcome = judgeResume({ wasDeferred, after: statusIn(after, id), staysPaused: staysPaused.has(id), error })
     if (outcome) outcomes.set(id, outcome)
     else unclear.push(id)
   }
@@ -62,8 +62,8 @@ function startOf(id: number, error: PortalError | null): Question<ResumeOutcome>
     read(answers) {
       const finding = toFinding(answers.get(`get${id}`))
       if (finding.status === 'unread') return { kind: 'unsettled', error: error ?? finding.error ?? new PortalError('broken') }
-      const after = finding.status === 'gone' ? 'absent' : finding.status
-      return judgeResume({ wasDeferred: true, after, staysPaused: false, error })!
+      if (finding.status === 'gone') return { kind: 'gone' }
+      return judgeResume({ wasDeferred: true, after: finding.status, staysPaused: false, error })!
     },
   }
 }

@@ -46,7 +46,6 @@ describe('lists on their own', () => {
     expect(Object.keys(lists.first(alone))).toEqual(['until', 'opened', 'inProgress0', 'deferredCount'])
     expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { RESPONSIBLE_ID: 5 } }])
     expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual(['until', 'opened', 'inProgress0', 'participating0', 'deferred0', 'deferredParticipating0'])
-    expect([lists.isOnePage(alone), lists.isOnePage({ participating: true, deferred: false })]).toEqual([true, false])
   })
 
   it('are asked for page by page, 16 in a request, the rest further on', () => {
@@ -59,7 +58,6 @@ describe('lists on their own', () => {
     expect(Object.entries(further).map(([key, [, { start }]]) => [key, start])).toEqual(Array.from({ length: 16 }, (_, index) => [`inProgress${16 + index}`, 800 + 50 * index]))
     for (const key of Object.keys(further)) asked.add(key)
     expect(Object.keys(lists.further(alone, asked))).toHaveLength(16)
-    expect(lists.isOnePage(alone)).toBe(false)
   })
 
   it('are ten thousand tasks at most, however many the portal counts', () => {
@@ -120,10 +118,6 @@ describe('lists on their own', () => {
     expect(lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1)]])).placesElsewhere).toBeNull()
     lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1)]]))
     expect(Object.keys(lists.first(alone))).not.toContain('places')
-  })
-
-  it('do not fit in a page as long as it is not known whose they are', () => {
-    expect(taskLists(null).isOnePage(alone)).toBe(false)
   })
 
   it('ask for no more of the deferred tasks than their number, where that is enough; none at all are a whole list', () => {

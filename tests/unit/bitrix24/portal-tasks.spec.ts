@@ -68,8 +68,8 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
     expect([status(102), status(104)]).toEqual([6, 6])
     const steps = kind === 'running' ? ['task.item.defer'] : ['tasks.task.pause', 'task.item.defer']
     expect(sent.slice(1)).toEqual([
-      ['tasks.task.list', 'task.item.defer', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list'],
-      ['tasks.task.list', ...steps, 'tasks.task.list'],
+      ['tasks.task.list', 'task.item.defer', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'tasks.task.list'],
+      ['tasks.task.list', ...steps, 'tasks.task.list', 'tasks.task.list'],
     ])
   })
 
@@ -243,6 +243,91 @@ it('a success that the list does not bear out is looked into', async () => {
   expect((await bitrix24Tasks(batch, '').defer([102], alone)).outcomes.get(102)).toEqual({ kind: 'refused', reason: 'rules' })
 })
 
+describe.each(['V1', 'V2'] as const)('a success that moved nothing (%s)', (module) => {
+  const silent = (method: string, effect = 'silent') => parseFault(`${method},times=always:${effect}`)
+  const everyKind = kinds.flatMap(kind => ['silent', 'silent=null', 'silent=[]', 'silent={"task":{"id":"102","status":"3"}}'].map(effect => [kind, effect] as const))
+
+  it.each(everyKind)('a deferral: the task is started again, and nothing is said to be deferred (%s, %s)', async (kind, effect) => {
+    const { load, defer, status, sent } = setUp({ kind, module, faults: [silent('task.item.defer', effect)] })
+    await load()
+    expect(await defer(102)).toEqual({ kind: 'refused', reason: 'rules', listed: true })
+    expect(status(102)).toBe(3)
+    expect(sent.length).toBeLessThanOrEqual(4)
+  })
+
+  it.each(kinds)('a deferral once it is known what the portal wants (%s)', async (kind) => {
+    const { load, defer, status, portal } = setUp({ kind, module })
+    await load()
+    await defer(104)
+    portal.faults.add(silent('task.item.defer'))
+    expect(await defer(102)).toEqual({ kind: 'refused', reason: 'rules', listed: true })
+    expect(status(102)).toBe(3)
+  })
+
+  it('a deferral, and the start after it: the task is said to be paused', async () => {
+    const { load, defer, status } = setUp({ module, faults: [silent('task.item.defer'), silent('tasks.task.start')] })
+    await load()
+    expect(await defer(102)).toEqual({ kind: 'paused', listed: false })
+    expect(status(102)).toBe(2)
+  })
+
+  it('a deferral until a day: no date is kept', async () => {
+    const { load, tasks } = setUp({ module, faults: [silent('task.item.defer')] })
+    await load()
+    await tasks.defer([102], alone, new Date(Date.now() + 86_400_000))
+    expect((await load()).at(-1)!.returnDates).toEqual(new Map())
+  })
+
+  it('the pause before a deferral: the task is as before', async () => {
+    const { load, defer, status } = setUp({ module, faults: [silent('tasks.task.pause')] })
+    await load()
+    expect(await defer(102)).toEqual({ kind: 'refused', reason: 'rules', listed: true })
+    expect(status(102)).toBe(3)
+  })
+
+  it('one silent success teaches nothing wrong: the next deferral goes straight', async () => {
+    const { load, defer, sent } = setUp({ module, faults: [parseFault('task.item.defer:silent')] })
+    await load()
+    // The first of the two tries is refused by the rule or answered without effect; either way it is the pause that made it possible
+    await defer(102)
+    await defer(104)
+    expect(await defer(105)).toMatchObject(deferred)
+    expect(sent.at(-1)).toEqual(['tasks.task.list', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'tasks.task.list'])
+  })
+
+  it('a renewal: the task is deferred still', async () => {
+    const { load, tasks, status } = setUp({ module, faults: [silent('tasks.task.renew')] })
+    await load()
+    expect((await tasks.resume([121], alone)).outcomes.get(121)).toEqual({ kind: 'refused' })
+    expect(status(121)).toBe(6)
+  })
+
+  it('a start: the task is pending', async () => {
+    const { load, tasks, status } = setUp({ module, faults: [silent('tasks.task.start')] })
+    await load()
+    expect((await tasks.resume([121], alone)).outcomes.get(121)).toEqual({ kind: 'pending' })
+    expect(status(121)).toBe(2)
+  })
+})
+
+describe('a status after a move that can\'t be', () => {
+  const after = (rows: unknown) => parseFault(`tasks.task.list,skip=4:result=${JSON.stringify({ tasks: rows })}`)
+
+  it.each([
+    ['of another task', [{ id: '104', status: '3' }]], ['missing', [{ id: '102' }]], ['unknown', [{ id: '102', status: '99' }]], ['no list', null], ['no row', []],
+  ])('%s: the task is looked up', async (_, rows) => {
+    const { load, tasks } = setUp({ faults: [after(rows)] })
+    await load()
+    expect((await tasks.defer([102], alone)).outcomes.get(102)).toEqual(deferred)
+  })
+
+  it.each([['of another task', [{ id: '104', status: '3' }]], ['no list', null], ['no row', []]])('%s, of one that was resumed: it is looked up', async (_, rows) => {
+    const { load, tasks } = setUp({ faults: [after(rows)] })
+    await load()
+    expect((await tasks.resume([121], alone)).outcomes.get(121)).toEqual({ kind: 'resumed' })
+  })
+})
+
 it('a portal that changes its habit is learnt anew', async () => {
   const { load, defer, portal, sent } = setUp({ kind: 'pause-first' })
   await load()
@@ -251,7 +336,7 @@ it('a portal that changes its habit is learnt anew', async () => {
   // It is refused, brought back in progress, and tried anew
   expect(await defer(104)).toMatchObject({ kind: 'deferred' })
   await defer(105)
-  expect(sent.at(-1)).toEqual(['tasks.task.list', 'task.item.defer', 'tasks.task.list'])
+  expect(sent.at(-1)).toEqual(['tasks.task.list', 'task.item.defer', 'tasks.task.list', 'tasks.task.list'])
 })
 
 it('a deferral without a readable list is looked at, and not started again', async () => {
@@ -300,7 +385,7 @@ describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
     expect([...outcomes.values()]).toEqual([{ kind: 'resumed' }, { kind: 'resumed' }])
     expect(lists!.inProgress.tasks.some(task => task.id === 121)).toBe(true)
     expect([120, 121].map(status)).toEqual([3, 3])
-    expect(sent[1]).toEqual(['tasks.task.list', 'tasks.task.renew', 'tasks.task.renew', 'tasks.task.start', 'tasks.task.start', 'tasks.task.list'])
+    expect(sent[1]).toEqual(['tasks.task.list', 'tasks.task.renew', 'tasks.task.renew', 'tasks.task.start', 'tasks.task.start', 'tasks.task.list', 'tasks.task.list'])
   })
 
   it('says when it was renewed and not started', async () => {
@@ -449,14 +534,14 @@ describe('many at once', () => {
     expect(lists!.inProgress).toMatchObject({ total: 1, isWhole: true })
   })
 
-  it('24 take one request, the list with it, on a portal that wants them paused first', async () => {
+  it('23 take one request, the statuses and the list with it, on a portal that wants them paused first', async () => {
     const set = setUp({ tasks: 40 })
     await set.load()
-    const { outcomes, lists } = await set.tasks.defer(running(set.portal).slice(0, 24), alone)
-    expect([...outcomes.values()]).toEqual(Array(24).fill(deferred))
-    expect(lists!.inProgress.tasks).toHaveLength(16)
+    const { outcomes, lists } = await set.tasks.defer(running(set.portal).slice(0, 23), alone)
+    expect([...outcomes.values()]).toEqual(Array(23).fill(deferred))
+    expect(lists!.inProgress.tasks).toHaveLength(17)
     expect(set.sent).toHaveLength(2)
-    expect(set.sent[1]).toHaveLength(50)
+    expect(set.sent[1]).toHaveLength(49)
   })
 
   it.each([['pause-first', 24], ['running', 48]] as const)('a full request with the deferred tasks on the screen, one of them refused: %s, %i', async (kind, count) => {
