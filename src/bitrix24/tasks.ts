@@ -10,11 +10,14 @@ const pagesOfLargeAnswer = 6
 
 const nextTask = (): Promise<void> => (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve))
 
+const pause = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
+
 /**
  * The port's tasks over REST.
  * @param state what is remembered of moves
+ * @param wait resolves after so many milliseconds
  */
-export function bitrix24Tasks(portalBatch: Batch, origin: string, lists = taskLists(null), state: MoveState = newMoveState()): PortalTasks {
+export function bitrix24Tasks(portalBatch: Batch, origin: string, lists = taskLists(null), state: MoveState = newMoveState(), wait = pause): PortalTasks {
   const { dates } = lists
   const batch = dates.over(portalBatch)
 
@@ -44,7 +47,7 @@ export function bitrix24Tasks(portalBatch: Batch, origin: string, lists = taskLi
 
   return {
     list: scope => list(scope),
-    ...datedMoves({ batch, lists, state, limit: () => dates.owes() ? batchLimit - 2 : batchLimit }, dates, portalBatch),
+    ...datedMoves({ batch, lists, state, wait, limit: () => dates.owes() ? batchLimit - 2 : batchLimit }, dates, portalBatch),
     address: id => `${origin}/company/personal/user/${lists.user() ?? 0}/tasks/task/view/${id}/`,
   }
 }

@@ -6,7 +6,7 @@ import { learn, type DeferMethod, type Habit } from './habit.ts'
 import { errorOf, evidenceOf, judgeDefer, lessonOf, toStepAnswer } from './judge.ts'
 import { commandsOf, planDefer, stepsToEndPause, type DeferPlan, type Step } from './plan.ts'
 import { investigate, judgeEnded, judgeUnclear, readTask, toFinding } from './recover.ts'
-import { askAll, listsIn, merge, send, type Moves, type Question } from './requests.ts'
+import { askAll, listsIn, merge, onceOver, send, type Moves, type Question } from './requests.ts'
 
 /** Tasks to look up, each with the error of its request or command; null if the portal refused. */
 type Reasons = ReadonlyMap<number, PortalError | null>
@@ -15,10 +15,10 @@ type Reasons = ReadonlyMap<number, PortalError | null>
 export async function defer(moves: Moves, ids: readonly number[], scope: Scope, isLast = true): Promise<MoveAnswer<DeferOutcome>> {
   const { state } = moves
   const methodBefore = state.habit.method
-  const plan = planDefer(ids, state.habit, moves.limit())
+  const plan = planDefer(ids, state.habit, moves.limit(), state.pace.defer)
   if (!plan) return giveUp(moves, ids, scope)
   const listsScope = isLast && plan.ids.length === ids.length ? scope : null
-  const answers = await send(moves, plan, listsScope)
+  const answers = await send(moves, plan, listsScope, 'defer')
   if (answers instanceof PortalError) {
     if (answers.isTurnedAway) return { outcomes: notDeferred(moves, plan.ids, answers), lists: null }
     return settleDefer(moves, plan.ids, listsScope, answers)
@@ -34,7 +34,11 @@ export async function defer(moves: Moves, ids: readonly number[], scope: Scope, 
 
 /** After a request without an answer: finds out what happened, and defers or restarts tasks that the app has paused. */
 export function settleDefer(moves: Moves, ids: readonly number[], scope: Scope | null, error: PortalError): Promise<MoveAnswer<DeferOutcome>> {
-  return recover(moves, new Map(ids.map(id => [id, error])), new Map(), scope, true)
+  return onceOver(moves, ids, {
+    isFinal: ({ kind }) => kind === 'deferred',
+    look: () => askAll(moves, ids.map(id => questionAbout(moves, id, error, () => {})), scope),
+    settle: open => recover(moves, new Map(open.map(id => [id, error])), new Map(), scope, true),
+  })
 }
 
 /** Where the portal has no method that defers: nothing is paused any more, and what the app has left paused is started. */
@@ -77,7 +81,10 @@ function noteDeferred({ state }: Moves, id: number, { byApp, wasPausedBefore = f
 /** Looks unclear tasks up; defers or restarts tasks that the app has paused. @param isDeferralOpen deferring them may work now although it did not before */
 async function recover(moves: Moves, unclear: Reasons, ownPauses: Reasons, scope: Scope | null, isDeferralOpen: boolean): Promise<MoveAnswer<DeferOutcome>> {
   const found = new Map<number, PortalError | null>()
-  const questions = [...unclear].map(([id, error]) => questionAbout(moves, id, error, () => found.set(id, error)))
+  const questions = [...unclear].map(([id, error]) => questionAbout(moves, id, error, () => {
+    moves.state.leftPaused.add(id)
+    found.set(id, error)
+  }))
   const first = await askAll(moves, [...endings(moves, ownPauses, isDeferralOpen), ...questions], scope)
   return found.size === 0 ? first : merge(first, await askAll(moves, endings(moves, found, isDeferralOpen), scope))
 }
@@ -92,7 +99,6 @@ function questionAbout(moves: Moves, id: number, error: PortalError | null, onOw
       if (outcome.kind === 'deferred') return noteDeferred(moves, id, outcome)
       if (outcome.kind !== 'ownPause') return outcome
       onOwnPause()
-      moves.state.leftPaused.add(id)
       return { kind: 'paused' }
     },
   }

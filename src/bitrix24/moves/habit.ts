@@ -25,12 +25,18 @@ export interface MoveState {
   readonly pausedBefore: Set<number>
   /** Paused by the app, then neither deferred nor started again. */
   readonly leftPaused: Set<number>
+  /** Seconds that a task has taken in the last request of its kind; null if that is not known. */
+  readonly pace: { defer: number | null, resume: number | null }
+  /** Until when (milliseconds since 1970) the portal may go on with a request without an answer, by the ids of its tasks. */
+  readonly mayRunUntil: Map<number, number>
 }
 
 export const newMoveState = (habit: Partial<Habit> = {}): MoveState => ({
   habit: { wantsPause: null, suggestsPause: null, method: 'task.item.defer', isLimited: false, ...habit },
   pausedBefore: new Set(),
   leftPaused: new Set(),
+  pace: { defer: null, resume: null },
+  mayRunUntil: new Map(),
 })
 
 /** What a request to defer tasks has shown. */

@@ -1,4 +1,4 @@
-import { batchLimit, safeReference, type Command, type Commands } from '../batch.ts'
+import { batchLimit, safeReference, type Answers, type Command, type Commands } from '../batch.ts'
 import type { DeferMethod, Habit } from './habit.ts'
 
 /** What is done to one task. `deferAgain` is a second try, after a pause or a start. */
@@ -19,21 +19,44 @@ export interface DeferPlan extends Plan {
   readonly isProbe: boolean
 }
 
-/** Tasks in one request, beside a command that reads their statuses before and one that reads them after. */
-const capacity = (commandsPerTask: number, limit: number) => Math.floor((limit - 2) / commandsPerTask)
+/** Seconds in which a request should end. The portal cuts it off after 60, and nothing is seen of it before it has ended. */
+const secondsOfRequest = 20
+/** Tasks in a request while it is not known how long one takes. */
+const tasksAtFirst = 12
+
+/**
+ * Tasks in one request, beside a command that reads their statuses before and one that reads them after.
+ * @param pace seconds that a task takes; null: not known
+ */
+function capacity(commandsPerTask: number, limit: number, pace: number | null): number {
+  const inTime = pace === null ? tasksAtFirst : Math.max(1, Math.floor(secondsOfRequest / pace))
+  return Math.min(Math.floor((limit - 2) / commandsPerTask), inTime)
+}
+
+/**
+ * Seconds that each task of a request has taken: what the portal says of the moves that it has made. Undefined if it has made none; null if it does not say
+ * of each how long it took.
+ */
+export function paceOf(answers: Answers): number | null | undefined {
+  const moved = [...answers].filter(([key, { error }]) => !error && /^(defer|deferAgain|pause|renew|start)\d+$/.test(key))
+  if (moved.length === 0) return undefined
+  const tasks = new Set(moved.map(([key]) => key.replace(/^\D+/, '')))
+  return moved.reduce<number | null>((sum, [, { duration }]) => sum === null || duration === undefined ? null : sum + duration / tasks.size, 0)
+}
 
 // If the first command succeeds, the other two have no effect: a deferred task can be neither paused nor deferred
 const bothWays: readonly Step[] = ['defer', 'pause', 'deferAgain']
 
 /**
- * The commands that defer as many of the tasks as fit in a request. Null where the portal has no method for it.
+ * The commands that defer as many of the tasks as fit in a request. Null if the portal has no method for it.
  * @param limit how many commands the request may have
+ * @param pace seconds that a task takes; null: not known
  */
-export function planDefer(ids: readonly number[], { method, wantsPause, suggestsPause, isLimited }: Habit, limit = batchLimit): DeferPlan | null {
+export function planDefer(ids: readonly number[], { method, wantsPause, suggestsPause, isLimited }: Habit, limit = batchLimit, pace: number | null = null): DeferPlan | null {
   if (method === null) return null
-  const pause = isLimited ? false : wantsPause ?? (ids.length > capacity(bothWays.length, limit) ? suggestsPause : null)
+  const pause = isLimited ? false : wantsPause ?? (ids.length > capacity(bothWays.length, limit, pace) ? suggestsPause : null)
   const steps = pause === null ? bothWays : pause ? ['pause', 'defer'] as const : ['defer'] as const
-  const planned = ids.slice(0, isLimited ? 1 : capacity(steps.length, limit))
+  const planned = ids.slice(0, isLimited ? 1 : capacity(steps.length, limit, pace))
   return {
     ids: planned, steps, method, pause, isProbe: isLimited,
     // Read first: it tells a task that the app pauses from one that somebody had paused
@@ -68,10 +91,11 @@ export function stepsToEndPause({ method, wantsPause, isLimited }: Habit, isDefe
  * its place in that answer.
  * @param staysPaused tasks that are renewed and not started
  * @param limit how many commands the request may have
+ * @param pace seconds that a task takes; null: not known
  */
-export function planResume(ids: readonly number[], staysPaused: ReadonlySet<number>, limit = batchLimit): Plan {
+export function planResume(ids: readonly number[], staysPaused: ReadonlySet<number>, limit = batchLimit, pace: number | null = null): Plan {
   const isMixed = ids.some(id => staysPaused.has(id))
-  const planned = ids.slice(0, capacity(2, limit) - (isMixed ? 1 : 0))
+  const planned = ids.slice(0, capacity(2, limit - (isMixed ? 1 : 0), pace))
   const starts = planned.filter(id => !staysPaused.has(id))
   const source = isMixed ? 'toStart' : 'before'
   const commands: Commands = { before: findDeferred(planned), ...(isMixed && starts.length > 0 && { toStart: findDeferred(starts) }) }

@@ -4,7 +4,7 @@ import { bitrix24Batch, safeReference } from '../../../src/bitrix24/batch.ts'
 import { bitrix24Portal } from '../../../src/bitrix24/portal.ts'
 
 type Result = Pick<AjaxResult, 'isSuccess' | 'errors' | 'getData' | 'getTotal'>
-type Time = Partial<Record<'finish' | 'operating_reset_at', unknown>>
+type Time = Partial<Record<'finish' | 'operating_reset_at' | 'duration', unknown>>
 
 const good = (result: unknown, time?: Time, total = 0): Result => ({
   isSuccess: true, errors: new Map(), getData: () => ({ result, time }) as unknown as ReturnType<AjaxResult['getData']>, getTotal: () => total,
@@ -54,6 +54,13 @@ describe('a batch', () => {
     await ask({ a: good(1), b: good(1, { finish: 0 }), c: good(1, { finish: Infinity }) })
     expect(heard).toHaveBeenCalledTimes(1)
   })
+
+  it.each<[unknown, number | undefined]>([[0.36, 0.36], [0, 0], [-1, undefined], ['0.36', undefined], [null, undefined], [undefined, undefined], [Infinity, undefined]])(
+    'a duration of %s is %s', async (duration, seconds) => {
+      const answers = await bitrix24Batch(sdk({ one: good(null, { duration }) }).b24)({ one: ['task.item.defer', {}] })
+      expect(answers.get('one')!.duration).toBe(seconds)
+    },
+  )
 
   it('remembers when a method may be used again, from its last good answer', async () => {
     const answers: Record<string, Result>[] = [

@@ -48,6 +48,24 @@ function host(settings: Partial<PortalSettings> = {}, init: Record<string, unkno
 
 const connect = async (deadline?: number) => (await import('../../../src/bitrix24/connect.ts')).connect(deadline)
 
+describe('patience', () => {
+  it('is 65 s for what moves tasks, and the SDK\'s own for the rest', async () => {
+    host({ placement: 'DEFAULT', options: [] })
+    const times: number[] = []
+    vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementation(function (this: XMLHttpRequest) {
+      times.push(this.timeout)
+      this.dispatchEvent(new ProgressEvent('error'))
+    })
+    const { tasks } = await connect()
+    await expect(tasks.list(alone)[Symbol.asyncIterator]().next()).rejects.toMatchObject({ kind: 'network' })
+    await tasks.defer([102], alone)
+    await tasks.resume([121], alone)
+    await tasks.settleDefer([102], alone).catch(() => {})
+    // A list; a move, and a look; the same of a resumption; what is looked at
+    expect(times).toEqual([30_000, 65_000, 30_000, 65_000, 30_000, 30_000])
+  })
+})
+
 describe('greeting', () => {
   it('tells who, where and in which language', async () => {
     host({ lang: 'br', admin: false, placement: 'TASK_VIEW_TAB', options: { taskId: '7' } }, { INSTALL: true })

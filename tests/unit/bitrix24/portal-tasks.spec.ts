@@ -522,7 +522,7 @@ describe('many at once', () => {
 
   const running = (portal: Portal) => [...portal.tasks.values()].filter(task => task.status === 3 && task.responsibleId === 1 && !task.isLocked).map(task => task.id)
 
-  it.each([['pause-first', 21], ['running', 11]] as const)('500 on a portal of the kind %s take %i requests', async (kind, requests) => {
+  it.each([['pause-first', 22], ['running', 12]] as const)('500 on a portal of the kind %s take %i requests', async (kind, requests) => {
     const set = setUp({ kind, tasks: 501 })
     await set.load()
     const before = set.sent.length
@@ -537,6 +537,9 @@ describe('many at once', () => {
   it('23 take one request, the statuses and the list with it, on a portal that wants them paused first', async () => {
     const set = setUp({ tasks: 40 })
     await set.load()
+    await set.tasks.resume([120], alone)
+    await set.tasks.defer([120], alone)
+    set.sent.splice(1)
     const { outcomes, lists } = await set.tasks.defer(running(set.portal).slice(0, 23), alone)
     expect([...outcomes.values()]).toEqual(Array(23).fill(deferred))
     expect(lists!.inProgress.tasks).toHaveLength(17)
@@ -575,13 +578,69 @@ describe('many at once', () => {
   })
 
   it('after a lost answer each is looked at, and brought to an end, in as many requests as it takes', async () => {
-    const set = setUp({ tasks: 60, faults: [parseFault('task.item.defer,times=24:error=ERROR_CORE/400')] })
+    const set = setUp({ tasks: 60, faults: [parseFault('task.item.defer,times=12:error=ERROR_CORE/400')] })
     await set.load()
-    const ids = running(set.portal).slice(0, 24)
+    const ids = running(set.portal).slice(0, 12)
     set.fail(lost, true)
     const { outcomes } = await set.tasks.defer(ids, alone)
-    expect([...outcomes.values()]).toEqual(Array(24).fill(deferred))
+    expect([...outcomes.values()]).toEqual(Array(12).fill(deferred))
     expect(set.sent.every(commands => commands.length <= 50)).toBe(true)
+  })
+})
+
+describe('a request ends in time', () => {
+  const first = async (set: ReturnType<typeof setUp>) => (await set.tasks.defer(running(set.portal).slice(0, 48), alone)).outcomes.size
+  const running = (portal: Portal) => [...portal.tasks.values()].filter(task => task.status === 3 && task.responsibleId === 1 && !task.isLocked).map(task => task.id)
+
+  it.each([
+    ['0.8 s a move: 12, then what ends in 20 s', 800, [12, 12, 12]], ['no time at all: as many as fit', 0, [12, 24, 24]], ['1.9 s a move', 1_900, [12, 5, 5]],
+  ])('%s', async (_, moveTime, sizes) => {
+    const set = setUp({ tasks: 120, moveTime })
+    await set.load()
+    const seen = []
+    while (seen.length < 3) seen.push(await first(set))
+    expect(seen).toEqual(sizes)
+  })
+
+  it('the same of resuming: 12, then what ends in 20 s', async () => {
+    const set = setUp({ tasks: 60, moveTime: 950 })
+    for (const task of set.portal.tasks.values()) if (task.status === 3 && task.responsibleId === 1) task.status = 6
+    await set.load()
+    const ids = [...set.portal.tasks.values()].filter(task => task.status === 6 && task.responsibleId === 1 && !task.isLocked).map(({ id }) => id)
+    expect((await set.tasks.resume(ids, alone)).outcomes.size).toBe(12)
+    expect((await set.tasks.resume(ids.slice(12), alone)).outcomes.size).toBe(10)
+  })
+
+  it.each(['time', 'time={"duration":-1}', 'time={"duration":"0.01"}', 'time={"duration":null}', 'time=5'])('%s: how long a task takes is not known', async (effect) => {
+    const set = setUp({ tasks: 120, faults: [parseFault(`task.item.defer,times=always:${effect}`)] })
+    await set.load()
+    expect([await first(set), await first(set)]).toEqual([12, 12])
+  })
+
+  it('what is not over is not judged: it is looked at once more when the portal can have no more time for it', async () => {
+    const set = setUp()
+    await set.load()
+    set.fail(lost, false)
+    let seen = 0
+    set.onWait((milliseconds) => {
+      seen = milliseconds
+      // Meanwhile the portal goes on
+      set.portal.tasks.get(102)!.status = 6
+      return Promise.resolve()
+    })
+    expect(await set.defer(102)).toMatchObject({ kind: 'deferred' })
+    expect(seen).toBeGreaterThan(59_000)
+    expect(seen).toBeLessThanOrEqual(60_000)
+  })
+
+  it('what has been moved is said at once', async () => {
+    const set = setUp()
+    await set.load()
+    set.fail(lost, true)
+    expect(await set.defer(102)).toEqual({ ...deferred, listed: false })
+    set.fail(lost, true)
+    expect((await set.tasks.undo([102], alone)).outcomes.get(102)).toEqual({ kind: 'resumed' })
+    expect(set.waits).toEqual([])
   })
 })
 

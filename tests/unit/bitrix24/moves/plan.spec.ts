@@ -16,7 +16,7 @@ describe('deferring', () => {
     ['takes it running', { wantsPause: false, suggestsPause: true }, 60, 48, ['defer']],
     ['limited: asked with one task, which is not paused', { wantsPause: true, isLimited: true }, 40, 1, ['defer']],
   ])('%s', (_, known, count, planned, steps) => {
-    const plan = planDefer(ids(count), habit(known))!
+    const plan = planDefer(ids(count), habit(known), 50, 0.1)!
     expect([plan.ids, plan.steps, plan.isProbe]).toEqual([ids(planned), steps, known.isLimited === true])
     expect(Object.keys(plan.commands)).toEqual(['before', ...ids(planned).flatMap(id => steps.map(step => `${step}${id}`))])
   })
@@ -59,8 +59,11 @@ describe('resuming', () => {
     expect(methods(planResume([121], new Set([121])).commands)).toEqual(['tasks.task.list', 'tasks.task.renew'])
   })
 
-  it('takes 24 tasks in a request, 23 where some stay paused', () => {
-    expect(planResume(ids(40), new Set()).ids).toHaveLength(24)
-    expect(planResume(ids(40), new Set([140])).ids).toHaveLength(23)
+  it('takes 24 tasks in a request, 23 where some stay paused; 12 while it is not known how long that takes', () => {
+    expect(planResume(ids(40), new Set(), 50, 0.1).ids).toHaveLength(24)
+    expect(planResume(ids(40), new Set([140]), 50, 0.1).ids).toHaveLength(23)
+    expect(planResume(ids(40), new Set()).ids).toHaveLength(12)
+    // However slow, one at least
+    expect(planResume(ids(40), new Set(), 50, 300).ids).toHaveLength(1)
   })
 })
