@@ -79,7 +79,7 @@ export const useMovesStore = defineStore('moves', () => {
       remember(toResult(action, tasks, outcomes).undoable, false)
     }
   }
-  lists.settleFirst(() => {
+  lists.beforeReading(() => {
     const unsettled = unsettledOf([...problems.keys()])
     return unsettled.length > 0 ? settle(unsettled) : null
   })

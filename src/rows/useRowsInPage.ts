@@ -1,5 +1,5 @@
 import { computed, effectScope, shallowRef, watch, type Ref } from 'vue'
-import { loadWithRetries } from '../ui/lateComponent.ts'
+import { loadWithRetries } from '../base/loadWithRetries.ts'
 import type { LongRows } from './longRows.ts'
 
 /** Of more rows than that not all are in the page; nor of a few more than fit, once the code for that is there. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Opening } from '../../src/domain/opening.ts'
 import type { TaskLists } from '../../src/domain/portal.ts'
-import { lastVisitOf, readLastVisit, rowsAtMost, type LastVisit, type SeenList } from '../../src/lists/lastVisit.ts'
+import { contextOf, lastVisitOf, readLastVisit, rowsAtMost, type LastVisit, type SeenList } from '../../src/lists/lastVisit.ts'
 import { sealed } from '../../src/lists/sealed.ts'
 import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
@@ -39,7 +39,7 @@ describe('what is sealed', () => {
   })
 
   it.each([
-    ['another user', () => own('app', 'you')], ['another version, or another portal', () => own('other')],
+    ['another user', () => own('app', 'you')], ['another context', () => own('other')],
     ['a key that is rubbish', () => sealed(item, 'app', () => '*', () => {})], ['a key that is too short', () => sealed(item, 'app', () => 'AAAA', () => {})],
     ['a key that was reset', () => sealed(item, 'app', () => null, () => {})],
   ])('is not opened by %s, and is deleted', async (_, other) => {
@@ -346,6 +346,18 @@ describe('the last visit', () => {
       await vi.advanceTimersByTimeAsync(2)
       expect(titles()).toEqual(['Task 3'])
     })
+  })
+
+  it.each<[string, (names: string[]) => string[], boolean]>([
+    ['the same fields, in another order', names => names.reverse(), true],
+    ['a field less than today\'s', names => names.slice(1), false],
+    ['a field more', names => [...names, 'colour'], false],
+  ])('kept by a build of the same version whose tasks have %s', async (_, change, isOpened) => {
+    const { portal } = fakePortal()
+    const context = contextOf(portal.origin, change(Object.keys(task(1))))
+    const { get, set } = portal.preferences
+    await sealed(item, context, () => get('seal'), key => set('seal', key)).write(seen())
+    expect([await readLastVisit(portal) !== null, kept() !== null]).toEqual([isOpened, isOpened])
   })
 
   it('of a project\'s list is none, and another portal has none either', async () => {
