@@ -4,7 +4,7 @@ import { isSamePage, toBindings } from './bindings.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskList, TaskLists } from '../domain/portal.ts'
 import { readOption, returnDateKeeper } from './returnDates.ts'
-import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone } from './rows.ts'
+import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone, withTimer } from './rows.ts'
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
 const pageSize = 50
@@ -64,12 +64,15 @@ export function taskLists(opened: number | null, address: string | null = null, 
   let user: number | null = null
   let timeZone: string | null = null
   let openedTask: Task | null = null
+  /** Tasks on which the user's time tracker ran when they were last read. */
+  const timed = new Set<number>()
+  const noteTimer = ({ id, isTimerRunning }: Task) => isTimerRunning ? timed.add(id) : timed.delete(id)
   const pages: Record<Section, number> = { inProgress: 1, participating: 1, deferred: 1, deferredParticipating: 1 }
 
   function pageOf(section: Section, start: number, rest: Record<string, unknown> = {}, select?: readonly string[]): Command {
     const query = queries[section]
     return ['tasks.task.list', {
-      filter: { ...query.filter(user ?? '$result[me][ID]'), ...rest }, select: select ?? query.select, order: query.order, start,
+      filter: { ...query.filter(user ?? '$result[me][ID]'), ...rest }, select: select ?? query.select, order: query.order, start, ...withTimer,
     }]
   }
 
@@ -89,7 +92,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
     return {
       ...(user === null && { me: ['profile', {}] }),
       ...(user === null && address !== null && { places: ['placement.get', {}] }),
-      ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, ...roleFields] }] }),
+      ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, ...roleFields], ...withTimer }] }),
     }
   }
 
@@ -98,6 +101,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
 
   return {
     user: () => user,
+    isTimerRunning: (id: number) => timed.has(id),
     dates,
 
     /** For a request of its own: as many pages as fit. */
@@ -161,6 +165,8 @@ export function taskLists(opened: number | null, address: string | null = null, 
           const openedAnswer = answers.get('opened')
           if (openedAnswer && (!openedAnswer.error || openedAnswer.error.kind === 'refused')) openedTask = toTask(field(openedAnswer.result, 'task'), user)
 
+          for (const section of sections) lists[section].list().tasks.forEach(noteTimer)
+          if (openedTask) noteTimer(openedTask)
           dates.forget([...lists.inProgress.ids(), ...lists.participating.ids()])
           for (const section of sectionsOf(scope)) if (lists[section].isAsked()) pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
           return {

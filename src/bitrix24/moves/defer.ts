@@ -3,7 +3,7 @@ import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope } from '../../domain/portal.ts'
 import type { Answers } from '../batch.ts'
 import { learn, type DeferMethod, type Habit } from './habit.ts'
-import { errorOf, evidenceOf, judgeDefer, lessonOf, toStepAnswer } from './judge.ts'
+import { errorOf, evidenceOf, judgeDefer, lessonOf, timedIn, toStepAnswer } from './judge.ts'
 import { commandsOf, planDefer, stepsToEndPause, type DeferPlan, type Step } from './plan.ts'
 import { investigate, judgeEnded, judgeUnclear, readTask, toFinding } from './recover.ts'
 import { askAll, listsIn, merge, onceOver, send, type Moves, type Question } from './requests.ts'
@@ -15,7 +15,7 @@ type Reasons = ReadonlyMap<number, PortalError | null>
 export async function defer(moves: Moves, ids: readonly number[], scope: Scope, isLast = true): Promise<MoveAnswer<DeferOutcome>> {
   const { state } = moves
   const methodBefore = state.habit.method
-  const plan = planDefer(ids, state.habit, moves.limit(), state.pace.defer)
+  const plan = planDefer(ids, state.habit, moves.limit(), state.pace.defer, moves.lists.isTimerRunning)
   if (!plan) return giveUp(moves, ids, scope)
   const listsScope = isLast && plan.ids.length === ids.length ? scope : null
   const answers = await send(moves, plan, listsScope, 'defer')
@@ -62,20 +62,23 @@ function judge(moves: Moves, plan: DeferPlan, answers: Answers, scope: Scope | n
   const outcomes = new Map<number, DeferOutcome>()
   const ownPauses = new Map<number, PortalError | null>()
   const unclear = new Map<number, PortalError | null>()
+  const timed = timedIn(answers.get('after'))
   for (const [id, task] of evidence) {
     const verdict = judgeDefer(task)
-    if (verdict.kind === 'deferred') outcomes.set(id, noteDeferred(moves, id, verdict))
+    if (verdict.kind === 'deferred') outcomes.set(id, noteDeferred(moves, id, { ...verdict, isTimerRunning: timed.has(id) }))
     else (verdict.kind === 'ownPause' ? ownPauses : unclear).set(id, errorOf(id, plan, answers))
   }
   state.habit = learn(state.habit, lessonOf(plan, [...evidence.values()]))
   return { judged: { outcomes, lists: fresh }, ownPauses, unclear }
 }
 
-function noteDeferred({ state }: Moves, id: number, { byApp, wasPausedBefore = false }: { byApp: boolean, wasPausedBefore?: boolean }): DeferOutcome {
+function noteDeferred(
+  { state }: Moves, id: number, { byApp, wasPausedBefore = false, isTimerRunning = false }: { byApp: boolean, wasPausedBefore?: boolean, isTimerRunning?: boolean },
+): DeferOutcome {
   state.leftPaused.delete(id)
   if (wasPausedBefore) state.pausedBefore.add(id)
   else state.pausedBefore.delete(id)
-  return { kind: 'deferred', byApp }
+  return { kind: 'deferred', byApp, ...(isTimerRunning && { isTimerRunning }) }
 }
 
 /** Looks unclear tasks up; defers or restarts tasks that the app has paused. @param isDeferralOpen deferring them may work now although it did not before */

@@ -105,6 +105,12 @@ export function statusesOf(answer: CommandAnswer | undefined): ReadonlyMap<numbe
   }))
 }
 
+/** Tasks on which the user's time tracker runs, as a list of them says. */
+export function timedIn(answer: CommandAnswer | undefined): ReadonlySet<number> {
+  const rows = (answer?.error ? null : rowsOf(answer?.result)) ?? []
+  return new Set(rows.flatMap(row => field(row, 'timerIsRunningForCurrentUser') === 'Y' ? toId(field(row, 'id')) ?? [] : []))
+}
+
 export const statusIn = (statuses: ReadonlyMap<number, TaskStatus> | null, id: number): ReadStatus => statuses === null ? 'unread' : statuses.get(id) ?? 'absent'
 
 export function evidenceOf(plan: DeferPlan, answers: Answers, leftPaused: ReadonlySet<number>): ReadonlyMap<number, DeferEvidence> {

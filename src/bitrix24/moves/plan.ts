@@ -1,4 +1,5 @@
 import { batchLimit, safeReference, type Answers, type Command, type Commands } from '../batch.ts'
+import { withTimer } from '../rows.ts'
 import type { DeferMethod, Habit } from './habit.ts'
 
 /** What is done to one task. `deferAgain` is a second try, after a pause or a start. */
@@ -15,6 +16,8 @@ export interface DeferPlan extends Plan {
   readonly method: DeferMethod
   /** Whether tasks are paused first; null: both ways are tried. */
   readonly pause: boolean | null
+  /** Those whose time tracker is stopped first. */
+  readonly timed: readonly number[]
   /** Tests with one task whether the quota for deferring is available again, and pauses nothing for it. */
   readonly isProbe: boolean
 }
@@ -51,18 +54,27 @@ const bothWays: readonly Step[] = ['defer', 'pause', 'deferAgain']
  * The commands that defer as many of the tasks as fit in a request. Null if the portal has no method for it.
  * @param limit how many commands the request may have
  * @param pace seconds that a task takes; null: not known
+ * @param isTimerRunning whether the user's time tracker runs on a task. New portals let it go on when the task is deferred.
  */
-export function planDefer(ids: readonly number[], { method, wantsPause, suggestsPause, isLimited }: Habit, limit = batchLimit, pace: number | null = null): DeferPlan | null {
+export function planDefer(
+  ids: readonly number[], { method, wantsPause, suggestsPause, isLimited }: Habit,
+  limit = batchLimit, pace: number | null = null, isTimerRunning: (id: number) => boolean = () => false,
+): DeferPlan | null {
   if (method === null) return null
   const pause = isLimited ? false : wantsPause ?? (ids.length > capacity(bothWays.length, limit, pace) ? suggestsPause : null)
   const steps = pause === null ? bothWays : pause ? ['pause', 'defer'] as const : ['defer'] as const
-  const planned = ids.slice(0, isLimited ? 1 : capacity(steps.length, limit, pace))
+  const timers = isLimited ? 0 : ids.filter(isTimerRunning).length
+  const planned = ids.slice(0, isLimited ? 1 : capacity(steps.length, limit - timers, pace))
+  const timed = isLimited ? [] : planned.filter(isTimerRunning)
   return {
-    ids: planned, steps, method, pause, isProbe: isLimited,
+    ids: planned, steps, method, pause, timed, isProbe: isLimited,
     // Read first: it tells a task that the app pauses from one that somebody had paused
-    commands: { before: readStatuses(planned), ...commandsOf(planned, steps, method) },
+    commands: { before: readStatuses(planned), ...stopTimers(timed), ...commandsOf(planned, steps, method) },
   }
 }
+
+/** Undocumented, but in the product's controller from 2022 to 2026. A refusal, or a portal without it, changes nothing else. */
+const stopTimers = (ids: readonly number[]): Commands => Object.fromEntries(ids.map(id => [`stopTimer${id}`, ['tasks.task.pauseTimer', { taskId: id }] as const]))
 
 /** Keys are the step and the id: `pause102`. */
 export function commandsOf(ids: readonly number[], steps: readonly Step[], method: DeferMethod | null): Commands {
@@ -75,8 +87,9 @@ function commandOf(step: Step, id: number, method: DeferMethod | null): Command 
   return method === 'task.item.defer' ? [method, { TASKID: id }] : ['tasks.task.defer', { taskId: id }]
 }
 
+/** Reads their status, and whether the user's time tracker runs on them. */
 export function readStatuses(ids: readonly number[]): Command {
-  return ['tasks.task.list', { filter: { ID: ids }, select: ['ID', 'STATUS'], start: -1 }]
+  return ['tasks.task.list', { filter: { ID: ids }, select: ['ID', 'STATUS', 'ALLOW_TIME_TRACKING'], start: -1, ...withTimer }]
 }
 
 /** How the app ends its own pause of a task: deferring it after all where that may work, otherwise starting it again. */

@@ -6,7 +6,7 @@ import { bitrix24Tasks } from '../../../src/bitrix24/tasks.ts'
 import { byDeadline } from '../../../src/domain/task.ts'
 import { parseFault } from '../../portal/faults.ts'
 import type { Portal } from '../../portal/portal.ts'
-import type { PortalKind } from '../../portal/settings.ts'
+import type { PortalKind, PortalSettings } from '../../portal/settings.ts'
 import { alone, lost, setUp } from '../port.ts'
 
 const deferred = { kind: 'deferred', byApp: true }
@@ -585,6 +585,35 @@ describe('many at once', () => {
     const { outcomes } = await set.tasks.defer(ids, alone)
     expect([...outcomes.values()]).toEqual(Array(12).fill(deferred))
     expect(set.sent.every(commands => commands.length <= 50)).toBe(true)
+  })
+})
+
+describe('the time tracker of a task that is deferred', () => {
+  it.each(kinds.flatMap(kind => (['V1', 'V2'] as const).map(module => [kind, module] as const)))('is stopped in the same request, before the deferral (%s, %s)', async (kind, module) => {
+    const { load, defer, portal, sent } = setUp({ kind, module, timer: true })
+    const [list] = await load()
+    expect(list!.inProgress.tasks.filter(task => task.isTimerRunning).map(({ id }) => id)).toEqual([109])
+    expect(await defer(109)).toEqual({ ...deferred, listed: false })
+    expect([portal.timers.size, sent.length, sent[1]!.slice(0, 3)]).toEqual([0, 2, ['tasks.task.list', 'tasks.task.pauseTimer', 'task.item.defer']])
+  })
+
+  it.each<[string, Partial<PortalSettings>]>([
+    ['does not serve that', { unserved: ['tasks.task.pauseTimer'] }], ['refuses that', { faults: [parseFault('tasks.task.pauseTimer:error=0/400')] }],
+    ['only says so', { faults: [parseFault('tasks.task.pauseTimer:silent')] }],
+  ])('is said to go on where the portal %s', async (_, settings) => {
+    const { load, tasks, portal } = setUp({ module: 'V2', timer: true, ...settings })
+    await load()
+    const { outcomes } = await tasks.defer([102, 109], alone)
+    expect([...outcomes]).toEqual([[102, deferred], [109, { ...deferred, isTimerRunning: true }]])
+    const [list] = await load({ ...alone, deferred: true })
+    expect([portal.timers.size, list!.deferred!.tasks.filter(task => task.isTimerRunning).map(({ id }) => id)]).toEqual([1, [109]])
+  })
+
+  it('is said to go on when it was started after the list was read', async () => {
+    const { load, defer, portal } = setUp({ module: 'V2' })
+    await load()
+    portal.timers.set(1, 109)
+    expect(await defer(109)).toMatchObject({ kind: 'deferred', isTimerRunning: true })
   })
 })
 

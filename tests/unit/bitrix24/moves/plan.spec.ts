@@ -23,7 +23,7 @@ describe('deferring', () => {
 
   it('reads the statuses first, then moves with the method that the portal serves', () => {
     expect(planDefer([102], habit())!.commands).toEqual({
-      before: ['tasks.task.list', { filter: { ID: [102] }, select: ['ID', 'STATUS'], start: -1 }],
+      before: ['tasks.task.list', { filter: { ID: [102] }, select: ['ID', 'STATUS', 'ALLOW_TIME_TRACKING'], start: -1, params: { WITH_TIMER_INFO: 'Y' } }],
       defer102: ['task.item.defer', { TASKID: 102 }], pause102: ['tasks.task.pause', { taskId: 102 }], deferAgain102: ['task.item.defer', { TASKID: 102 }],
     })
     expect(planDefer([102], habit({ method: 'tasks.task.defer', wantsPause: false }))!.commands).toMatchObject({ defer102: ['tasks.task.defer', { taskId: 102 }] })
