@@ -96,8 +96,12 @@ export function taskLists(opened: number | null, address: string | null = null, 
     }
   }
 
-  // The portal puts tasks without a deadline first: of a list longer than a page, these are the ones that matter
-  const nearestDeadlines = (): Commands => ({ nearestDeadlines: pageOf('inProgress', -1, { '>DEADLINE': '1970-01-02' }) })
+  /**
+   * The portal has put tasks without a deadline first, as in 2023 and before: then the first page of a long list lacks the tasks that matter. Since 2025
+   * portals put them last.
+   */
+  let hasUndatedFirst = false
+  const nearestDeadlines = (): Commands => !hasUndatedFirst ? {} : { nearestDeadlines: pageOf('inProgress', -1, { '>DEADLINE': '1970-01-02' }) }
 
   return {
     user: () => user,
@@ -107,7 +111,6 @@ export function taskLists(opened: number | null, address: string | null = null, 
     /** For a request of its own: as many pages as fit. */
     first(scope: Scope, room = batchLimit): Commands {
       const side = sideReads()
-      const isNew = user === null
       const count: Commands = scope.deferred ? {} : Object.fromEntries(deferredSections(scope).map(section => [`${section}Count`, pageOf(section, 0, {}, ['ID'])]))
       const all = Object.entries(allPages(scope))
       const left = Math.min(pagesAtOnce, room - Object.keys(side).length - Object.keys(count).length - 2)
@@ -116,14 +119,15 @@ export function taskLists(opened: number | null, address: string | null = null, 
         until: readOption,
         ...side,
         ...Object.fromEntries(all.slice(0, left)),
-        ...((isNew || all.length > left) && nearestDeadlines()),
+        ...(all.length > left && nearestDeadlines()),
         ...count,
       }
     },
 
     /** The next pages that have not been requested. */
     further(scope: Scope, asked: ReadonlySet<string>): Commands {
-      return Object.fromEntries(Object.entries(allPages(scope)).filter(([key]) => !asked.has(key)).slice(0, pagesAtOnce))
+      const left = Object.entries(allPages(scope)).filter(([key]) => !asked.has(key))
+      return { ...Object.fromEntries(left.slice(0, pagesAtOnce)), ...(left.length > pagesAtOnce && !asked.has('nearestDeadlines') && nearestDeadlines()) }
     },
 
     /** For the end of a move's request: what fits in so many commands, the most important first. Of long lists only the first pages. */
@@ -157,6 +161,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
           for (const [key, answer] of answers) {
             const section = sections.find(section => key.startsWith(section) && /^\d+$/.test(key.slice(section.length)))
             if (section) lists[section].add(answer, queries[section].status, user, true)
+            if (key === firstPageKey && answer.total > pageSize) hasUndatedFirst = toTask(rowsOf(answer.result)?.[0])?.deadline === null
             if (key === 'nearestDeadlines' && !answer.error) lists.inProgress.add(answer, 'inProgress', user, false)
           }
           // Only the part that requested the count reports it: later it may have changed

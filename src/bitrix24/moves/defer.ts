@@ -131,7 +131,7 @@ function learnFromEnding({ state }: Moves, id: number, steps: readonly Step[], m
   if (method === null || !steps.includes('defer')) return
   const answer = toStepAnswer(answers.get(`defer${id}`))
   // A task that was paused already shows nothing of what the portal wants of one in progress
-  const nothingShown = { plannedPause: null, isProbe: false, neededPause: null, wasRefused: false }
+  const nothingShown = { isProbe: false, neededPause: null, wasRefused: false }
   state.habit = learn(state.habit, { ...nothingShown, method, isUnserved: answer === 'unserved', isLimited: answer === 'limited' })
 }
 

@@ -50,7 +50,7 @@ export function lessonOf(plan: DeferPlan, evidence: readonly DeferEvidence[]): L
   const inProgress = evidence.filter(({ before, wasLeftPaused }) => before === 'inProgress' && !wasLeftPaused)
   const shown = inProgress.find(task => judgeDefer(task).kind === 'deferred' && ofDeferring(task.steps).includes('done'))
   return {
-    plannedPause: plan.pause, isProbe: plan.isProbe, method: plan.method,
+    isProbe: plan.isProbe, method: plan.method,
     isUnserved: shows('unserved'),
     isLimited: shows('limited'),
     // A pause that was accepted after a deferral shows that the deferral's success had moved nothing

@@ -57,11 +57,11 @@ const bothWays: readonly Step[] = ['defer', 'pause', 'deferAgain']
  * @param isTimerRunning whether the user's time tracker runs on a task. New portals let it go on when the task is deferred.
  */
 export function planDefer(
-  ids: readonly number[], { method, wantsPause, suggestsPause, isLimited }: Habit,
+  ids: readonly number[], { method, wantsPause, isLimited }: Habit,
   limit = batchLimit, pace: number | null = null, isTimerRunning: (id: number) => boolean = () => false,
 ): DeferPlan | null {
   if (method === null) return null
-  const pause = isLimited ? false : wantsPause ?? (ids.length > capacity(bothWays.length, limit, pace) ? suggestsPause : null)
+  const pause = isLimited ? false : wantsPause
   const steps = pause === null ? bothWays : pause ? ['pause', 'defer'] as const : ['defer'] as const
   const timers = isLimited ? 0 : ids.filter(isTimerRunning).length
   const planned = ids.slice(0, isLimited ? 1 : capacity(steps.length, limit - timers, pace))

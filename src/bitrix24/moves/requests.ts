@@ -64,7 +64,8 @@ export async function onceOver<T extends Outcome>(
   const known = new Map([...early.outcomes].filter(([, outcome]) => isFinal(outcome) || outcome.kind === 'gone' || outcome.kind === 'unsettled'))
   const open = ids.filter(id => !known.has(id))
   if (open.length > 0) await wait(over - Date.now())
-  for (const id of ids) if (known.get(id)?.kind !== 'unsettled') state.mayRunUntil.delete(id)
+  // What could not be looked at is asked for before the next reading, which nobody should have to wait a minute for
+  for (const id of ids) state.mayRunUntil.delete(id)
   return open.length === 0 ? early : merge({ outcomes: known, lists: null }, await settle(open))
 }
 

@@ -10,10 +10,8 @@ describe('deferring', () => {
   it.each<[string, Partial<Habit>, number, number, readonly Step[]]>([
     ['nothing known', {}, 1, 1, ['defer', 'pause', 'deferAgain']],
     ['nothing known, many', {}, 40, 16, ['defer', 'pause', 'deferAgain']],
-    ['a suggestion, few', { suggestsPause: true }, 16, 16, ['defer', 'pause', 'deferAgain']],
-    ['a suggestion, many', { suggestsPause: true }, 17, 17, ['pause', 'defer']],
     ['wants a pause', { wantsPause: true }, 40, 24, ['pause', 'defer']],
-    ['takes it running', { wantsPause: false, suggestsPause: true }, 60, 48, ['defer']],
+    ['takes it running', { wantsPause: false }, 60, 48, ['defer']],
     ['limited: asked with one task, which is not paused', { wantsPause: true, isLimited: true }, 40, 1, ['defer']],
   ])('%s', (_, known, count, planned, steps) => {
     const plan = planDefer(ids(count), habit(known), 50, 0.1)!
