@@ -22,7 +22,7 @@ export function bitrix24Portal(b24: B24Frame): Portal {
   const address = ownAddress()
   const dates = returnDateKeeper(clock.now)
   const lists = taskLists(opening.kind === 'task' ? opening.id : null, isAdministrator && opening.kind === 'page' ? address : null, dates)
-  const tasks = bitrix24Tasks(batch, origin, lists, undefined, clock.now)
+  const tasks = bitrix24Tasks(batch, origin, lists, undefined, undefined, clock.now)
   const preferences = bitrix24Preferences(b24)
   dates.hint({ [choicesOption]: preferences.get(choicesOption) })
   let hasBackground: boolean | null = null

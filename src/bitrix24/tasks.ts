@@ -1,11 +1,10 @@
 import type { PortalTasks, Scope, TaskLists } from '../domain/portal.ts'
-import { batchLimit, safeReference, type Batch, type CommandAnswer, type Commands } from './batch.ts'
-import { firstPageKey, taskLists } from './lists.ts'
+import { batchLimit, type Batch, type Commands } from './batch.ts'
+import { taskLists } from './lists.ts'
 import { datedMoves, returns, tasksIn } from './moves/dated.ts'
 import { dueReader } from './moves/due.ts'
 import { newMoveState, type MoveState } from './moves/habit.ts'
 import { readHistory, toChanges } from './moves/recover.ts'
-import { field } from './rows.ts'
 
 /** Answers to more commands than that are parsed, taken apart and shown in separate browser tasks, so that a press in between need not wait. */
 const pagesOfLargeAnswer = 6
@@ -15,28 +14,27 @@ const questionsWithLists = 20
 
 const nextTask = (): Promise<void> => (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve))
 
+const pause = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
+
 /**
  * The port's tasks over REST.
  * @param state what is remembered of moves
+ * @param wait resolves after so many milliseconds
  * @param now the portal's time
  */
 export function bitrix24Tasks(
-  portalBatch: Batch, origin: string, lists = taskLists(null), state: MoveState = newMoveState(), now = () => new Date(),
+  portalBatch: Batch, origin: string, lists = taskLists(null), state: MoveState = newMoveState(), wait = pause, now = () => new Date(),
 ): PortalTasks {
   const { dates } = lists
   const batch = dates.wrap(portalBatch)
   const limit = () => dates.hasNews() ? batchLimit - 2 : batchLimit
-  const moves = { batch, lists, state, limit }
+  const moves = { batch, lists, state, wait, limit }
   const due = dueReader(moves, dates, portalBatch, now)
 
   async function* list(scope: Scope, isFirst = true): AsyncGenerator<TaskLists> {
     const collected = lists.collect(scope)
-    const { wantsPause, suggestsPause } = state.habit
-    const probe: Commands = wantsPause === null && suggestsPause === null
-      ? { probe: ['tasks.task.get', { taskId: safeReference(`[${firstPageKey}][tasks][0][id]`), select: ['ID'] }] }
-      : {}
     const about = due.commands(questionsWithLists)
-    let commands: Commands = { ...lists.first(scope, limit() - Object.keys(probe).length - Object.keys(about).length), ...probe, ...about }
+    let commands: Commands = { ...lists.first(scope, limit() - Object.keys(about).length), ...about }
     let read: TaskLists
     const asked = new Set<string>()
     do {
@@ -44,8 +42,6 @@ export function bitrix24Tasks(
       const answers = await batch(commands)
       const isLarge = Object.keys(commands).length > pagesOfLargeAnswer
       if (isLarge) await nextTask()
-      const suggested = suggestedPause(answers.get('probe'))
-      if (suggested !== null) state.habit = { ...state.habit, suggestsPause: suggested }
       due.read(answers)
       read = collected.add(answers)
       if (isLarge) await nextTask()
@@ -75,11 +71,4 @@ export function bitrix24Tasks(
     ...returns(moves, dates, due, portalBatch),
     address: id => `${origin}/company/personal/user/${lists.user() ?? 0}/tasks/task/view/${id}/`,
   }
-}
-
-/** What the permitted actions of a task in progress suggest. Documented answers contradict each other, so this is only a hint. */
-function suggestedPause(answer: CommandAnswer | undefined): boolean | null {
-  const action = field(field(answer?.result, 'task'), 'action')
-  if (field(action, 'defer') === true) return false
-  return field(action, 'defer') === false && field(action, 'pause') === true ? true : null
 }

@@ -31,8 +31,8 @@ export interface Task {
   readonly isOwn: boolean
   /** The user takes part in it without being responsible. */
   readonly isParticipant: boolean
-  /** Time is tracked: the portal starts a timer together with the task. */
-  readonly isTimed: boolean
+  /** The user's own time tracker runs on it. A portal may let it go on when the task is deferred. */
+  readonly isTimerRunning: boolean
   /** When its status last changed, as far as the row says: where a card is saved, the portal may set it anew. */
   readonly statusChanged: Date | null
   /** When something last happened in it. */

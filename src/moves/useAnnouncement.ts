@@ -48,7 +48,7 @@ export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly
     if (progress) return text(`${progress.action}-progress`, { done: progress.done, total: progress.total })
     if (undone) return text('resume-busy', { title: titleOf(undone) })
     if (!result) return ''
-    const timer = result.undoable.some(task => task.isTimed) ? [text('undo-timer')] : []
+    const timer = result.timed ? [text('timer-runs-task', { title: titleOf(result.timed) })] : []
     return [...(result.outcome ? resultOfOne(result) : resultOfMany(result)), ...(result.isDateLost ? [text('date-lost')] : []), ...timer].join(' ')
   })
 }

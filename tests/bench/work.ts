@@ -28,7 +28,7 @@ export function measureWork(count: number): Map<string, number> {
 function toTasks(count: number, now: Date): Task[] {
   return moreTasks(count, 1, now).map(({ id, title, deadline, groupId, createdBy, createdDate, statusChangedDate, activityDate }) => ({
     id, title, deadline, status: 'inProgress', priority: 'normal', project: groupId ? { id: groupId, name: projects.get(groupId)! } : null,
-    creator: { id: createdBy, name: `Somebody ${createdBy}` }, created: createdDate, isOwn: true, isParticipant: false, isTimed: false, statusChanged: statusChangedDate, activity: activityDate,
+    creator: { id: createdBy, name: `Somebody ${createdBy}` }, created: createdDate, isOwn: true, isParticipant: false, isTimerRunning: false, statusChanged: statusChangedDate, activity: activityDate,
   }))
 }
 

@@ -188,7 +188,7 @@ test('what others have changed between the list and the click', async ({ open })
 test('undoing a deferral by its button, in one request; a portal that does not start it', async ({ open, page }) => {
   const { portal, frame, row, deferButton } = await open()
   await deferButton('Answer Igor\'s question about customs').click()
-  await expect(frame.getByRole('status')).toContainText('Undoing will start the time tracker.')
+  await expect(frame.getByRole('status')).toContainText('deferred.')
   const before = batches(portal)
   await frame.getByRole('button', { name: 'Undo' }).click()
   await expect(row('Answer Igor\'s question about customs')).toBeVisible()

@@ -113,7 +113,7 @@ waiting = Bitrix24 مشغول. المتابعة بعد { $seconds ->
    *[other] { $seconds } ثانية
 }.
 slow = ما زلنا ننتظر رد Bitrix24.
-undo-timer = سيؤدي التراجع إلى بدء تتبع الوقت.
+timer-runs-task = لا يزال تتبع الوقت للمهمة { $title } قيد التشغيل.
 
 resume = استئناف
 resume-task = استئناف { $title }
@@ -163,7 +163,7 @@ pending-many = أصبحت { $count ->
     [many] { $count } مهمة
    *[other] { $count } مهمة
 } قيد الانتظار: لم يبدأ Bitrix24 التنفيذ.
-resume-timer = يؤدي الاستئناف إلى بدء تتبع الوقت.
+timer-runs = لا يزال تتبع الوقت قيد التشغيل
 deferred-since = تم التأجيل { $when }
 activity-since = نشاط جديد منذ ذلك الحين
 empty-deferred-title = لا توجد مهام مؤجلة

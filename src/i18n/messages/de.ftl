@@ -85,7 +85,7 @@ waiting = Bitrix24 ist ausgelastet. Weiter in { $seconds ->
    *[other] { $seconds } Sekunden
 }.
 slow = Bitrix24 hat noch nicht geantwortet.
-undo-timer = „Rückgängig“ startet die Zeiterfassung.
+timer-runs-task = Die Zeiterfassung von { $title } läuft noch.
 
 resume = Wieder aufnehmen
 resume-task = Wieder aufnehmen: { $title }
@@ -119,7 +119,7 @@ pending-many = { $count ->
     [one] { $count } Aufgabe hat jetzt den Status „Anstehend“: Bitrix24 hat sie nicht gestartet.
    *[other] { $count } Aufgaben haben jetzt den Status „Anstehend“: Bitrix24 hat sie nicht gestartet.
 }
-resume-timer = „Wieder aufnehmen“ startet die Zeiterfassung.
+timer-runs = Die Zeiterfassung läuft noch
 deferred-since = Verschoben: { $when }
 activity-since = Seitdem neue Aktivität
 empty-deferred-title = Nichts verschoben

@@ -93,7 +93,7 @@ waiting = Bitrix24 is busy. Continuing in { $seconds ->
    *[other] { $seconds } seconds
 }.
 slow = Still waiting for Bitrix24 to respond.
-undo-timer = Undoing will start the time tracker.
+timer-runs-task = The time tracker of { $title } is still running.
 
 resume = Resume
 resume-task = Resume { $title }
@@ -127,7 +127,7 @@ pending-many = { $count ->
     [one] { $count } is now pending: Bitrix24 did not start it.
    *[other] { $count } are now pending: Bitrix24 did not start them.
 }
-resume-timer = Resuming starts the time tracker.
+timer-runs = Its time tracker is still running
 # $when is a relative day in this language, as the browser says it: "5 days ago", "yesterday"
 deferred-since = Deferred { $when }
 activity-since = New activity since then

@@ -92,7 +92,7 @@ waiting = Bitrix24 está ocupado. Se continuará en { $seconds ->
    *[other] { $seconds } segundos
 }.
 slow = Bitrix24 aún no responde.
-undo-timer = Deshacer iniciará el seguimiento del tiempo.
+timer-runs-task = El seguimiento del tiempo de { $title } sigue en marcha.
 
 resume = Reanudar
 resume-task = Reanudar { $title }
@@ -130,7 +130,7 @@ pending-many = { $count ->
     [many] { $count } de tareas están ahora pendientes: Bitrix24 no las inició.
    *[other] { $count } tareas están ahora pendientes: Bitrix24 no las inició.
 }
-resume-timer = Reanudar inicia el seguimiento del tiempo.
+timer-runs = Su seguimiento del tiempo sigue en marcha
 deferred-since = Diferida { $when }
 activity-since = Nueva actividad desde entonces
 empty-deferred-title = Nada diferido

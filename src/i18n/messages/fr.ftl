@@ -92,7 +92,7 @@ waiting = Bitrix24 est occupé. Reprise dans { $seconds ->
    *[other] { $seconds } secondes
 }.
 slow = Bitrix24 n’a pas encore répondu.
-undo-timer = « Annuler » démarrera le suivi du temps.
+timer-runs-task = Le suivi du temps de { $title } tourne toujours.
 
 resume = Reprendre
 resume-task = Reprendre { $title }
@@ -130,7 +130,7 @@ pending-many = { $count ->
     [many] { $count } de tâches sont maintenant en attente : Bitrix24 ne les a pas démarrées.
    *[other] { $count } tâches sont maintenant en attente : Bitrix24 ne les a pas démarrées.
 }
-resume-timer = « Reprendre » démarre le suivi du temps.
+timer-runs = Son suivi du temps tourne toujours
 deferred-since = Différée { $when }
 activity-since = Nouvelle activité depuis
 empty-deferred-title = Aucune tâche différée

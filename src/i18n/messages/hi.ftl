@@ -85,7 +85,7 @@ waiting = Bitrix24 व्यस्त है। { $seconds ->
    *[other] { $seconds } सेकंड
 } में प्रक्रिया आगे बढ़ेगी।
 slow = Bitrix24 के उत्तर की अब भी प्रतीक्षा है।
-undo-timer = पूर्ववत करने पर टाइम ट्रैकर शुरू होगा।
+timer-runs-task = { $title } का टाइम ट्रैकर अब भी चल रहा है।
 
 resume = फिर से शुरू करें
 resume-task = फिर से शुरू करें: { $title }
@@ -119,7 +119,7 @@ pending-many = { $count ->
     [one] { $count } कार्य अब लंबित है: Bitrix24 ने उसे शुरू नहीं किया।
    *[other] { $count } कार्य अब लंबित हैं: Bitrix24 ने उन्हें शुरू नहीं किया।
 }
-resume-timer = फिर से शुरू करने पर टाइम ट्रैकर शुरू होगा।
+timer-runs = टाइम ट्रैकर अब भी चल रहा है
 deferred-since = { $when } स्थगित किया गया
 activity-since = तब से नई गतिविधि
 empty-deferred-title = कुछ भी स्थगित नहीं

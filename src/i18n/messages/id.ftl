@@ -64,7 +64,7 @@ cancel = Hentikan
 undo = Urungkan
 waiting = Bitrix24 sedang sibuk. Dilanjutkan dalam { $seconds } detik.
 slow = Masih menunggu respons Bitrix24.
-undo-timer = Mengurungkan akan menjalankan pelacak waktu.
+timer-runs-task = Pelacak waktu { $title } masih berjalan.
 
 resume = Lanjutkan
 resume-task = Lanjutkan { $title }
@@ -86,7 +86,7 @@ paused-as-before-task = Dijeda lagi seperti sebelum ditunda: { $title }
 paused-as-before-many = { $count } tugas dijeda lagi seperti sebelum ditunda.
 pending-task = Kini menunggu, tidak dimulai oleh Bitrix24: { $title }
 pending-many = { $count } tugas kini menunggu: tidak dimulai oleh Bitrix24.
-resume-timer = Melanjutkan akan menjalankan pelacak waktu.
+timer-runs = Pelacak waktunya masih berjalan
 deferred-since = Ditunda { $when }
 activity-since = Ada aktivitas baru sejak itu
 empty-deferred-title = Tidak ada yang ditunda

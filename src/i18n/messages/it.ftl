@@ -92,7 +92,7 @@ waiting = Bitrix24 è occupato. Si riprende tra { $seconds ->
    *[other] { $seconds } secondi
 }.
 slow = Bitrix24 non ha ancora risposto.
-undo-timer = “Annulla” avvierà il tracciamento del tempo.
+timer-runs-task = Il tracciamento del tempo di { $title } è ancora attivo.
 
 resume = Riprendi
 resume-task = Riprendi { $title }
@@ -130,7 +130,7 @@ pending-many = { $count ->
     [many] { $count } di incarichi sono ora in sospeso: Bitrix24 non li ha avviati.
    *[other] { $count } incarichi sono ora in sospeso: Bitrix24 non li ha avviati.
 }
-resume-timer = “Riprendi” avvia il tracciamento del tempo.
+timer-runs = Il tracciamento del tempo è ancora attivo
 deferred-since = Posticipato { $when }
 activity-since = Nuova attività da allora
 empty-deferred-title = Nessun incarico posticipato

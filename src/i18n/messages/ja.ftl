@@ -64,7 +64,7 @@ cancel = 中止
 undo = 元に戻す
 waiting = Bitrix24 が混み合っています。{ $seconds } 秒後に続行します。
 slow = 引き続き Bitrix24 の応答を待っています。
-undo-timer = 元に戻すと、時間の記録が始まります。
+timer-runs-task = { $title } の時間の記録は続いています。
 
 resume = 再開
 resume-task = 再開: { $title }
@@ -86,7 +86,7 @@ paused-as-before-task = 延期する前と同じく一時停止に戻りまし�
 paused-as-before-many = { $count } 件は延期する前と同じく一時停止に戻りました。
 pending-task = Bitrix24 が開始せず「待機中」になりました: { $title }
 pending-many = { $count } 件は Bitrix24 が開始せず「待機中」になりました。
-resume-timer = 再開すると、時間の記録が始まります。
+timer-runs = 時間の記録は続いています
 deferred-since = 延期: { $when }
 activity-since = その後、新しい動きがあります
 empty-deferred-title = 延期したタスクはありません

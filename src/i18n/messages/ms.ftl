@@ -64,7 +64,7 @@ cancel = Hentikan
 undo = Buat asal
 waiting = Bitrix24 sedang sibuk. Diteruskan dalam { $seconds } saat.
 slow = Masih menunggu respons Bitrix24.
-undo-timer = Buat asal akan memulakan penjejak masa.
+timer-runs-task = Penjejak masa { $title } masih berjalan.
 
 resume = Sambung semula
 resume-task = Sambung semula { $title }
@@ -86,7 +86,7 @@ paused-as-before-task = Dijeda semula seperti sebelum ditangguhkan: { $title }
 paused-as-before-many = { $count } tugas dijeda semula seperti sebelum ditangguhkan.
 pending-task = Kini menunggu, tidak dimulakan oleh Bitrix24: { $title }
 pending-many = { $count } tugas kini menunggu: tidak dimulakan oleh Bitrix24.
-resume-timer = Menyambung semula akan memulakan penjejak masa.
+timer-runs = Penjejak masanya masih berjalan
 deferred-since = Ditangguhkan { $when }
 activity-since = Ada aktiviti baharu sejak itu
 empty-deferred-title = Tiada yang ditangguhkan

@@ -99,7 +99,7 @@ waiting = Bitrix24 jest zajęty. Kontynuacja za { $seconds ->
    *[other] { $seconds } sekundy
 }.
 slow = Wciąż czekamy na odpowiedź Bitrix24.
-undo-timer = Cofnięcie uruchomi śledzenie czasu.
+timer-runs-task = Śledzenie czasu zadania { $title } nadal trwa.
 
 resume = Wznów
 resume-task = Wznów: { $title }
@@ -141,7 +141,7 @@ pending-many = { $count ->
     [many] { $count } zadań jest teraz w oczekiwaniu: Bitrix24 ich nie rozpoczął.
    *[other] { $count } zadania jest teraz w oczekiwaniu: Bitrix24 go nie rozpoczął.
 }
-resume-timer = Wznowienie uruchomi śledzenie czasu.
+timer-runs = Śledzenie czasu nadal trwa
 deferred-since = Odłożono { $when }
 activity-since = Nowa aktywność od tego czasu
 empty-deferred-title = Brak odłożonych zadań

@@ -92,7 +92,7 @@ waiting = O Bitrix24 está ocupado. Continuará em { $seconds ->
    *[other] { $seconds } segundos
 }.
 slow = O Bitrix24 ainda não respondeu.
-undo-timer = Desfazer iniciará o rastreamento de tempo.
+timer-runs-task = O rastreamento de tempo de { $title } continua ativo.
 
 resume = Retomar
 resume-task = Retomar { $title }
@@ -130,7 +130,7 @@ pending-many = { $count ->
     [many] { $count } de tarefas agora estão pendentes: o Bitrix24 não as iniciou.
    *[other] { $count } tarefas agora estão pendentes: o Bitrix24 não as iniciou.
 }
-resume-timer = Retomar inicia o rastreamento de tempo.
+timer-runs = O rastreamento de tempo continua ativo
 deferred-since = Adiada { $when }
 activity-since = Nova atividade desde então
 empty-deferred-title = Nada adiado

@@ -64,7 +64,7 @@ cancel = หยุด
 undo = เลิกทำ
 waiting = Bitrix24 ไม่ว่าง จะทำต่อในอีก { $seconds } วินาที
 slow = ยังรอ Bitrix24 ตอบกลับ
-undo-timer = หากเลิกทำ ตัวจับเวลาจะเริ่มทำงาน
+timer-runs-task = ตัวจับเวลาของ { $title } ยังทำงานอยู่
 
 resume = ดำเนินการต่อ
 resume-task = ดำเนินการต่อ: { $title }
@@ -86,7 +86,7 @@ paused-as-before-task = กลับไปหยุดชั่วคราว�
 paused-as-before-many = { $count } งานกลับไปหยุดชั่วคราวเหมือนก่อนเลื่อน
 pending-task = ขณะนี้รอดำเนินการ เพราะ Bitrix24 ไม่ได้เริ่มงาน: { $title }
 pending-many = ขณะนี้มี { $count } งานรอดำเนินการ เพราะ Bitrix24 ไม่ได้เริ่มงาน
-resume-timer = เมื่อดำเนินการต่อ ตัวจับเวลาจะเริ่มทำงาน
+timer-runs = ตัวจับเวลายังทำงานอยู่
 deferred-since = เลื่อนออกไปแล้ว: { $when }
 activity-since = มีกิจกรรมใหม่หลังจากนั้น
 empty-deferred-title = ไม่มีงานที่เลื่อนออกไป

@@ -85,7 +85,7 @@ waiting = Bitrix24 meşgul. { $seconds ->
    *[other] { $seconds } saniye
 } sonra devam edilecek.
 slow = Bitrix24’ün yanıtı hâlâ bekleniyor.
-undo-timer = Geri alınca zaman takibi başlar.
+timer-runs-task = { $title } görevinin zaman takibi hâlâ çalışıyor.
 
 resume = Devam ettir
 resume-task = Devam ettir: { $title }
@@ -119,7 +119,7 @@ pending-many = { $count ->
     [one] { $count } görev şimdi beklemede: Bitrix24 başlatmadı.
    *[other] { $count } görev şimdi beklemede: Bitrix24 başlatmadı.
 }
-resume-timer = Devam ettirince zaman takibi başlar.
+timer-runs = Zaman takibi hâlâ çalışıyor
 deferred-since = Ertelendi: { $when }
 activity-since = O zamandan beri yeni etkinlik var
 empty-deferred-title = Ertelenen görev yok

@@ -64,7 +64,7 @@ cancel = Dừng
 undo = Hoàn tác
 waiting = Bitrix24 đang bận. Sẽ tiếp tục sau { $seconds } giây.
 slow = Vẫn đang chờ Bitrix24 phản hồi.
-undo-timer = Hoàn tác sẽ bắt đầu theo dõi thời gian.
+timer-runs-task = { $title } vẫn đang được theo dõi thời gian.
 
 resume = Tiếp tục
 resume-task = Tiếp tục { $title }
@@ -86,7 +86,7 @@ paused-as-before-task = Lại tạm dừng như trước khi hoãn: { $title }
 paused-as-before-many = { $count } nhiệm vụ lại tạm dừng như trước khi hoãn.
 pending-task = Đang chờ xử lý, Bitrix24 không bắt đầu: { $title }
 pending-many = { $count } nhiệm vụ hiện đang chờ xử lý: Bitrix24 không bắt đầu.
-resume-timer = Tiếp tục sẽ bắt đầu theo dõi thời gian.
+timer-runs = Vẫn đang theo dõi thời gian
 deferred-since = Đã hoãn: { $when }
 activity-since = Có hoạt động mới kể từ đó
 empty-deferred-title = Không có nhiệm vụ bị hoãn

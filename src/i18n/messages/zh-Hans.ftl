@@ -64,7 +64,7 @@ cancel = 停止
 undo = 撤销
 waiting = Bitrix24 繁忙，{ $seconds } 秒后继续。
 slow = 仍在等待 Bitrix24 响应。
-undo-timer = 撤销会启动任务计时器。
+timer-runs-task = { $title } 的任务计时器仍在运行。
 
 resume = 恢复
 resume-task = 恢复 { $title }
@@ -86,7 +86,7 @@ paused-as-before-task = 已恢复为推迟前的暂停状态：{ $title }
 paused-as-before-many = { $count } 个任务已恢复为推迟前的暂停状态。
 pending-task = Bitrix24 未启动，现为“待处理”：{ $title }
 pending-many = { $count } 个任务现为“待处理”：Bitrix24 未启动它们。
-resume-timer = 恢复会启动任务计时器。
+timer-runs = 任务计时器仍在运行
 deferred-since = { $when }推迟
 activity-since = 此后有新动态
 empty-deferred-title = 没有推迟的任务

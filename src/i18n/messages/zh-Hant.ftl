@@ -64,7 +64,7 @@ cancel = 停止
 undo = 復原
 waiting = Bitrix24 忙碌中，{ $seconds } 秒後繼續。
 slow = 仍在等待 Bitrix24 回應。
-undo-timer = 復原會啟動任務計時器。
+timer-runs-task = { $title } 的任務計時器仍在執行。
 
 resume = 恢復
 resume-task = 恢復 { $title }
@@ -86,7 +86,7 @@ paused-as-before-task = 已恢復為延後前的暫停狀態：{ $title }
 paused-as-before-many = { $count } 個任務已恢復為延後前的暫停狀態。
 pending-task = Bitrix24 未啟動，現為「待處理」：{ $title }
 pending-many = { $count } 個任務現為「待處理」：Bitrix24 未啟動它們。
-resume-timer = 恢復會啟動任務計時器。
+timer-runs = 任務計時器仍在執行
 deferred-since = { $when }延後
 activity-since = 此後有新動態
 empty-deferred-title = 沒有延後的任務
