@@ -1,7 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
-import { returnDatesAtMost, type ReturnDate } from '../../src/domain/returnDates.ts'
+import { returnDatesAtMost } from '../../src/domain/choices.ts'
+import type { ReturnDate } from '../../src/domain/returnDates.ts'
 import type { ResumeOutcome } from '../../src/domain/outcome.ts'
 import type { BroughtBack, Portal, TaskLists } from '../../src/domain/portal.ts'
 import TasksScreen from '../../src/screen/TasksScreen.vue'
@@ -22,8 +23,15 @@ const tomorrow = new Date(2026, 10, 26, 9)
 const nextWeek = new Date(2026, 10, 30, 9)
 const dates = (given: Record<number, Date>) => new Map(Object.entries(given).map(([id, at]): [number, ReturnDate] => [Number(id), { at, isPaused: false }]))
 
-beforeEach(() => void vi.useFakeTimers({ now: noon, toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }))
-afterEach(() => void vi.useRealTimers())
+// Nobody else has tasks that are due: what is spread over a minute is at its beginning
+beforeEach(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+  vi.useFakeTimers({ now: noon, toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 /** Lets what was loaded late come. */
 async function settle(): Promise<void> {
@@ -257,7 +265,7 @@ describe('tasks that are due', () => {
   const due = dates({ 7: dueAt })
 
   function back(outcomes: Readonly<Record<number, ResumeOutcome>>, fresh: TaskLists | null, left = new Map<number, ReturnDate>()): BroughtBack {
-    return { ...answer(outcomes, fresh), returnDates: left }
+    return { ...answer(outcomes, fresh), returnDates: left, isMore: false }
   }
 
   it('are brought back at the minute, said once, and marked', async () => {
@@ -266,7 +274,7 @@ describe('tasks that are due', () => {
     expect(fake.returns).toHaveLength(0)
     await vi.advanceTimersByTimeAsync(1)
     expect(fake.returns).toHaveLength(1)
-    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)])))
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, dueAt]]) })))
     await settle()
     expect(wrapper.text()).toContain('Task 7\u2069 is back.')
     expect(wrapper.text().replaceAll('\u202f', ' ')).toContain('back since today, 1:00 PM')
@@ -285,7 +293,7 @@ describe('tasks that are due', () => {
 
   it('are put away again with another date', async () => {
     const { fake, click, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
-    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)])))
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, noon]]) })))
     await settle()
     await click(/^Defer again$/)
     await click(/^Tomorrow/)
@@ -316,7 +324,8 @@ describe('tasks that are due', () => {
     await settle()
     fake.reads.at(-1)!.resolve(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
     await settle()
-    listsStore.returnDates = dates({ 7: dueAt })
+    void listsStore.load(true)
+    fake.reads.at(-1)!.resolve(lists([task(1)], { returnDates: dates({ 7: dueAt }) }))
     await vi.advanceTimersByTimeAsync(3_600_000)
     expect(fake.returns).toHaveLength(2)
   })
@@ -340,7 +349,7 @@ describe('tasks that are due', () => {
 
   it('and that another page has brought back are looked at once, even where the list can\'t be read', async () => {
     const { fake, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
-    fake.returns[0]!.resolve({ outcomes: new Map(), lists: null, returnDates: new Map() })
+    fake.returns[0]!.resolve({ outcomes: new Map(), lists: null, returnDates: new Map(), isMore: false })
     await settle()
     fake.reads.at(-1)!.reject(new PortalError('network'))
     await vi.advanceTimersByTimeAsync(3_600_000)

@@ -40,12 +40,12 @@ describe('lists on their own', () => {
 
   it('are asked for with who the user is, once, and what is due soon where it is not known how much there is', () => {
     const lists = taskLists(7)
-    expect(Object.keys(lists.first(alone))).toEqual(['until', 'me', 'opened', 'inProgress0', 'nearestDeadlines', 'deferredCount'])
+    expect(Object.keys(lists.first(alone))).toEqual(['options', 'me', 'opened', 'inProgress0', 'nearestDeadlines', 'deferredCount'])
     expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { REAL_STATUS: 3, RESPONSIBLE_ID: '$result[me][ID]' }, start: 0 }])
     lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(3)]]))
-    expect(Object.keys(lists.first(alone))).toEqual(['until', 'opened', 'inProgress0', 'deferredCount'])
+    expect(Object.keys(lists.first(alone))).toEqual(['options', 'opened', 'inProgress0', 'deferredCount'])
     expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { RESPONSIBLE_ID: 5 } }])
-    expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual(['until', 'opened', 'inProgress0', 'participating0', 'deferred0', 'deferredParticipating0'])
+    expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual(['options', 'opened', 'inProgress0', 'participating0', 'deferred0', 'deferredParticipating0'])
     expect([lists.isOnePage(alone), lists.isOnePage({ participating: true, deferred: false })]).toEqual([true, false])
   })
 
