@@ -1,7 +1,7 @@
 /** Takes all pictures in docs/ of the built app in the sandbox portal, or with `listing` those of docs/listing alone. */
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import { writeReturnDates } from '../src/domain/returnDates.ts'
+import { writeDate } from '../tests/dates.ts'
 import { launchOptions } from '../tests/e2e/browser.ts'
 import type { Portal } from '../tests/portal/portal.ts'
 import { parseFault } from '../tests/portal/faults.ts'
@@ -109,7 +109,7 @@ const screens: Readonly<Record<string, Screen>> = {
   },
   back: {
     settings: {}, height: 600,
-    prepare: portal => void (portal.userOptions.until = writeReturnDates(new Map([120, 121].map(id => [id, { at: new Date(morning - 3_600_000), isPaused: false }])))),
+    prepare: portal => void (portal.userOptions.returns = writeDate([120, 121], new Date(morning - 3_600_000))),
     act: frame => frame.getByText('2 tasks are back.').waitFor(),
   },
   deferred: {

@@ -38,6 +38,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   const planned = new Map<number, Date | null>()
   /** What the user has chosen on this page and the portal is not known to have. */
   const unsaved = new Set<number>()
+  /** What this page has chosen last. */
+  const own = new Map<number, Choice>()
   /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
   const deferredSince = new Map<number, { readonly statusChanged: number, readonly since: Date | null }>()
 
@@ -74,15 +76,18 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     const time = Math.max(Math.floor(now().getTime() / 1000) * 1000, (known?.chosenAt.getTime() ?? 0) + 1000)
     memory = new Map(memory).set(id, { at, isPaused: isPaused && at !== null, isBack: false, chosenAt: new Date(time) })
     unsaved.add(id)
+    own.set(id, memory.get(id)!)
   }
+
+  /** Without a date there is nothing to keep, unless there was one. */
+  const isChoice = (id: number, at: Date | null) => at !== null || memory.has(id)
 
   /** Plans become choices with the request that defers their tasks. */
   function chooseWith(commands: Commands): void {
     for (const [id, at] of planned) {
       if (!(`defer${id}` in commands)) continue
       planned.delete(id)
-      // Without a date there is nothing to keep, unless there was one
-      if (at || memory.has(id)) choose(id, at)
+      if (isChoice(id, at)) choose(id, at)
     }
   }
 
@@ -113,9 +118,11 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     choices: (): Choices => memory,
     of: (id: number): Choice | null => memory.get(id) ?? null,
     /** There is something to write with the next request. */
-    hasNews: (): boolean => hasNews() || planned.size > 0,
+    hasNews: (): boolean => hasNews() || [...planned].some(([id, at]) => isChoice(id, at)),
     /** Something that the user has chosen is not known to be kept. */
     isUnsaved: (id: number): boolean => unsaved.has(id),
+    /** The choice that counts was made on this page. */
+    isOwn: (id: number): boolean => entryIsSame(memory.get(id), own.get(id)),
     /** There was no room for it. */
     isLeftOut: (id: number): boolean => memory.get(id)?.at != null && !fitting(memory, now()).has(id),
     learn,
@@ -217,6 +224,6 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   }
 }
 
-function entryIsSame(one: Choice | undefined, other: Choice): boolean {
-  return one !== undefined && writeChoices(new Map([[1, one]])) === writeChoices(new Map([[1, other]]))
+function entryIsSame(one: Choice | undefined, other: Choice | undefined): boolean {
+  return one !== undefined && other !== undefined && writeChoices(new Map([[1, one]])) === writeChoices(new Map([[1, other]]))
 }

@@ -44,7 +44,7 @@ export const useReturnsStore = defineStore('returns', () => {
   /** Tasks that came back today, are in progress still, and were not dismissed. */
   const back = computed(() => {
     const today = inZone(now(), lists.timeZone)
-    return [...lists.cameBack].flatMap(([id, at]) => lists.isInProgress(id) && !dismissed.value.has(id) && calendarDays(today, at) === 0 ? [id] : [])
+    return [...lists.cameBack].flatMap(([id, at]) => lists.isInProgress(id) && !lists.moving.has(id) && !dismissed.value.has(id) && calendarDays(today, at) === 0 ? [id] : [])
   })
   /** What is said not to have come back has not, as far as the lists tell. */
   const notBack = computed(() => failedIds.value.filter(id => !lists.isInProgress(id)))

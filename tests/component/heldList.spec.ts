@@ -153,10 +153,11 @@ describe('while the mouse is over the list', () => {
   it('a task that comes back by itself comes when the mouse has left', async () => {
     const away = task(7, { status: 'deferred' })
     const { titles, hover, read, leave, fake, pass } = await screen()
+    vi.spyOn(Math, 'random').mockReturnValue(0)
     hover(2)
     await read([three, { deferred: listOf([away]), returnDates: new Map([[7, { at: new Date(noon.getTime() + 1_000), isPaused: false }]]) }])
     await pass(2_000)
-    fake.returns[0]!.resolve({ outcomes: new Map([[7, { kind: 'resumed' }]]), lists: lists([due(7, 1), ...three]), returnDates: new Map(), isDateLost: false })
+    fake.returns[0]!.resolve({ outcomes: new Map([[7, { kind: 'resumed' }]]), lists: lists([due(7, 1), ...three]), returnDates: new Map(), isDateLost: false, isMore: false })
     await flushPromises()
     expect(titles()).toEqual(['Task 1', 'Task 2', 'Task 3'])
     await leave()

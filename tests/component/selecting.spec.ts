@@ -104,7 +104,7 @@ describe('selecting', () => {
   it('is not needed to defer a whole group: its heading has a button', async () => {
     const { find, fake } = await screen([...first, task(5, { deadline: new Date(Date.now() - 86_400_000) }), task(6, { deadline: new Date(Date.now() - 86_400_000) })])
     expect(find('list', 'In progress').findAll('h2').map(heading => heading.text())).toEqual(['Overdue', 'No deadline'])
-    await find('button', 'Defer all 2').trigger('click')
+    await find('button', 'Defer all 2, Overdue').trigger('click')
     expect(fake.moves[0]!.ids).toEqual([5, 6])
   })
 })

@@ -1,7 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
-import { returnDatesAtMost, type ReturnDate } from '../../src/domain/returnDates.ts'
+import { returnDatesAtMost } from '../../src/domain/choices.ts'
+import type { ReturnDate } from '../../src/domain/returnDates.ts'
 import type { ResumeOutcome } from '../../src/domain/outcome.ts'
 import type { BroughtBack, Portal, TaskLists } from '../../src/domain/portal.ts'
 import TasksScreen from '../../src/screen/TasksScreen.vue'
@@ -22,8 +23,15 @@ const tomorrow = new Date(2026, 10, 26, 9)
 const nextWeek = new Date(2026, 10, 30, 9)
 const dates = (given: Record<number, Date>) => new Map(Object.entries(given).map(([id, at]): [number, ReturnDate] => [Number(id), { at, isPaused: false }]))
 
-beforeEach(() => void vi.useFakeTimers({ now: noon, toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }))
-afterEach(() => void vi.useRealTimers())
+// Nobody else has tasks that are due: what is spread over a minute is at its beginning
+beforeEach(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+  vi.useFakeTimers({ now: noon, toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 /** Lets what was loaded late come. */
 async function settle(): Promise<void> {
@@ -66,7 +74,7 @@ describe('Until…', () => {
   it('offers days and times, and defers with the one that is picked', async () => {
     const { click, items, wrapper, fake, named } = await screen()
     await click(/^Until… Task 2$/)
-    expect(items()).toEqual(['Later today, 5:00 PM', 'Tomorrow, Thu 9:00 AM', 'Next week, Mon 9:00 AM', 'In two weeks, Dec 9, 9:00 AM', 'Pick a date…'])
+    expect(items()).toEqual(['Later today, 5:00 PM', 'Tomorrow, Thu 9:00 AM', 'Next week, Mon 9:00 AM', 'In two weeks, Dec 9, 9:00 AM', 'In a month, Dec 25, 9:00 AM', 'Pick a date…'])
     expect(wrapper.get('[role=menu]').attributes('aria-label')).toBe('Defer until')
     expect(named(/^Until… Task 2$/).attributes('aria-expanded')).toBe('true')
     expect(wrapper.text()).toContain('Comes back when you next open Defer.')
@@ -79,14 +87,14 @@ describe('Until…', () => {
     expect(wrapper.text()).toContain('Task 2\u2069 deferred until tomorrow, 9:00')
   })
 
-  it('puts the last choice first', async () => {
-    const { click, items, fake } = await screen()
+  it('keeps its lines where they are; the last choice has the focus', async () => {
+    const { click, items, fake, focused } = await screen()
     await click(/^Until… Task 2$/)
     await click(/^Next week/)
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await settle()
     await click(/^Until… Task 1$/)
-    expect(items()[0]).toBe('Next week, Mon 9:00 AM')
+    expect([items()[0], focused()]).toEqual([expect.stringMatching(/^Later today/), expect.stringMatching(/^Next week/)])
   })
 
   it('by keyboard: t opens it, arrows go round in it, letters do nothing, Escape leads back', async () => {
@@ -173,7 +181,8 @@ describe('Until…', () => {
   it('says what is after the deadline, and nothing of one that has passed already', async () => {
     const { click, items } = await screen(lists([task(1, { deadline: new Date(2026, 10, 27) }), task(2, { deadline: new Date(2026, 10, 20) })]))
     await click(/^Until… Task 1$/)
-    expect(items().filter(item => item.includes('after its deadline'))).toEqual(['Next week, Mon 9:00 AM, after its deadline', 'In two weeks, Dec 9, 9:00 AM, after its deadline'])
+    expect(items().filter(item => item.includes('after its deadline'))).toEqual(['Next week, Mon 9:00 AM, after its deadline', 'In two weeks, Dec 9, 9:00 AM, after its deadline',
+      'In a month, Dec 25, 9:00 AM, after its deadline'])
     await click(/^Until… Task 2$/)
     expect(items().filter(item => item.includes('after its deadline'))).toEqual([])
   })
@@ -267,7 +276,7 @@ describe('tasks that are due', () => {
   const due = dates({ 7: dueAt })
 
   function back(outcomes: Readonly<Record<number, ResumeOutcome>>, fresh: TaskLists | null, left = new Map<number, ReturnDate>()): BroughtBack {
-    return { ...answer(outcomes, fresh), returnDates: left }
+    return { ...answer(outcomes, fresh), returnDates: left, isMore: false }
   }
 
   it('are brought back at the minute, said once, and marked', async () => {
@@ -276,7 +285,7 @@ describe('tasks that are due', () => {
     expect(fake.returns).toHaveLength(0)
     await vi.advanceTimersByTimeAsync(1)
     expect(fake.returns).toHaveLength(1)
-    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)])))
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, dueAt]]) })))
     await settle()
     expect(wrapper.text()).toContain('Task 7\u2069 is back.')
     expect(wrapper.text().replaceAll('\u202f', ' ')).toContain('back since today, 1:00 PM')
@@ -295,7 +304,7 @@ describe('tasks that are due', () => {
 
   it('are put away again with another date', async () => {
     const { fake, click, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
-    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)])))
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, noon]]) })))
     await settle()
     await click(/^Defer again$/)
     await click(/^Tomorrow/)
@@ -326,7 +335,8 @@ describe('tasks that are due', () => {
     await settle()
     fake.reads.at(-1)!.resolve(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
     await settle()
-    listsStore.returnDates = dates({ 7: dueAt })
+    void listsStore.load(true)
+    fake.reads.at(-1)!.resolve(lists([task(1)], { returnDates: dates({ 7: dueAt }) }))
     await vi.advanceTimersByTimeAsync(3_600_000)
     expect(fake.returns).toHaveLength(2)
   })
@@ -350,7 +360,7 @@ describe('tasks that are due', () => {
 
   it('and that another page has brought back are looked at once, even where the list can\'t be read', async () => {
     const { fake, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
-    fake.returns[0]!.resolve({ outcomes: new Map(), lists: null, returnDates: new Map() })
+    fake.returns[0]!.resolve({ outcomes: new Map(), lists: null, returnDates: new Map(), isMore: false })
     await settle()
     fake.reads.at(-1)!.reject(new PortalError('network'))
     await vi.advanceTimersByTimeAsync(3_600_000)

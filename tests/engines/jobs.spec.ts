@@ -1,5 +1,5 @@
 import type { FrameLocator } from '@playwright/test'
-import { readReturnDates, writeReturnDates } from '../../src/domain/returnDates.ts'
+import { datesIn, writeDate } from '../dates.ts'
 import { expect, inProgress, opened, taskOf, test, textsOf } from '../e2e/fixtures.ts'
 
 /** The main jobs, once each and as few pages as possible: what an engine does differently. Chromium runs everything else. */
@@ -72,7 +72,7 @@ test('until a date that is typed; Deferred; Resume', async ({ open, page }) => {
   await page.keyboard.press('Enter')
   await expect(row(supplier)).toBeHidden()
   const { id, status } = taskOf(portal, supplier)
-  expect([status, readReturnDates(portal.userOptions.until).get(id)?.at]).toEqual([6, new Date(`${year}-02-15T09:45`)])
+  expect([status, datesIn(portal.userOptions).get(id)?.at]).toEqual([6, new Date(`${year}-02-15T09:45`)])
   await frame.getByRole('tab', { name: /^Deferred/ }).click()
   await expect(frame.getByRole('list', { name: 'Deferred' })).toContainText(/ready .*Feb 15/)
   await frame.getByRole('button', { name: `Resume ${supplier}` }).click()
@@ -224,7 +224,7 @@ test('the hidden frame brings a task back, though its files did not come at firs
   const portal = sandbox.createPortal({ bound: ['LEFT_MENU', 'PAGE_BACKGROUND_WORKER'], placement: 'DEFAULT', now: time.now })
   const task = taskOf(portal, supplier)
   task.status = 6
-  portal.userOptions.until = writeReturnDates(new Map([[task.id, { at: new Date(Date.now() - day), isPaused: false }]]))
+  portal.userOptions.returns = writeDate([task.id], new Date(Date.now() - day))
   // Of the app the hidden frame alone is there
   await page.route(({ href }) => href.startsWith(`${portal.appUrl}?`), route => route.fulfill({ body: '' }))
   const lost = new Set(['bringBack', 'portal'])

@@ -1,5 +1,6 @@
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../src/domain/outcome.ts'
 import type { BroughtBack, PlacesAnswer, Portal, Scope, TaskList, TaskLists } from '../../src/domain/portal.ts'
+import type { Choices } from '../../src/domain/choices.ts'
 import type { ReturnDates } from '../../src/domain/returnDates.ts'
 import type { Task } from '../../src/domain/task.ts'
 
@@ -28,10 +29,10 @@ export function task(id: number, rest: Partial<Task> = {}): Task {
 export function lists(
   tasks: readonly Task[],
   {
-    user = 1, timeZone = null, placesElsewhere = null, opened = null, deferred = null, returnDates = new Map(), ...rest
+    user = 1, timeZone = null, placesElsewhere = null, opened = null, deferred = null, returnDates = new Map(), cameBack = new Map(), ...rest
   }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
 ): TaskLists {
-  return { inProgress: listOf(tasks, rest), deferred, user, timeZone, placesElsewhere, opened, returnDates }
+  return { inProgress: listOf(tasks, rest), deferred, user, timeZone, placesElsewhere, opened, returnDates, cameBack }
 }
 
 export function listOf(tasks: readonly Task[], rest: Partial<TaskList> = {}): TaskList {
@@ -57,7 +58,8 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     readonly scope: Scope
     readonly until: Date | null
   })[] = []
-  const returns: Settled<BroughtBack>[] = []
+  const returns: (Settled<BroughtBack> & { readonly except: ReadonlySet<number> })[] = []
+  const known: { choices: Choices, dismissed: number[] } = { choices: new Map(), dismissed: [] }
   const dates: (Settled<ReturnDates> & { readonly ids: readonly number[], readonly until: Date | null })[] = []
   const placeRequests: Settled<PlacesAnswer>[] = []
   const told = { title: '', finished: 0 }
@@ -72,6 +74,10 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     const request = pending<MoveAnswer>()
     moves.push({ ...request, action, ids, scope, until })
     return request.promise as Promise<MoveAnswer<Outcome>>
+  }
+  /** The dates that the last answer had. */
+  function learn(answer: ReturnDates): void {
+    known.choices = new Map([...answer].map(([id, date]) => [id, { ...date, chosenAt: new Date(0), isBack: false }]))
   }
   const portal: Portal = {
     origin: 'https://portal.example',
@@ -97,6 +103,7 @@ export function fakePortal(rest: Partial<Portal> = {}) {
           const request = pending<TaskLists>()
           reads.push({ ...request, scope })
           part = await request.promise
+          if (part.returnDates) learn(part.returnDates)
           yield part
         } while (!part.inProgress.isWhole || (scope.deferred && part.deferred?.isWhole === false))
       },
@@ -105,14 +112,22 @@ export function fakePortal(rest: Partial<Portal> = {}) {
       undo: (ids, scope) => move('undo', ids, scope),
       settleDefer: (ids, scope) => move('settleDefer', ids, scope),
       settleResume: (ids, scope) => move('settleResume', ids, scope),
-      bringBack() {
+      bringBack(_, except = new Set()) {
         const request = pending<BroughtBack>()
-        returns.push(request)
+        returns.push({ ...request, except })
+        void request.promise.then(answer => learn(answer.returnDates), () => {})
         return request.promise
       },
+      choices: () => known.choices,
+      nextDue(except) {
+        const times = [...known.choices].flatMap(([id, { at }]) => at && !except?.has(id) ? [at.getTime()] : [])
+        return times.length > 0 ? new Date(Math.min(...times)) : null
+      },
+      dismiss: ids => void known.dismissed.push(...ids),
       setReturnDate(ids, until) {
         const request = pending<ReturnDates>()
         dates.push({ ...request, ids, until })
+        void request.promise.then(learn, () => {})
         return request.promise
       },
       address: id => `https://portal.example/company/personal/user/1/tasks/task/view/${id}/`,
@@ -131,5 +146,5 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     preferences: { get: name => kept.get(name) ?? null, set: (name, value) => void kept.set(name, value) },
     ...rest,
   }
-  return { portal, reads, moves, returns, dates, placeRequests, told, heights, cards, kept }
+  return { portal, reads, moves, returns, dates, placeRequests, told, heights, cards, kept, known }
 }

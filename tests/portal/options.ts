@@ -22,7 +22,8 @@ function getter(optionsOf: (context: MethodContext) => Record<string, unknown>):
     scope: null,
     run(context, { option }) {
       wantApp(context)
-      const options = optionsOf(context)
+      // As they are now: a later command of the batch may change them
+      const options = { ...optionsOf(context) }
       if (typeof option === 'string' && option !== '') return { result: options[option] ?? null }
       return { result: toPhp(options) }
     },

@@ -6,6 +6,7 @@ import { toPortalError } from '../../src/bitrix24/errors.ts'
 import type { Scope, TaskLists } from '../../src/domain/portal.ts'
 import { newMoveState } from '../../src/bitrix24/moves/habit.ts'
 import { taskLists } from '../../src/bitrix24/lists.ts'
+import { returnDateKeeper } from '../../src/bitrix24/returnDates.ts'
 import { bitrix24Tasks } from '../../src/bitrix24/tasks.ts'
 import { Portal } from '../portal/portal.ts'
 import { callRest } from '../portal/rest.ts'
@@ -17,7 +18,6 @@ export const alone: Scope = { participating: false, deferred: false }
 /** The port's tasks over the sandbox's REST rules, without HTTP: of a portal of its own, or of another page of one that there is. `fail` spoils the answer to the next requests, run or not. */
 export function setUp(settings: Partial<PortalSettings> | Portal = {}, opened: number | null = null, state = newMoveState()) {
   const portal = settings instanceof Portal ? settings : new Portal('1', 'http://portal.test', settings)
-  const { AUTH_ID: auth } = portal.tokens.issue()
   const sent: string[][] = []
   const failures: { error: PortalError, isRun: boolean }[] = []
 
@@ -35,7 +35,7 @@ export function setUp(settings: Partial<PortalSettings> | Portal = {}, opened: n
     const failure = failures.shift()
     if (failure && !failure.isRun) return Promise.reject(failure.error)
     const cmd = Object.fromEntries(Object.entries(commands).map(([key, [method, params]]) => [key, `${method}?${qs.stringify(params)}`]))
-    const { status, body } = callRest(portal, 'batch', { auth, halt: 0, cmd })
+    const { status, body } = callRest(portal, 'batch', { auth: portal.tokens.issue().AUTH_ID, halt: 0, cmd })
     if (failure) return Promise.reject(failure.error)
     if (status !== 200) return Promise.reject(toPortalError(new AjaxError({ code: String(body.error), status })))
     const { result, result_error: errors, result_total: totals, result_time: times } = body.result as Record<string, Record<string, unknown>>
@@ -54,9 +54,10 @@ export function setUp(settings: Partial<PortalSettings> | Portal = {}, opened: n
   /** How long the port has waited before it looked again. Nobody waits for that here. */
   const waits: number[] = []
   let wait = (milliseconds: number) => (waits.push(milliseconds), Promise.resolve())
-  const tasks = bitrix24Tasks(batch, 'http://portal.test', taskLists(opened), state, milliseconds => wait(milliseconds))
+  const dates = returnDateKeeper(portal.now)
+  const tasks = bitrix24Tasks(batch, 'http://portal.test', taskLists(opened, null, dates), state, milliseconds => wait(milliseconds), portal.now)
   return {
-    portal, sent, tasks, failures, state, waits,
+    portal, sent, tasks, dates, failures, state, waits,
     onWait: (does: typeof wait) => void (wait = does),
     slowDown: (travels: typeof travel) => void (travel = travels),
     status: (id: number) => portal.tasks.get(id)!.status,

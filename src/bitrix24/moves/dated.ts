@@ -5,6 +5,7 @@ import { PortalError } from '../../domain/portal-error.ts'
 import type { Batch } from '../batch.ts'
 import type { ReturnDateKeeper } from '../returnDates.ts'
 import { dueAtOnce, judgeDue, type dueReader, type Verdict } from './due.ts'
+import type { Finding } from './recover.ts'
 import { bitrix24Moves } from './moves.ts'
 import { merge, type Moves, type Outcome } from './requests.ts'
 
@@ -23,7 +24,7 @@ export function datedMoves(moves: Moves, dates: ReturnDateKeeper, batch: Batch):
         if (pausedBefore.has(id)) dates.markPaused(id)
       } else if (outcome?.kind === 'failed' && outcome.error.isTurnedAway) {
         dates.takeBack(id, before.get(id) ?? null)
-      } else if (outcome && outcome.kind !== 'unsettled' && dates.isUnsaved(id)) {
+      } else if (outcome && outcome.kind !== 'unsettled' && dates.isOwn(id)) {
         dates.end(id, false)
       }
     }
@@ -62,10 +63,9 @@ type DueReader = ReturnType<typeof dueReader>
 
 /** Sorts due tasks by what is to be done with them, and ends the dates of those with which nothing is. */
 function sortDue(
-  ids: readonly number[], outcomes: Map<number, ResumeOutcome>, { lists }: Moves, dates: ReturnDateKeeper, due: DueReader,
+  found: ReadonlyMap<number, Finding>, outcomes: Map<number, ResumeOutcome>, { lists }: Moves, dates: ReturnDateKeeper,
 ): (...wanted: readonly Verdict[]) => readonly number[] {
-  const verdicts = new Map(ids.map((id) => {
-    const finding = due.take(id)
+  const verdicts = new Map([...found].map(([id, finding]) => {
     const verdict = judgeDue(dates.of(id)!, finding, lists.user())
     if (verdict === 'unknown') outcomes.set(id, { kind: 'unsettled', error: finding.error ?? new PortalError('broken') })
     // Said once: it is not for this user any more
@@ -73,7 +73,7 @@ function sortDue(
     if (verdict === 'over' || verdict === 'back' || verdict === 'forbidden') dates.end(id, verdict === 'back')
     return [id, verdict] as const
   }))
-  return (...wanted) => ids.filter(id => wanted.includes(verdicts.get(id)!))
+  return (...wanted) => [...verdicts].flatMap(([id, verdict]) => wanted.includes(verdict) ? [id] : [])
 }
 
 /** What becomes of tasks on their dates. */
@@ -85,10 +85,10 @@ export function returns(
 
   return {
     async bringBack(scope, except = new Set()) {
-      const ids = await due.look(except)
+      const found = await due.look(except)
       const outcomes = new Map<number, ResumeOutcome>()
       let answer: MoveAnswer<ResumeOutcome> = { outcomes, lists: null }
-      const of = sortDue(ids, outcomes, moves, dates, due)
+      const of = sortDue(found, outcomes, moves, dates)
       const renewed = of('return', 'returnPaused')
       const staysPaused = new Set([...of('returnPaused'), ...renewed.filter(id => pausedBefore.has(id))])
       if (renewed.length > 0) answer = merge(answer, await undated.undo(renewed, scope, staysPaused))
@@ -97,7 +97,7 @@ export function returns(
         if (kind === 'resumed' || kind === 'pausedAsBefore') dates.end(id, true)
         if (kind === 'moved' || kind === 'gone') dates.end(id, false)
       }
-      return { ...withDates(answer, dates), returnDates: dates.visible(tasksIn(answer.lists)), isMore: ids.length >= dueAtOnce }
+      return { ...withDates(answer, dates), returnDates: dates.visible(tasksIn(answer.lists)), isMore: found.size >= dueAtOnce || renewed.some(id => !answer.outcomes.has(id)) }
     },
 
     nextDue(except) {

@@ -67,15 +67,11 @@ export function dueReader({ lists }: Moves, dates: ReturnDateKeeper, batch: Batc
     },
     read: (answers: Answers): void => note(askedIds.filter(id => answers.has(`get${id}`)), answers),
 
-    /** Takes what was found about a task: it can be acted on once. */
-    take(id: number): Finding {
-      const { finding } = findings.get(id)!
-      findings.delete(id)
-      return finding
-    },
-
-    /** Asks about due tasks of which nothing recent is known, and reads the dates if these are not recent. @throws {PortalError} */
-    async look(except: ReadonlySet<number>): Promise<readonly number[]> {
+    /**
+     * Asks about due tasks of which nothing recent is known, and reads the dates if these are not recent. What was found is given out once: it can be acted
+     * on once. @throws {PortalError}
+     */
+    async look(except: ReadonlySet<number>): Promise<ReadonlyMap<number, Finding>> {
       const dueNow = () => dates.due(now()).filter(id => !except.has(id)).slice(0, dueAtOnce)
       // Twice: what is read may show that others are due
       for (let round = 0; round < 2; round++) {
@@ -89,7 +85,10 @@ export function dueReader({ lists }: Moves, dates: ReturnDateKeeper, batch: Batc
         lists.readUser(answers)
         note(asked, answers)
       }
-      return dueNow().filter(id => findings.has(id))
+      return new Map(dueNow().flatMap((id) => {
+        const found = findings.get(id)
+        return found && findings.delete(id) ? [[id, found.finding] as const] : []
+      }))
     },
   }
 }

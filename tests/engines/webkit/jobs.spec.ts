@@ -3,7 +3,7 @@
  * fail in CI, and say elsewhere why they don't run.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { readReturnDates, writeReturnDates } from '../../../src/domain/returnDates.ts'
+import { datesIn, writeDate } from '../../dates.ts'
 import type { Portal } from '../../portal/portal.ts'
 import type { Sandbox } from '../../portal/server.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
@@ -169,7 +169,7 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       // WebKitGTK does not go on to the next part by itself
       await session.press('1', '2', 'ArrowRight', '2', '4', 'ArrowRight', ...String(year), 'ArrowRight', '1', '0', 'ArrowRight', '3', '0', 'Enter')
       await eventually(() => app.rows()).not.toContain(title)
-      expect(readReturnDates(app.portal.userOptions.until).get(taskOf(app.portal, title).id)?.at).toEqual(new Date(year, 11, 24, 10, 30))
+      expect(datesIn(app.portal.userOptions).get(taskOf(app.portal, title).id)?.at).toEqual(new Date(year, 11, 24, 10, 30))
       await app.click('tab', /^Deferred/)
       await eventually(() => app.names('button')).toContainEqual(expect.stringMatching(/^until Dec 24, \d+, 10:30 AM/))
     })
@@ -289,10 +289,9 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       const portal = sandbox.createPortal({ bound: ['LEFT_MENU', 'PAGE_BACKGROUND_WORKER'], placement: 'DEFAULT', app: 'icon.svg' })
       const task = taskOf(portal, title)
       task.status = 6
-      portal.userOptions.until = writeReturnDates(new Map([[task.id, { at: new Date(Date.now() - 60_000), isPaused: false }]]))
+      portal.userOptions.returns = writeDate([task.id], new Date(Date.now() - 60_000))
       await session.goTo(portal.address)
       await eventually(() => task.status).toBe(3)
-      await eventually(() => [...readReturnDates(portal.userOptions.until).keys()]).toEqual([])
       await session.enter('Background')
     })
   })

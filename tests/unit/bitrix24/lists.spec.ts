@@ -41,12 +41,12 @@ describe('lists on their own', () => {
 
   it('are asked for with who the user is, once', () => {
     const lists = taskLists(7)
-    expect(Object.keys(lists.first(alone))).toEqual(['until', 'me', 'opened', 'inProgress0', 'deferredCount'])
+    expect(Object.keys(lists.first(alone))).toEqual(['options', 'me', 'opened', 'inProgress0', 'deferredCount'])
     expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { REAL_STATUS: 3, RESPONSIBLE_ID: '$result[me][ID]' }, start: 0 }])
     lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(3)]]))
-    expect(Object.keys(lists.first(alone))).toEqual(['until', 'opened', 'inProgress0', 'deferredCount'])
+    expect(Object.keys(lists.first(alone))).toEqual(['options', 'opened', 'inProgress0', 'deferredCount'])
     expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { RESPONSIBLE_ID: 5 } }])
-    expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual(['until', 'opened', 'inProgress0', 'participating0', 'deferred0', 'deferredParticipating0'])
+    expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual(['options', 'opened', 'inProgress0', 'participating0', 'deferred0', 'deferredParticipating0'])
   })
 
   it('are asked for page by page, 16 in a request, the rest further on', () => {

@@ -104,8 +104,7 @@ function checked(tasks: PortalTasks, portal: Portal, lies: string[]): PortalTask
 async function play(settings: Partial<PortalSettings>, steps: readonly Step[], scheduler: fc.Scheduler): Promise<void> {
   const set = setUp(settings)
   const { portal } = set
-  let passed = 0
-  const now = () => new Date(Date.now() + passed)
+  const { now } = portal
   const lies: string[] = []
   const late = fakePortal({ tasks: checked(set.tasks, portal, lies), now })
   set.slowDown(() => scheduler.schedule(Promise.resolve()))
@@ -149,13 +148,13 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
         void moves.defer(step.ids, at)
         break
       }
-      case 'days': passed += step.days * 86_400_000; break
+      case 'days': portal.forward(step.days * 86_400_000); break
       case 'bringBack':
-        if (step.page !== 'other') void returns.bringBack()
-        if (step.page !== 'this') void other.tasks.bringBack(null, now).catch(() => {})
+        if (step.page !== 'other') void returns.lookNow()
+        if (step.page !== 'this') void other.tasks.bringBack(null).catch(() => {})
         break
-      case 'keepOption': keptOption = portal.userOptions.until; break
-      case 'loseOption': portal.userOptions.until = keptOption; break
+      case 'keepOption': keptOption = portal.userOptions.returns; break
+      case 'loseOption': portal.userOptions.returns = keptOption; break
       case 'resume':
         audit.choose('renew', step.ids.filter(id => !listsStore.moving.has(id)))
         void moves.resume(step.ids)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { returnDatesAtMost } from '../../../src/domain/returnDates.ts'
+import { returnDatesAtMost } from '../../../src/domain/choices.ts'
 import { chunks, shrink } from '../../../tools/listing/shrink.ts'
 import { plan, stories } from '../../../tools/listing/stories.ts'
 

@@ -9,8 +9,8 @@ const bad = (kind: PortalError['kind']): CommandAnswer => ({ result: undefined, 
 const lost = new PortalError('network')
 const me = 1
 const somebody = 5
-const change = (from: TaskStatus, to: TaskStatus, user: number | null): StatusChange => ({ from, to, user })
-const finding = (status: Finding['status'], changes: Finding['changes'] = null, rest: Partial<Finding> = {}): Finding => ({ status, changes, isLocked: false, error: null, ...rest })
+const change = (from: TaskStatus, to: TaskStatus, user: number | null): StatusChange => ({ from, to, user, at: null })
+const finding = (status: Finding['status'], changes: Finding['changes'] = null, rest: Partial<Finding> = {}): Finding => ({ status, changes, isLocked: false, mayRenew: null, error: null, ...rest })
 
 const [paused, deferred, deferredRunning] = [change('inProgress', 'pending', me), change('pending', 'deferred', me), change('inProgress', 'deferred', me)]
 
