@@ -43,7 +43,7 @@ function failuresOf({ how }: Fault): string[] {
 }
 
 /** What an answer that never comes costs: the SDK's timeout is the browser's own, which no test can put forward. */
-const takesLong = ({ how }: Fault) => how.some(text => /^batch:(hang|delay=40000)$/.test(text))
+const takesLong = ({ how }: Fault) => how.some(text => /^batch:(hang|delay=[47]0000)$/.test(text))
 
 async function tryCell(fault: Fault, action: Action, page: Page, time: Time, sandbox: Sandbox): Promise<void> {
   const expected = seenOf(outcomeOf(fault, action), textsOf('en'))

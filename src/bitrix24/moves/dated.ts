@@ -7,12 +7,12 @@ import type { ReturnDateKeeper } from '../returnDates.ts'
 import { dueAtOnce, judgeDue, type dueReader, type Verdict } from './due.ts'
 import type { Finding } from './recover.ts'
 import { bitrix24Moves } from './moves.ts'
-import { merge, type Moves, type Outcome } from './requests.ts'
+import { merge, type MoveContext, type Outcome } from './requests.ts'
 
 type Before = ReadonlyMap<number, Choice | null>
 
 /** Moves with return dates. @param batch sends requests without writing dates of itself */
-export function datedMoves(moves: Moves, dates: ReturnDateKeeper, batch: Batch): Pick<PortalTasks, 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume'> {
+export function datedMoves(moves: MoveContext, dates: ReturnDateKeeper, batch: Batch): Pick<PortalTasks, 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume'> {
   const { pausedBefore } = moves.state
   const undated = bitrix24Moves(moves)
 
@@ -63,7 +63,7 @@ type DueReader = ReturnType<typeof dueReader>
 
 /** Sorts due tasks by what is to be done with them, and ends the dates of those with which nothing is. */
 function sortDue(
-  found: ReadonlyMap<number, Finding>, outcomes: Map<number, ResumeOutcome>, { lists }: Moves, dates: ReturnDateKeeper,
+  found: ReadonlyMap<number, Finding>, outcomes: Map<number, ResumeOutcome>, { lists }: MoveContext, dates: ReturnDateKeeper,
 ): (...wanted: readonly Verdict[]) => readonly number[] {
   const verdicts = new Map([...found].map(([id, finding]) => {
     const verdict = judgeDue(dates.of(id)!, finding, lists.user())
@@ -78,7 +78,7 @@ function sortDue(
 
 /** What becomes of tasks on their dates. */
 export function returns(
-  moves: Moves, dates: ReturnDateKeeper, due: DueReader, batch: Batch,
+  moves: MoveContext, dates: ReturnDateKeeper, due: DueReader, batch: Batch,
 ): Pick<PortalTasks, 'bringBack' | 'nextDue' | 'choices' | 'dismiss' | 'setReturnDate'> {
   const { pausedBefore } = moves.state
   const undated = bitrix24Moves(moves)

@@ -6,57 +6,57 @@ import { learn, type DeferMethod, type Habit } from './habit.ts'
 import { errorOf, evidenceOf, judgeDefer, lessonOf, timedIn, toStepAnswer } from './judge.ts'
 import { commandsOf, planDefer, stepsToEndPause, type DeferPlan, type Step } from './plan.ts'
 import { investigate, judgeEnded, judgeUnclear, readTask, toFinding } from './recover.ts'
-import { askAll, listsIn, merge, onceOver, send, type Moves, type Question } from './requests.ts'
+import { askAll, listsIn, merge, onceOver, send, type MoveContext, type Question } from './requests.ts'
 
 /** Tasks to look up, each with the error of its request or command; null if the portal refused. */
 type Reasons = ReadonlyMap<number, PortalError | null>
 
 /** @param isLast the lists are wanted with the last of these tasks */
-export async function defer(moves: Moves, ids: readonly number[], scope: Scope, isLast = true): Promise<MoveAnswer<DeferOutcome>> {
-  const { state } = moves
+export async function defer(context: MoveContext, ids: readonly number[], scope: Scope, isLast = true): Promise<MoveAnswer<DeferOutcome>> {
+  const { state } = context
   const methodBefore = state.habit.method
-  const plan = planDefer(ids, state.habit, moves.limit(), state.pace.defer, moves.lists.isTimerRunning)
-  if (!plan) return giveUp(moves, ids, scope)
+  const plan = planDefer(ids, state.habit, context.limit(), state.pace.defer, context.lists.isTimerRunning)
+  if (!plan) return giveUp(context, ids, scope)
   const listsScope = isLast && plan.ids.length === ids.length ? scope : null
-  const answers = await send(moves, plan, listsScope, 'defer')
+  const answers = await send(context, plan, listsScope, 'defer')
   if (answers instanceof PortalError) {
-    if (answers.isTurnedAway) return { outcomes: notDeferred(moves, plan.ids, answers), lists: null }
-    return settleDefer(moves, plan.ids, listsScope, answers)
+    if (answers.isTurnedAway) return { outcomes: notDeferred(context, plan.ids, answers), lists: null }
+    return settleDefer(context, plan.ids, listsScope, answers)
   }
-  const { judged, ownPauses, unclear } = judge(moves, plan, answers, listsScope)
-  const answer = merge(judged, await recover(moves, unclear, ownPauses, listsScope, methodBefore !== state.habit.method))
+  const { judged, ownPauses, unclear } = judge(context, plan, answers, listsScope)
+  const answer = merge(judged, await recover(context, unclear, ownPauses, listsScope, methodBefore !== state.habit.method))
   const again = new Set([...answer.outcomes].flatMap(([id, outcome]) => mayWorkNow(outcome, plan, state.habit) ? [id] : []))
   if (again.size === 0) return answer
   // Those that do not fit in the next request are left to the caller, like all that have no outcome
   const settled = { outcomes: new Map([...answer.outcomes].filter(([id]) => !again.has(id))), lists: null }
-  return merge(settled, await defer(moves, [...again], scope, listsScope !== null))
+  return merge(settled, await defer(context, [...again], scope, listsScope !== null))
 }
 
 /** After a request without an answer: finds out what happened, and defers or restarts tasks that the app has paused. */
-export function settleDefer(moves: Moves, ids: readonly number[], scope: Scope | null, error: PortalError): Promise<MoveAnswer<DeferOutcome>> {
-  return onceOver(moves, ids, {
+export function settleDefer(context: MoveContext, ids: readonly number[], scope: Scope | null, error: PortalError): Promise<MoveAnswer<DeferOutcome>> {
+  return onceOver(context, ids, {
     isFinal: ({ kind }) => kind === 'deferred',
-    look: () => askAll(moves, ids.map(id => questionAbout(moves, id, error, () => {})), scope),
-    settle: open => recover(moves, new Map(open.map(id => [id, error])), new Map(), scope, true),
+    look: () => askAll(context, ids.map(id => questionAbout(context, id, error, () => {})), scope),
+    settle: open => recover(context, new Map(open.map(id => [id, error])), new Map(), scope, true),
   })
 }
 
 /** Where the portal has no method that defers: nothing is paused any more, and what the app has left paused is started. */
-async function giveUp(moves: Moves, ids: readonly number[], scope: Scope): Promise<MoveAnswer<DeferOutcome>> {
+async function giveUp(context: MoveContext, ids: readonly number[], scope: Scope): Promise<MoveAnswer<DeferOutcome>> {
   const error = new PortalError('unserved', { code: 'ERROR_METHOD_NOT_FOUND', method: 'tasks.task.defer' })
-  const paused = ids.filter(id => moves.state.leftPaused.has(id))
-  const ended = await recover(moves, new Map(), new Map(paused.map(id => [id, error])), paused.length > 0 ? scope : null, false)
-  return merge({ outcomes: notDeferred(moves, ids, error), lists: null }, ended)
+  const paused = ids.filter(id => context.state.leftPaused.has(id))
+  const ended = await recover(context, new Map(), new Map(paused.map(id => [id, error])), paused.length > 0 ? scope : null, false)
+  return merge({ outcomes: notDeferred(context, ids, error), lists: null }, ended)
 }
 
 /** The tasks are as before: in progress, or as the app has left them. */
-function notDeferred({ state }: Moves, ids: readonly number[], error: PortalError): Map<number, DeferOutcome> {
+function notDeferred({ state }: MoveContext, ids: readonly number[], error: PortalError): Map<number, DeferOutcome> {
   return new Map(ids.map(id => [id, state.leftPaused.has(id) ? { kind: 'paused' } : { kind: 'failed', error }]))
 }
 
 /** Sorts the tasks of an answer: outcome known, paused by the app, or to be looked up. */
-function judge(moves: Moves, plan: DeferPlan, answers: Answers, scope: Scope | null) {
-  const { lists, state } = moves
+function judge(context: MoveContext, plan: DeferPlan, answers: Answers, scope: Scope | null) {
+  const { lists, state } = context
   const fresh = listsIn(lists, answers, scope)
   const evidence = evidenceOf(plan, answers, state.leftPaused)
   const outcomes = new Map<number, DeferOutcome>()
@@ -65,7 +65,7 @@ function judge(moves: Moves, plan: DeferPlan, answers: Answers, scope: Scope | n
   const timed = timedIn(answers.get('after'))
   for (const [id, task] of evidence) {
     const verdict = judgeDefer(task)
-    if (verdict.kind === 'deferred') outcomes.set(id, noteDeferred(moves, id, { ...verdict, isTimerRunning: timed.has(id) }))
+    if (verdict.kind === 'deferred') outcomes.set(id, noteDeferred(context, id, { ...verdict, isTimerRunning: timed.has(id) }))
     else (verdict.kind === 'ownPause' ? ownPauses : unclear).set(id, errorOf(id, plan, answers))
   }
   state.habit = learn(state.habit, lessonOf(plan, [...evidence.values()]))
@@ -73,7 +73,7 @@ function judge(moves: Moves, plan: DeferPlan, answers: Answers, scope: Scope | n
 }
 
 function noteDeferred(
-  { state }: Moves, id: number, { byApp, wasPausedBefore = false, isTimerRunning = false }: { byApp: boolean, wasPausedBefore?: boolean, isTimerRunning?: boolean },
+  { state }: MoveContext, id: number, { byApp, wasPausedBefore = false, isTimerRunning = false }: { byApp: boolean, wasPausedBefore?: boolean, isTimerRunning?: boolean },
 ): DeferOutcome {
   state.leftPaused.delete(id)
   if (wasPausedBefore) state.pausedBefore.add(id)
@@ -82,24 +82,24 @@ function noteDeferred(
 }
 
 /** Looks unclear tasks up; defers or restarts tasks that the app has paused. @param isDeferralOpen deferring them may work now although it did not before */
-async function recover(moves: Moves, unclear: Reasons, ownPauses: Reasons, scope: Scope | null, isDeferralOpen: boolean): Promise<MoveAnswer<DeferOutcome>> {
+async function recover(context: MoveContext, unclear: Reasons, ownPauses: Reasons, scope: Scope | null, isDeferralOpen: boolean): Promise<MoveAnswer<DeferOutcome>> {
   const found = new Map<number, PortalError | null>()
-  const questions = [...unclear].map(([id, error]) => questionAbout(moves, id, error, () => {
-    moves.state.leftPaused.add(id)
+  const questions = [...unclear].map(([id, error]) => questionAbout(context, id, error, () => {
+    context.state.leftPaused.add(id)
     found.set(id, error)
   }))
-  const first = await askAll(moves, [...endings(moves, ownPauses, isDeferralOpen), ...questions], scope)
-  return found.size === 0 ? first : merge(first, await askAll(moves, endings(moves, found, isDeferralOpen), scope))
+  const first = await askAll(context, [...endings(context, ownPauses, isDeferralOpen), ...questions], scope)
+  return found.size === 0 ? first : merge(first, await askAll(context, endings(context, found, isDeferralOpen), scope))
 }
 
-function questionAbout(moves: Moves, id: number, error: PortalError | null, onOwnPause: () => void): Question<DeferOutcome> {
+function questionAbout(context: MoveContext, id: number, error: PortalError | null, onOwnPause: () => void): Question<DeferOutcome> {
   return {
     id,
     commands: investigate(id),
     lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
     read(answers) {
-      const outcome = judgeUnclear(toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), moves.lists.user(), error)
-      if (outcome.kind === 'deferred') return noteDeferred(moves, id, outcome)
+      const outcome = judgeUnclear(toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), context.lists.user(), error)
+      if (outcome.kind === 'deferred') return noteDeferred(context, id, outcome)
       if (outcome.kind !== 'ownPause') return outcome
       onOwnPause()
       return { kind: 'paused' }
@@ -108,8 +108,8 @@ function questionAbout(moves: Moves, id: number, error: PortalError | null, onOw
 }
 
 /** For each task that the app has paused: the commands that defer or restart it. */
-function endings(moves: Moves, ownPauses: Reasons, isDeferralOpen: boolean): Question<DeferOutcome>[] {
-  const { state } = moves
+function endings(context: MoveContext, ownPauses: Reasons, isDeferralOpen: boolean): Question<DeferOutcome>[] {
+  const { state } = context
   const { method } = state.habit
   const steps = stepsToEndPause(state.habit, isDeferralOpen)
   return [...ownPauses].map(([id, error]) => ({
@@ -117,9 +117,9 @@ function endings(moves: Moves, ownPauses: Reasons, isDeferralOpen: boolean): Que
     commands: { ...commandsOf([id], steps, method), [`get${id}`]: readTask(id) },
     lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
     read(answers) {
-      learnFromEnding(moves, id, steps, method, answers)
+      learnFromEnding(context, id, steps, method, answers)
       const outcome = judgeEnded(toFinding(answers.get(`get${id}`)), steps.includes('defer'), error)
-      if (outcome.kind === 'deferred') return noteDeferred(moves, id, outcome)
+      if (outcome.kind === 'deferred') return noteDeferred(context, id, outcome)
       if (outcome.kind === 'paused') state.leftPaused.add(id)
       else if (outcome.kind !== 'unsettled') state.leftPaused.delete(id)
       return outcome
@@ -127,7 +127,7 @@ function endings(moves: Moves, ownPauses: Reasons, isDeferralOpen: boolean): Que
   }))
 }
 
-function learnFromEnding({ state }: Moves, id: number, steps: readonly Step[], method: DeferMethod | null, answers: Answers): void {
+function learnFromEnding({ state }: MoveContext, id: number, steps: readonly Step[], method: DeferMethod | null, answers: Answers): void {
   if (method === null || !steps.includes('defer')) return
   const answer = toStepAnswer(answers.get(`defer${id}`))
   // A task that was paused already shows nothing of what the portal wants of one in progress

@@ -51,7 +51,7 @@ function wasPaused(deferral: StatusChange | undefined, before: StatusChange | un
 const aboutDue = (ids: readonly number[]): Commands => Object.assign({}, ...ids.map(id => investigate(id))) as Commands
 
 /** What has been read of due tasks. @param now the portal's time */
-export function dueReader({ lists }: Moves, dates: ReturnDateKeeper, batch: Batch, now: () => Date) {
+export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch: Batch, now: () => Date) {
   const findings = new Map<number, { readonly finding: Finding, readonly at: number }>()
   let askedIds: readonly number[] = []
 

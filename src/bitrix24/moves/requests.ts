@@ -9,7 +9,7 @@ import { paceOf, readStatuses, type Plan } from './plan.ts'
 export type Outcome = DeferOutcome | ResumeOutcome
 
 /** The context of every move. */
-export interface Moves {
+export interface MoveContext {
   readonly batch: Batch
   readonly lists: ListReader
   readonly state: MoveState
@@ -30,7 +30,7 @@ function trailingReads(lists: ListReader, ids: readonly number[], scope: Scope |
 }
 
 /** Sends a plan, with what is read after it. Resolves with the error if the request as a whole failed. @param scope of the lists that are wanted; null: none */
-export async function send({ batch, lists, limit, state }: Moves, { ids, commands }: Plan, scope: Scope | null, kind: 'defer' | 'resume'): Promise<Answers | PortalError> {
+export async function send({ batch, lists, limit, state }: MoveContext, { ids, commands }: Plan, scope: Scope | null, kind: 'defer' | 'resume'): Promise<Answers | PortalError> {
   const room = limit() - Object.keys(commands).length
   const sentAt = Date.now()
   try {
@@ -53,7 +53,7 @@ export async function send({ batch, lists, limit, state }: Moves, { ids, command
  * @param how.look looks and changes nothing
  */
 export async function onceOver<T extends Outcome>(
-  { state, wait }: Moves, ids: readonly number[],
+  { state, wait }: MoveContext, ids: readonly number[],
   { isFinal, look, settle }: {
     isFinal: (outcome: T) => boolean, look: () => Promise<MoveAnswer<T>>, settle: (open: readonly number[]) => Promise<MoveAnswer<T>>,
   },
@@ -90,7 +90,7 @@ export interface Question<T extends Outcome> {
 }
 
 /** Asks all questions, in as many requests as it takes. @param scope of the lists that come with the last one; null for none */
-export async function askAll<T extends Outcome>({ batch, lists, limit }: Moves, questions: readonly Question<T>[], scope: Scope | null): Promise<MoveAnswer<T>> {
+export async function askAll<T extends Outcome>({ batch, lists, limit }: MoveContext, questions: readonly Question<T>[], scope: Scope | null): Promise<MoveAnswer<T>> {
   const outcomes = new Map<number, T>()
   let fresh: TaskLists | null = null
   let rest = questions

@@ -5,17 +5,17 @@ import type { Answers } from '../batch.ts'
 import { judgeResume, statusesOf, statusIn } from './judge.ts'
 import { commandsOf, planResume } from './plan.ts'
 import { investigate, judgeUnclearResume, readTask, toFinding } from './recover.ts'
-import { askAll, listsIn, merge, onceOver, sameOutcomeForAll, send, type Moves, type Question } from './requests.ts'
+import { askAll, listsIn, merge, onceOver, sameOutcomeForAll, send, type MoveContext, type Question } from './requests.ts'
 
 /** @param staysPaused tasks that are renewed and not started */
-export async function resume(moves: Moves, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>): Promise<MoveAnswer<ResumeOutcome>> {
-  const { lists } = moves
-  const plan = planResume(ids, staysPaused, moves.limit(), moves.state.pace.resume)
+export async function resume(context: MoveContext, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>): Promise<MoveAnswer<ResumeOutcome>> {
+  const { lists } = context
+  const plan = planResume(ids, staysPaused, context.limit(), context.state.pace.resume)
   const listsScope = plan.ids.length === ids.length ? scope : null
-  const answers = await send(moves, plan, listsScope, 'resume')
+  const answers = await send(context, plan, listsScope, 'resume')
   if (answers instanceof PortalError) {
     if (answers.isTurnedAway) return sameOutcomeForAll(plan.ids, { kind: 'failed', error: answers })
-    return settleResume(moves, plan.ids, listsScope, staysPaused, answers)
+    return settleResume(context, plan.ids, listsScope, staysPaused, answers)
   }
   const fresh = listsIn(lists, answers, listsScope)
   const [before, after] = [statusesOf(answers.get('before')), statusesOf(answers.get('after'))]
@@ -29,12 +29,12 @@ export async function resume(moves: Moves, ids: readonly number[], scope: Scope 
     else unclear.push(id)
   }
   const answer = { outcomes, lists: fresh }
-  return unclear.length === 0 ? answer : merge(answer, await settleResume(moves, unclear, listsScope, staysPaused, error))
+  return unclear.length === 0 ? answer : merge(answer, await settleResume(context, unclear, listsScope, staysPaused, error))
 }
 
 /** Looks tasks up, and starts those that the app has renewed. @param error why their request failed; null: it was answered */
 export function settleResume(
-  moves: Moves, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>, error: PortalError | null,
+  context: MoveContext, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>, error: PortalError | null,
 ): Promise<MoveAnswer<ResumeOutcome>> {
   const questionAbout = (id: number, onOwnPause = () => {}): Question<ResumeOutcome> => ({
     id,
@@ -42,7 +42,7 @@ export function settleResume(
     lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
     read(answers) {
       const finding = toFinding(answers.get(`get${id}`), answers.get(`history${id}`))
-      const outcome = judgeUnclearResume(finding, moves.lists.user(), staysPaused.has(id), error)
+      const outcome = judgeUnclearResume(finding, context.lists.user(), staysPaused.has(id), error)
       if (outcome.kind !== 'ownPause') return outcome
       onOwnPause()
       return { kind: 'pending' }
@@ -51,14 +51,14 @@ export function settleResume(
 
   async function settle(open: readonly number[]): Promise<MoveAnswer<ResumeOutcome>> {
     const renewed: number[] = []
-    const first = await askAll(moves, open.map(id => questionAbout(id, () => renewed.push(id))), scope)
+    const first = await askAll(context, open.map(id => questionAbout(id, () => renewed.push(id))), scope)
     // Without an error the portal has answered, and refused to start them
-    return renewed.length === 0 || !error ? first : merge(first, await askAll(moves, renewed.map(id => startOf(id, error)), scope))
+    return renewed.length === 0 || !error ? first : merge(first, await askAll(context, renewed.map(id => startOf(id, error)), scope))
   }
 
-  return onceOver(moves, ids, {
+  return onceOver(context, ids, {
     isFinal: ({ kind }) => kind === 'resumed' || kind === 'pausedAsBefore',
-    look: () => askAll(moves, ids.map(id => questionAbout(id)), scope),
+    look: () => askAll(context, ids.map(id => questionAbout(id)), scope),
     settle,
   })
 }

@@ -140,7 +140,7 @@ describe('bringing back', () => {
     expect((await tasks.bringBack(alone)).outcomes.size).toBe(0)
     waitForMonday()
     const answer = await tasks.bringBack(alone)
-    expect([kinds(answer.outcomes), status(121), status(120), [...answer.returnDates!.keys()]]).toEqual([['121 resumed'], 3, 6, [120]])
+    expect([kinds(answer.outcomes), status(121), status(120), [...answer.returnDates.keys()]]).toEqual([['121 resumed'], 3, 6, [120]])
     expect([...answer.lists!.cameBack.keys()]).toEqual([121])
     expect(answer.lists!.inProgress.tasks.some(({ id }) => id === 121)).toBe(true)
     // The list's, one that asks about it, one that moves it
@@ -234,7 +234,7 @@ describe('a date that can\'t be taken away', () => {
     waitForMonday()
     portal.faults.add(parseFault('user.option.set,times=always:error=OPERATION_TIME_LIMIT/429'))
     const answer = await tasks.bringBack(null)
-    expect([kinds(answer.outcomes), answer.returnDates!.size, status(121)]).toEqual([['121 resumed'], 0, 3])
+    expect([kinds(answer.outcomes), answer.returnDates.size, status(121)]).toEqual([['121 resumed'], 0, 3])
     sent.length = 0
     expect((await tasks.bringBack(null)).outcomes.size).toBe(0)
     expect(sent.length).toBeLessThanOrEqual(1)
