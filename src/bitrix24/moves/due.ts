@@ -59,6 +59,9 @@ export function dueReader({ lists }: Moves, dates: ReturnDateKeeper, batch: Batc
     for (const id of ids) findings.set(id, { finding: toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), at: Date.now() })
   }
 
+  /** Also where the clock was put back meanwhile. */
+  const isOld = (at: number) => Math.abs(Date.now() - at) > recent
+
   return {
     /** With a reading of the lists, so that bringing them back takes one more request and not two. @param room how many commands there may be */
     commands(room: number): Commands {
@@ -75,10 +78,10 @@ export function dueReader({ lists }: Moves, dates: ReturnDateKeeper, batch: Batc
       const dueNow = () => dates.due(now()).filter(id => !except.has(id)).slice(0, dueAtOnce)
       // Twice: what is read may show that others are due
       for (let round = 0; round < 2; round++) {
-        const asked = dueNow().filter(id => Date.now() - (findings.get(id)?.at ?? -Infinity) > recent)
-        const isOld = Date.now() - dates.readAt() > recent
-        if (asked.length === 0 && !isOld) break
-        const answers = await batch({ ...(isOld && { options: readOptions }), ...lists.askUser(), ...aboutDue(asked) })
+        const asked = dueNow().filter(id => isOld(findings.get(id)?.at ?? -Infinity))
+        const mustRead = isOld(dates.readAt())
+        if (asked.length === 0 && !mustRead) break
+        const answers = await batch({ ...(mustRead && { options: readOptions }), ...lists.askUser(), ...aboutDue(asked) })
         const error = answers.get('options')?.error
         if (error) throw error
         dates.learn(answers.get('options'))
