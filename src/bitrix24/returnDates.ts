@@ -13,6 +13,8 @@ export const choicesOption = 'returns'
 const option1 = 'until'
 /** How many times a write is repeated that has overwritten another. */
 const roundsAtMost = 3
+/** Milliseconds. Above this a clock was put right: the answers of one page differ by less. */
+const clockError = 2 * 60_000
 
 /** All options: of both versions, in one command. */
 export const readOptions: Command = ['user.option.get', {}]
@@ -34,12 +36,14 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   /** Version 1 has left something. */
   let hasOption1 = false
   let readAt = -Infinity
+  /** Until what is being written has been answered. */
+  let writing = Promise.resolve()
   /** For the next request that defers the task. */
   const planned = new Map<number, Date | null>()
   /** What the user has chosen on this page and the portal is not known to have. */
   const unsaved = new Set<number>()
-  /** What this page has chosen last. */
-  const own = new Map<number, Choice>()
+  /** What this page has chosen last, and when by a clock that nobody puts right. */
+  const own = new Map<number, { readonly choice: Choice, readonly tick: number }>()
   /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
   const deferredSince = new Map<number, { readonly statusChanged: number, readonly since: Date | null }>()
 
@@ -50,10 +54,24 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   // A later version's text is left alone
   const hasNews = () => stored !== null && !/^(?![12] )\d+ /.test(stored) && (text() !== stored || hasOption1)
 
+  /** A choice of the future replaces none: it is left out before. */
+  function add(choices: Choices): void {
+    memory = mergeChoices(withoutFuture(memory, now()), withoutFuture(choices, now()))
+  }
+
+  /** Where the clock was wrong when the user chose, as this answer has shown, they choose now. */
+  function correctTimes(): void {
+    for (const id of unsaved) {
+      const { choice: { at, isPaused, chosenAt }, tick } = own.get(id)!
+      if (Math.abs(now().getTime() - chosenAt.getTime() - (performance.now() - tick)) > clockError) choose(id, at, isPaused)
+    }
+  }
+
   function learn(answer: CommandAnswer | undefined): void {
     if (!answer || answer.error) return
     const kept = field(answer.result, choicesOption)
-    memory = withoutFuture(mergeChoices(memory, choicesIn(answer.result)), now())
+    add(choicesIn(answer.result))
+    correctTimes()
     stored = typeof kept === 'string' ? kept : ''
     hasOption1 = readChoices(field(answer.result, option1)).size > 0
     readAt = Date.now()
@@ -76,7 +94,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     const time = Math.max(Math.floor(now().getTime() / 1000) * 1000, (known?.chosenAt.getTime() ?? 0) + 1000)
     memory = new Map(memory).set(id, { at, isPaused: isPaused && at !== null, isBack: false, chosenAt: new Date(time) })
     unsaved.add(id)
-    own.set(id, memory.get(id)!)
+    own.set(id, { choice: memory.get(id)!, tick: performance.now() })
   }
 
   /** Without a date there is nothing to keep, unless there was one. */
@@ -91,7 +109,20 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     }
   }
 
+  /** One write after the other: of two that cross, the answers would not tell which of them the portal has. */
   async function write(batch: Batch, commands: Commands): Promise<Answers> {
+    const before = writing
+    let end!: () => void
+    writing = new Promise(resolve => end = resolve)
+    await before
+    try {
+      return await writeNow(batch, commands)
+    } finally {
+      end()
+    }
+  }
+
+  async function writeNow(batch: Batch, commands: Commands): Promise<Answers> {
     const sent = text()
     const options = { [choicesOption]: sent, ...(hasOption1 && { [option1]: '' }) }
     stored = null
@@ -122,7 +153,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     /** Something that the user has chosen is not known to be kept. */
     isUnsaved: (id: number): boolean => unsaved.has(id),
     /** The choice that counts was made on this page. */
-    isOwn: (id: number): boolean => entryIsSame(memory.get(id), own.get(id)),
+    isOwn: (id: number): boolean => entryIsSame(memory.get(id), own.get(id)?.choice),
     /** There was no room for it. */
     isLeftOut: (id: number): boolean => memory.get(id)?.at != null && !fitting(memory, now()).has(id),
     learn,
@@ -130,12 +161,12 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
     /** What the portal's page had when it was made: it may be old, which merging does not mind. */
     hint(options: unknown): void {
-      memory = withoutFuture(mergeChoices(memory, choicesIn(options)), now())
+      add(choicesIn(options))
     },
 
     /** With the request that defers it, a task gets a date, or none. */
     plan: (id: number, at: Date | null) => void planned.set(id, at),
-    cancelPlans: () => planned.clear(),
+    cancelPlans: (ids: readonly number[]): void => ids.forEach(id => planned.delete(id)),
 
     /** A choice that has had its effect, or can't have one any more. It is written with what is written next. */
     end(id: number, isBack: boolean): void {
@@ -200,6 +231,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
      */
     wrap: (batch: Batch): Batch => async (commands) => {
       chooseWith(commands)
+      if (unsaved.size > 0) await writing
       if (!hasNews() || Object.keys(commands).length > batchLimit - 2) return batch(commands)
       const answers = await write(batch, commands)
       try {

@@ -27,8 +27,9 @@ const epoch = Date.UTC(2024, 0, 1)
 export const unknownTime = new Date(epoch)
 const secondDigits = 5
 const minuteDigits = 4
-const figures = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-/** The last moment that can be kept: in 2052. */
+/** In the order of their codes: texts of equal length compare as their numbers do. Four of them are enough for ids up to 16 million. */
+const figures = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~'
+/** The last moment that can be kept: in 2055. */
 export const lastReturn = new Date(epoch + (figures.length ** minuteDigits - 1) * minute)
 
 /** The portal prints them into every page that has a frame of the app. */
@@ -61,7 +62,7 @@ const entryOf = (id: number, choice: Choice) => [
 ].join('')
 
 /**
- * Choices as a text of some 14 bytes a task: the version, then for each task, in figures to base 62, the second in which it was chosen (five), the minute of
+ * Choices as a text of some 14 bytes a task: the version, then for each task, in figures to base 64, the second in which it was chosen (five), the minute of
  * the return (four) and the id, and a mark. An entry without this last character was cut off and is ignored, because the rest of its id would name
  * another task. The same choices are always the same text.
  */
@@ -75,8 +76,8 @@ export function readChoices(text: unknown): Choices {
   if (text.startsWith('1 ')) return readVersion1(text)
   if (!text.startsWith('2 ')) return new Map()
   const choices: (readonly [number, Choice])[] = []
-  for (const [entry] of text.slice(2, maxLength).matchAll(/[^.!+-]*[.!+-]/g)) {
-    const [, chosen, minutes, digits, mark] = /^([\dA-Za-z]{5})([\dA-Za-z]{4})([1-9A-Za-z][\dA-Za-z]{0,8})([.!+-])$/.exec(entry) ?? []
+  for (const [entry] of text.slice(2, maxLength).matchAll(/[^.!+-]*(?:[.!+-]|$)/g)) {
+    const [, chosen, minutes, digits, mark] = /^([\w~]{5})([\w~]{4})((?!0)[\w~]{1,9})([.!+-])$/.exec(entry) ?? []
     const id = toNumber(digits ?? '')
     if (!Number.isSafeInteger(id) || id === 0) continue
     choices.push([id, {
@@ -89,7 +90,7 @@ export function readChoices(text: unknown): Choices {
 
 /** Version 1: five digits to base 36 of the minute since 1970, the id to base 36, and a dot, or `!` if the task returns paused. */
 function readVersion1(text: string): Choices {
-  return mergeAll([...text.slice(2, maxLength).matchAll(/[^.!]*[.!]/g)].flatMap(([entry]) => {
+  return mergeAll([...text.slice(2, maxLength).matchAll(/[^.!]*(?:[.!]|$)/g)].flatMap(([entry]) => {
     const [, minutes, digits, mark] = /^([0-9a-z]{5})([1-9a-z][0-9a-z]{0,10})([.!])$/.exec(entry) ?? []
     const at = new Date(parseInt(minutes ?? '', 36) * minute)
     const id = parseInt(digits ?? '', 36)

@@ -1,6 +1,7 @@
 import { AjaxError } from '@bitrix24/b24jssdk'
 import qs from 'qs'
 import { toDuration, type Batch, type Commands } from '../../src/bitrix24/batch.ts'
+import type { portalClock } from '../../src/bitrix24/clock.ts'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import { toPortalError } from '../../src/bitrix24/errors.ts'
 import type { Scope, TaskLists } from '../../src/domain/portal.ts'
@@ -15,8 +16,12 @@ import type { PortalSettings } from '../portal/settings.ts'
 export const lost = new PortalError('network')
 export const alone: Scope = { participating: false, deferred: false }
 
-/** The port's tasks over the sandbox's REST rules, without HTTP: of a portal of its own, or of another page of one that there is. `fail` spoils the answer to the next requests, run or not. */
-export function setUp(settings: Partial<PortalSettings> | Portal = {}, opened: number | null = null, state = newMoveState()) {
+/**
+ * The port's tasks over the sandbox's REST rules, without HTTP: of a portal of its own, or of another page of one that there is. `fail` spoils the answer to
+ * the next requests, run or not.
+ * @param clock of the page, which each answer tells the portal's time; none: the page knows it
+ */
+export function setUp(settings: Partial<PortalSettings> | Portal = {}, opened: number | null = null, state = newMoveState(), clock?: ReturnType<typeof portalClock>) {
   const portal = settings instanceof Portal ? settings : new Portal('1', 'http://portal.test', settings)
   const sent: string[][] = []
   const failures: { error: PortalError, isRun: boolean }[] = []
@@ -27,6 +32,7 @@ export function setUp(settings: Partial<PortalSettings> | Portal = {}, opened: n
     await travel()
     const [answer] = await Promise.allSettled([run(commands)])
     await travel()
+    clock?.set(portal.now())
     if (answer.status === 'rejected') throw answer.reason
     return answer.value
   }
@@ -54,8 +60,9 @@ export function setUp(settings: Partial<PortalSettings> | Portal = {}, opened: n
   /** How long the port has waited before it looked again. Nobody waits for that here. */
   const waits: number[] = []
   let wait = (milliseconds: number) => (waits.push(milliseconds), Promise.resolve())
-  const dates = returnDateKeeper(portal.now)
-  const tasks = bitrix24Tasks(batch, 'http://portal.test', taskLists(opened, null, dates), state, milliseconds => wait(milliseconds), portal.now)
+  const now = clock?.now ?? portal.now
+  const dates = returnDateKeeper(now)
+  const tasks = bitrix24Tasks(batch, 'http://portal.test', taskLists(opened, null, dates), state, milliseconds => wait(milliseconds), now)
   return {
     portal, sent, tasks, dates, failures, state, waits,
     onWait: (does: typeof wait) => void (wait = does),

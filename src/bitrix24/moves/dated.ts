@@ -28,7 +28,7 @@ export function datedMoves(moves: MoveContext, dates: ReturnDateKeeper, batch: B
         dates.end(id, false)
       }
     }
-    dates.cancelPlans()
+    dates.cancelPlans(ids)
     return saved(ids, answer)
   }
 
@@ -49,7 +49,10 @@ export function datedMoves(moves: MoveContext, dates: ReturnDateKeeper, batch: B
     async defer(ids, scope, until) {
       const before = new Map(ids.map(id => [id, dates.of(id)]))
       for (const id of ids) dates.plan(id, until ?? null)
-      return keep(ids, before, await undated.defer(ids, scope))
+      const answer = await undated.defer(ids, scope)
+      // It was deferred elsewhere, perhaps with a date that this page has not read
+      if (!until) for (const [id, outcome] of answer.outcomes) if (outcome.kind === 'deferred' && !outcome.byApp && !dates.isOwn(id)) dates.choose(id, null)
+      return keep(ids, before, answer)
     },
     settleDefer: async (ids, scope) => keep(ids, new Map(), await undated.settleDefer(ids, scope)),
     // A date belongs to one deferral: resuming ends it without a word

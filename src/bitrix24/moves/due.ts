@@ -3,7 +3,7 @@ import { belongsTo, type Choice } from '../../domain/choices.ts'
 import type { Answers, Batch, Commands } from '../batch.ts'
 import { readOptions, type ReturnDateKeeper } from '../returnDates.ts'
 import { investigate, toFinding, type Finding, type StatusChange } from './recover.ts'
-import type { Moves } from './requests.ts'
+import type { MoveContext } from './requests.ts'
 
 /** Milliseconds for which what was read of due tasks is good enough to act on. */
 const recent = 5_000
@@ -59,6 +59,9 @@ export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch
     for (const id of ids) findings.set(id, { finding: toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), at: Date.now() })
   }
 
+  /** Also where the clock was put back meanwhile. */
+  const isOld = (at: number) => Math.abs(Date.now() - at) > recent
+
   return {
     /** With a reading of the lists, so that bringing them back takes one more request and not two. @param room how many commands there may be */
     commands(room: number): Commands {
@@ -75,10 +78,10 @@ export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch
       const dueNow = () => dates.due(now()).filter(id => !except.has(id)).slice(0, dueAtOnce)
       // Twice: what is read may show that others are due
       for (let round = 0; round < 2; round++) {
-        const asked = dueNow().filter(id => Date.now() - (findings.get(id)?.at ?? -Infinity) > recent)
-        const isOld = Date.now() - dates.readAt() > recent
-        if (asked.length === 0 && !isOld) break
-        const answers = await batch({ ...(isOld && { options: readOptions }), ...lists.askUser(), ...aboutDue(asked) })
+        const asked = dueNow().filter(id => isOld(findings.get(id)?.at ?? -Infinity))
+        const mustRead = isOld(dates.readAt())
+        if (asked.length === 0 && !mustRead) break
+        const answers = await batch({ ...(mustRead && { options: readOptions }), ...lists.askUser(), ...aboutDue(asked) })
         const error = answers.get('options')?.error
         if (error) throw error
         dates.learn(answers.get('options'))

@@ -24,7 +24,7 @@ function offered(now: Now, language = 'en-GB', hours: Hours = usualHours): strin
 
 describe('the menu offers', () => {
   it.each(['Europe/Berlin', 'America/Los_Angeles', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Kiritimati'])('on a Wednesday at noon, by the clocks of %s', (zone) => {
-    expect(offered(at('2026-11-25 12:20', zone))).toEqual(['later Wed, 11-25 17:00', 'tomorrow Thu, 11-26 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Wed, 12-09 9:00'])
+    expect(offered(at('2026-11-25 12:20', zone))).toEqual(['later Wed, 11-25 17:00', 'tomorrow Thu, 11-26 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Wed, 12-09 9:00', 'month Fri, 12-25 9:00'])
   })
 
   it('nothing later today that would be after 18:00', () => {
@@ -34,15 +34,15 @@ describe('the menu offers', () => {
   })
 
   it('this morning, not tomorrow, between midnight and 5:00', () => {
-    expect(offered(at('2026-11-26 00:00', 'Europe/Berlin'))).toEqual(['this-morning Thu, 11-26 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Thu, 12-10 9:00'])
+    expect(offered(at('2026-11-26 00:00', 'Europe/Berlin'))).toEqual(['this-morning Thu, 11-26 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Thu, 12-10 9:00', 'month Mon, 12-28 9:00'])
     expect(offered(at('2026-11-26 04:59', 'Europe/Berlin'))[0]).toBe('this-morning Thu, 11-26 9:00')
     expect(offered(at('2026-11-26 05:00', 'Europe/Berlin')).slice(0, 2)).toEqual(['later Thu, 11-26 9:00', 'tomorrow Fri, 11-27 9:00'])
   })
 
   it('no working day for a weekend, and none twice', () => {
-    expect(offered(at('2026-11-27 16:00', 'Europe/Berlin'))).toEqual(['tomorrow Sat, 11-28 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Fri, 12-11 9:00'])
-    expect(offered(at('2026-11-28 16:00', 'Europe/Berlin'))).toEqual(['tomorrow Sun, 11-29 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Mon, 12-14 9:00'])
-    expect(offered(at('2026-11-29 16:00', 'Europe/Berlin'))).toEqual(['tomorrow Mon, 11-30 9:00', 'two-weeks Mon, 12-14 9:00'])
+    expect(offered(at('2026-11-27 16:00', 'Europe/Berlin'))).toEqual(['tomorrow Sat, 11-28 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Fri, 12-11 9:00', 'month Mon, 12-28 9:00'])
+    expect(offered(at('2026-11-28 16:00', 'Europe/Berlin'))).toEqual(['tomorrow Sun, 11-29 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Mon, 12-14 9:00', 'month Mon, 12-28 9:00'])
+    expect(offered(at('2026-11-29 16:00', 'Europe/Berlin'))).toEqual(['tomorrow Mon, 11-30 9:00', 'two-weeks Mon, 12-14 9:00', 'month Tue, 12-29 9:00'])
   })
 
   it('the weeks of the language\'s region', () => {
