@@ -202,6 +202,11 @@ export const useListsStore = defineStore('lists', () => {
     /** Numbers a request: what was asked for later is newer. */
     issue: () => ++issued,
     isNewest: (request: number) => request === issued,
+    /** The number of the last request. */
+    lastIssued: () => issued,
+    /** What is listed was asked for after that request: it knows what that request had done. */
+    isInProgressNewer: inProgress.isNewer,
+    isDeferredNewer: deferred.isNewer,
     /** @param task run before each reading, which waits if it returns a promise: resolves unsettled moves */
     settleFirst(task: () => Promise<void> | null): void {
       settle = task
