@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { BroughtBack, Scope } from '../domain/portal.ts'
-import { asPortalError, type PortalError } from '../domain/portal-error.ts'
+import { asPortalError } from '../domain/portal-error.ts'
 import { dueIds, returnDatesAtMost } from '../domain/returnDates.ts'
 import type { Task } from '../domain/task.ts'
 import { usePortal } from '../base/usePortal.ts'
@@ -22,8 +22,6 @@ export const useReturnsStore = defineStore('returns', () => {
   const since = shallowRef<ReadonlyMap<number, number>>(new Map())
   /** Ids of tasks that were due, and that the portal did not resume. */
   const notBack = shallowRef<readonly number[]>([])
-  /** Why a date could not be written. */
-  const error = shallowRef<PortalError | null>(null)
   const isBusy = ref(false)
   /** Ids of tasks that the portal has renewed and not started. */
   const pending = shallowRef<readonly number[]>([])
@@ -86,18 +84,8 @@ export const useReturnsStore = defineStore('returns', () => {
     if (!isApplied || tasks.length < outcomes.size) await lists.load(true)
   }
 
-  /** Gives deferred tasks another date, or none. Never rejects. */
-  async function setDate(ids: readonly number[], until: Date | null): Promise<void> {
-    error.value = null
-    try {
-      lists.returnDates = await portal.setReturnDate(ids, until)
-    } catch (thrown) {
-      error.value = asPortalError(thrown)
-    }
-  }
-
   return {
-    back, since, notBack, pending, error, isBusy, bringBack, setDate,
+    back, since, notBack, pending, isBusy, bringBack,
     /** When something is due next; null for never. */
     next: computed(() => {
       const times = [...lists.returnDates].flatMap(([id, { at }]) => isRefused(id) ? [] : [at.getTime()])

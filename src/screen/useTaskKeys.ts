@@ -58,6 +58,7 @@ export function useTaskKeys(
     },
     'u': () => void moves.undo(),
     'undo': () => void moves.undo(),
+    'redo': () => void moves.redo(),
     '/': search,
     'r': reload,
     '?': toggleHelp,

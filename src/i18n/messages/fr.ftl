@@ -192,11 +192,10 @@ resume-all = Tout reprendre ({ $count })
 not-shown = { $count } hors recherche
 show = Afficher
 undo-task = Annuler : { $title }
-undo-many = Annuler : { $count ->
-    [one] { $count } tâche
-    [many] { $count } de tâches
-   *[other] { $count } tâches
-}
+undo-many = Annuler : { list-count }
+redo = Rétablir
+redo-task = Rétablir : { $title }
+redo-many = Rétablir : { list-count }
 deferred-stopped = Arrêté. Différées : { $done } ; non différées : { $not } ; restantes : { $left }.
 resumed-stopped = Arrêté. De nouveau en cours : { $done } ; non reprises : { $not } ; restantes : { $left }.
 empty-waiting = { $count ->
@@ -207,7 +206,15 @@ empty-waiting = { $count ->
 show-all-projects = Afficher tous les projets ({ $count })
 
 until-task = Jusqu’à… { $title }
-deferred-until = Tâche différée : { $title } (retour : { $when })
+deferred-until = Jusqu’à { $when } : { $title }
+deferred-many-until = { list-count }, retour : { $when }.
+deferred-undated = Différée sans date : { $title }
+deferred-many-undated = Différées sans date : { list-count }
+date-none = Sans date : { $title }
+date-none-many = Sans date : { list-count }
+dates-changed = Date de retour modifiée : { list-count }
+date-busy = Enregistrement de la date
+set-date = Fixer une date
 back-at = retour : { $when }
 ready-at = peut revenir : { $when }
 back-since = revenue : { $when }

@@ -74,7 +74,7 @@ deferred-many = { $count ->
 }
 deferred-some = Отложено: { $done }, не удалось: { $not }.
 cancel = Остановить
-undo = Вернуть
+undo = Отменить
 waiting = Битрикс24 занят. Продолжим через { $seconds ->
     [one] { $seconds } секунду
     [few] { $seconds } секунды
@@ -204,13 +204,11 @@ defer-all = Отложить все ({ $count })
 resume-all = Возобновить все ({ $count })
 not-shown = не показано: { $count }
 show = Показать
-undo-task = Вернуть: { $title }
-undo-many = Вернуть { $count ->
-    [one] { $count } задачу
-    [few] { $count } задачи
-    [many] { $count } задач
-   *[other] { $count } задачи
-}
+undo-task = Отменить: { $title }
+undo-many = Отменить: { list-count }
+redo = Повторить
+redo-task = Повторить: { $title }
+redo-many = Повторить: { list-count }
 deferred-stopped = Остановлено. Отложено: { $done }, не удалось: { $not }, осталось: { $left }.
 resumed-stopped = Остановлено. Снова выполняются: { $done }, не удалось: { $not }, осталось: { $left }.
 empty-waiting = { $count ->
@@ -222,7 +220,15 @@ empty-waiting = { $count ->
 show-all-projects = Показать все проекты ({ $count })
 
 until-task = До… { $title }
-deferred-until = Задача отложена: { $title } (вернётся: { $when })
+deferred-until = До { $when }: { $title }
+deferred-many-until = { list-count }, вернутся: { $when }.
+deferred-undated = Отложена без даты: { $title }
+deferred-many-undated = Отложены без даты: { list-count }
+date-none = Без даты: { $title }
+date-none-many = Без даты: { list-count }
+dates-changed = Дата возвращения изменена: { list-count }
+date-busy = Дата сохраняется
+set-date = Назначить дату
 back-at = вернётся: { $when }
 ready-at = может вернуться: { $when }
 back-since = вернулась: { $when }

@@ -179,10 +179,10 @@ resume-all = Tümünü devam ettir ({ $count })
 not-shown = { $count } gösterilmiyor
 show = Göster
 undo-task = Geri al: { $title }
-undo-many = Geri al: { $count ->
-    [one] { $count } görev
-   *[other] { $count } görev
-}
+undo-many = Geri al: { list-count }
+redo = Yinele
+redo-task = Yinele: { $title }
+redo-many = Yinele: { list-count }
 deferred-stopped = Durduruldu: { $done } görev ertelendi, { $not } görev ertelenemedi, { $left } görev kaldı.
 resumed-stopped = Durduruldu: { $done } görev yine devam ediyor, { $not } görev devam ettirilemedi, { $left } görev kaldı.
 empty-waiting = “Ertelenenler” sekmesinde { $count ->
@@ -192,7 +192,15 @@ empty-waiting = “Ertelenenler” sekmesinde { $count ->
 show-all-projects = Tüm projeleri göster ({ $count })
 
 until-task = Şu zamana kadar ertele… { $title }
-deferred-until = Görev ertelendi: { $title } (dönüş: { $when })
+deferred-until = Dönüş { $when }: { $title }
+deferred-many-until = { list-count }, dönüş: { $when }.
+deferred-undated = Tarihsiz ertelendi: { $title }
+deferred-many-undated = Tarihsiz ertelendi: { list-count }
+date-none = Tarihsiz: { $title }
+date-none-many = Tarihsiz: { list-count }
+dates-changed = Dönüş tarihi değiştirildi: { list-count }
+date-busy = Tarih kaydediliyor
+set-date = Tarih belirle
 back-at = dönüş: { $when }
 ready-at = dönebilir: { $when }
 back-since = döndü: { $when }
