@@ -129,7 +129,7 @@ export default defineConfig({
   base: './',
   // Not the pages of the sandbox and the bench, which have dependencies of their own
   optimizeDeps: { entries: ['index.html'] },
-  define: { __LATE_FILES__: '[]', __VERSION__: JSON.stringify((JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }).version) },
+  define: { __LATE_FILES__: '[]' },
   resolve: { alias: { luxon: join(import.meta.dirname, 'tools/stubs/luxon.ts') } },
   build: {
     modulePreload: fetchedFirst,

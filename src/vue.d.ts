@@ -14,8 +14,5 @@ declare module '*.ftl' {
   export default body
 }
 
-/** Of the app, from package.json. */
-declare const __VERSION__: string
-
 /** Files that the background frame loads when a task is due, relative to its script; none in development. */
 declare const __LATE_FILES__: readonly string[]

@@ -1,5 +1,4 @@
-/** Takes all pictures in docs/ of the built app in the sandbox portal. */
-import { readFileSync } from 'node:fs'
+/** Takes all pictures in docs/ of the built app in the sandbox portal, or with `listing` those of docs/listing alone. */
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { writeReturnDates } from '../src/domain/returnDates.ts'
@@ -8,6 +7,8 @@ import type { Portal } from '../tests/portal/portal.ts'
 import { parseFault } from '../tests/portal/faults.ts'
 import { startSandbox } from '../tests/portal/server.ts'
 import type { PortalSettings } from '../tests/portal/settings.ts'
+import { takeIcon } from './listing/icon.ts'
+import { takeListingPictures } from './listing/pictures.ts'
 
 /** The same time of day whenever the pictures are taken. */
 const morning = new Date().setHours(10, 12, 0, 0)
@@ -15,6 +16,17 @@ const morning = new Date().setHours(10, 12, 0, 0)
 const server = await preview({ preview: { host: '127.0.0.1', port: 4400 } })
 const sandbox = await startSandbox({ appUrl: server.resolvedUrls!.local[0]! })
 const browser = await chromium.launch(launchOptions)
+
+await takeIcon(browser)
+await takeListingPictures(browser, sandbox)
+if (process.argv.includes('listing')) await end()
+
+async function end(): Promise<never> {
+  await browser.close()
+  await sandbox.close()
+  await server.close()
+  process.exit()
+}
 
 async function picture(path: string, settings: Partial<PortalSettings>, act: (frame: FrameLocator) => Promise<void>): Promise<void> {
   const page: Page = await browser.newPage({ viewport: { width: 1040, height: 860 }, deviceScaleFactor: 1.5 })
@@ -125,37 +137,11 @@ for (const [name, { settings, width = 640, height = 900, prepare, act }] of Obje
   await frame.getByRole('tab').first().waitFor()
   await act?.(frame, portal)
   await page.mouse.move(0, 0)
-  // What is new is tinted for a moment
-  await page.waitForTimeout(1_800)
   const box = (await page.locator('iframe[title="Defer"]').boundingBox())!
-  await page.screenshot({ path: `docs/screens/${name}.png`, clip: { ...box, height: Math.min(box.height, height) } })
+  // What is new is tinted for a moment
+  await page.screenshot({ animations: 'disabled', path: `docs/screens/${name}.png`, clip: { ...box, height: Math.min(box.height, height) } })
   await page.close()
 }
-
-/** What a listing in the Market wants: an icon of 512 px, and the app alone in 1280 × 720 (docs/listing.md). */
-const listing: Readonly<Record<string, Screen>> = {
-  list: { settings: { tasks: 24 }, act: frame => select(frame, 'Review', 'Order', 'Sign') },
-  until: { ...screens.until!, settings: { tasks: 24 } },
-  deferred: screens.deferred!,
-}
-for (const [name, { settings, act }] of Object.entries(listing)) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-  const portal = sandbox.createPortal({ placement: 'DEFAULT', now: () => morning, ...settings })
-  portal.userOptions.welcome = 'read'
-  await page.goto(portal.address)
-  await page.addStyleTag({ content: 'main, .card { padding: 0 !important } iframe { position: fixed; inset: 0; width: 1280px !important; height: 720px !important; z-index: 9; background: #fff }' })
-  const frame = page.frameLocator('iframe[title="Defer"]')
-  await frame.getByRole('tab').first().waitFor()
-  await act?.(frame, portal)
-  await page.mouse.move(0, 0)
-  await page.waitForTimeout(1_800)
-  await page.screenshot({ path: `docs/listing/${name}.png` })
-  await page.close()
-}
-const iconPage = await browser.newPage({ viewport: { width: 512, height: 512 } })
-await iconPage.setContent(`<style>body { margin: 0 } svg { display: block; width: 512px; height: 512px }</style>${readFileSync('public/icon.svg', 'utf8')}`)
-await iconPage.screenshot({ path: 'docs/listing/icon.png', omitBackground: true })
-await iconPage.close()
 
 /** One of each kind of error, of the frame alone (docs/errors.md). */
 const errors: readonly (readonly [kind: string, settings: Partial<PortalSettings>])[] = [
@@ -187,6 +173,4 @@ await outside.goto(server.resolvedUrls!.local[0]!)
 await outside.getByRole('heading').waitFor()
 await outside.screenshot({ path: 'docs/errors/outside.png' })
 
-await browser.close()
-await sandbox.close()
-await server.close()
+await end()

@@ -11,7 +11,7 @@ import { readLastVisit } from '../lists/lastVisit.ts'
 import { useListsStore } from '../lists/listsStore.ts'
 import { portalKey } from '../base/usePortal.ts'
 
-/** A portal that has answered the frame, and the reading of its lists that has begun; null if the app is not installed yet. */
+/** A portal that has answered the frame, and the reading of its lists that has begun: `lists` is null if the app is not installed yet. */
 export interface Opened {
   readonly portal: Portal
   readonly scope: Scope
@@ -19,8 +19,8 @@ export interface Opened {
 }
 
 /**
- * Replaces what the page shows: its skeleton, or an earlier screen.
- * @param opened what there is to show, or why there is nothing
+ * Replaces the skeleton, or an earlier screen.
+ * @param opened the portal to show, or why there is none
  */
 export async function show(opened: Opened | PortalError, [language, body]: Texts, earlier?: App): Promise<App> {
   document.documentElement.lang = language

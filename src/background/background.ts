@@ -1,16 +1,17 @@
 import { dueIds, readReturnDates, type ReturnDates } from '../domain/returnDates.ts'
 
 /**
- * The hidden frame that a portal puts into each of its pages, if an administrator has switched it on: when a deferred task is due, it loads the code that
- * returns it. Until then it is a few lines without the SDK, sends no requests to the server and one message to the portal's page.
+ * The hidden frame that a portal puts into each of its pages, if an administrator has switched it on: when a deferred task is due, it loads
+ * the code that returns it. Until then it is a few lines without the SDK, sends no requests to the server and one message to the portal's
+ * page.
  */
 
 /** Loaded when a task is due: resumes it, and returns the remaining dates. */
-export type BringBack = (dates: ReturnDates, pause: number) => Promise<ReturnDates>
+export type BringBack = (dates: ReturnDates, retryAfter: number) => Promise<ReturnDates>
 
 const hour = 3_600_000
 /** Milliseconds between two attempts. */
-const pause = 600_000
+const retryAfter = 600_000
 
 /** `HOST|SECURE|APP_SID`, as the portal names its frames. */
 const [host, isSecure, id] = window.name.split('|')
@@ -24,10 +25,10 @@ async function look(): Promise<void> {
   clearTimeout(timer)
   const now = Date.now()
   if (dueIds(dates, new Date(now)).length > 0 && now >= notBefore) {
-    notBefore = now + pause
+    notBefore = now + retryAfter
     await Promise.all(__LATE_FILES__.map(fetchFile))
     const { bringBack } = await import('./bringBack.ts')
-    dates = await bringBack(dates, pause)
+    dates = await bringBack(dates, retryAfter)
   }
   const times = [...dates.values()].map(({ at }) => Math.max(at.getTime(), notBefore))
   if (times.length > 0) timer = setTimeout(lookQuietly, Math.min(Math.max(Math.min(...times) - Date.now(), 0), hour))
@@ -39,9 +40,9 @@ async function fetchFile(file: string): Promise<void> {
   if (!ok) throw new Error(`${file}: ${status}`)
 }
 
-/** Nobody sees this page: what fails is tried again later. */
+/** An error is not shown, because nobody sees this page: the attempt is repeated later. */
 function lookQuietly(): void {
-  look().catch(() => timer = setTimeout(lookQuietly, pause))
+  look().catch(() => timer = setTimeout(lookQuietly, retryAfter))
 }
 
 /** An object, or a JSON text of one; empty for anything else, because PHP may send anything. */

@@ -13,33 +13,32 @@ interface Tried {
 }
 
 /**
- * Resumes deferred tasks that are due. Of all pages that the browser has open only one tries, once per `pause`.
+ * Resumes deferred tasks that are due. Of all pages that the browser has open only one tries, once per `retryAfter`.
  * @param dates as far as they are known
- * @param pause milliseconds between two attempts
+ * @param retryAfter milliseconds between two attempts
  * @returns the remaining dates as read from the portal; unchanged if nothing was tried
  */
-export async function bringBack(dates: ReturnDates, pause: number): Promise<ReturnDates> {
+export async function bringBack(dates: ReturnDates, retryAfter: number): Promise<ReturnDates> {
   const portal = await connect()
   if (!portal.isInstalled || isMixed(portal.origin)) return new Map()
   askOnly(portal.origin)
-  let left = dates
+  let remaining = dates
   await withLock(`defer returns ${portal.origin}`, async () => {
     const { origin } = portal
     const { at, refused } = recall(origin)
     const isRefused = (id: number) => refused[id] !== undefined && refused[id] === dates.get(id)?.at.getTime()
-    if (Date.now() - at < pause || dueIds(dates, new Date()).every(isRefused)) return
+    if (Date.now() - at < retryAfter || dueIds(dates, new Date()).every(isRefused)) return
     remember(origin, { at: Date.now(), refused })
     for (let isGoingOn = true; isGoingOn;) {
       const answer = await portal.tasks.bringBack(null, portal.now, new Set([...dates.keys()].filter(isRefused)))
-      left = answer.returnDates
-      const now = [...answer.outcomes].flatMap(([id, { kind }]) => kind === 'refused' ? [[id, left.get(id)?.at.getTime() ?? 0] as const] : [])
-      Object.assign(refused, Object.fromEntries(now))
+      remaining = answer.returnDates
+      for (const [id, { kind }] of answer.outcomes) if (kind === 'refused') refused[id] = remaining.get(id)?.at.getTime() ?? 0
       remember(origin, { at: Date.now(), refused })
-      tell(origin, left)
+      broadcast(origin, remaining)
       isGoingOn = !answer.isDateLost && [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
     }
   })
-  return left
+  return remaining
 }
 
 function recall(origin: string): { at: number, refused: Record<number, number> } {
@@ -59,7 +58,7 @@ function remember(origin: string, tried: Tried): void {
   }
 }
 
-function tell(origin: string, dates: ReturnDates): void {
+function broadcast(origin: string, dates: ReturnDates): void {
   try {
     const channel = new BroadcastChannel(`defer ${origin}`)
     channel.postMessage('changed')

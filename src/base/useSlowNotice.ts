@@ -1,18 +1,18 @@
 import { ref, watch, type Ref } from 'vue'
 
 /** After this time (milliseconds) the app says that it is waiting. */
-const patience = 8_000
+const slowAfter = 8_000
 
 /**
- * True while something has been waited for longer than usual.
- * @param wait what is waited for; a falsy value means nothing, and a change restarts the timer
+ * True while the same request has been pending for longer than usual.
+ * @param pending names the request that is pending: another name restarts the timer. False if none is.
  */
-export function useSlowNotice(wait: () => unknown): Ref<boolean> {
+export function useSlowNotice(pending: () => string | false): Ref<boolean> {
   const isSlow = ref(false)
-  watch(wait, (awaited, _before, onCleanup) => {
+  watch(pending, (name, _before, onCleanup) => {
     isSlow.value = false
-    if (!awaited) return
-    const timer = setTimeout(() => isSlow.value = true, patience)
+    if (name === false) return
+    const timer = setTimeout(() => isSlow.value = true, slowAfter)
     onCleanup(() => clearTimeout(timer))
   }, { immediate: true })
   return isSlow

@@ -31,7 +31,6 @@ export function bitrix24Portal(b24: B24Frame): Portal {
     origin,
     now: () => new Date(Date.now() + clockOffset),
     language: toLanguageTag(b24.getLang()),
-    placement,
     opening,
     isAdministrator,
     isInstalled: !isYes(b24.isInstallMode),
@@ -63,7 +62,7 @@ function isYes(value: unknown): boolean {
 }
 
 /** An object, a JSON string of one, `[]` for none, or nothing at all. */
-export function toOptions(value: unknown): Readonly<Record<string, unknown>> {
+function toOptions(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === 'string') {
     try {
       return toOptions(JSON.parse(value))

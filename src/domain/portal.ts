@@ -12,7 +12,6 @@ export interface Portal {
   readonly now: () => Date
   /** BCP 47 tag of the language that the user has chosen in the portal. */
   readonly language: string
-  readonly placement: Placement
   readonly opening: Opening
   readonly isAdministrator: boolean
   /** False until an administrator has finished the installation. */

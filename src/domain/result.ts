@@ -20,6 +20,8 @@ export type TaskProblem = {
 export interface MoveResult {
   readonly action: Action
   readonly tasks: readonly Task[]
+  /** Those that were moved. */
+  readonly moved: readonly Task[]
   /** The outcome of a single task; null if there were more, or if it was not tried. */
   readonly outcome: Outcome | null
   readonly done: number
@@ -87,6 +89,7 @@ export function toResult(action: Action, tasks: readonly Task[], outcomes: Outco
   return {
     action,
     tasks,
+    moved: of('deferred', 'resumed', 'pausedAsBefore'),
     outcome: tasks.length === 1 ? outcomes.get(tasks[0]!.id) ?? null : null,
     done,
     pending,

@@ -3,20 +3,20 @@ import { onMounted, onScopeDispose, type Ref } from 'vue'
 import { moveFocus } from './focus.ts'
 
 /**
- * Moves the focus if the focused element disappears, is hidden or disabled: to the same element, if possible; else to the button that opened the closed panel
- * (`aria-controls`); else to the element marked `data-home` in the nearest part that is still there. These elements do nothing harmful on a stray key press.
- * It does not scroll: a user who has clicked at the bottom stays there.
+ * Moves the focus if the focused element disappears, is hidden or disabled: to the same element, if possible; else to the button that
+ * opened the closed panel (`aria-controls`); else to the element marked `data-home` in the nearest part that is still there. These elements
+ * do nothing harmful on a stray key press. It does not scroll: a user who has clicked at the bottom stays there.
  * @param root of the screen
- * @param home called where there is nothing nearer
+ * @param home called if no such element is there
  */
 export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () => void): void {
-  /** What had the focus last, and what it stood in, from the inside out. */
+  /** The element that had the focus last, and its ancestors up to `root`. */
   let path: readonly Element[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
   // Not `focusin`: WebKit does not fire it for a date field that gets the focus from a script
   useEventListener(document, 'focus', ({ target }) => {
-    // Copying takes the focus to a field of its own, which it takes away again
+    // CopyDetails focuses a temporary field outside `root`: ignore it
     if (!root.value?.contains(target as Node)) return
     const elements: Element[] = []
     for (let element = target as Element | null; element && element !== root.value; element = element.parentElement) elements.push(element)
@@ -27,7 +27,8 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
     if (!path[0]?.contains(target as Node)) path = []
   }, { capture: true })
 
-  function take(element: Element | null): boolean {
+  /** @returns whether the element has the focus now */
+  function tryFocus(element: Element | null): boolean {
     if (element instanceof HTMLElement) moveFocus(element, { preventScroll: true })
     return element !== null && document.activeElement === element
   }
@@ -36,22 +37,23 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
     if (path.length === 0 || !root.value || (document.activeElement && document.activeElement !== document.body)) return
     const lost = path
     path = []
-    if (!document.hasFocus() || take(lost[0]!)) return
+    if (!document.hasFocus() || tryFocus(lost[0]!)) return
     for (const element of lost) {
       const nearest = element.isConnected
         ? element.querySelector('[data-home]')
         : element.id ? root.value.querySelector(`[aria-controls~="${element.id}"]`) : null
-      if (take(nearest)) return
+      if (tryFocus(nearest)) return
     }
     home()
   }
 
-  // After whatever follows from the change at once, which may move the focus itself
+  // Wait until everything else that the change triggers has run: it may move the focus itself
   const observer = new MutationObserver(() => {
     clearTimeout(timer)
     timer = setTimeout(restore)
   })
-  onMounted(() => observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['class', 'disabled', 'hidden', 'style', 'tabindex'] }))
+  const attributeFilter = ['class', 'disabled', 'hidden', 'style', 'tabindex']
+  onMounted(() => observer.observe(document.body, { subtree: true, childList: true, attributeFilter }))
   onScopeDispose(() => {
     observer.disconnect()
     clearTimeout(timer)

@@ -1,12 +1,12 @@
 import { useEventListener } from '@vueuse/core'
 import { onScopeDispose } from 'vue'
 
-/** Milliseconds that a double click takes at most, as systems have it. */
-const doubleClick = 500
-/** CSS pixels between two taps of a finger on one spot. */
-const reach = 24
+/** Maximum time (milliseconds) between the two clicks of a double click: the default of operating systems. */
+const doubleClickTime = 500
+/** Maximum distance (CSS pixels) between two taps on the same spot. */
+const tapDistance = 24
 
-/** A control and its label at that moment; null where there is nothing to press. */
+/** A control and its label at that moment; null if there is nothing to press. */
 interface Aim {
   readonly control: Element | null
   readonly meaning: string
@@ -15,7 +15,7 @@ interface Aim {
 function aimAt(target: EventTarget | null): Aim {
   const pressed = target instanceof Element ? target.closest('button, a[href], label, input[type=checkbox]') : null
   const control = pressed instanceof HTMLLabelElement ? pressed.control : pressed
-  // What has an id is the same whatever else it says, as a tab with its count
+  // A control with an id stays the same whatever its text, like a tab with its count
   return { control, meaning: control?.id || (control?.getAttribute('aria-label') ?? control?.textContent ?? '') }
 }
 
@@ -27,15 +27,15 @@ function ignore(event: Event): void {
 }
 
 /**
- * Rows disappear and buttons move as answers arrive, and a user who is about to press cannot stop in time. So a press counts only if the user can have meant
- * the control that it hits:
- * - A further click of a double click, and a second tap on the same spot within the time of one, count only on the control on which the first one fell,
- *   and while it means the same.
- * - Under a resting mouse, a control counts once it has been there, with the same meaning, for the time of a double click. A mouse that has moved since is
- *   aimed at what is there now.
- * - What is pressed has to mean the same when it is let go.
- * - A key that is held presses once, and a second press within that time does not find another meaning in the same control.
- * Presses of assistive technology and of scripts, which have no place, always count.
+ * Rows disappear and buttons move as answers arrive, and a user who is about to press cannot stop in time. So a press counts only if the
+ * user can have meant the control that it hits:
+ * - The second click of a double click, and a second tap on the same spot within the time of a double click, count only on the control that
+ *   the first one hit, and only if its label is unchanged.
+ * - Under a mouse that has not moved, a control counts only after it has been there, with the same label, for the time of a double click.
+ *   If the mouse has moved since, the user has aimed at the present control.
+ * - The label must be the same when the button is released as when it was pressed.
+ * - A key that is held down presses once, and a second press within the time of a double click counts only if the label is unchanged.
+ * Presses by assistive technology and scripts, which have no position, always count.
  */
 export function usePressGuard(): void {
   guardPointer()
@@ -43,12 +43,12 @@ export function usePressGuard(): void {
 }
 
 function guardPointer(): void {
-  /** What was there when the mouse last moved; null when the page was moved under it. */
-  let resting: Aim | null = null
+  /** What was under the mouse when it last moved; null if the page has been scrolled under it since. */
+  let underMouse: Aim | null = null
   let changedAt = -Infinity
   let pressed: Aim | null = null
   let isMouse = true
-  /** What a series of clicks began on, and its last click. */
+  /** What the first of a series of clicks hit, and the last click. */
   let first: Aim = aimAt(null)
   let last: MouseEvent | null = null
 
@@ -57,27 +57,29 @@ function guardPointer(): void {
   onScopeDispose(() => observer.disconnect())
 
   const options = { capture: true, passive: true }
-  useEventListener(document, 'pointermove', ({ target, pointerType }) => resting = pointerType === 'mouse' ? aimAt(target) : null, options)
-  useEventListener(document, ['wheel', 'keydown'], () => resting = null, options)
+  useEventListener(document, 'pointermove', ({ target, pointerType }) => {
+    underMouse = pointerType === 'mouse' ? aimAt(target) : null
+  }, options)
+  useEventListener(document, ['wheel', 'keydown'], () => underMouse = null, options)
 
   useEventListener(document, 'pointerdown', ({ target, pointerType, timeStamp }) => {
     const aim = aimAt(target)
     isMouse = pointerType === 'mouse'
-    pressed = isMouse && resting && timeStamp - changedAt < doubleClick ? resting : aim
-    if (resting) resting = aim
+    pressed = isMouse && underMouse && timeStamp - changedAt < doubleClickTime ? underMouse : aim
+    if (underMouse) underMouse = aim
   }, options)
 
-  function isFurther(event: MouseEvent): boolean {
-    // For browsers, two quick taps on two rows may be a double tap
+  function isRepeated(event: MouseEvent): boolean {
+    // Browsers may take quick taps on two different rows for a double tap
     if (isMouse) return event.detail > 1
-    return last !== null && event.timeStamp - last.timeStamp < doubleClick
-      && Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) <= reach
+    return last !== null && event.timeStamp - last.timeStamp < doubleClickTime
+      && Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) <= tapDistance
   }
 
   useEventListener(document, 'click', (event) => {
     if (event.detail === 0) return
     const aim = aimAt(event.target)
-    if (!isFurther(event)) first = pressed ?? aim
+    if (!isRepeated(event)) first = pressed ?? aim
     const counts = isSame(first, aim) && isSame(pressed ?? aim, aim)
     last = event
     pressed = null
@@ -93,7 +95,7 @@ function guardKeys(): void {
     const aim = aimAt(event.target)
     if (!aim.control) return
     const hasChanged = last?.control === aim.control && last.meaning !== aim.meaning
-    if (event.repeat || (hasChanged && event.timeStamp - last!.at < doubleClick)) ignore(event)
+    if (event.repeat || (hasChanged && event.timeStamp - last!.at < doubleClickTime)) ignore(event)
     else last = { ...aim, at: event.timeStamp }
   }, { capture: true })
 }

@@ -1,41 +1,50 @@
 import { useDocumentVisibility } from '@vueuse/core'
 import { onScopeDispose, watch } from 'vue'
 
+/** Milliseconds between two announcements. */
+const announceAfter = 1_000
+
+interface Siblings {
+  /** Tells the others that something has changed in the portal, once a second at most. */
+  readonly announceChange: () => void
+  /** Sends the others any other message. */
+  readonly broadcast: (message: object) => void
+}
+
 /**
  * Frames of this app that the same browser has open for the same portal.
- * @param changed called when another one has changed something in the portal; a hidden frame waits until it is shown
- * @returns `tell` tells the others that something has changed, once a second at most; `send` broadcasts any other message
+ * @param onChange called when another one has changed something in the portal; a hidden frame waits until it is shown
  */
-export function useSiblings(portal: string, changed: () => void): { readonly tell: () => void, readonly send: (message: object) => void } {
+export function useSiblings(portal: string, onChange: () => void): Siblings {
   let channel = open(`defer ${portal}`)
   const visibility = useDocumentVisibility()
-  let isBehind = false
+  let missedChange = false
 
-  function refresh(): void {
-    isBehind = visibility.value === 'hidden'
-    if (!isBehind) changed()
+  function callUnlessHidden(): void {
+    missedChange = visibility.value === 'hidden'
+    if (!missedChange) onChange()
   }
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => data === 'changed' && refresh())
-  watch(visibility, () => isBehind && refresh())
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => data === 'changed' && callUnlessHidden())
+  watch(visibility, () => missedChange && callUnlessHidden())
   onScopeDispose(() => {
     channel?.close()
     channel = null
   })
 
-  let toldAt = -Infinity
+  let announcedAt = -Infinity
   let timer: ReturnType<typeof setTimeout> | undefined
-  function tell(): void {
-    toldAt = Date.now()
+  function announce(): void {
+    announcedAt = Date.now()
     channel?.postMessage('changed')
   }
   return {
-    tell() {
-      const left = toldAt + 1_000 - Date.now()
+    announceChange() {
+      const wait = announcedAt + announceAfter - Date.now()
       clearTimeout(timer)
-      if (left <= 0) tell()
-      else timer = setTimeout(tell, left)
+      if (wait <= 0) announce()
+      else timer = setTimeout(announce, wait)
     },
-    send: message => channel?.postMessage(message),
+    broadcast: message => channel?.postMessage(message),
   }
 }
 

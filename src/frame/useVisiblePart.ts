@@ -2,20 +2,20 @@ import { useEventListener } from '@vueuse/core'
 import { onMounted, onScopeDispose, shallowRef, type Ref } from 'vue'
 
 /** CSS pixels at the frame's top and bottom that are out of sight. */
-export interface OutOfSight {
+interface OutOfSight {
   readonly above: number
   readonly below: number
 }
 
 /** The frame is divided into this many strips; an observer reports when a quarter of one becomes visible or hidden. */
-const count = 40
+const stripCount = 40
 /** Below this visible height (CSS pixels) sticky elements would cover everything. */
-const leastHeight = 240
+const minHeight = 240
 
 /**
- * Which part of the frame is on the screen: a portal's page scrolls as a whole, and sticky elements at the edges of a high frame may be out of sight.
- * A page cannot find out where its frame is on the screen, but an intersection observer without a root reports how much of an element is visible, through all frames
- * (W3C Intersection Observer, implicit root).
+ * Which part of the frame is on the screen: a portal's page scrolls as a whole, and sticky elements at the edges of a high frame may be out
+ * of sight. A page cannot find out where its frame is on the screen, but an intersection observer without a root reports how much of an
+ * element is visible, through all frames (W3C Intersection Observer, implicit root).
  */
 export function useVisiblePart(): Readonly<Ref<OutOfSight>> {
   const outOfSight = shallowRef<OutOfSight>({ above: 0, below: 0 })
@@ -29,17 +29,18 @@ export function useVisiblePart(): Readonly<Ref<OutOfSight>> {
     const rects = [...seen.values()]
     const top = Math.min(...rects.map(rect => rect.top))
     const bottom = Math.max(...rects.map(rect => rect.bottom))
-    // Scrolled out of the window altogether
+    // The frame has been scrolled out of the window: keep the last value
     if (rects.length === 0) return
-    const isEnough = bottom - top >= leastHeight
-    const now = isEnough ? { above: Math.max(0, Math.round(top)), below: Math.max(0, Math.round(window.innerHeight - bottom)) } : { above: 0, below: 0 }
+    const now = bottom - top < minHeight
+      ? { above: 0, below: 0 }
+      : { above: Math.max(0, Math.round(top)), below: Math.max(0, Math.round(window.innerHeight - bottom)) }
     if (now.above !== outOfSight.value.above || now.below !== outOfSight.value.below) outOfSight.value = now
   }, { threshold: [0, 0.25, 0.5, 0.75, 1] })
 
   const ruler = document.createElement('div')
   ruler.setAttribute('aria-hidden', 'true')
   ruler.className = 'invisible pointer-events-none fixed inset-0 -z-10 grid'
-  for (let index = 0; index < count; index++) ruler.append(document.createElement('i'))
+  for (let index = 0; index < stripCount; index++) ruler.append(document.createElement('i'))
 
   /** Observes all strips again: a strip that changes its height without crossing a threshold reports nothing. */
   function observe(): void {

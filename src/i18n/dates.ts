@@ -7,7 +7,7 @@ import type { Messages } from './messages.ts'
 const hour = 3_600_000
 const day = 24 * hour
 
-export interface DeadlineText {
+interface DeadlineText {
   readonly text: string
   readonly isOverdue: boolean
   readonly isToday: boolean
@@ -19,7 +19,7 @@ export type Now = Date & { readonly timeZone?: string | undefined }
 /** @param timeZone IANA name; null for this computer's */
 export const inZone = (date: Date, timeZone: string | null): Now => timeZone === null ? date : new TZDateMini(date, timeZone)
 
-/** A deadline as people say it: "overdue by 2 days", "tomorrow, 12:00", "Thu, Dec 3", with the year when it is another one. */
+/** A deadline as people say it: "overdue by 2 days", "tomorrow, 12:00", "Thu, Dec 3", with the year if it is not this one. */
 export function deadlineText(deadline: Date, now: Now, messages: Messages): DeadlineText {
   const late = now.getTime() - deadline.getTime()
   if (late > 0) return { isOverdue: true, isToday: false, text: overdueText(late, messages) }
@@ -55,7 +55,7 @@ interface WeekInfo {
   readonly weekend: readonly number[]
 }
 
-/** The week of the language's region; from Monday to Friday where the browser does not know. Days as `Date` counts them. */
+/** The week of the language's region; Monday to Friday if the browser does not know it. Days are numbered as in `Date`. */
 export function weekOf(language: string) {
   const locale = new Intl.Locale(language) as { getWeekInfo?: () => WeekInfo, weekInfo?: WeekInfo }
   const { firstDay, weekend } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1, weekend: [6, 7] }
@@ -64,7 +64,7 @@ export function weekOf(language: string) {
 
 type Day = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
-/** The last moments of today and of this week, which begins on another day in other places; Monday where the browser does not know. */
+/** The last moments of today and of this week, which begins on the first day of the language's region (`weekOf`). */
 export function endsOf(now: Now, language: string): { readonly day: Date, readonly week: Date } {
   return { day: endOfDay(now), week: endOfWeek(now, { weekStartsOn: weekOf(language).firstDay }) }
 }
@@ -79,7 +79,7 @@ export function momentText(date: Date, now: Now, { language, text }: Messages): 
   return formatOf(language, isThisYear ? 'momentThisYear' : 'momentAnotherYear', now).format(date)
 }
 
-/** The same as briefly as a menu wants it: "5:00 PM", "Thu 9:00 AM", "Dec 9, 9:00 AM". */
+/** The same, short enough for a menu: "5:00 PM", "Thu 9:00 AM", "Dec 9, 9:00 AM". */
 export function briefMomentText(date: Date, now: Now, messages: Messages): string {
   const days = calendarDays(now, date)
   if (days === 0) return formatOf(messages.language, 'time', now).format(date)
@@ -103,7 +103,7 @@ const options = {
   full: { dateStyle: 'full', timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
-/** Made once: a format is much slower to make than a date to write. */
+/** Each is made once: making a format is much slower than formatting a date. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatOf(language: string, name: keyof typeof options, { timeZone }: Now): Intl.DateTimeFormat {
@@ -114,7 +114,7 @@ function formatOf(language: string, name: keyof typeof options, { timeZone }: No
 }
 
 /**
- * Formats one date of each kind in advance, because the first one in a language is slow, and there is time before the list arrives.
+ * Formats one date of each kind before the list arrives, because the first one in a language is slow.
  */
 export function warmUp(messages: Messages): void {
   const now = new Date()

@@ -10,16 +10,16 @@ export interface Messages {
   readonly loadLate: () => Promise<void>
 }
 
-/** Texts of Project Fluent, parsed at build time. */
+/** Texts in Fluent syntax, parsed at build time. */
 export type Body = FluentResource['body']
 
 export const messagesKey: InjectionKey<Messages> = Symbol('messages')
 
-/** @param loadLate loads more texts, where there are more */
+/** @param loadLate loads the texts that the first view does not need, if there are any */
 export function createMessages(language: string, body: Body, loadLate?: (language: string) => Promise<Body>): Messages {
-  // No isolation characters: the texts are names of controls too. What is shown with a title in it isolates the title (`isolated`).
+  // No isolation characters, because texts are also names of controls. Texts that are shown with a title isolate the title (`isolated`).
   const bundle = new FluentBundle(language, { useIsolating: false })
-  // Of a resource the bundle wants nothing but this
+  // The bundle uses only this field of a resource
   const add = (body: Body) => void bundle.addResource({ body })
   add(body)
   let late: Promise<void> | undefined

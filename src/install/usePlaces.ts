@@ -2,16 +2,16 @@ import { ref, shallowRef } from 'vue'
 import { asPortalError, type PortalError } from '../domain/portal-error.ts'
 import type { Place, PlacesAnswer, PortalPlaces } from '../domain/portal.ts'
 import { usePortal } from '../base/usePortal.ts'
-import { loadWithRetries } from '../ui/lateComponent.ts'
+import { loadWithRetries } from '../base/loadWithRetries.ts'
 
 /** Where the portal offers the app, read once and changed one request at a time. */
 export function usePlaces() {
   const portal = usePortal()
   const answer = shallowRef<PlacesAnswer | null>(null)
-  /** Why the last request failed as a whole. The previous answer is kept. */
+  /** Why the last request failed as a whole; `answer` is then still the previous one. */
   const error = shallowRef<PortalError | null>(null)
   const isBusy = ref(false)
-  /** The last change is known not to have been made at all. */
+  /** True if the last change has certainly not been made. */
   const isUnchanged = ref(false)
   let places: PortalPlaces | undefined
 

@@ -3,8 +3,8 @@ import type { TaskList } from '../domain/portal.ts'
 import { isSame, type Task } from '../domain/task.ts'
 
 /**
- * One of the portal's lists, possibly incomplete. A list is as old as its request: older lists never replace newer ones, and a list requested before a task's
- * move was confirmed does not restore that task.
+ * One of the portal's lists, possibly incomplete. A list is as old as its request: older lists never replace newer ones, and a list
+ * requested before a task's move was confirmed does not restore that task.
  * @param isHeld true for rows that stay although a new list lacks them: a request for them is pending, or they show an error
  */
 export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id: number) => boolean) {
@@ -12,6 +12,7 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
   const ids = computed(() => new Set(tasks.value.map(({ id }) => id)))
   const unreadable = ref(0)
   const unlisted = ref(0)
+  /** Number of the request whose list was applied last. */
   let applied = 0
   let isWhole = false
   /** Tasks that have left, each with the number of the latest request at that time: lists up to that request may still contain them. */
@@ -26,31 +27,31 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
     /** How many the portal has. */
     total: computed(() => tasks.value.length + unlisted.value),
 
-    /** False when a newer list has been applied. */
+    /** Returns false if a newer list has been applied. */
     apply(list: TaskList, request: number): boolean {
       if (request < applied) return false
       applied = request
-      const known = new Map(tasks.value.map(task => [task.id, task]))
-      const fresh = list.tasks
+      const previous = new Map(tasks.value.map(task => [task.id, task]))
+      const rows = list.tasks
         .filter(task => (left.get(task.id) ?? -1) < request)
         // A row whose task is the same object is not rendered again
         .map((task) => {
-          const old = known.get(task.id)
+          const old = previous.get(task.id)
           return old && isSame(old, task) ? old : task
         })
-      const listed = new Set(fresh.map(task => task.id))
+      const listed = new Set(rows.map(task => task.id))
       const kept = tasks.value.filter(task => !listed.has(task.id) && (!list.isWhole || isHeld(task.id)))
-      tasks.value = [...fresh, ...kept].sort(order)
+      tasks.value = [...rows, ...kept].sort(order)
       unreadable.value = list.unreadable
-      // A list requested earlier still counts tasks that have left
-      const late = list.tasks.length - fresh.length
-      unlisted.value = list.isWhole ? 0 : Math.max(0, list.total - list.unreadable - late - tasks.value.length)
+      // The total of a list requested earlier includes tasks that have left since
+      const leftSince = list.tasks.length - rows.length
+      unlisted.value = list.isWhole ? 0 : Math.max(0, list.total - list.unreadable - leftSince - tasks.value.length)
       for (const [id, last] of left) if (last < request) left.delete(id)
       isWhole = list.isWhole
       return true
     },
 
-    /** Forgets what is listed. */
+    /** Removes all rows. */
     clear(): void {
       tasks.value = []
       unlisted.value = 0

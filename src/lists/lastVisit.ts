@@ -2,16 +2,16 @@ import type { Portal } from '../domain/portal.ts'
 import type { Task } from '../domain/task.ts'
 import { sealed, type Sealed } from './sealed.ts'
 
-/** One of the lists, as it was seen. */
+/** One of the lists, as it was shown. */
 export interface SeenList {
   readonly at: Date
-  /** In the order in which they stood. */
+  /** In the order in which they were shown. */
   readonly tasks: readonly Task[]
-  /** How many there were in all. */
+  /** How many tasks the list had, those that were not shown included. */
   readonly total: number
 }
 
-/** The lists of the last visit, shown until the portal answers; null where a list was not seen. */
+/** The lists of the last visit, shown until the portal answers; null if a list was not shown. */
 export interface LastVisit {
   readonly timeZone: string | null
   readonly inProgress: SeenList | null
@@ -21,7 +21,20 @@ export interface LastVisit {
 /** Of each list: more than a frame shows at once. */
 export const rowsAtMost = 30
 
-const dates: ReadonlySet<string> = new Set<keyof Task | keyof SeenList>(['at', 'deadline', 'created', 'statusChanged', 'activity'])
+/** The fields of the rows that are kept: true for those that JSON turns into text. The compiler wants a new field of `Task` here. */
+const isDateField = {
+  id: false, title: false, status: false, deadline: true, priority: false, project: false, creator: false, created: true, isOwn: false,
+  isParticipant: false, isTimed: false, statusChanged: true, activity: true,
+} as const satisfies { [Name in keyof Task]: Date extends Task[Name] ? true : false }
+
+/** To be raised when what is kept gets another shape, or a field another meaning, under the same names. */
+const format = 1
+
+const isDate = (name: string) => name === 'at' || isDateField[name as keyof Task] === true
+
+/** What the rows are encrypted for. Rows that lack a field of today's, or are of another portal, can't be opened with it. */
+export const contextOf = (origin: string, fields: readonly string[] = Object.keys(isDateField)): string =>
+  `${format} ${[...fields].sort().join()} ${origin}`
 
 /**
  * Titles may be confidential: they are encrypted with a key in the user's options in the portal, which only that user can read.
@@ -29,11 +42,11 @@ const dates: ReadonlySet<string> = new Set<keyof Task | keyof SeenList>(['at', '
  */
 export function lastVisitOf({ origin, opening, preferences }: Portal): Sealed | null {
   if (opening.kind === 'project') return null
-  return sealed('defer last visit', `${__VERSION__} ${origin}`, () => preferences.get('seal'), key => preferences.set('seal', key))
+  return sealed('defer last visit', contextOf(origin), () => preferences.get('seal'), key => preferences.set('seal', key))
 }
 
-/** If it could be decrypted, it was written by this version of the app. */
+/** Nothing checks the rows further: what this context opens has been written by a build with the same fields (`contextOf`). */
 export async function readLastVisit(portal: Portal): Promise<LastVisit | null> {
-  const read = await lastVisitOf(portal)?.read((name, value) => dates.has(name) && typeof value === 'string' ? new Date(value) : value)
+  const read = await lastVisitOf(portal)?.read((name, value) => isDate(name) && typeof value === 'string' ? new Date(value) : value)
   return (read ?? null) as LastVisit | null
 }

@@ -9,32 +9,34 @@ import { usePortal } from '../base/usePortal.ts'
 import { taskCollection } from './collection.ts'
 import { isMoved, statusAfter, type Action, type Outcomes, type TaskProblem } from '../domain/result.ts'
 
-/** Milliseconds after which a list is too old to be acted on. */
+/** Milliseconds after which the lists are read again before a task is moved. */
 const staleAfter = 30 * 60_000
 
 /** Both task lists, and the errors shown at their rows. */
 export const useListsStore = defineStore('lists', () => {
   const { tasks: portal } = usePortal()
 
-  /** `failed` only while there is no list at all: an error never empties one that stands. */
+  /** `failed` only if there is no list at all: an error never removes a list that is shown. */
   const status = ref<'loading' | 'ready' | 'failed'>('loading')
   const isRefreshing = ref(false)
   const error = shallowRef<PortalError | null>(null)
-  /** How many answers of readings have been shown. */
+  /** How many answers have come that nobody waited for: they move no row under a mouse. */
   const readings = ref(0)
-  /** Ids of tasks whose move is under way. */
+  /** Ids of tasks that are being moved. */
   const moving = reactive(new Set<number>())
   const problems = shallowReactive(new Map<number, TaskProblem>())
   const loadedAt = shallowRef<Date | null>(null)
   /** The task that the app was opened from, whatever its status. */
   const opened = shallowRef<Task | null>(null)
   const user = ref(0)
-  /** Of the user's profile; null for this computer's. */
+  /** The one in the user's profile; null for this computer's. */
   const timeZone = ref<string | null>(null)
   /** How many places open another address of the app. */
   const placesElsewhere = ref(0)
   /** When the rows of the last visit were read; null once the portal's list has arrived. */
   const seenAt = shallowReactive<Record<'inProgress' | 'deferred', Date | null>>({ inProgress: null, deferred: null })
+  /** The same, until the last of these rows has been confirmed or has gone: with the portal's last page. */
+  const asOf = shallowReactive({ ...seenAt })
   /** When deferred tasks return. */
   const returnDates = shallowRef<ReturnDates>(new Map())
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
@@ -47,17 +49,23 @@ export const useListsStore = defineStore('lists', () => {
 
   let issued = 0
   let isWantedAgain = false
-  let settle = (): Promise<void> | null => null
-  /** The reading that is under way. */
+  /** The user has asked for the reading that has begun. */
+  let isAwaited = false
+  let resolveUnsettled = (): Promise<void> | null => null
+  /** The reading that has not ended; null if there is none. */
   let reading: Promise<void> | null = null
 
-  /** False when a newer list is there. */
+  /** @returns false if a newer list has been applied */
   function apply(lists: TaskLists, request: number, read: Scope): boolean {
-    // Rows of an earlier visit are not those that the portal has counted
-    if (lists.deferred && seenAt.deferred && (read.deferred || !scope.value.deferred) && lists.deferred.total !== deferred.total.value) deferred.clear()
+    if (lists.deferred && seenAt.deferred) {
+      const isForScope = read.deferred || !scope.value.deferred
+      // The portal's count shows that the last visit's rows are out of date
+      if (isForScope && lists.deferred.total !== deferred.total.value) deferred.clear()
+    }
     if (lists.deferred && deferred.apply(lists.deferred, request) && read.deferred) {
       hasDeferred.value = true
       seenAt.deferred = null
+      if (lists.deferred.isWhole) asOf.deferred = null
     }
     if (!inProgress.apply(lists.inProgress, request)) return false
     opened.value = lists.opened
@@ -69,10 +77,14 @@ export const useListsStore = defineStore('lists', () => {
     error.value = null
     loadedAt.value = new Date()
     seenAt.inProgress = null
+    if (lists.inProgress.isWhole) asOf.inProgress = null
     return true
   }
 
-  /** Shows the lists of the last visit until the portal's arrive. @param except a task whose state has to be known first */
+  /**
+   * Shows the lists of the last visit until the portal's arrive.
+   * @param except id of a task that is not shown, because the app was opened from it and its present status must be known
+   */
   function showLast(visit: LastVisit, except: number | null): void {
     if (status.value !== 'loading') return
     showSeen('deferred', visit.deferred, except)
@@ -88,10 +100,11 @@ export const useListsStore = defineStore('lists', () => {
     const collection = name === 'deferred' ? deferred : inProgress
     collection.apply({ tasks: left, total: list.total - (list.tasks.length - left.length), isWhole: false, unreadable: 0 }, 0)
     seenAt[name] = list.at
+    asOf[name] = list.at
     return true
   }
 
-  /** Reads the lists. Never rejects; a call during a reading makes it read once more. */
+  /** Reads the lists. Never rejects. A call during a reading makes it read them once more. */
   async function load(keepsProblems = false, begun?: AsyncIterable<TaskLists>): Promise<void> {
     if (isRefreshing.value) {
       isWantedAgain = true
@@ -108,8 +121,8 @@ export const useListsStore = defineStore('lists', () => {
     try {
       do {
         isWantedAgain = false
-        const settling = settle()
-        if (settling) await settling
+        const resolving = resolveUnsettled()
+        if (resolving) await resolving
         await read(keepsProblems, begun)
         begun = undefined
       } while (isWantedAgain)
@@ -118,26 +131,29 @@ export const useListsStore = defineStore('lists', () => {
       if (status.value === 'loading') status.value = 'failed'
     } finally {
       isRefreshing.value = false
+      isAwaited = false
     }
   }
 
   async function read(keepsProblems: boolean, lists = portal.list(scope.value)): Promise<void> {
     const request = ++issued
     const read = scope.value
-    /** Errors shown since this request started are newer than its list. */
-    const said = new Map(problems)
-    const forget = (id: number) => problems.get(id) === said.get(id) && problems.delete(id)
+    /** Only these may be cleared: errors shown since this request started are newer than its list. */
+    const problemsBefore = new Map(problems)
+    const forget = (id: number) => problems.get(id) === problemsBefore.get(id) && problems.delete(id)
     let isFirst = true
     for await (const part of lists) {
       // A new list clears the errors of rows, except for tasks left paused or unsettled
-      if (isFirst && !keepsProblems) for (const [id, { outcome: { kind } }] of said) if (kind !== 'unsettled' && kind !== 'paused') forget(id)
+      if (isFirst && !keepsProblems) {
+        for (const [id, { outcome: { kind } }] of problemsBefore) if (kind !== 'unsettled' && kind !== 'paused') forget(id)
+      }
       isFirst = false
       if (apply(part, request, read)) {
-        readings.value++
+        if (!isAwaited) readings.value++
         for (const task of part.inProgress.tasks) if (problems.get(task.id)?.outcome.kind === 'paused') forget(task.id)
       }
     }
-    // A newer answer came in between, and knew only a part
+    // A newer answer has arrived meanwhile, and had only a part of the list
     if (inProgress.isBehind(request)) isWantedAgain = true
   }
 
@@ -169,25 +185,33 @@ export const useListsStore = defineStore('lists', () => {
   /** True if the lists are more than 30 minutes old. */
   const isStale = () => loadedAt.value !== null && Date.now() - loadedAt.value.getTime() > staleAfter
 
-  /** Reads the lists, or waits for the reading that is under way. Resolves with false when they could not be read. */
+  /** Reads the lists, or waits for the reading that has begun. Resolves with false if they could not be read. */
   async function freshen(): Promise<boolean> {
     await (reading ?? load(true))
     return error.value === null
   }
 
-  /** Reads other lists from now on. @param begun a reading of them that is under way already */
+  /** Reads the lists because the user wants it: what comes is shown at once, even under a mouse. Never rejects. */
+  async function reload(): Promise<void> {
+    isAwaited = true
+    await load()
+  }
+
+  /** Reads other lists from now on. @param begun a reading of them that has begun already */
   async function changeScope(changes: Partial<Scope>, begun?: AsyncIterable<TaskLists>): Promise<void> {
     scope.value = { ...scope.value, ...changes }
+    isAwaited ||= begun === undefined
     await load(true, begun)
   }
 
   return {
-    status, isRefreshing, error, readings, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, seenAt, scope, hasDeferred,
-    /** In progress, by deadline. */
+    status, isRefreshing, error, readings, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, seenAt, asOf,
+    scope, hasDeferred,
+    /** Tasks in progress, by deadline. */
     tasks: inProgress.tasks,
-    /** Last deferred first. */
+    /** The task that was deferred last comes first. */
     deferredTasks: deferred.tasks,
-    /** Whether a task is listed there. */
+    /** Whether a task is in that list. */
     isInProgress: inProgress.has,
     isDeferred: deferred.has,
     unreadable: computed(() => inProgress.unreadable.value),
@@ -198,8 +222,8 @@ export const useListsStore = defineStore('lists', () => {
     unlisted: computed(() => ({ inProgress: inProgress.unlisted.value, deferred: deferred.unlisted.value })),
     /** Every deferred task is listed. */
     isDeferredWhole: computed(() => hasDeferred.value && deferred.unlisted.value === 0),
-    load, showLast, changeScope, isStale, freshen, apply, conclude,
-    /** Numbers a request: what was asked for later is newer. */
+    load, reload, showLast, changeScope, isStale, freshen, apply, conclude,
+    /** Numbers a request: the answer to a later request is newer. */
     issue: () => ++issued,
     isNewest: (request: number) => request === issued,
     /** The number of the last request. */
@@ -207,9 +231,9 @@ export const useListsStore = defineStore('lists', () => {
     /** What is listed was asked for after that request: it knows what that request had done. */
     isInProgressNewer: inProgress.isNewer,
     isDeferredNewer: deferred.isNewer,
-    /** @param task run before each reading, which waits if it returns a promise: resolves unsettled moves */
-    settleFirst(task: () => Promise<void> | null): void {
-      settle = task
+    /** @param resolve called before each reading, which waits for the promise if there is one: finds out what became of unsettled moves */
+    beforeReading(resolve: () => Promise<void> | null): void {
+      resolveUnsettled = resolve
     },
   }
 })

@@ -4,7 +4,12 @@ import { useNow } from '../base/useNow.ts'
 import { inZone, type Now } from '../i18n/dates.ts'
 import { useListsStore } from './listsStore.ts'
 
-/** The time by the portal's clock, which says what is overdue, in the time zone of the user's profile. The same object for a minute, because a new one re-renders every row. */
+const minuteOf = (time: Now) => Math.floor(time.getTime() / 60_000)
+
+/**
+ * The time by the portal's clock, which decides what is overdue, in the time zone of the user's profile. It is the same object for a
+ * minute, because a new one re-renders every row.
+ */
 export function useClock(): ComputedRef<Now> {
   const portal = usePortal()
   const lists = useListsStore()
@@ -13,7 +18,6 @@ export function useClock(): ComputedRef<Now> {
     void minute.value
     void lists.loadedAt
     const now = inZone(portal.now(), lists.timeZone)
-    const isSame = before && before.timeZone === now.timeZone && Math.floor(before.getTime() / 60_000) === Math.floor(now.getTime() / 60_000)
-    return isSame ? before : now
+    return before && before.timeZone === now.timeZone && minuteOf(before) === minuteOf(now) ? before : now
   })
 }

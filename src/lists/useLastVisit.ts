@@ -5,10 +5,13 @@ import type { Tab } from '../lists/tabs.ts'
 import { useListsStore } from './listsStore.ts'
 import type { Task } from '../domain/task.ts'
 
-/** Milliseconds. Rows change one after the other. */
-const pause = 1_000
+/** Milliseconds. Rows often change in quick succession: all of their changes are written at once. */
+const writeDelay = 1_000
 
-/** Keeps the lists, as they are shown, for the next visit. @param words that are searched for: what they have found is not the list */
+/**
+ * Keeps the lists, as they are shown, for the next visit.
+ * @param words of a search: while there are any, only a part of the list is shown, and nothing is kept
+ */
 export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task[], words: Readonly<Ref<string>>): void {
   const lists = useListsStore()
   const sealed = lastVisitOf(usePortal())
@@ -21,13 +24,15 @@ export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task
     if (!at || !isRead || words.value !== '') return
     const total = tab.value === 'deferred' ? lists.deferredTotal : lists.total
     seen[tab.value] = { at, tasks: tasks.slice(0, rowsAtMost), total }
-    if (!seen.inProgress && lists.seenAt.inProgress === null) seen.inProgress = { at, tasks: lists.tasks.slice(0, rowsAtMost), total: lists.total }
-    // Not looked at in this visit, they stay as the last one has left them
+    if (!seen.inProgress && lists.seenAt.inProgress === null) {
+      seen.inProgress = { at, tasks: lists.tasks.slice(0, rowsAtMost), total: lists.total }
+    }
+    // The Deferred tab was not opened: keep the rows of the last visit
     const { deferred } = lists.seenAt
     if (deferred) seen.deferred = { at: deferred, tasks: lists.deferredTasks, total: lists.deferredTotal }
     const visit = { timeZone: lists.timeZone, ...seen }
     clearTimeout(timer)
-    timer = setTimeout(() => void sealed.write(visit), pause)
+    timer = setTimeout(() => void sealed.write(visit), writeDelay)
   })
   onScopeDispose(() => clearTimeout(timer))
 }

@@ -153,7 +153,7 @@ export const useMovesStore = defineStore('moves', () => {
       if (shown?.job.action === action && isNews) setResult({ ...shown, outcomes: new Map([...shown.outcomes, ...outcomes]) })
     }
   }
-  lists.settleFirst(() => {
+  lists.beforeReading(() => {
     const unsettled = unsettledOf([...problems.keys()])
     return unsettled.length > 0 ? settle(unsettled) : null
   })

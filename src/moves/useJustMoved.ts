@@ -1,22 +1,24 @@
+import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import { useMovesStore } from './movesStore.ts'
 import type { Tab } from '../lists/tabs.ts'
+import { useMovesStore } from './movesStore.ts'
 
-/** Milliseconds for which something new is marked. */
+/** Milliseconds for which it is marked what was just moved. */
 const marked = 1_500
 
-/** Highlights briefly what the last action changed: the tab that tasks moved to, and returned rows. */
-export function useJustMoved() {
+/** What the last action has moved, for a moment. A store: the mark outlives a change of tab, and all rows share one timer. */
+export const useJustMoved = defineStore('justMoved', () => {
   const moves = useMovesStore()
-  const isFresh = ref(false)
+  const isRecent = ref(false)
   watch(() => moves.lastResult, (result, _before, onCleanup) => {
-    isFresh.value = result !== null && result.done > 0
-    const timer = setTimeout(() => isFresh.value = false, marked)
+    isRecent.value = result !== null && result.done > 0
+    const timer = setTimeout(() => isRecent.value = false, marked)
     onCleanup(() => clearTimeout(timer))
   })
-  const result = computed(() => isFresh.value ? moves.lastResult : null)
+  const result = computed(() => isRecent.value ? moves.lastResult : null)
   return {
+    /** The tab that the tasks have moved to. */
     tab: computed<Tab | null>(() => result.value && (result.value.action === 'defer' ? 'deferred' : 'inProgress')),
-    ids: computed<ReadonlySet<number>>(() => new Set(result.value?.action === 'resume' ? result.value.tasks.map(({ id }) => id) : [])),
+    ids: computed<ReadonlySet<number>>(() => new Set(result.value?.moved.map(({ id }) => id))),
   }
-}
+})

@@ -23,14 +23,17 @@ function sizeOf(row: Element, entry: ResizeObserverEntry | undefined, virtualize
  * @param keys of all rows, in their order
  * @param overscan how many rows above and below those in sight
  */
-export function longRows(list: Readonly<Ref<HTMLElement | null>>, keys: () => readonly number[], activeIndex: () => number, overscan: () => number): LongRows {
+export function longRows(
+  list: Readonly<Ref<HTMLElement | null>>, keys: () => readonly number[], activeIndex: () => number, overscan: () => number,
+): LongRows {
   /** How far below the top of the page the list begins. */
   const top = ref(0)
 
   const rangeExtractor = computed(() => {
     const active = activeIndex()
     const kept = active >= 0 ? [active] : []
-    return (range: Parameters<typeof defaultRangeExtractor>[0]) => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b)
+    return (range: Parameters<typeof defaultRangeExtractor>[0]) =>
+      [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b)
   })
 
   const virtualizer = useWindowVirtualizer(computed(() => {
@@ -39,7 +42,8 @@ export function longRows(list: Readonly<Ref<HTMLElement | null>>, keys: () => re
       count: ids.length,
       estimateSize: () => estimatedSize,
       measureElement: sizeOf,
-      // Within the observer's own turn rows that change the list's height raise "ResizeObserver loop completed with undelivered notifications" in WebKit
+      // Rows that change the list's height within the observer's own turn raise an error in WebKit: "ResizeObserver loop completed with
+      // undelivered notifications"
       useAnimationFrameWithResizeObserver: true,
       getItemKey: (index: number) => ids[index]!,
       overscan: overscan(),

@@ -10,6 +10,6 @@ export function useOpenTask(): (task: Task) => Promise<void> {
     // The card's address has the user in it
     if (lists.seenAt.inProgress !== null) await lists.freshen()
     await frame.openTask(id)
-    await lists.load()
+    await lists.reload()
   }
 }

@@ -1,5 +1,5 @@
 import { computed, effectScope, shallowRef, watch, type Ref } from 'vue'
-import { loadWithRetries } from '../ui/lateComponent.ts'
+import { loadWithRetries } from '../base/loadWithRetries.ts'
 import type { LongRows } from './longRows.ts'
 
 /** Of more rows than that not all are in the page; nor of a few more than fit, once the code for that is there. */
@@ -21,12 +21,15 @@ export interface RowInPage {
 const loadLongRows = () => loadWithRetries(() => import('./longRows.ts')).then(({ longRows }) => longRows, () => null)
 
 /**
- * Which rows of a list are in the page. The first ones stand before the others are made: nobody sees more at once, and making them takes a slow computer a while.
+ * Which rows of a list are in the page. The first ones stand before the others are made: nobody sees more at once, and making
+ * them takes a slow computer a while.
  * @param keys of all rows, in their order
  * @param total how many there will be when all have come
  * @param activeIndex of the row that stays in the page; below 0 for none
  */
-export function useRowsInPage(list: Readonly<Ref<HTMLElement | null>>, keys: () => readonly number[], total: () => number, activeIndex: () => number) {
+export function useRowsInPage(
+  list: Readonly<Ref<HTMLElement | null>>, keys: () => readonly number[], total: () => number, activeIndex: () => number,
+) {
   const scope = effectScope()
   const long = shallowRef<LongRows>()
   /** Without that code every row is in the page: slower, but none is missing. */

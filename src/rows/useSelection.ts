@@ -23,14 +23,14 @@ export function useSelection(shown: () => readonly number[], all: () => readonly
     for (const id of wanted) ids.add(id)
   }
 
-  const shownChosen = computed(() => shown().filter(id => ids.has(id)).length)
+  const shownSelected = computed(() => shown().filter(id => ids.has(id)).length)
 
   return {
     ids,
     /** Selected, and not shown. */
-    hidden: computed(() => ids.size - shownChosen.value),
+    hidden: computed(() => ids.size - shownSelected.value),
     /** Of what is shown: none, some or all. */
-    extent: computed(() => shownChosen.value === 0 ? 'none' : shownChosen.value === shown().length ? 'all' : 'some'),
+    extent: computed(() => shownSelected.value === 0 ? 'none' : shownSelected.value === shown().length ? 'all' : 'some'),
     toggle(id: number): void {
       if (!ids.delete(id)) ids.add(id)
       anchor = id
@@ -50,7 +50,7 @@ export function useSelection(shown: () => readonly number[], all: () => readonly
     },
     toggleAll(): void {
       const order = shown()
-      if (shownChosen.value === order.length) for (const id of order) ids.delete(id)
+      if (shownSelected.value === order.length) for (const id of order) ids.delete(id)
       else add(order)
       anchor = null
     },

@@ -21,12 +21,12 @@ export function useReading(participating: Readonly<Ref<boolean>>): void {
     void lists.load()
   })
   const siblings = useSiblings(usePortal().origin, () => void lists.load(true))
-  watch([() => moves.lastResult, () => moves.progress?.done], ([result, done]) => (result || done) && siblings.tell())
-  watch([() => returns.back, () => returns.notBack], siblings.tell)
+  watch([() => moves.lastResult, () => moves.progress?.done], ([result, done]) => (result || done) && siblings.announceChange())
+  watch([() => returns.back, () => returns.notBack], siblings.announceChange)
   // The background frame has only the dates from when the portal's page was rendered
   watch(() => lists.returnDates, (dates, before) => {
     const until = writeReturnDates(dates)
-    if (until !== writeReturnDates(before)) siblings.send({ until })
+    if (until !== writeReturnDates(before)) siblings.broadcast({ until })
   })
   watch(participating, value => void lists.changeScope({ participating: value }))
 }

@@ -5,7 +5,7 @@ import type { useSelection } from '../rows/useSelection.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 interface Rows {
-  readonly step: (difference: number, extends_: boolean) => Promise<void>
+  readonly step: (difference: number, isRange: boolean) => Promise<void>
   readonly active: () => Task | null
   readonly toggleMenu: (task: Task) => void
   readonly toggle: (task: Task) => void
@@ -14,6 +14,7 @@ interface Rows {
 interface Actions {
   /** Whether this is the tab in which D defers tasks; in the other tab no key moves tasks. */
   readonly defers: () => boolean
+  readonly defer: (id: number) => void
   readonly moveChosen: () => void
   /** Opens the menu of return dates for the task that the app was opened from, if that has the focus. */
   readonly showOpenedMenu: () => boolean
@@ -26,7 +27,10 @@ interface Actions {
 
 /** What keys do. @param hasLetters whether single letters and signs are keys */
 export function useTaskKeys(
-  rows: Readonly<Ref<Rows | null>>, selection: ReturnType<typeof useSelection>, { defers, moveChosen, showOpenedMenu, showChosenMenu, search, reload, toggleHelp }: Actions, hasLetters: () => boolean,
+  rows: Readonly<Ref<Rows | null>>,
+  selection: ReturnType<typeof useSelection>,
+  { defers, defer, moveChosen, showOpenedMenu, showChosenMenu, search, reload, toggleHelp }: Actions,
+  hasLetters: () => boolean,
 ): void {
   const moves = useMovesStore()
   const step = (difference: number, { shiftKey }: KeyboardEvent) => void rows.value?.step(difference, shiftKey)
@@ -54,7 +58,7 @@ export function useTaskKeys(
       if (!defers()) return
       // Selected tasks may be hidden by a search: move them only if the focused task is one of them, or none is focused
       if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveChosen()
-      else if (task) void moves.defer([task.id])
+      else if (task) defer(task.id)
     },
     'u': () => void moves.undo(),
     'undo': () => void moves.undo(),

@@ -6,10 +6,10 @@ export type Theme = typeof themes[number]
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)')
 let current: Theme = 'light'
 
-/** Light unless chosen otherwise: portals do not report their theme, and their own screens are light. */
+/** Light by default: portals do not report their theme, and their own screens are light. */
 export function themeOf(preferences: PortalPreferences): Theme {
-  const kept = preferences.get('theme')
-  return themes.find(theme => theme === kept) ?? 'light'
+  const chosen = preferences.get('theme')
+  return themes.find(theme => theme === chosen) ?? 'light'
 }
 
 export function applyTheme(theme: Theme): void {

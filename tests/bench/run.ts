@@ -82,32 +82,30 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const times: readonly (readonly [keyof Measured, string])[] = [
   ['cold', 'Fresh list, cold'], ['last', 'Rows of the last visit, warm'], ['warm', 'Fresh list, warm'], ['click', 'Click to refreshed list'],
-  ['coldPage', 'With the portal\'s page: fresh list, cold'], ['lastPage', '… rows of the last visit, warm'], ['warmPage', '… fresh list, warm'],
 ]
 const figures: readonly (readonly [keyof Measured, string, (value: number) => string])[] = [
   ...times.map(([figure, name]) => [figure, `${name}, ms`, (value: number) => value.toFixed(0)] as const),
-  ['requests', 'HTTP requests of a cold opening, preflights too', value => value.toFixed(0)],
   ['bytes', 'kB of a cold opening', value => (value / 1000).toFixed(1)],
   ['script', 'In scripts until then, ms', value => value.toFixed(0)],
   ['longestTask', 'Longest task until the list, cold, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
-  ['layoutShift', 'Layout shift', value => value.toFixed(3)],
-  ['restRequests', 'REST requests until all rows', value => value.toFixed(0)],
   ['readingTask', 'Longest task from the list on until all rows, warm, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
-  ['clickRequests', 'HTTP requests of a click', value => value.toFixed(0)],
   ['clickTask', 'Longest task of a click, ms', value => value > 0 ? value.toFixed(0) : '< 50'],
   ['memory', 'JavaScript heap with all rows, MB', value => value.toFixed(1)],
 ]
 
 const compared = columns.filter(([app]) => app !== 'limit')
+/** The limit reads one page of tasks, however many there are. */
+const shown = columns.filter(([app, size]) => app !== 'limit' || size === sizes[0])
+const medians = (setting: string) => `
+
+Medians:
+
+${table(['', ...shown.map(([app, size]) => `${app}, ${size}`)], figures.map(([figure, title, write]) => [title, ...shown.map(([app, size]) => write(median(setting, size, app, figure)))]))}`
 const tables = settings.map(({ name, cpu, roundTrip }) => `### ${name === 'throttled' ? `CPU ×${cpu}, ${roundTrip} ms round trip, 10 Mbit/s` : 'Unthrottled'}
 
 Ratios to the limit, ± half of what the middle half of the rounds spans:
 
-${table(['', ...compared.map(([app, size]) => `${app}, ${size}`)], times.map(([figure, title]) => [title, ...compared.map(([app, size]) => ratio(name, size, app, figure))]))}
-
-Medians, by number of tasks:
-
-${table(['', ...columns.map(([app, size]) => `${app}, ${size}`)], figures.map(([figure, title, write]) => [title, ...columns.map(([app, size]) => write(median(name, size, app, figure)))]))}`)
+${table(['', ...compared.map(([app, size]) => `${app}, ${size}`)], times.map(([figure, title]) => [title, ...compared.map(([app, size]) => ratio(name, size, app, figure))]))}${name === 'throttled' ? medians(name) : ''}`)
 
 const work = measureWork(5_000)
 const result = `${rounds} rounds on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, Chromium ${browser.version()}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}.
@@ -116,7 +114,8 @@ ${tables.join('\n\n')}
 
 ### Work with 5,000 tasks, without a browser
 
-${table(['', 'ms'], [...work].map(([name, ms]) => [name, ms.toFixed(1)]))}`
+In milliseconds: ${[...work].map(([name, ms]) => `${name} ${ms.toFixed(1)}`).join(' · ')}
+`
 
 const text = readFileSync(file, 'utf8')
 if (isWritten) writeFileSync(file, text.replace(/(<!-- bench -->\n)[^]*(<!-- \/bench -->)/, (_, start: string, end: string) => `${start}\n${result}\n${end}`))

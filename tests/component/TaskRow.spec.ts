@@ -10,7 +10,7 @@ it.each<[number | null, boolean]>([[null, false], [-60_000, false], [0, false], 
   'activity %s ms after the deferral is news: %s', (later, isNews) => {
     const activity = later === null ? null : new Date(deferredAt.getTime() + later)
     const { wrapper } = render(TaskRow, {
-      task: task(1, { status: 'deferred', statusChanged: deferredAt, activity }), address: '', action: 'resume', isBusy: false, now,
+      task: task(1, { status: 'deferred', statusChanged: deferredAt, activity }), action: 'resume', now,
     })
     expect(wrapper.text().includes('New activity since then')).toBe(isNews)
   },
@@ -19,6 +19,6 @@ it.each<[number | null, boolean]>([[null, false], [-60_000, false], [0, false], 
 it('says nothing of activity where it is not known when the task was deferred, nor of tasks in progress', () => {
   const activity = new Date(2026, 10, 24)
   for (const row of [task(1, { status: 'deferred', activity }), task(1, { statusChanged: deferredAt, activity })]) {
-    expect(render(TaskRow, { task: row, address: '', isBusy: false, now }).wrapper.text()).toMatch(/^Task 1\s*Defer$/)
+    expect(render(TaskRow, { task: row, now }).wrapper.text()).toMatch(/^Task 1\s*Defer$/)
   }
 })

@@ -12,7 +12,7 @@ async function broken(thrown: Error) {
   void rendered.listsStore.load()
   fake.reads[0]!.resolve(lists([task(1)]))
   await flushPromises()
-  rendered.listsStore.load = () => {
+  rendered.listsStore.reload = () => {
     throw thrown
   }
   await rendered.find('button', 'Reload').trigger('click')

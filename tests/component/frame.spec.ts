@@ -6,7 +6,7 @@ import { fakePortal } from '../fakes/portal.ts'
 import { render } from './render.ts'
 
 /** A page whose content has the height that a test gives it: there is no layout here. */
-async function page(height: number, { fills = false, stays = true } = {}) {
+async function page(height: number, { fills = false, isStableAtFirst = true } = {}) {
   let changed = () => {}
   vi.stubGlobal('ResizeObserver', class {
     constructor(callback: () => void) {
@@ -18,16 +18,16 @@ async function page(height: number, { fills = false, stays = true } = {}) {
   })
   const current = ref(height)
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, 300, current.value))
-  const isStaying = ref(stays)
+  const isStable = ref(isStableAtFirst)
   const { portal, heights } = fakePortal()
   const frame: PortalFrame = { ...portal.frame, fills }
   render(defineComponent(() => {
-    useFrameHeight(useTemplateRef<HTMLElement>('content'), frame, () => isStaying.value)
+    useFrameHeight(useTemplateRef<HTMLElement>('content'), frame, () => isStable.value)
     return () => h('main', { ref: 'content' })
   }))
   await nextTick()
   return {
-    heights, isStaying,
+    heights, isStable,
     become(height: number) {
       current.value = height
       changed()
@@ -35,7 +35,7 @@ async function page(height: number, { fills = false, stays = true } = {}) {
   }
 }
 
-describe('the height that is asked of the portal', () => {
+describe('the height that is reported to the portal', () => {
   it('is the content\'s in whole pixels, down as well as up', async () => {
     const { heights, become } = await page(640)
     become(640.2)
@@ -51,7 +51,7 @@ describe('the height that is asked of the portal', () => {
     expect(heights).toEqual([1_000, 400, 1_000])
   })
 
-  it('is asked for once, and not at all of content that has none', async () => {
+  it('is reported once, and not at all for content that has none', async () => {
     const { heights, become } = await page(0)
     become(0)
     become(500)
@@ -60,19 +60,19 @@ describe('the height that is asked of the portal', () => {
     expect(heights).toEqual([500])
   })
 
-  it('is not that of what is about to be replaced', async () => {
-    const { heights, become, isStaying } = await page(0, { stays: false })
+  it('is not that of content that is about to be replaced', async () => {
+    const { heights, become, isStable } = await page(0, { isStableAtFirst: false })
     become(200)
     expect(heights).toEqual([])
-    isStaying.value = true
+    isStable.value = true
     await nextTick()
     expect(heights).toEqual([200])
   })
 
   it('is the portal\'s own business where the frame fills a page', async () => {
-    const { heights, become, isStaying } = await page(0, { fills: true, stays: false })
+    const { heights, become, isStable } = await page(0, { fills: true, isStableAtFirst: false })
     become(500)
-    isStaying.value = true
+    isStable.value = true
     await nextTick()
     expect(heights).toEqual([])
   })

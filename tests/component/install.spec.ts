@@ -48,9 +48,9 @@ describe('the installation', () => {
     expect(box('Task card').attributes('aria-disabled')).toBe('true')
     await box('Task card').trigger('click')
     expect(box('Task card').element.checked).toBe(true)
-    expect(fake.said.finished).toBe(0)
+    expect(fake.told.finished).toBe(0)
     await answerNext(places({ taskCard: true, leftMenu: true }))
-    expect(fake.said.finished).toBe(1)
+    expect(fake.told.finished).toBe(1)
     expect(find('status').text()).toContain('Installed.')
   })
 
@@ -59,10 +59,10 @@ describe('the installation', () => {
     await find('button', 'Install').trigger('click')
     await find('button', 'Install').trigger('click')
     await flushPromises()
-    expect(fake.said.finished).toBe(0)
+    expect(fake.told.finished).toBe(0)
     await answerNext(places({ taskCard: true }))
     expect(fake.placeRequests).toHaveLength(2)
-    expect(fake.said.finished).toBe(1)
+    expect(fake.told.finished).toBe(1)
   })
 
   it('says place by place what failed, and tries again or finishes without', async () => {
@@ -71,11 +71,11 @@ describe('the installation', () => {
     await answerNext(places({ taskCard: true, leftMenu: false }, { leftMenu: new PortalError('forbidden') }))
     expect(wrapper.findAll('li').map(row => row.text()).find(text => text.includes('Task card'))).toContain('Done')
     expect(wrapper.text()).toContain('Not changed. Bitrix24 does not allow the app')
-    expect(fake.said.finished).toBe(0)
+    expect(fake.told.finished).toBe(0)
     await find('button', 'Retry').trigger('click')
     await answerNext(places({ taskCard: true, leftMenu: false }, { leftMenu: new PortalError('forbidden') }))
     await find('button', 'Finish without them').trigger('click')
-    expect(fake.said.finished).toBe(1)
+    expect(fake.told.finished).toBe(1)
   })
 
   it('reads what stands after a request without an answer', async () => {
@@ -84,7 +84,7 @@ describe('the installation', () => {
     await answerNext(network)
     await answerNext(places({ taskCard: true }))
     expect(fake.placeRequests).toHaveLength(3)
-    expect(fake.said.finished).toBe(1)
+    expect(fake.told.finished).toBe(1)
   })
 
   it('can be tried again when the portal does not say which places it has', async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Opening } from '../../src/domain/opening.ts'
 import type { TaskLists } from '../../src/domain/portal.ts'
-import { lastVisitOf, readLastVisit, rowsAtMost, type LastVisit, type SeenList } from '../../src/lists/lastVisit.ts'
+import { contextOf, lastVisitOf, readLastVisit, rowsAtMost, type LastVisit, type SeenList } from '../../src/lists/lastVisit.ts'
 import { sealed } from '../../src/lists/sealed.ts'
 import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
@@ -39,7 +39,7 @@ describe('what is sealed', () => {
   })
 
   it.each([
-    ['another user', () => own('app', 'you')], ['another version, or another portal', () => own('other')],
+    ['another user', () => own('app', 'you')], ['another context', () => own('other')],
     ['a key that is rubbish', () => sealed(item, 'app', () => '*', () => {})], ['a key that is too short', () => sealed(item, 'app', () => 'AAAA', () => {})],
     ['a key that was reset', () => sealed(item, 'app', () => null, () => {})],
   ])('is not opened by %s, and is deleted', async (_, other) => {
@@ -258,94 +258,26 @@ describe('the last visit', () => {
     })
   })
 
-  describe('whose rows the portal has changed', () => {
-    type Wrapper = Awaited<ReturnType<typeof opened>>['wrapper']
-    const row = (wrapper: Wrapper, id: number) => wrapper.get(`[data-id="${id}"]`).element
-    const over = (wrapper: Wrapper, id: number, pointerType = 'mouse') =>
-      row(wrapper, id).dispatchEvent(Object.assign(new Event('pointerover', { bubbles: true }), { pointerType }))
-    const leave = async (wrapper: Wrapper) => {
-      wrapper.get('[role=tabpanel] ul').element.dispatchEvent(new Event('pointerleave'))
-      await flushPromises()
-    }
-    const early = { deadline: new Date(2026, 10, 1) }
+  it('stands with its time until the last page has come: until then rows of it may have gone', async () => {
+    const { wrapper, titles, answer: fresh } = await opened()
+    await fresh(lists([task(1, { deadline })], { total: 2, isWhole: false }))
+    expect(titles()).toEqual(['Task 1', 'Task 2'])
+    expect(wrapper.text()).toContain('as of today')
+    await fresh(lists([task(1, { deadline }), task(3)]))
+    expect(titles()).toEqual(['Task 1', 'Task 3'])
+    expect(wrapper.text()).not.toContain('as of')
+  })
 
-    it('does not move under a mouse, until that leaves: what is gone can\'t be pressed, what is new waits', async () => {
-      const { wrapper, titles, answer: fresh, find } = await opened()
-      over(wrapper, 2)
-      await fresh(lists([task(2, { title: 'Renamed' }), task(3, early)]))
-      expect(titles()).toEqual(['Task 1', 'Renamed', 'Task 3'])
-      expect([find('button', 'Defer Task 1').attributes('aria-disabled'), find('button', 'Defer Renamed').attributes('aria-disabled')]).toEqual(['true', undefined])
-      expect(wrapper.text()).not.toContain('as of')
-      await leave(wrapper)
-      expect(titles()).toEqual(['Task 3', 'Renamed'])
-    })
-
-    it('moves below the mouse', async () => {
-      const { wrapper, titles, answer: fresh } = await opened()
-      over(wrapper, 1)
-      await fresh(lists([task(1), task(3, early)]))
-      expect(titles()).toEqual(['Task 1', 'Task 3'])
-      await leave(wrapper)
-      expect(titles()).toEqual(['Task 3', 'Task 1'])
-    })
-
-    it('has headings that defer only what stands under them and is of their group', async () => {
-      vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 12) })
-      const due = (id: number, hours: number) => task(id, { deadline: new Date(2026, 10, 25, 12 + hours) })
-      const { wrapper, titles, answer: fresh, fake } = await opened(seen({ tasks: [due(1, -9), due(2, -8), due(3, -7), due(4, 1), due(5, 2)] }))
-      over(wrapper, 1)
-      await fresh(lists([due(1, -9), due(3, -7), due(4, 1), due(5, 2)]))
-      expect(titles()).toEqual(['Task 1', 'Task 3', 'Task 4', 'Task 5'])
-      await wrapper.findAll('button').find(button => button.text().startsWith('Defer all'))!.trigger('click')
-      await flushPromises()
-      expect(fake.moves.map(({ ids }) => ids)).toEqual([[1, 3]])
-    })
-
-    it('has each heading once, whatever has left or come', async () => {
-      vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 12) })
-      const due = (id: number, hours: number) => task(id, { deadline: new Date(2026, 10, 25, 12 + hours) })
-      const { wrapper, titles, answer: fresh } = await opened(seen({ tasks: [due(1, -9), due(2, -8), due(4, 1)] }))
-      over(wrapper, 1)
-      // The first has left, the last is due today and has company
-      await fresh(lists([due(2, -8), due(3, -7), due(4, 1), due(5, 2)]))
-      expect(titles()).toEqual(['Task 1', 'Task 2', 'Task 3', 'Task 4', 'Task 5'])
-      expect(wrapper.findAll('[role=tabpanel] li').map(row => row.text().replace(/Task.*/s, '').replace(/Defer all.*/s, '').trim())).toEqual(['Overdue', '', '', 'Today', ''])
-    })
-
-    it('can\'t be chosen, where its task is gone', async () => {
-      const { wrapper, answer: fresh, find } = await opened()
-      over(wrapper, 2)
-      await fresh(lists([task(2)]))
-      await find('checkbox', 'Select Task 1').trigger('click')
-      expect(wrapper.text()).not.toContain('1 selected')
-      await find('checkbox', 'Select Task 2').trigger('click')
-      expect(wrapper.text()).toContain('1 selected')
-    })
-
-    it('shows what the user does at once', async () => {
-      const { wrapper, titles, answer: fresh, find, fake } = await opened()
-      over(wrapper, 2)
-      await fresh(lists([task(2), task(3)]))
-      expect(titles()).toEqual(['Task 1', 'Task 2', 'Task 3'])
-      await find('button', 'Defer Task 2').trigger('click')
-      fake.moves[0]!.resolve(answer({ 2: done }, lists([task(3)])))
-      await flushPromises()
-      expect(titles()).toEqual(['Task 3'])
-    })
-
-    it('does not move half a second from a press; a finger is not over anything', async () => {
-      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
-      const { wrapper, titles, answer: fresh } = await opened()
-      row(wrapper, 2).dispatchEvent(new Event('pointerdown', { bubbles: true }))
-      over(wrapper, 2, 'touch')
-      await vi.advanceTimersByTimeAsync(100)
-      await fresh(lists([task(3)]))
-      expect(titles()).toEqual(['Task 1', 'Task 2', 'Task 3'])
-      await vi.advanceTimersByTimeAsync(399)
-      expect(titles()).toEqual(['Task 1', 'Task 2', 'Task 3'])
-      await vi.advanceTimersByTimeAsync(2)
-      expect(titles()).toEqual(['Task 3'])
-    })
+  it.each<[string, (names: string[]) => string[], boolean]>([
+    ['the same fields, in another order', names => names.reverse(), true],
+    ['a field less than today\'s', names => names.slice(1), false],
+    ['a field more', names => [...names, 'colour'], false],
+  ])('kept by a build of the same version whose tasks have %s', async (_, change, isOpened) => {
+    const { portal } = fakePortal()
+    const context = contextOf(portal.origin, change(Object.keys(task(1))))
+    const { get, set } = portal.preferences
+    await sealed(item, context, () => get('seal'), key => set('seal', key)).write(seen())
+    expect([await readLastVisit(portal) !== null, kept() !== null]).toEqual([isOpened, isOpened])
   })
 
   it('of a project\'s list is none, and another portal has none either', async () => {

@@ -157,7 +157,7 @@ describe('a page of its own', () => {
 
   it('has its title, and settings for administrators only', async () => {
     const { fake, find, openView, wrapper } = await screen({ opening: { kind: 'page' }, isAdministrator: true })
-    expect(fake.said.title).toBe('Defer')
+    expect(fake.told.title).toBe('Defer')
     await openView()
     await find('button', 'Settings').trigger('click')
     await vi.dynamicImportSettled()

@@ -118,7 +118,7 @@ describe('a double click', () => {
     await settled()
     await click(control('Finish without them'), 2)
     await click(control('Retry'), 2)
-    expect([fake.said.finished, fake.placeRequests.length]).toEqual([0, 2])
+    expect([fake.told.finished, fake.placeRequests.length]).toEqual([0, 2])
   })
 
   it('that began in the portal\'s page presses nothing here', async () => {

@@ -66,10 +66,31 @@ describe.each([12, 5_000])('of %i rows, one change renders what it changes', (co
     expect(find('link', 'Renamed').exists()).toBe(true)
   })
 
-  it('a choice: its row', async () => {
+  it('a selection: its row', async () => {
     const { find, again } = await screen(count)
     await find('checkbox', 'Select Task 2').trigger('click')
     await flushPromises()
     expect(new Set(again)).toEqual(new Set([2]))
+  })
+
+  it('a deferral of several: their rows, when it begins and when it ends', async () => {
+    const { find, again, fake } = await screen(count)
+    for (const id of [2, 4]) await find('checkbox', `Select Task ${id}`).trigger('click')
+    await find('button', 'Defer 2 tasks').trigger('click')
+    await flushPromises()
+    expect(new Set(again)).toEqual(new Set([2, 4]))
+    again.length = 0
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' }, 4: { kind: 'paused' } }, lists(tasks(count))))
+    await flushPromises()
+    expect(new Set(again)).toEqual(new Set([2, 4]))
+  })
+
+  it('a reading with a return date: no row in progress', async () => {
+    const { again, fake, listsStore } = await screen(count)
+    void listsStore.load()
+    fake.reads[1]!.resolve(lists(tasks(count), { returnDates: new Map([[999_999, { at: new Date(2026, 11, 1), isPaused: false }]]) }))
+    await flushPromises()
+    expect(listsStore.returnDates.size).toBe(1)
+    expect(again).toEqual([])
   })
 })

@@ -14,8 +14,8 @@ async function show(state: DocumentVisibilityState): Promise<void> {
 function frame(portal = 'https://portal.example') {
   const changed = vi.fn()
   const scope = effectScope()
-  const { tell } = scope.run(() => useSiblings(portal, changed))!
-  return { tell, changed, close: () => scope.stop() }
+  const { announceChange } = scope.run(() => useSiblings(portal, changed))!
+  return { announceChange, changed, close: () => scope.stop() }
 }
 
 describe('frames of the app in one browser', () => {
@@ -28,16 +28,16 @@ describe('frames of the app in one browser', () => {
 
   it('hear of each other\'s changes, not of their own, nor of another portal\'s', () => {
     const [one, two, elsewhere] = [frame(), frame(), frame('https://other.example')]
-    one.tell()
+    one.announceChange()
     expect([one, two, elsewhere].map(({ changed }) => changed.mock.calls.length)).toEqual([0, 1, 0])
   })
 
   it('that are hidden ask for nothing until they are shown, and then once', async () => {
     const [one, two] = [frame(), frame()]
     await show('hidden')
-    one.tell()
+    one.announceChange()
     await vi.advanceTimersByTimeAsync(60_000)
-    one.tell()
+    one.announceChange()
     await vi.advanceTimersByTimeAsync(60_000)
     expect(two.changed).not.toHaveBeenCalled()
     await show('visible')
@@ -49,7 +49,7 @@ describe('frames of the app in one browser', () => {
 
   it('tell each other once a second at most, and of the last change too', async () => {
     const [one, two] = [frame(), frame()]
-    for (let click = 0; click < 5; click++) one.tell()
+    for (let click = 0; click < 5; click++) one.announceChange()
     expect(two.changed).toHaveBeenCalledTimes(1)
     await vi.advanceTimersByTimeAsync(1_000)
     expect(two.changed).toHaveBeenCalledTimes(2)
@@ -58,11 +58,11 @@ describe('frames of the app in one browser', () => {
   it('that are closed hear and tell nothing', async () => {
     const [one, two] = [frame(), frame()]
     two.close()
-    one.tell()
+    one.announceChange()
     expect(two.changed).not.toHaveBeenCalled()
     one.close()
     await vi.advanceTimersByTimeAsync(60_000)
-    one.tell()
+    one.announceChange()
     expect(channels.size).toBe(0)
   })
 
@@ -72,8 +72,8 @@ describe('frames of the app in one browser', () => {
         throw new DOMException('', 'SecurityError')
       }
     })
-    const { tell, changed } = frame()
-    tell()
+    const { announceChange, changed } = frame()
+    announceChange()
     expect(changed).not.toHaveBeenCalled()
   })
 })

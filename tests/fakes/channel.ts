@@ -1,4 +1,4 @@
-/** Channels that deliver at once to all others of the same name: as the browser's do, which deliver some time. */
+/** Channels that deliver a message at once to all others of the same name. The browser's deliver it some time later. */
 export const channels = new Set<Channel>()
 
 export class Channel extends EventTarget {

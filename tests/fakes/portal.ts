@@ -3,14 +3,14 @@ import type { BroughtBack, PlacesAnswer, Portal, Scope, TaskList, TaskLists } fr
 import type { ReturnDates } from '../../src/domain/returnDates.ts'
 import type { Task } from '../../src/domain/task.ts'
 
-/** A promise that is settled from outside: holds a test in the moment between question and answer. */
-export interface Deferred<T> {
+/** A promise that the test settles, so that it can look at the moment between question and answer. */
+export interface Settled<T> {
   readonly promise: Promise<T>
   readonly resolve: (value: T) => void
   readonly reject: (error: unknown) => void
 }
 
-export function deferred<T>(): Deferred<T> {
+export function pending<T>(): Settled<T> {
   let resolve!: (value: T) => void
   let reject!: (error: unknown) => void
   const promise = new Promise<T>((...handlers) => [resolve, reject] = handlers)
@@ -26,7 +26,10 @@ export function task(id: number, rest: Partial<Task> = {}): Task {
 
 /** Tasks in progress, and how many are deferred. */
 export function lists(
-  tasks: readonly Task[], { user = 1, timeZone = null, placesElsewhere = null, opened = null, deferred = null, returnDates = new Map(), ...rest }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
+  tasks: readonly Task[],
+  {
+    user = 1, timeZone = null, placesElsewhere = null, opened = null, deferred = null, returnDates = new Map(), ...rest
+  }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
 ): TaskLists {
   return { inProgress: listOf(tasks, rest), deferred, user, timeZone, placesElsewhere, opened, returnDates }
 }
@@ -35,8 +38,10 @@ export function listOf(tasks: readonly Task[], rest: Partial<TaskList> = {}): Ta
   return { tasks, total: tasks.length, isWhole: true, unreadable: 0, ...rest }
 }
 
-export function answer<Outcome extends DeferOutcome | ResumeOutcome>(outcomes: Readonly<Record<number, Outcome>>, fresh: TaskLists | null): MoveAnswer<Outcome> {
-  return { outcomes: new Map(Object.entries(outcomes).map(([id, outcome]) => [Number(id), outcome])), lists: fresh }
+export function answer<Outcome extends DeferOutcome | ResumeOutcome>(
+  outcomes: Readonly<Record<number, Outcome>>, lists: TaskLists | null,
+): MoveAnswer<Outcome> {
+  return { outcomes: new Map(Object.entries(outcomes).map(([id, outcome]) => [Number(id), outcome])), lists }
 }
 
 export const done: DeferOutcome = { kind: 'deferred', byApp: true }
@@ -45,19 +50,26 @@ type MoveName = 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume'
 
 /** A portal that answers nothing by itself: each request waits in `requests` until the test answers it. */
 export function fakePortal(rest: Partial<Portal> = {}) {
-  const reads: (Deferred<TaskLists> & { readonly scope: Scope })[] = []
-  const moves: (Deferred<MoveAnswer> & { readonly action: MoveName, readonly ids: readonly number[], readonly scope: Scope, readonly until: Date | null })[] = []
-  const returns: Deferred<BroughtBack>[] = []
-  const dates: (Deferred<ReturnDates> & { readonly ids: readonly number[], readonly until: Date | null })[] = []
-  const placeRequests: Deferred<PlacesAnswer>[] = []
-  const said = { title: '', finished: 0 }
+  const reads: (Settled<TaskLists> & { readonly scope: Scope })[] = []
+  const moves: (Settled<MoveAnswer> & {
+    readonly action: MoveName
+    readonly ids: readonly number[]
+    readonly scope: Scope
+    readonly until: Date | null
+  })[] = []
+  const returns: Settled<BroughtBack>[] = []
+  const dates: (Settled<ReturnDates> & { readonly ids: readonly number[], readonly until: Date | null })[] = []
+  const placeRequests: Settled<PlacesAnswer>[] = []
+  const told = { title: '', finished: 0 }
   const heights: number[] = []
-  const cards: (Deferred<void> & { readonly id: number })[] = []
-  /** Not a newcomer. */
+  const cards: (Settled<void> & { readonly id: number })[] = []
+  /** The user is no newcomer. */
   const kept = new Map([['welcome', 'read']])
 
-  function move<Outcome extends DeferOutcome | ResumeOutcome>(action: MoveName, ids: readonly number[], scope: Scope, until: Date | null = null) {
-    const request = deferred<MoveAnswer>()
+  function move<Outcome extends DeferOutcome | ResumeOutcome>(
+    action: MoveName, ids: readonly number[], scope: Scope, until: Date | null = null,
+  ) {
+    const request = pending<MoveAnswer>()
     moves.push({ ...request, action, ids, scope, until })
     return request.promise as Promise<MoveAnswer<Outcome>>
   }
@@ -65,7 +77,6 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     origin: 'https://portal.example',
     now: () => new Date(),
     language: 'en',
-    placement: { code: 'TASK_VIEW_TAB', options: {} },
     opening: { kind: 'list' },
     isAdministrator: false,
     isInstalled: true,
@@ -73,7 +84,7 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     hasBackground: () => false,
     loadPlaces() {
       const ask = () => {
-        const request = deferred<PlacesAnswer>()
+        const request = pending<PlacesAnswer>()
         placeRequests.push(request)
         return request.promise
       }
@@ -83,7 +94,7 @@ export function fakePortal(rest: Partial<Portal> = {}) {
       async* list(scope) {
         let part: TaskLists
         do {
-          const request = deferred<TaskLists>()
+          const request = pending<TaskLists>()
           reads.push({ ...request, scope })
           part = await request.promise
           yield part
@@ -95,12 +106,12 @@ export function fakePortal(rest: Partial<Portal> = {}) {
       settleDefer: (ids, scope) => move('settleDefer', ids, scope),
       settleResume: (ids, scope) => move('settleResume', ids, scope),
       bringBack() {
-        const request = deferred<BroughtBack>()
+        const request = pending<BroughtBack>()
         returns.push(request)
         return request.promise
       },
       setReturnDate(ids, until) {
-        const request = deferred<ReturnDates>()
+        const request = pending<ReturnDates>()
         dates.push({ ...request, ids, until })
         return request.promise
       },
@@ -108,11 +119,11 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     },
     frame: {
       fills: false,
-      setTitle: title => void (said.title = title),
-      finishInstallation: () => void said.finished++,
+      setTitle: title => void (told.title = title),
+      finishInstallation: () => void told.finished++,
       resizeTo: height => void heights.push(height),
       openTask(id) {
-        const card = deferred<void>()
+        const card = pending<void>()
         cards.push({ ...card, id })
         return card.promise
       },
@@ -120,5 +131,5 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     preferences: { get: name => kept.get(name) ?? null, set: (name, value) => void kept.set(name, value) },
     ...rest,
   }
-  return { portal, reads, moves, returns, dates, placeRequests, said, heights, cards, kept }
+  return { portal, reads, moves, returns, dates, placeRequests, told, heights, cards, kept }
 }

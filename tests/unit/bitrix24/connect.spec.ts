@@ -52,15 +52,15 @@ describe('greeting', () => {
   it('tells who, where and in which language', async () => {
     host({ lang: 'br', admin: false, placement: 'TASK_VIEW_TAB', options: { taskId: '7' } }, { INSTALL: true })
     expect(await connect()).toMatchObject({
-      language: 'pt-BR', placement: { code: 'TASK_VIEW_TAB', options: { taskId: '7' } }, isAdministrator: false, isInstalled: false, frame: { fills: false },
+      language: 'pt-BR', opening: { kind: 'task', id: 7 }, isAdministrator: false, isInstalled: false, frame: { fills: false },
     })
   })
 
   it.each([
-    [{ taskId: '7' }, { taskId: '7' }], ['{"taskId":"7"}', { taskId: '7' }], ['{', {}], ['[]', {}], [[], {}], [null, {}], [undefined, {}], [5, {}],
-  ])('takes placement options of any shape: %j', async (options, read) => {
-    host({}, { PLACEMENT_OPTIONS: options })
-    expect((await connect()).placement.options).toEqual(read)
+    [{ taskId: '7' }, 7], ['{"taskId":"7"}', 7], ['{', null], ['[]', null], [[], null], [null, null], [undefined, null], [5, null],
+  ])('takes placement options of any shape: %j', async (options, id) => {
+    host({ placement: 'TASK_VIEW_TAB' }, { PLACEMENT_OPTIONS: options })
+    expect((await connect()).opening).toEqual(id === null ? { kind: 'list' } : { kind: 'task', id })
   })
 
   it('fills a slider and a full page', async () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { effectScope, nextTick, shallowRef } from 'vue'
 import { endsOf, relativeDay } from '../../../src/i18n/dates.ts'
 import type { Task } from '../../../src/domain/task.ts'
-import { useSelection } from '../../../src/rows/useSelection.ts'
 import { useView } from '../../../src/view/useView.ts'
 import type { Tab } from '../../../src/lists/tabs.ts'
 import { groupings, orders, toView, type View } from '../../../src/view/savedView.ts'
@@ -162,102 +161,5 @@ describe('what is seen', () => {
     expect(ids()).toEqual([15, 3, 2, 4, 1])
     view.words.value = 'supplier'
     expect(ids()).toEqual([1])
-  })
-})
-
-describe('a selection', () => {
-  function select(order: number[] = [1, 2, 3, 4, 5, 6]) {
-    const shown = shallowRef(order)
-    const all = shallowRef(order.map(id => task(id)))
-    const selection = effectScope().run(() => useSelection(() => shown.value, () => all.value))!
-    return { selection, shown, all, chosen: () => [...selection.ids].sort((a, b) => a - b) }
-  }
-
-  it('goes from the last choice up to a row, and shrinks again', () => {
-    const { selection, chosen } = select()
-    selection.toggle(6)
-    selection.toggle(2)
-    selection.extendTo(4, 4)
-    expect(chosen()).toEqual([2, 3, 4, 6])
-    selection.extendTo(3, 4)
-    expect(chosen()).toEqual([2, 3, 6])
-    selection.extendTo(1, 3)
-    expect(chosen()).toEqual([1, 2, 6])
-  })
-
-  it('begins a range at the row that has the focus', () => {
-    const { selection, chosen } = select()
-    selection.extendTo(3, 2)
-    selection.extendTo(4, 3)
-    expect(chosen()).toEqual([2, 3, 4])
-  })
-
-  it('begins a range anew when a search hides where the last one began', () => {
-    const { selection, shown, chosen } = select()
-    selection.toggle(2)
-    shown.value = [3, 4, 5, 6]
-    selection.extendTo(5, 4)
-    expect(chosen()).toEqual([2, 4, 5])
-    selection.extendTo(6, 5)
-    expect(chosen()).toEqual([2, 4, 5, 6])
-  })
-
-  it('of one row is taken back by a second click', () => {
-    const { selection, chosen } = select()
-    selection.toggle(2)
-    selection.toggle(2)
-    expect(chosen()).toEqual([])
-  })
-
-  it('begins a range at the row that has the focus after all were chosen, or none', () => {
-    const { selection, chosen } = select()
-    selection.toggle(1)
-    selection.clear()
-    expect(chosen()).toEqual([])
-    selection.extendTo(4, 3)
-    expect(chosen()).toEqual([3, 4])
-    selection.toggleAll()
-    selection.toggleAll()
-    selection.extendTo(6, 5)
-    expect(chosen()).toEqual([5, 6])
-  })
-
-  it('goes on with a range without what has left the list meanwhile', async () => {
-    const { selection, shown, all, chosen } = select()
-    for (const id of [1, 6, 3]) selection.toggle(id)
-    shown.value = [2, 3, 4, 5, 6]
-    all.value = shown.value.map(id => task(id))
-    await nextTick()
-    selection.extendTo(4, 3)
-    expect(chosen()).toEqual([3, 4, 6])
-  })
-
-  it('of one row ends when the row leaves the list', async () => {
-    const { selection, all, chosen } = select()
-    selection.toggle(1)
-    all.value = [task(2)]
-    await nextTick()
-    expect(chosen()).toEqual([])
-  })
-
-  it('of all is of all that is shown, and says how much that is', () => {
-    const { selection, shown, chosen } = select()
-    shown.value = [2, 4]
-    selection.toggleAll()
-    expect([chosen(), selection.extent.value]).toEqual([[2, 4], 'all'])
-    shown.value = [1, 2, 4]
-    expect(selection.extent.value).toBe('some')
-    selection.toggleAll()
-    selection.toggleAll()
-    expect([chosen(), selection.extent.value]).toEqual([[], 'none'])
-  })
-
-  it('loses what leaves the list, not what a search hides', async () => {
-    const { selection, shown, all, chosen } = select()
-    selection.toggleAll()
-    shown.value = [1]
-    all.value = [1, 2, 3].map(id => task(id))
-    await nextTick()
-    expect(chosen()).toEqual([1, 2, 3])
   })
 })
