@@ -338,7 +338,10 @@ export const useMovesStore = defineStore('moves', () => {
     lastDates.value = { tasks, dates, error, retriable: rest }
   }
 
-  async function take(way: 'undo' | 'redo', part: Part | null): Promise<void> {
+  async function take(way: 'undo' | 'redo', next: () => Part | null): Promise<void> {
+    // What others have done since an old list was read is not known
+    if (next() && lists.isStale() && !await lists.freshen()) return
+    const part = next()
     if (!part || progress.value || undoing.value.length > 0) return
     const { step, tasks } = part
     undoing.value = tasks
@@ -354,9 +357,9 @@ export const useMovesStore = defineStore('moves', () => {
   }
 
   /** Takes the last action back that has not been taken back yet. Never rejects. */
-  const undo = () => take('undo', history.toUndo.value)
+  const undo = () => take('undo', () => history.toUndo.value)
   /** Does again what was taken back last, with the same dates. Never rejects. */
-  const redo = () => take('redo', history.toRedo.value)
+  const redo = () => take('redo', () => history.toRedo.value)
 
   /** Hides the last result. */
   function dismiss(): void {
@@ -390,8 +393,10 @@ export const useMovesStore = defineStore('moves', () => {
     redoable: computed(() => tasksOf(history.toRedo.value)),
     /** What was just deferred, and has no date. */
     undated: computed(() => {
+      const result = lastResult.value
       const part = history.toUndo.value
-      return lastResult.value?.action === 'defer' && isOfResult(part, lastJob.value?.way !== 'undo') ? tasksOf(part).filter(({ id }) => !lists.returnDates.has(id) && !lastResult.value!.until.has(id)) : []
+      if (result?.action !== 'defer' || !isOfResult(part, lastJob.value?.way !== 'undo')) return []
+      return tasksOf(part).filter(({ id }) => !lists.returnDates.has(id) && (result.isDateLost || !result.until.has(id)))
     }),
     /** Undo, or Redo, is about the action of which the result is shown. */
     isUndoOfResult: computed(() => isOfResult(history.toUndo.value, lastJob.value?.way !== 'undo')),

@@ -1,5 +1,5 @@
 import { createPinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createApp } from 'vue'
 import type { DeferOutcome, ResumeOutcome } from '../../../src/domain/outcome.ts'
 import { PortalError } from '../../../src/domain/portal-error.ts'
@@ -167,10 +167,21 @@ describe('a change of dates', () => {
     await answered(moves.defer([1]), { 1: done }, lists([task(2)]))
     expect(moves.undated.map(({ id }) => id)).toEqual([1])
     await dated(moves.setDate([1], tomorrow), { 1: tomorrow })
+    expect(moves.undated).toEqual([])
     expect(fake.dates[0]).toMatchObject({ ids: [1], until: tomorrow })
     await dated(moves.undo(), {})
     await answered(moves.undo(), { 1: resumed }, lists([task(1), task(2)]))
     expect(asked().map(([action]) => action)).toEqual(['defer', 'undo'])
+  })
+
+  it('is offered where the date of a deferral was not saved, and after no other', async () => {
+    await opened(both([1, 2], []))
+    const deferring = moves.defer([1], tomorrow)
+    fake.moves[0]!.resolve({ ...answer({ 1: done }, both([2], [1])), isDateLost: true })
+    await deferring
+    expect(moves.undated.map(({ id }) => id)).toEqual([1])
+    await answered(moves.defer([2], tomorrow), { 2: done }, both([], [1, 2]))
+    expect(moves.undated).toEqual([])
   })
 
   it('that was not saved is said, tried again, and no step before that', async () => {
@@ -257,6 +268,21 @@ describe('what others have touched', () => {
     expect(next()).toEqual([[2], []])
     await answered(moves.undo(), { 2: resumed }, both([2], [1]))
     expect(next()).toEqual([[1], [2]])
+  })
+
+  it('is looked for before an old list is acted on, however often Undo is pressed', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    await opened(both([1, 2], []))
+    await answered(moves.defer([1, 2]), { 1: done, 2: done }, both([], [1, 2]))
+    vi.setSystemTime(Date.now() + 31 * 60_000)
+    const [first, second] = [moves.undo(), moves.undo()]
+    await settled()
+    expect(fake.moves).toHaveLength(1)
+    fake.reads.at(-1)!.resolve(both([1], [2]))
+    await answered(first, { 2: resumed }, both([1, 2], []))
+    await second
+    expect(asked().slice(1)).toEqual([['undo', [2], null]])
   })
 
   it('is known from a move that finds it so', async () => {
