@@ -44,7 +44,8 @@ export function moveHistory(isFree: (task: Task, step: Step, isUndone: boolean) 
 
     /** A new action ends what could be done again of the earlier ones. */
     add(step: Step, task: Task): void {
-      const kept = entries.value.filter(entry => (!entry.isUndone || entry.step.number > step.number) && !(entry.step === step && entry.task.id === task.id))
+      const kept = entries.value.filter(entry =>
+        (!entry.isUndone || entry.step.number > step.number) && !(entry.step === step && entry.task.id === task.id))
       entries.value = [...kept, { step, task, isUndone: false }]
     },
 

@@ -270,7 +270,9 @@ export const useMovesStore = defineStore('moves', () => {
    * Moves tasks, as far as they are not moving already. While several are moving, only single ones can be added.
    * @param pick returns the tasks; called when their state is known and the list is neither over 30 minutes old nor of the last visit
    */
-  async function start(action: Action, ids: readonly number[], pick: () => readonly Task[], jobOf: (tasks: readonly Task[]) => MoveJob): Promise<void> {
+  async function start(
+    action: Action, ids: readonly number[], pick: () => readonly Task[], jobOf: (tasks: readonly Task[]) => MoveJob,
+  ): Promise<void> {
     const isPossible = () => !progress.value || ids.length === 1
     if (!isPossible()) return
     const unsettled = unsettledOf(ids)
@@ -291,7 +293,10 @@ export const useMovesStore = defineStore('moves', () => {
 
   const inProgress = (ids: readonly number[]) => chosenAmong(ids, lists.tasks, 'inProgress')
   /** What this app has just deferred is deferred, though the list of those may not have been read. */
-  const deferred = (ids: readonly number[]) => chosenAmong(ids, [...[...left.values()].flatMap(({ task, status }) => status === 'deferred' ? [task] : []), ...lists.deferredTasks], 'deferred')
+  function deferred(ids: readonly number[]): readonly Task[] {
+    const own = [...left.values()].flatMap(({ task, status }) => status === 'deferred' ? [task] : [])
+    return chosenAmong(ids, [...own, ...lists.deferredTasks], 'deferred')
+  }
 
   /**
    * Defers tasks of the list. Never rejects: what came of it is in the lists and in `lastResult`.
@@ -301,8 +306,9 @@ export const useMovesStore = defineStore('moves', () => {
     start('defer', ids, () => inProgress(ids), tasks => moveJob('do', newStep('defer', tasks, until ?? null), tasks))
 
   /** Puts deferred tasks back in progress. Never rejects. */
-  const resume = (ids: readonly number[]) =>
-    start('resume', ids, () => chosenAmong(ids, lists.deferredTasks, 'deferred'), tasks => moveJob('do', newStep('resume', tasks, null), tasks))
+  const resume = (ids: readonly number[]) => start(
+    'resume', ids, () => chosenAmong(ids, lists.deferredTasks, 'deferred'), tasks => moveJob('do', newStep('resume', tasks, null), tasks),
+  )
 
   /** Gives deferred tasks another date, or none. Never rejects: what came of it is in `lastDates`. */
   async function setDate(ids: readonly number[], until: Date | null): Promise<void> {
@@ -378,7 +384,9 @@ export const useMovesStore = defineStore('moves', () => {
     const { job } = last
     const ids = (lastResult.value?.retriable ?? []).map(({ id }) => id)
     // A deferred task may have left the list meanwhile; one whose deferral was to be undone need not be in any
-    const pick = () => job.action === 'defer' ? inProgress(ids) : (lastResult.value?.retriable ?? job.tasks).filter(({ id }) => ids.includes(id))
+    const pick = () => job.action === 'defer'
+      ? inProgress(ids)
+      : (lastResult.value?.retriable ?? job.tasks).filter(({ id }) => ids.includes(id))
     await start(job.action, ids, pick, tasks => ({ ...job, tasks }))
   }
 

@@ -45,7 +45,11 @@ const any: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: own },
   { weight: 5, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const), times: fc.integer({ min: 1, max: 12 }) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('retry' as const, 'load' as const, 'wait' as const) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('others' as const), id: fc.constantFrom(...ids), status: fc.constantFrom('inProgress' as const, 'deferred' as const, 'completed' as const) }) },
+  {
+    weight: 3, arbitrary: fc.record({
+      do: fc.constant('others' as const), id: fc.constantFrom(...ids), status: fc.constantFrom('inProgress' as const, 'deferred' as const, 'completed' as const),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('fault' as const), fault: fc.constantFrom<Fault>('refuse', 'fail', 'lose', 'loseAnswer') }) },
 )
 
@@ -56,7 +60,8 @@ function stage(travel: () => Promise<unknown>) {
   const requests: { readonly action: string, readonly ids: readonly number[] }[] = []
   const lost = new PortalError('network')
 
-  const dates = () => new Map<number, ReturnDate>([...here].flatMap(([id, { status, at }]) => status === 'deferred' && at !== null ? [[id, { at: new Date(at), isPaused: false }]] : []))
+  const dates = () => new Map<number, ReturnDate>([...here].flatMap(([id, { status, at }]) =>
+    status === 'deferred' && at !== null ? [[id, { at: new Date(at), isPaused: false }]] : []))
   const of = (status: Task['status']) => [...here].flatMap(([id, now]) => now.status === status ? [task(id, { status })] : [])
   const now = (): TaskLists => lists(of('inProgress'), { deferred: listOf(of('deferred')), returnDates: dates() })
 
@@ -90,7 +95,9 @@ function stage(travel: () => Promise<unknown>) {
     return { kind: 'resumed' }
   }
   /** Who has moved it is not known where the answer was lost. */
-  const look = <Outcome extends DeferOutcome | ResumeOutcome>(some: readonly number[], said: (status: Task['status']) => Outcome) => async (): Promise<MoveAnswer<Outcome>> => {
+  async function look<Outcome extends DeferOutcome | ResumeOutcome>(
+    some: readonly number[], said: (status: Task['status']) => Outcome,
+  ): Promise<MoveAnswer<Outcome>> {
     await travel()
     return { outcomes: new Map(some.map(id => [id, said(here.get(id)!.status)])), lists: now() }
   }
@@ -107,8 +114,14 @@ function stage(travel: () => Promise<unknown>) {
     defer: (some, _scope: Scope, until) => move('defer', 'inProgress', some, defer(until), { kind: 'refused', reason: 'rules' }),
     resume: some => move<ResumeOutcome>('resume', 'deferred', some, resume, { kind: 'refused' }),
     undo: some => move<ResumeOutcome>('undo', 'deferred', some, resume, { kind: 'refused' }),
-    settleDefer: some => look<DeferOutcome>(some, status => status === 'deferred' ? { kind: 'deferred', byApp: false } : status === 'inProgress' ? { kind: 'failed', error: lost } : { kind: 'moved', status })(),
-    settleResume: some => look<ResumeOutcome>(some, status => status === 'inProgress' ? { kind: 'resumed' } : status === 'deferred' ? { kind: 'failed', error: lost } : { kind: 'moved', status })(),
+    settleDefer: some => look<DeferOutcome>(some, (status) => {
+      if (status === 'deferred') return { kind: 'deferred', byApp: false }
+      return status === 'inProgress' ? { kind: 'failed', error: lost } : { kind: 'moved', status }
+    }),
+    settleResume: some => look<ResumeOutcome>(some, (status) => {
+      if (status === 'inProgress') return { kind: 'resumed' }
+      return status === 'deferred' ? { kind: 'failed', error: lost } : { kind: 'moved', status }
+    }),
     async setReturnDate(some, until) {
       requests.push({ action: 'date', ids: some })
       const fault = faults.shift()
