@@ -12,6 +12,8 @@ export interface CommandAnswer {
   readonly result: unknown
   /** How many rows there are in all, where the method counts. */
   readonly total: number
+  /** Seconds that the portal has worked on it, if it says so. */
+  readonly duration?: number | undefined
   readonly error: PortalError | null
 }
 
@@ -67,5 +69,8 @@ function toAnswer(result: AjaxResult | undefined, method: string, reset: Date | 
   if (!result.isSuccess) return failed(toPortalError([...result.errors.values()][0], method, reset))
   const value = result.getData()?.result
   // A command that answered nothing has `null`; one that is not there at all has failed in a way that the SDK did not see
-  return value === undefined ? failed(new PortalError('broken', { method })) : { result: value, total: result.getTotal(), error: null }
+  return value === undefined ? failed(new PortalError('broken', { method })) : { result: value, total: result.getTotal(), duration: toDuration(result.getData()?.time?.duration), error: null }
 }
+
+/** Anything else than a number of seconds is not known. */
+export const toDuration = (value: unknown) => typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : undefined

@@ -5,6 +5,9 @@ import { field } from './rows.ts'
 /** A portal that can open a card does so within this time (milliseconds). */
 const cardDeadline = 3_000
 
+/** A portal that resizes the frame answers within this time (milliseconds). */
+const resizeDeadline = 1_000
+
 export function bitrix24Frame(b24: B24Frame, fills: boolean, address: (id: number) => string): PortalFrame {
   // Every `parent.*` of the SDK resolves after 900 ms whether or not the portal obeyed, and none takes a relative width
   const { message } = b24.parent
@@ -12,8 +15,14 @@ export function bitrix24Frame(b24: B24Frame, fills: boolean, address: (id: numbe
   let askedAt: number | null = null
   return {
     fills,
-    resizeTo(height) {
-      void message.send('resizeWindow', { width: '100%', height, isSafely: true })
+    resizeTo(height, onAnswer) {
+      if (!onAnswer) return void message.send('resizeWindow', { width: '100%', height, isSafely: true })
+      // A card opens the app in itself or in a slider, and only this tells which; without `isSafely` the SDK waits for the portal's own answer
+      const timer = setTimeout(() => onAnswer(false), resizeDeadline)
+      void message.send('resizeWindow', { width: '100%', height }).then(() => {
+        clearTimeout(timer)
+        onAnswer(true)
+      })
     },
     setTitle(title) {
       void b24.parent.setTitle(title)

@@ -4,7 +4,7 @@ import { isSamePage, toBindings } from './bindings.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskList, TaskLists } from '../domain/portal.ts'
 import { readOption, returnDateKeeper } from './returnDates.ts'
-import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone } from './rows.ts'
+import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone, withTimer } from './rows.ts'
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
 const pageSize = 50
@@ -33,7 +33,7 @@ const lastChangedFirst = { CHANGED_DATE: 'desc', ID: 'desc' } as const
 
 const responsible = (user: number | string) => ({ RESPONSIBLE_ID: user })
 const participant = (user: number | string) => ({ 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user })
-const deferredFields = [...taskFields, 'STATUS_CHANGED_DATE', 'ACTIVITY_DATE']
+const deferredFields = [...taskFields, 'STATUS_CHANGED_DATE']
 
 // REAL_STATUS, because STATUS filters by sort status and would miss overdue tasks
 const queries: Readonly<Record<Section, SectionQuery>> = {
@@ -64,12 +64,15 @@ export function taskLists(opened: number | null, address: string | null = null, 
   let user: number | null = null
   let timeZone: string | null = null
   let openedTask: Task | null = null
+  /** Tasks on which the user's time tracker ran when they were last read. */
+  const timed = new Set<number>()
+  const noteTimer = ({ id, isTimerRunning }: Task) => isTimerRunning ? timed.add(id) : timed.delete(id)
   const pages: Record<Section, number> = { inProgress: 1, participating: 1, deferred: 1, deferredParticipating: 1 }
 
   function pageOf(section: Section, start: number, rest: Record<string, unknown> = {}, select?: readonly string[]): Command {
     const query = queries[section]
     return ['tasks.task.list', {
-      filter: { ...query.filter(user ?? '$result[me][ID]'), ...rest }, select: select ?? query.select, order: query.order, start,
+      filter: { ...query.filter(user ?? '$result[me][ID]'), ...rest }, select: select ?? query.select, order: query.order, start, ...withTimer,
     }]
   }
 
@@ -89,24 +92,25 @@ export function taskLists(opened: number | null, address: string | null = null, 
     return {
       ...(user === null && { me: ['profile', {}] }),
       ...(user === null && address !== null && { places: ['placement.get', {}] }),
-      ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, ...roleFields] }] }),
+      ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, ...roleFields], ...withTimer }] }),
     }
   }
 
-  // The portal puts tasks without a deadline first: of a list longer than a page, these are the ones that matter
-  const nearestDeadlines = (): Commands => ({ nearestDeadlines: pageOf('inProgress', -1, { '>DEADLINE': '1970-01-02' }) })
+  /**
+   * The portal has put tasks without a deadline first, as in 2023 and before: then the first page of a long list lacks the tasks that matter. Since 2025
+   * portals put them last.
+   */
+  let hasUndatedFirst = false
+  const nearestDeadlines = (): Commands => !hasUndatedFirst ? {} : { nearestDeadlines: pageOf('inProgress', -1, { '>DEADLINE': '1970-01-02' }) }
 
   return {
     user: () => user,
+    isTimerRunning: (id: number) => timed.has(id),
     dates,
-
-    /** True when the tasks in progress are known to fit in one page. */
-    isOnePage: (scope: Scope) => user !== null && pages.inProgress === 1 && !scope.participating,
 
     /** For a request of its own: as many pages as fit. */
     first(scope: Scope, room = batchLimit): Commands {
       const side = sideReads()
-      const isNew = user === null
       const count: Commands = scope.deferred ? {} : Object.fromEntries(deferredSections(scope).map(section => [`${section}Count`, pageOf(section, 0, {}, ['ID'])]))
       const all = Object.entries(allPages(scope))
       const left = Math.min(pagesAtOnce, room - Object.keys(side).length - Object.keys(count).length - 2)
@@ -115,14 +119,15 @@ export function taskLists(opened: number | null, address: string | null = null, 
         until: readOption,
         ...side,
         ...Object.fromEntries(all.slice(0, left)),
-        ...((isNew || all.length > left) && nearestDeadlines()),
+        ...(all.length > left && nearestDeadlines()),
         ...count,
       }
     },
 
     /** The next pages that have not been requested. */
     further(scope: Scope, asked: ReadonlySet<string>): Commands {
-      return Object.fromEntries(Object.entries(allPages(scope)).filter(([key]) => !asked.has(key)).slice(0, pagesAtOnce))
+      const left = Object.entries(allPages(scope)).filter(([key]) => !asked.has(key))
+      return { ...Object.fromEntries(left.slice(0, pagesAtOnce)), ...(left.length > pagesAtOnce && !asked.has('nearestDeadlines') && nearestDeadlines()) }
     },
 
     /** For the end of a move's request: what fits in so many commands, the most important first. Of long lists only the first pages. */
@@ -156,6 +161,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
           for (const [key, answer] of answers) {
             const section = sections.find(section => key.startsWith(section) && /^\d+$/.test(key.slice(section.length)))
             if (section) lists[section].add(answer, queries[section].status, user, true)
+            if (key === firstPageKey && answer.total > pageSize) hasUndatedFirst = toTask(rowsOf(answer.result)?.[0])?.deadline === null
             if (key === 'nearestDeadlines' && !answer.error) lists.inProgress.add(answer, 'inProgress', user, false)
           }
           // Only the part that requested the count reports it: later it may have changed
@@ -164,6 +170,8 @@ export function taskLists(opened: number | null, address: string | null = null, 
           const openedAnswer = answers.get('opened')
           if (openedAnswer && (!openedAnswer.error || openedAnswer.error.kind === 'refused')) openedTask = toTask(field(openedAnswer.result, 'task'), user)
 
+          for (const section of sections) lists[section].list().tasks.forEach(noteTimer)
+          if (openedTask) noteTimer(openedTask)
           dates.forget([...lists.inProgress.ids(), ...lists.participating.ids()])
           for (const section of sectionsOf(scope)) if (lists[section].isAsked()) pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
           return {

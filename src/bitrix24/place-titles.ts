@@ -6,6 +6,32 @@ const titles = {
   in: 'कार्य स्थगित करें',
 }
 
-type Titles = Readonly<Record<keyof typeof titles, { readonly TITLE: string }>>
+/** What the row of a new card says beneath the title (tasks 25.700 and later). */
+const descriptions: Readonly<Record<keyof typeof titles, string>> = {
+  en: 'Put tasks away until a day, and get them back by themselves',
+  de: 'Aufgaben bis zu einem Tag verschieben; sie kommen von selbst zurück',
+  la: 'Aparte tareas hasta un día; vuelven por sí solas',
+  br: 'Adie tarefas até um dia; elas voltam sozinhas',
+  fr: 'Mettez des tâches de côté jusqu’à un jour donné ; elles reviennent d’elles-mêmes',
+  it: 'Metti da parte gli incarichi fino a un giorno: tornano da soli',
+  pl: 'Odłóż zadania do wybranego dnia; wrócą same',
+  ru: 'Отложите задачи до нужного дня: они вернутся сами',
+  ua: 'Відкладіть завдання до потрібного дня: вони повернуться самі',
+  tr: 'Görevleri bir güne kadar erteleyin; kendiliğinden geri gelirler',
+  sc: '将任务推迟到某一天，届时自动恢复',
+  tc: '將任務延後到某一天，屆時自動恢復',
+  ja: 'タスクを指定の日まで延期し、その日に自動で戻します',
+  vn: 'Hoãn nhiệm vụ đến một ngày; chúng tự quay lại',
+  id: 'Tunda tugas sampai hari tertentu; tugas kembali dengan sendirinya',
+  ms: 'Tangguhkan tugas hingga hari tertentu; tugas kembali dengan sendirinya',
+  th: 'เลื่อนงานออกไปจนถึงวันที่กำหนด แล้วงานจะกลับมาเอง',
+  ar: 'أجِّل المهام إلى يوم تختاره، وستعود من تلقاء نفسها',
+  kz: 'Міндеттерді белгілі бір күнге дейін кейінге қалдырыңыз: олар өздері қайтады',
+  in: 'कार्यों को किसी दिन तक स्थगित करें; वे अपने आप लौट आएँगे',
+}
 
-export const placeTitles = Object.fromEntries(Object.entries(titles).map(([code, title]) => [code, { TITLE: title }])) as Titles
+type PlaceText = Readonly<Record<'TITLE' | 'DESCRIPTION', string>>
+
+export const placeTitles = Object.fromEntries(
+  Object.entries(titles).map(([code, title]) => [code, { TITLE: title, DESCRIPTION: descriptions[code as keyof typeof titles] }]),
+) as Readonly<Record<keyof typeof titles, PlaceText>>

@@ -68,7 +68,7 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
   const bind = (place: Place, code: string): Command => ['placement.bind', {
     PLACEMENT: code,
     HANDLER: place === 'background' ? new URL('background.html', handler).href : handler,
-    TITLE: placeTitles.en.TITLE,
+    ...placeTitles.en,
     LANG_ALL: placeTitles,
     // Required; Bitrix24 calls it when it removes the background
     ...(place === 'background' && { OPTIONS: { errorHandlerUrl: handler } }),

@@ -7,7 +7,10 @@ const statuses: readonly (TaskStatus | undefined)[] = [
 const priorities: readonly TaskPriority[] = ['low', 'normal', 'high']
 
 /** What to select for a `Task`. */
-export const taskFields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY', 'CREATED_DATE', 'ALLOW_TIME_TRACKING']
+export const taskFields = ['ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY', 'CREATED_DATE', 'ALLOW_TIME_TRACKING', 'ACTIVITY_DATE']
+
+/** Asks for `timerIsRunningForCurrentUser` as well; it comes only with ALLOW_TIME_TRACKING. */
+export const withTimer = { params: { WITH_TIMER_INFO: 'Y' } } as const
 
 /** What to select where the task may be somebody else's. */
 export const roleFields = ['RESPONSIBLE_ID', 'ACCOMPLICES']
@@ -32,7 +35,7 @@ export function toTask(row: unknown, user: number | null = null): Task | null {
     created: toDate(field(row, 'createdDate')),
     isOwn,
     isParticipant: !isOwn && (listOf(field(row, 'accomplices'))?.some(id => toId(id) === user) ?? false),
-    isTimed: field(row, 'allowTimeTracking') === 'Y',
+    isTimerRunning: field(row, 'timerIsRunningForCurrentUser') === 'Y',
     statusChanged: toDate(field(row, 'statusChangedDate')),
     activity: toDate(field(row, 'activityDate')),
   }

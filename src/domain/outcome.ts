@@ -15,8 +15,11 @@ type NotMoved =
 
 /** What became of one task that was to be deferred. */
 export type DeferOutcome =
-  /** `byApp`: this app is known to have deferred it, so that it may take it back. False when somebody else had, or when it is not known who did. */
-  | { readonly kind: 'deferred', readonly byApp: boolean }
+  /**
+   * `byApp`: this app is known to have deferred it, so that it may take it back. False when somebody else had, or when it is not known who did.
+   * `isTimerRunning`: the user's time tracker goes on counting.
+   */
+  | { readonly kind: 'deferred', readonly byApp: boolean, readonly isTimerRunning?: true }
   /** The portal refused, and the task is in progress as before. `notAllowed`: it does not let this user defer it at all. */
   | { readonly kind: 'refused', readonly reason: 'notAllowed' | 'rules' }
   /** Paused by this app for deferring, then neither deferred nor started again. */

@@ -113,10 +113,13 @@ export interface PortalTasks {
 }
 
 export interface PortalFrame {
-  /** True where the portal gives the frame a height of its own (a slider, a full page) and takes none. */
+  /** True if the portal is known to give the frame a height of its own (a slider, a full page) and to take none. */
   readonly fills: boolean
-  /** Asks for a height in CSS pixels. The portal does not say whether it obeys. */
-  readonly resizeTo: (height: number) => void
+  /**
+   * Asks for a height in CSS pixels.
+   * @param onAnswer called with false when the portal has not answered for a second: it takes no height here, as in a slider; with true when it answers
+   */
+  readonly resizeTo: (height: number, onAnswer?: (obeys: boolean) => void) => void
   /** Sets the title of the portal's page, where the app is a page of its own. */
   readonly setTitle: (title: string) => void
   /** Ends the installation: the portal shows the app to everybody and reloads its page. It gives no answer. */

@@ -43,6 +43,8 @@ export interface MoveResult {
   readonly retriable: readonly Task[]
   /** Not done, and would not be when tried again: refused, moved by somebody else, or gone. */
   readonly hopeless: readonly Task[]
+  /** A task that was deferred while the user's time tracker goes on counting. A user has one tracker. */
+  readonly timed: Task | null
   /** The return dates could not be saved. */
   readonly isDateLost: boolean
   /** When deferred tasks are to return, by id; none: no date. */
@@ -103,6 +105,7 @@ export function toResult(action: Action, tasks: readonly Task[], outcomes: Outco
       return outcome?.kind === 'deferred' && outcome.byApp
     }),
     retriable: tasks.filter(({ id }) => isRetriable(outcomes.get(id))),
+    timed: tasks.find(({ id }) => (outcomes.get(id) as { isTimerRunning?: true } | undefined)?.isTimerRunning) ?? null,
     hopeless: of('refused', 'moved', 'gone'),
     isDateLost,
     until,

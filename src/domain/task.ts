@@ -31,11 +31,11 @@ export interface Task {
   readonly isOwn: boolean
   /** The user takes part in it without being responsible. */
   readonly isParticipant: boolean
-  /** Time is tracked: the portal starts a timer together with the task. */
-  readonly isTimed: boolean
+  /** The user's own time tracker runs on it. A portal may let it go on when the task is deferred. */
+  readonly isTimerRunning: boolean
   /** When its status last changed; read for deferred tasks only. */
   readonly statusChanged: Date | null
-  /** When something last happened in it; read for deferred tasks only. */
+  /** When something last happened in it. */
   readonly activity: Date | null
 }
 

@@ -1,4 +1,5 @@
 import { TZDateMini } from '@date-fns/tz/date/mini'
+import { addDays } from 'date-fns/addDays'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { endOfDay } from 'date-fns/endOfDay'
 import { endOfWeek } from 'date-fns/endOfWeek'
@@ -64,9 +65,9 @@ export function weekOf(language: string) {
 
 type Day = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
-/** The last moments of today and of this week, which begins on the first day of the language's region (`weekOf`). */
-export function endsOf(now: Now, language: string): { readonly day: Date, readonly week: Date } {
-  return { day: endOfDay(now), week: endOfWeek(now, { weekStartsOn: weekOf(language).firstDay }) }
+/** The last moments of today, tomorrow and this week, which begins on the first day of the language's region (`weekOf`). */
+export function endsOf(now: Now, language: string): { readonly day: Date, readonly tomorrow: Date, readonly week: Date } {
+  return { day: endOfDay(now), tomorrow: endOfDay(addDays(now, 1)), week: endOfWeek(now, { weekStartsOn: weekOf(language).firstDay }) }
 }
 
 /** A moment in the near future or past: "tomorrow, 9:00 AM", "Monday, 9:00 AM", "Dec 9, 9:00 AM". */

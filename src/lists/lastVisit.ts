@@ -24,7 +24,7 @@ export const rowsAtMost = 30
 /** The fields of the rows that are kept: true for those that JSON turns into text. The compiler wants a new field of `Task` here. */
 const isDateField = {
   id: false, title: false, status: false, deadline: true, priority: false, project: false, creator: false, created: true, isOwn: false,
-  isParticipant: false, isTimed: false, statusChanged: true, activity: true,
+  isParticipant: false, isTimerRunning: false, statusChanged: true, activity: true,
 } as const satisfies { [Name in keyof Task]: Date extends Task[Name] ? true : false }
 
 /** To be raised when what is kept gets another shape, or a field another meaning, under the same names. */

@@ -38,7 +38,8 @@ export const useListsStore = defineStore('lists', () => {
   /** The same, until the last of these rows has been confirmed or has gone: with the portal's last page. */
   const asOf = shallowReactive({ ...seenAt })
   /** When deferred tasks return. */
-  const returnDates = shallowRef<ReturnDates>(new Map())
+  const unread: ReturnDates = new Map()
+  const returnDates = shallowRef(unread)
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
   /** False until the deferred tasks have been read. */
   const hasDeferred = ref(false)
@@ -214,6 +215,8 @@ export const useListsStore = defineStore('lists', () => {
     /** Whether a task is in that list. */
     isInProgress: inProgress.has,
     isDeferred: deferred.has,
+    /** False while it is not known which deferred tasks have a date. */
+    hasReturnDates: computed(() => returnDates.value !== unread),
     unreadable: computed(() => inProgress.unreadable.value),
     /** How many tasks the portal has in progress, as last reported. */
     total: inProgress.total,

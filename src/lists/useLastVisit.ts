@@ -10,9 +10,9 @@ const writeDelay = 1_000
 
 /**
  * Keeps the lists, as they are shown, for the next visit.
- * @param words of a search: while there are any, only a part of the list is shown, and nothing is kept
+ * @param isFiltered only a part of the list is shown, that of a search or of a filter: nothing is kept
  */
-export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task[], words: Readonly<Ref<string>>): void {
+export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task[], isFiltered: () => boolean): void {
   const lists = useListsStore()
   const sealed = lastVisitOf(usePortal())
   if (!sealed) return
@@ -21,7 +21,7 @@ export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task
 
   watch([() => lists.loadedAt, shown], ([at, tasks]) => {
     const isRead = tab.value === 'deferred' ? lists.hasDeferred : lists.seenAt.inProgress === null
-    if (!at || !isRead || words.value !== '') return
+    if (!at || !isRead || isFiltered()) return
     const total = tab.value === 'deferred' ? lists.deferredTotal : lists.total
     seen[tab.value] = { at, tasks: tasks.slice(0, rowsAtMost), total }
     if (!seen.inProgress && lists.seenAt.inProgress === null) {

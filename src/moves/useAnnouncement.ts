@@ -94,11 +94,10 @@ export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly
     if (undone) return [about(undone, `${moves.undoingKind}-busy`)]
     if (lastDates) return datesNow(lastDates)
     if (!result) return []
-    const hasTimer = result.undoable.some(task => task.isTimed)
     return [
       ...(result.outcome ? resultOfOne(result) : resultOfMany(result)),
       ...(result.isDateLost ? [plain(text('date-lost'))] : []),
-      ...(hasTimer ? [plain(text('undo-timer'))] : []),
+      ...(result.timed ? [about(result.timed, 'timer-runs-task')] : []),
     ]
   })
 }

@@ -25,8 +25,8 @@ export function useRow(task: () => Task) {
     isMovingAmongMany: computed(() => isMoving.value && moves.progress !== null),
     isJustMoved: computed(() => justMoved.ids.has(task().id)),
     problem: computed(() => lists.problems.get(task().id)),
-    /** When it returns by itself: milliseconds since 1970. */
-    returnsAt: computed(() => lists.returnDates.get(task().id)?.at.getTime()),
+    /** When it returns by itself: milliseconds since 1970; null for no date, undefined if the dates have not been read. */
+    returnsAt: computed(() => lists.returnDates.get(task().id)?.at.getTime() ?? (lists.hasReturnDates ? null : undefined)),
     /** When it last returned by itself: milliseconds since 1970. */
     backSince: computed(() => returns.since.get(task().id)),
   }

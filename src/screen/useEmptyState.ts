@@ -1,15 +1,58 @@
-import { computed, type Ref } from 'vue'
-import { useMessages } from '../i18n/messages.ts'
+import { computed, watch, type Ref } from 'vue'
+import type { Task } from '../domain/task.ts'
+import { isolated, useMessages } from '../i18n/messages.ts'
 import { useListsStore } from '../lists/listsStore.ts'
 import type { Tab } from '../lists/tabs.ts'
+import { search } from '../view/view.ts'
 
-/** What an empty list says, and its button. */
-export function useEmptyState(tab: Readonly<Ref<Tab>>, words: Readonly<Ref<string>>, showsAllProjects: Ref<boolean>, showTab: (tab: Tab) => Promise<void>) {
+interface Screen {
+  readonly tab: Readonly<Ref<Tab>>
+  readonly words: Ref<string>
+  /** Of Deferred, only tasks with new activity are shown. */
+  readonly onlyActive: Ref<boolean>
+  readonly showsAllProjects: Ref<boolean>
+  /** It is known that the tab has nothing to show. */
+  readonly isEmpty: Readonly<Ref<boolean>>
+  readonly listedIn: (tab: Tab) => readonly Task[]
+  readonly isKnownIn: (tab: Tab) => boolean
+  readonly showTab: (tab: Tab) => Promise<void>
+  /** To the other tab, with what is searched for. */
+  readonly showFound: (tab: Tab) => Promise<void>
+}
+
+interface EmptyTexts {
+  readonly title: string
+  readonly hint: string
+  readonly action?: string | undefined
+}
+
+/** What an empty list says, and its button. What a search does not find in one tab it looks for in the other. */
+export function useEmptyState({ tab, words, onlyActive, showsAllProjects, isEmpty, listedIn, isKnownIn, showTab, showFound }: Screen) {
   const { text } = useMessages()
   const lists = useListsStore()
+  const isFiltered = computed(() => onlyActive.value && tab.value === 'deferred')
+  const isSearch = computed(() => words.value !== '' && !isFiltered.value)
+  const other = computed<Tab>(() => tab.value === 'inProgress' ? 'deferred' : 'inProgress')
+  // Rows of an earlier visit are not known to be there still
+  const found = computed(() => isSearch.value && isEmpty.value && !lists.seenAt[other.value] ? search(listedIn(other.value), words.value) : [])
+  watch(() => isSearch.value && isEmpty.value && other.value === 'deferred' && !lists.scope.deferred, (isUnread) => {
+    if (isUnread) void lists.changeScope({ deferred: true })
+  })
 
-  const texts = computed(() => {
-    if (words.value !== '') return { title: text('no-match'), hint: '' }
+  function textsOfSearch(): EmptyTexts {
+    const title = text(`no-match-${tab.value}`)
+    const [task] = found.value
+    if (task) {
+      const what = found.value.length > 1 ? text('list-count', { count: found.value.length }) : isolated(task.title || text('untitled-task', { id: String(task.id) }))
+      return { title, hint: text(`found-${other.value}`, { what }), action: text('show') }
+    }
+    if (isKnownIn(other.value)) return { title: text('no-match'), hint: '' }
+    return { title, hint: lists.isRefreshing && other.value === 'deferred' ? text('looking-deferred') : '' }
+  }
+
+  const texts = computed<EmptyTexts>(() => {
+    if (isFiltered.value) return { title: text('no-new-activity'), hint: '', action: text('show-all') }
+    if (isSearch.value) return textsOfSearch()
     if (tab.value === 'deferred') return { title: text('empty-deferred-title'), hint: text('empty-deferred-text') }
     const title = text('empty-title')
     if (!showsAllProjects.value) return { title, hint: text('empty-project'), action: lists.total > 0 ? text('show-all-projects', { count: lists.total }) : undefined }
@@ -17,8 +60,10 @@ export function useEmptyState(tab: Readonly<Ref<Tab>>, words: Readonly<Ref<strin
   })
 
   function leave(): void {
-    if (showsAllProjects.value) void showTab('deferred')
+    if (isFiltered.value) onlyActive.value = false
+    else if (isSearch.value) void showFound(other.value)
+    else if (showsAllProjects.value) void showTab('deferred')
     else showsAllProjects.value = true
   }
-  return { texts, leave }
+  return { texts, isSearch, leave }
 }

@@ -34,15 +34,17 @@ export function useListed(tab: Readonly<Ref<Tab>>) {
     ? { inProgress: lists.total, deferred: lists.deferredTotal }
     : { inProgress: isPartial('inProgress') ? 0 : listedIn('inProgress').length, deferred: isPartial('deferred') ? 0 : listedIn('deferred').length })
 
-  const isKnown = computed(() => lists.status === 'ready' && (tab.value === 'inProgress' || lists.hasDeferred) && !isPartial(tab.value))
+  const isKnownIn = (name: Tab) => lists.status === 'ready' && (name === 'inProgress' || lists.hasDeferred) && !isPartial(name)
 
   return {
     showsAllProjects,
     opened,
     listed: computed(() => listedIn(tab.value)),
+    listedIn,
     totals,
     /** It is known that nothing more will come. */
-    isKnown,
+    isKnown: computed(() => isKnownIn(tab.value)),
+    isKnownIn,
     /** There is nothing that the tab could list, nor anything that it might have listed. */
     isNothing: computed(() => tab.value === 'deferred'
       || (lists.total === 0 ? lists.unreadable === 0 : !showsAllProjects.value || opened.value === null)),

@@ -1,7 +1,7 @@
 import { useEventListener } from '@vueuse/core'
 
 /** Physical keys, for keyboards that have no Latin letters. */
-const codes: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyD: 'd', KeyT: 't', KeyU: 'u', KeyR: 'r', KeyY: 'y', KeyZ: 'z', Slash: '/' }
+const codes: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyD: 'd', KeyT: 't', KeyU: 'u', KeyR: 'r', KeyY: 'y', KeyZ: 'z', Slash: '/', Digit1: '1', Digit2: '2' }
 
 /** The key in lower case, because Caps Lock may be on. */
 function keyOf({ key, code, shiftKey }: KeyboardEvent): string {

@@ -1,5 +1,6 @@
 import type { Ref } from 'vue'
 import type { Task } from '../domain/task.ts'
+import type { Tab } from '../lists/tabs.ts'
 import { useMovesStore } from '../moves/movesStore.ts'
 import type { useSelection } from '../rows/useSelection.ts'
 import { useShortcuts } from './useShortcuts.ts'
@@ -21,6 +22,9 @@ interface Actions {
   /** The same for what is chosen. */
   readonly showChosenMenu: () => void
   readonly search: () => void
+  /** Ends a search, if there is one. */
+  readonly leaveSearch: () => void
+  readonly showTab: (tab: Tab) => void
   readonly reload: () => void
   readonly toggleHelp: () => void
 }
@@ -29,7 +33,7 @@ interface Actions {
 export function useTaskKeys(
   rows: Readonly<Ref<Rows | null>>,
   selection: ReturnType<typeof useSelection>,
-  { defers, defer, moveChosen, showOpenedMenu, showChosenMenu, search, reload, toggleHelp }: Actions,
+  { defers, defer, moveChosen, showOpenedMenu, showChosenMenu, search, leaveSearch, showTab, reload, toggleHelp }: Actions,
   hasLetters: () => boolean,
 ): void {
   const moves = useMovesStore()
@@ -42,7 +46,14 @@ export function useTaskKeys(
     else if (defers() && selection.ids.size > 0) showChosenMenu()
   }
 
+  /** In a menu digits choose a line, and what stands in a panel is closed by Escape first. */
+  const isOutside = ({ target }: Event) => !(target instanceof Element && target.closest('[role=menu], .panel'))
+  const show = (tab: Tab) => (event: KeyboardEvent) => isOutside(event) && showTab(tab)
+
   useShortcuts({
+    '1': show('inProgress'),
+    '2': show('deferred'),
+    'Escape': event => isOutside(event) && leaveSearch(),
     'j': event => step(1, event),
     'k': event => step(-1, event),
     'ArrowDown': event => event.target === document.body && step(1, event),

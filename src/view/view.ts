@@ -3,10 +3,18 @@ import { byDeadline, byStatusChange, type Task } from '../domain/task.ts'
 import { endsOf, type Now } from '../i18n/dates.ts'
 import type { Order, View } from './savedView.ts'
 
-export type DeadlineGroup = 'overdue' | 'today' | 'week' | 'later' | 'no-deadline'
+/** Groups by time, in the order in which they stand. */
+const deadlineGroups = ['overdue', 'today', 'week', 'later', 'no-deadline'] as const
+/** `noReturn`: without a date; the last one has stood like that for over 30 days. */
+const returnGroups = ['today', 'tomorrow', 'week', 'later', 'noReturn', 'noReturnLong'] as const
+const activityGroups = ['month', 'week', 'recent', 'unknown'] as const
+export type DeadlineGroup = typeof deadlineGroups[number]
+export type ReturnGroup = typeof returnGroups[number]
+export type ActivityGroup = typeof activityGroups[number]
 
 /** `size`: how many rows it has. */
-export type Group = { readonly size: number } & ({ readonly project: string | null } | { readonly deadline: DeadlineGroup })
+export type Group = { readonly size: number }
+  & ({ readonly project: string | null } | { readonly deadline: DeadlineGroup } | { readonly returns: ReturnGroup } | { readonly activity: ActivityGroup })
 
 /** The same for the same group, however many rows it has. */
 export const groupKey = (group: Group | null): string | null => group && JSON.stringify({ ...group, size: 0 })
@@ -67,36 +75,56 @@ function projectRanks(tasks: readonly Task[], language: string): ReadonlyMap<str
   return new Map(names.sort(new Intl.Collator(language).compare).map((name, index) => [name, index]))
 }
 
-/** The rows of a list: ordered, and grouped where that is wanted. */
-export function arrange(tasks: readonly Task[], view: View, now: Now, language: string, dates: ReturnDates = new Map()): readonly Item[] {
-  const key = keyOf(view.order, tasks, language, dates)
+/** Which group of rows a task belongs to: the number of its place, and what that group is. */
+interface Grouper {
+  readonly placeOf: (task: Task) => number
+  readonly groupAt: (place: number, first: Task, size: number) => Group
+}
+
+/** Null where there are none. @param dates null while it is not known when tasks return */
+function grouperOf(tasks: readonly Task[], grouping: View['grouping'], now: Now, language: string, dates: ReturnDates | null): Grouper | null {
+  switch (grouping) {
+    case 'none': return null
+    case 'project': {
+      const rank = projectRanks(tasks, language)
+      return { placeOf: ({ project }) => rank.get(project?.name ?? '') ?? rank.size, groupAt: (_, { project }, size) => ({ size, project: project?.name || null }) }
+    }
+    case 'deadline': {
+      const groupOf = byDeadlineGroup(now, language)
+      return { placeOf: task => deadlineGroups.indexOf(groupOf(task)), groupAt: (place, _, size) => ({ size, deadline: deadlineGroups[place]! }) }
+    }
+    case 'return': {
+      if (dates === null) return null
+      const groupOf = byReturnGroup(now, language, dates)
+      return { placeOf: task => returnGroups.indexOf(groupOf(task)), groupAt: (place, _, size) => ({ size, returns: returnGroups[place]! }) }
+    }
+    case 'activity': {
+      const groupOf = byActivityGroup(now)
+      return { placeOf: task => activityGroups.indexOf(groupOf(task)), groupAt: (place, _, size) => ({ size, activity: activityGroups[place]! }) }
+    }
+  }
+}
+
+/** The rows of a list: ordered, and grouped where that is wanted. @param dates null while it is not known when tasks return */
+export function arrange(tasks: readonly Task[], view: View, now: Now, language: string, dates: ReturnDates | null = new Map()): readonly Item[] {
+  const key = keyOf(view.order, tasks, language, dates ?? new Map())
+  const grouper = grouperOf(tasks, view.grouping, now, language, dates)
   const among = view.order === 'return' ? byStatusChange : byDeadline
   const sign = view.isDescending ? -1 : 1
-  const keyed = tasks.map(task => ({ task, key: key(task), group: 0 }))
-  if (view.grouping === 'project') {
-    const rank = projectRanks(tasks, language)
-    for (const row of keyed) row.group = rank.get(row.task.project?.name ?? '') ?? rank.size
-  } else if (view.grouping === 'deadline') {
-    const groupOf = deadlineGroups(now, language)
-    for (const row of keyed) row.group = deadlineGroupNames.indexOf(groupOf(row.task))
-  }
+  const keyed = tasks.map(task => ({ task, key: key(task), place: grouper?.placeOf(task) ?? 0 }))
   keyed.sort((a, b) => {
-    if (a.group !== b.group) return a.group - b.group
+    if (a.place !== b.place) return a.place - b.place
     if (a.key === null || b.key === null) return a.key === b.key ? among(a.task, b.task) : a.key === null ? 1 : -1
     return sign * (a.key - b.key) || byDeadline(a.task, b.task)
   })
   const sizes = new Map<number, number>()
-  for (const { group } of keyed) sizes.set(group, (sizes.get(group) ?? 0) + 1)
-  return keyed.map(({ task, group }, index) => {
-    if (view.grouping === 'none' || keyed[index - 1]?.group === group) return { task, group: null }
-    const size = sizes.get(group)!
-    return { task, group: view.grouping === 'project' ? { size, project: task.project?.name || null } : { size, deadline: deadlineGroupNames[group]! } }
-  })
+  for (const { place } of keyed) sizes.set(place, (sizes.get(place) ?? 0) + 1)
+  return keyed.map(({ task, place }, index) => ({
+    task, group: !grouper || keyed[index - 1]?.place === place ? null : grouper.groupAt(place, task, sizes.get(place)!),
+  }))
 }
 
-const deadlineGroupNames: readonly DeadlineGroup[] = ['overdue', 'today', 'week', 'later', 'no-deadline']
-
-function deadlineGroups(now: Now, language: string): (task: Task) => DeadlineGroup {
+function byDeadlineGroup(now: Now, language: string): (task: Task) => DeadlineGroup {
   const { day, week } = endsOf(now, language)
   return ({ deadline }) => {
     if (!deadline) return 'no-deadline'
@@ -104,3 +132,33 @@ function deadlineGroups(now: Now, language: string): (task: Task) => DeadlineGro
     return deadline <= day ? 'today' : deadline <= week ? 'week' : 'later'
   }
 }
+
+const day = 86_400_000
+/** Milliseconds after which a deferral without a date is one that may have been forgotten. */
+const long = 30 * day
+
+/** A date that has passed is today's: the task comes back as soon as that is possible. */
+function byReturnGroup(now: Now, language: string, dates: ReturnDates): (task: Task) => ReturnGroup {
+  const { day, tomorrow, week } = endsOf(now, language)
+  return ({ id, statusChanged }) => {
+    const at = dates.get(id)?.at
+    if (!at) return statusChanged && now.getTime() - statusChanged.getTime() > long ? 'noReturnLong' : 'noReturn'
+    return at <= day ? 'today' : at <= tomorrow ? 'tomorrow' : at <= week ? 'week' : 'later'
+  }
+}
+
+/** The longest untouched first. */
+function byActivityGroup(now: Now): (task: Task) => ActivityGroup {
+  return ({ activity }) => {
+    if (!activity) return 'unknown'
+    const age = now.getTime() - activity.getTime()
+    return age > long ? 'month' : age > 7 * day ? 'week' : 'recent'
+  }
+}
+
+/** Milliseconds after the deferral: what came of the same action, a message or a robot, is no news. */
+const activityTolerance = 60_000
+
+/** Whether something has happened in a task since it was deferred. */
+export const hasNewActivity = ({ activity, statusChanged }: Task): boolean =>
+  (activity?.getTime() ?? 0) - (statusChanged?.getTime() ?? Infinity) > activityTolerance

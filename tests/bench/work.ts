@@ -1,6 +1,6 @@
 import { moreTasks, projects } from '../portal/tasks.ts'
 import type { Task } from '../../src/domain/task.ts'
-import { groupings, orders } from '../../src/view/savedView.ts'
+import { possible } from '../../src/view/savedView.ts'
 import { arrange, search } from '../../src/view/view.ts'
 
 /** What is done with a list at each change of it, without a browser: milliseconds by name, the median of some turns with tasks that are new each time. */
@@ -10,8 +10,8 @@ export function measureWork(count: number): Map<string, number> {
   const works = new Map<string, (tasks: readonly Task[]) => unknown>([
     ['search, first letter', tasks => search(tasks, 'd')],
     ['search, three words', tasks => search(tasks, 'check delivery 1')],
-    ...orders.map(order => [`order by ${order}`, (tasks: readonly Task[]) => arrange(tasks, { ...view, order }, now, 'en')] as const),
-    ...groupings.filter(grouping => grouping !== 'none')
+    ...possible.deferred.orders.map(order => [`order by ${order}`, (tasks: readonly Task[]) => arrange(tasks, { ...view, order }, now, 'en')] as const),
+    ...[...new Set([...possible.inProgress.groupings, ...possible.deferred.groupings])].filter(grouping => grouping !== 'none')
       .map(grouping => [`group by ${grouping}`, (tasks: readonly Task[]) => arrange(tasks, { ...view, grouping }, now, 'en')] as const),
   ])
   return new Map([...works].map(([name, work]) => {
@@ -28,7 +28,7 @@ export function measureWork(count: number): Map<string, number> {
 function toTasks(count: number, now: Date): Task[] {
   return moreTasks(count, 1, now).map(({ id, title, deadline, groupId, createdBy, createdDate, statusChangedDate, activityDate }) => ({
     id, title, deadline, status: 'inProgress', priority: 'normal', project: groupId ? { id: groupId, name: projects.get(groupId)! } : null,
-    creator: { id: createdBy, name: `Somebody ${createdBy}` }, created: createdDate, isOwn: true, isParticipant: false, isTimed: false, statusChanged: statusChangedDate, activity: activityDate,
+    creator: { id: createdBy, name: `Somebody ${createdBy}` }, created: createdDate, isOwn: true, isParticipant: false, isTimerRunning: false, statusChanged: statusChangedDate, activity: activityDate,
   }))
 }
 

@@ -22,3 +22,11 @@ it('says nothing of activity where it is not known when the task was deferred, n
     expect(render(TaskRow, { task: row, now }).wrapper.text()).toMatch(/^Task 1\s*Defer$/)
   }
 })
+
+it('what is deferred has no red deadline, wherever it stands', () => {
+  const deadline = new Date(2026, 10, 20)
+  const classOf = (status: 'deferred' | 'inProgress') =>
+    render(TaskRow, { task: task(1, { status, deadline }), address: '', action: null, isBusy: false, now }).wrapper.get('time').classes()
+  expect(classOf('inProgress')).toContain('text-alert')
+  expect(classOf('deferred')).not.toContain('text-alert')
+})

@@ -12,7 +12,7 @@ describe('the Deferred tab', () => {
     const rendered = await screen()
     await rendered.find('tab', 'Deferred 2').trigger('click')
     expect(rendered.wrapper.text()).toContain('Loading your tasks')
-    rendered.fake.reads[1]!.resolve(lists(first, { deferred: listOf([put(8, { activity: new Date() }), put(9, { isTimed: true, statusChanged: new Date(Date.now() - 3 * 86_400_000) })]) }))
+    rendered.fake.reads[1]!.resolve(lists(first, { deferred: listOf([put(8, { activity: new Date() }), put(9, { isTimerRunning: true, statusChanged: new Date(Date.now() - 3 * 86_400_000) })]) }))
     await flushPromises()
     return rendered
   }
@@ -22,7 +22,7 @@ describe('the Deferred tab', () => {
     expect(fake.reads[1]!.scope.deferred).toBe(true)
     const rows = find('list', 'Deferred').findAll('li').map(row => row.text())
     expect(rows[0]).toContain('Deferred yesterday · New activity since then')
-    expect(rows[1]).toContain('Deferred 3 days ago · Resuming starts the time tracker.')
+    expect(rows[1]).toContain('Deferred 3 days ago · Its time tracker is still running')
     await expectNoViolations(wrapper)
     await find('tab', 'In progress 4').trigger('click')
     await find('tab', 'Deferred 2').trigger('click')

@@ -20,14 +20,25 @@ async function page(height: number, { fills = false, isStableAtFirst = true } = 
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, 300, current.value))
   const isStable = ref(isStableAtFirst)
   const { portal, heights } = fakePortal()
-  const frame: PortalFrame = { ...portal.frame, fills }
+  let answer: (obeys: boolean) => void = () => {}
+  const frame: PortalFrame = {
+    ...portal.frame, fills,
+    resizeTo(height, onAnswer) {
+      heights.push(height)
+      answer = onAnswer ?? answer
+    },
+  }
+  let isFilling = () => false
   render(defineComponent(() => {
-    useFrameHeight(useTemplateRef<HTMLElement>('content'), frame, () => isStable.value)
+    const isFull = useFrameHeight(useTemplateRef<HTMLElement>('content'), frame, () => isStable.value)
+    isFilling = () => isFull.value
     return () => h('main', { ref: 'content' })
   }))
   await nextTick()
   return {
     heights, isStable,
+    isFilling: () => isFilling(),
+    answer: (obeys: boolean) => answer(obeys),
     become(height: number) {
       current.value = height
       changed()
@@ -67,6 +78,18 @@ describe('the height that is reported to the portal', () => {
     isStable.value = true
     await nextTick()
     expect(heights).toEqual([200])
+  })
+
+  it('is the portal\'s where that does not answer, until it does', async () => {
+    const { heights, become, answer, isFilling } = await page(640)
+    become(640)
+    expect(isFilling()).toBe(false)
+    answer(false)
+    become(300)
+    expect([isFilling(), heights]).toEqual([true, [640]])
+    answer(true)
+    become(200)
+    expect([isFilling(), heights]).toEqual([false, [640, 300, 200]])
   })
 
   it('is the portal\'s own business where the frame fills a page', async () => {

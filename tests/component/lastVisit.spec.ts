@@ -124,7 +124,7 @@ describe('the last visit', () => {
   it('stands with its time, busy, until the portal has told what there is', async () => {
     const { titles, wrapper, answer, find } = await opened()
     expect(titles()).toEqual(['Task 1', 'Task 2'])
-    expect(wrapper.text()).toMatch(/2 of 5 · Deadline ↑\s+· as of today, /)
+    expect(wrapper.text()).toMatch(/2 of 5\s*· as of today, .*Deadline ↑/)
     expect([wrapper.get('main').attributes('aria-busy'), find('tab', 'In progress 5').exists()]).toEqual(['true', true])
     const row = wrapper.get('[data-id="2"]').element
     await answer(lists([task(2), task(3)]))

@@ -42,7 +42,7 @@ it('turned off, letters and signs do nothing; other keys do what they did', asyn
   await find('button', 'Close').trigger('click')
 
   find('checkbox', 'Select Task 1').element.focus()
-  for (const key of ['j', 'J', 'x', 'd', 'D', 'u', 'r', '/', '?']) await press(key)
+  for (const key of ['j', 'J', 'x', 'd', 'D', 'u', 'r', '/', '?', '2']) await press(key)
   expect([focused(), panel().exists()]).toEqual(['Select Task 1', false])
   expect([fake.moves.length, fake.reads.length]).toEqual([0, 1])
 
@@ -72,4 +72,23 @@ it('the choice is kept with the user, and can be taken back', async () => {
   await press('j')
   expect(focused()).toBe('Select Task 1')
   expect(fake.kept.get('keys')).toBe('on')
+})
+
+it('1 and 2 show the tabs, not where digits choose', async () => {
+  const { find } = await screen()
+  const shown = () => ['In progress', 'Deferred'].filter(name => find('tab', name === 'In progress' ? 'In progress 3' : name).attributes('aria-selected') === 'true')
+  find('checkbox', 'Select Task 1').element.focus()
+  await press('2')
+  expect(shown()).toEqual(['Deferred'])
+  await press('1')
+  expect(shown()).toEqual(['In progress'])
+  // As a keyboard without Latin digits has it
+  await press('٢', { code: 'Digit2' })
+  expect(shown()).toEqual(['Deferred'])
+  await press('1')
+  await find('button', 'Until… Task 1').trigger('click')
+  await settled()
+  expect(document.activeElement?.getAttribute('role')).toBe('menuitem')
+  await press('2')
+  expect(shown()).toEqual(['In progress'])
 })

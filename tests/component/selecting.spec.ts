@@ -75,7 +75,7 @@ describe('selecting', () => {
     expect(find('button', 'Defer 2 tasks').exists()).toBe(true)
     expect(wrapper.get('footer').text()).toContain('2 selected · 1 not shown')
     await find('searchbox').setValue('nothing')
-    expect(wrapper.text()).toContain('No matching tasks')
+    expect(wrapper.text()).toContain('No match in progress')
     await find('searchbox').trigger('keydown', { key: 'Escape' })
     expect(find('list', 'In progress').findAll('li')).toHaveLength(8)
   })

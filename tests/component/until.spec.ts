@@ -218,37 +218,47 @@ describe('deferred tasks with a date', () => {
   }
   const rows = ({ wrapper }: Awaited<ReturnType<typeof deferred>>) => wrapper.findAll('[role=tabpanel] li').map(row => row.text().replaceAll('\u202f', ' ').replace(/\s+/g, ' '))
 
-  it('stand first, the soonest of them before the others, and say when they are ready', async () => {
+  it('stand below headings of their days, the soonest first, and say until when; what only the next opening brings back is said once', async () => {
     const opened = await deferred()
     expect(rows(opened)).toEqual([
-      expect.stringMatching(/^Task 9 ?ready tomorrow, 9:00 AM/), expect.stringMatching(/^Task 8 ?ready Monday, 9:00 AM/), expect.not.stringContaining('ready'),
+      expect.stringMatching(/^TomorrowTask 9 ?until tomorrow, 9:00 AM/), expect.stringMatching(/^LaterTask 8 ?until Monday, 9:00 AM/),
+      expect.stringMatching(/^No dateTask 7 ?no date/),
     ])
+    expect(opened.wrapper.text().match(/come back when you next open Defer/g)).toHaveLength(1)
     await expectAccessible(opened.wrapper)
+  })
+
+  it('without one can be given one there', async () => {
+    const { click, fake } = await deferred()
+    await click(/^no date, /)
+    await click(/^Tomorrow/)
+    expect(fake.dates.map(({ ids, until }) => [ids, until])).toEqual([[[7], tomorrow]])
   })
 
   it('come back by themselves where a background frame brings them', async () => {
     const opened = await deferred({ hasBackground: () => true })
-    expect(rows(opened)[0]).toMatch(/^Task 9 ?back tomorrow, 9:00 AM/)
-    await opened.click(/^back tomorrow/)
+    expect(rows(opened)[0]).toMatch(/^TomorrowTask 9 ?until tomorrow, 9:00 AM/)
+    expect(opened.wrapper.text()).not.toContain('next open Defer')
+    await opened.click(/^until tomorrow/)
     expect(opened.wrapper.text()).toContain('Comes back by itself.')
   })
 
   it('get another one, or none', async () => {
     const opened = await deferred()
     const { click, items, fake } = opened
-    await click(/^ready tomorrow/)
+    await click(/^until tomorrow/)
     expect(items().at(-1)).toBe('No date')
     await click(/^No date$/)
     expect(fake.dates.map(({ ids, until }) => [ids, until])).toEqual([[[9], null]])
     fake.dates[0]!.resolve(dates({ 8: nextWeek }))
     await settle()
-    expect(rows(opened)[0]).toMatch(/^Task 8 ?ready Monday/)
-    await click(/^ready Monday/)
+    expect(rows(opened)[0]).toMatch(/^LaterTask 8 ?until Monday/)
+    await click(/^until Monday/)
     await click(/^Tomorrow/)
     expect(fake.dates[1]!.until).toEqual(tomorrow)
     fake.dates[1]!.reject(new PortalError('network'))
     await settle()
-    expect([opened.wrapper.text().includes('The return date could not be saved.'), rows(opened)[0]!.startsWith('Task 8ready Monday')]).toEqual([true, true])
+    expect([opened.wrapper.text().includes('The return date could not be saved.'), rows(opened)[0]!.startsWith('LaterTask 8until Monday')]).toEqual([true, true])
   })
 })
 

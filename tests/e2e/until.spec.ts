@@ -27,7 +27,7 @@ test('put away in one request, with the list; back by the frame that is open', a
   await expect(row(title)).toBeHidden()
   expect([taskOf(portal, title).status, dated(portal), portal.requests.length]).toEqual([6, [taskOf(portal, title).id], 2])
   await frame.getByRole('tab', { name: /^Deferred/ }).click()
-  await expect(frame.getByRole('button', { name: /^ready (tomorrow|today), .*9:00/ })).toBeVisible()
+  await expect(frame.getByRole('button', { name: /^until (tomorrow|today), .*9:00/ })).toBeVisible()
   await frame.getByRole('tab', { name: /^In progress/ }).click()
 
   const { at } = readReturnDates(portal.userOptions.until).get(taskOf(portal, title).id)!

@@ -20,7 +20,7 @@ export function pending<T>(): Settled<T> {
 export function task(id: number, rest: Partial<Task> = {}): Task {
   return {
     id, title: `Task ${id}`, status: 'inProgress', deadline: null, priority: 'normal', project: null, creator: null,
-    created: null, isOwn: true, isParticipant: false, isTimed: false, statusChanged: null, activity: null, ...rest,
+    created: null, isOwn: true, isParticipant: false, isTimerRunning: false, statusChanged: null, activity: null, ...rest,
   }
 }
 

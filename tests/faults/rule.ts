@@ -75,9 +75,9 @@ function notDone({ does, before }: Action, means: string, { isTurnedAway, isKnow
       if (!isKnown) return { ...before, status: [['not-deferred-unsettled', because]], alerts: [[['not-deferred-unsettled', because]]] }
       return { ...before, status: [['not-deferred-task', title]], alerts: [[['not-deferred-failed', because]]] }
     case 'deferMany':
-      if (!isKnown) return { ...before, status: [['deferred-stopped', { done: 24, not: 0, left: 12 }], error], alerts: [[['not-deferred-unsettled', because]]] }
+      if (!isKnown) return { ...before, status: [['deferred-stopped', { done: 12, not: 0, left: 24 }], error], alerts: [[['not-deferred-unsettled', because]]] }
       return {
-        ...before, status: [['deferred-stopped', { done: 24, not: 24, left: 12 }], error],
+        ...before, status: [['deferred-stopped', { done: 12, not: 24, left: 24 }], error],
         alerts: [...(isLasting ? [listFailed(error)] : []), [['not-deferred-failed', because]]],
       }
     case 'resume':

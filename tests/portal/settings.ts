@@ -10,7 +10,7 @@ export type PortalKind = 'pause-first' | 'running'
  */
 export type TaskModule = 'V1' | 'V2'
 
-export const defaultModule: TaskModule = 'V1'
+export const defaultModule: TaskModule = 'V2'
 
 /** Which statuses go with system errors: those of the product's own source, or those that the documentation names. */
 export type StatusTable = 'source' | 'documented'

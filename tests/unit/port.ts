@@ -1,6 +1,6 @@
 import { AjaxError } from '@bitrix24/b24jssdk'
 import qs from 'qs'
-import type { Batch, Commands } from '../../src/bitrix24/batch.ts'
+import { toDuration, type Batch, type Commands } from '../../src/bitrix24/batch.ts'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import { toPortalError } from '../../src/bitrix24/errors.ts'
 import type { Scope, TaskLists } from '../../src/domain/portal.ts'
@@ -38,21 +38,26 @@ export function setUp(settings: Partial<PortalSettings> | Portal = {}, opened: n
     const { status, body } = callRest(portal, 'batch', { auth, halt: 0, cmd })
     if (failure) return Promise.reject(failure.error)
     if (status !== 200) return Promise.reject(toPortalError(new AjaxError({ code: String(body.error), status })))
-    const { result, result_error: errors, result_total: totals } = body.result as Record<string, Record<string, unknown>>
+    const { result, result_error: errors, result_total: totals, result_time: times } = body.result as Record<string, Record<string, unknown>>
     return Promise.resolve(new Map(Object.entries(commands).map(([key, [method]]) => {
       const error = errors![key] as { error: string } | undefined
       return [key, {
         result: result![key],
         total: Number(totals![key] ?? 0),
+        duration: toDuration((times![key] as { duration?: unknown } | undefined)?.duration),
         error: error
           ? toPortalError(new AjaxError({ code: error.error === '0' ? 'JSSDK_RESPONSE_ERROR' : error.error, status: 200 }), method)
           : result![key] === undefined ? new PortalError('broken', { method }) : null,
       }]
     })))
   }
-  const tasks = bitrix24Tasks(batch, 'http://portal.test', taskLists(opened), state)
+  /** How long the port has waited before it looked again. Nobody waits for that here. */
+  const waits: number[] = []
+  let wait = (milliseconds: number) => (waits.push(milliseconds), Promise.resolve())
+  const tasks = bitrix24Tasks(batch, 'http://portal.test', taskLists(opened), state, milliseconds => wait(milliseconds))
   return {
-    portal, sent, tasks, failures, state,
+    portal, sent, tasks, failures, state, waits,
+    onWait: (does: typeof wait) => void (wait = does),
     slowDown: (travels: typeof travel) => void (travel = travels),
     status: (id: number) => portal.tasks.get(id)!.status,
     fail: (error: PortalError, isRun: boolean) => void failures.push({ error, isRun }),

@@ -3,10 +3,10 @@ import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope } from '../../domain/portal.ts'
 import type { Answers } from '../batch.ts'
 import { learn, type DeferMethod, type Habit } from './habit.ts'
-import { errorOf, evidenceOf, judgeDefer, lessonOf, toStepAnswer } from './judge.ts'
+import { errorOf, evidenceOf, judgeDefer, lessonOf, timedIn, toStepAnswer } from './judge.ts'
 import { commandsOf, planDefer, stepsToEndPause, type DeferPlan, type Step } from './plan.ts'
 import { investigate, judgeEnded, judgeUnclear, readTask, toFinding } from './recover.ts'
-import { askAll, listsIn, merge, send, type Moves, type Question } from './requests.ts'
+import { askAll, listsIn, merge, onceOver, send, type Moves, type Question } from './requests.ts'
 
 /** Tasks to look up, each with the error of its request or command; null if the portal refused. */
 type Reasons = ReadonlyMap<number, PortalError | null>
@@ -15,10 +15,10 @@ type Reasons = ReadonlyMap<number, PortalError | null>
 export async function defer(moves: Moves, ids: readonly number[], scope: Scope, isLast = true): Promise<MoveAnswer<DeferOutcome>> {
   const { state } = moves
   const methodBefore = state.habit.method
-  const plan = planDefer(ids, state.habit, moves.limit())
+  const plan = planDefer(ids, state.habit, moves.limit(), state.pace.defer, moves.lists.isTimerRunning)
   if (!plan) return giveUp(moves, ids, scope)
   const listsScope = isLast && plan.ids.length === ids.length ? scope : null
-  const answers = await send(moves, plan, listsScope)
+  const answers = await send(moves, plan, listsScope, 'defer')
   if (answers instanceof PortalError) {
     if (answers.isTurnedAway) return { outcomes: notDeferred(moves, plan.ids, answers), lists: null }
     return settleDefer(moves, plan.ids, listsScope, answers)
@@ -34,7 +34,11 @@ export async function defer(moves: Moves, ids: readonly number[], scope: Scope, 
 
 /** After a request without an answer: finds out what happened, and defers or restarts tasks that the app has paused. */
 export function settleDefer(moves: Moves, ids: readonly number[], scope: Scope | null, error: PortalError): Promise<MoveAnswer<DeferOutcome>> {
-  return recover(moves, new Map(ids.map(id => [id, error])), new Map(), scope, true)
+  return onceOver(moves, ids, {
+    isFinal: ({ kind }) => kind === 'deferred',
+    look: () => askAll(moves, ids.map(id => questionAbout(moves, id, error, () => {})), scope),
+    settle: open => recover(moves, new Map(open.map(id => [id, error])), new Map(), scope, true),
+  })
 }
 
 /** Where the portal has no method that defers: nothing is paused any more, and what the app has left paused is started. */
@@ -54,30 +58,36 @@ function notDeferred({ state }: Moves, ids: readonly number[], error: PortalErro
 function judge(moves: Moves, plan: DeferPlan, answers: Answers, scope: Scope | null) {
   const { lists, state } = moves
   const fresh = listsIn(lists, answers, scope)
-  const evidence = evidenceOf(plan, answers, fresh, state.leftPaused)
+  const evidence = evidenceOf(plan, answers, state.leftPaused)
   const outcomes = new Map<number, DeferOutcome>()
   const ownPauses = new Map<number, PortalError | null>()
   const unclear = new Map<number, PortalError | null>()
+  const timed = timedIn(answers.get('after'))
   for (const [id, task] of evidence) {
     const verdict = judgeDefer(task)
-    if (verdict.kind === 'deferred') outcomes.set(id, noteDeferred(moves, id, verdict))
+    if (verdict.kind === 'deferred') outcomes.set(id, noteDeferred(moves, id, { ...verdict, isTimerRunning: timed.has(id) }))
     else (verdict.kind === 'ownPause' ? ownPauses : unclear).set(id, errorOf(id, plan, answers))
   }
   state.habit = learn(state.habit, lessonOf(plan, [...evidence.values()]))
   return { judged: { outcomes, lists: fresh }, ownPauses, unclear }
 }
 
-function noteDeferred({ state }: Moves, id: number, { byApp, wasPausedBefore = false }: { byApp: boolean, wasPausedBefore?: boolean }): DeferOutcome {
+function noteDeferred(
+  { state }: Moves, id: number, { byApp, wasPausedBefore = false, isTimerRunning = false }: { byApp: boolean, wasPausedBefore?: boolean, isTimerRunning?: boolean },
+): DeferOutcome {
   state.leftPaused.delete(id)
   if (wasPausedBefore) state.pausedBefore.add(id)
   else state.pausedBefore.delete(id)
-  return { kind: 'deferred', byApp }
+  return { kind: 'deferred', byApp, ...(isTimerRunning && { isTimerRunning }) }
 }
 
 /** Looks unclear tasks up; defers or restarts tasks that the app has paused. @param isDeferralOpen deferring them may work now although it did not before */
 async function recover(moves: Moves, unclear: Reasons, ownPauses: Reasons, scope: Scope | null, isDeferralOpen: boolean): Promise<MoveAnswer<DeferOutcome>> {
   const found = new Map<number, PortalError | null>()
-  const questions = [...unclear].map(([id, error]) => questionAbout(moves, id, error, () => found.set(id, error)))
+  const questions = [...unclear].map(([id, error]) => questionAbout(moves, id, error, () => {
+    moves.state.leftPaused.add(id)
+    found.set(id, error)
+  }))
   const first = await askAll(moves, [...endings(moves, ownPauses, isDeferralOpen), ...questions], scope)
   return found.size === 0 ? first : merge(first, await askAll(moves, endings(moves, found, isDeferralOpen), scope))
 }
@@ -92,7 +102,6 @@ function questionAbout(moves: Moves, id: number, error: PortalError | null, onOw
       if (outcome.kind === 'deferred') return noteDeferred(moves, id, outcome)
       if (outcome.kind !== 'ownPause') return outcome
       onOwnPause()
-      moves.state.leftPaused.add(id)
       return { kind: 'paused' }
     },
   }
@@ -122,7 +131,7 @@ function learnFromEnding({ state }: Moves, id: number, steps: readonly Step[], m
   if (method === null || !steps.includes('defer')) return
   const answer = toStepAnswer(answers.get(`defer${id}`))
   // A task that was paused already shows nothing of what the portal wants of one in progress
-  const nothingShown = { plannedPause: null, isProbe: false, neededPause: null, wasRefused: false }
+  const nothingShown = { isProbe: false, neededPause: null, wasRefused: false }
   state.habit = learn(state.habit, { ...nothingShown, method, isUnserved: answer === 'unserved', isLimited: answer === 'limited' })
 }
 

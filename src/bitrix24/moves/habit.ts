@@ -10,8 +10,6 @@ const nextMethod: Readonly<Record<DeferMethod, DeferMethod | null>> = { 'task.it
 export interface Habit {
   /** Whether a task in progress has to be paused before it can be deferred. Null while nothing has shown it. */
   readonly wantsPause: boolean | null
-  /** What the permitted actions of a task in progress suggest; used only for many tasks, where trying both ways is expensive. */
-  readonly suggestsPause: boolean | null
   /** Null: the portal has neither. */
   readonly method: DeferMethod | null
   /** The portal's quota for deferring is used up. */
@@ -25,18 +23,22 @@ export interface MoveState {
   readonly pausedBefore: Set<number>
   /** Paused by the app, then neither deferred nor started again. */
   readonly leftPaused: Set<number>
+  /** Seconds that a task has taken in the last request of its kind; null if that is not known. */
+  readonly pace: { defer: number | null, resume: number | null }
+  /** Until when (milliseconds since 1970) the portal may go on with a request without an answer, by the ids of its tasks. */
+  readonly mayRunUntil: Map<number, number>
 }
 
 export const newMoveState = (habit: Partial<Habit> = {}): MoveState => ({
-  habit: { wantsPause: null, suggestsPause: null, method: 'task.item.defer', isLimited: false, ...habit },
+  habit: { wantsPause: null, method: 'task.item.defer', isLimited: false, ...habit },
   pausedBefore: new Set(),
   leftPaused: new Set(),
+  pace: { defer: null, resume: null },
+  mayRunUntil: new Map(),
 })
 
 /** What a request to defer tasks has shown. */
 export interface Lesson {
-  /** Whether the plan paused tasks; null when it tried both ways. */
-  readonly plannedPause: boolean | null
   /** The plan only tested whether the quota is available again. */
   readonly isProbe: boolean
   /** The method that the plan used. */
@@ -56,6 +58,6 @@ export function learn(habit: Habit, lesson: Lesson): Habit {
   if (lesson.neededPause !== null) return { ...known, wantsPause: lesson.neededPause }
   // The plan left the pause out only because the quota was used up
   if (!lesson.wasRefused || lesson.isProbe) return known
-  // Learnt or suggested, it may be wrong: the portal may have been updated
-  return { ...known, wantsPause: null, suggestsPause: lesson.plannedPause === null ? habit.suggestsPause : null }
+  // What was learnt may be wrong by now: the portal may have been updated
+  return { ...known, wantsPause: null }
 }

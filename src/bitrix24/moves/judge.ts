@@ -1,6 +1,5 @@
 import type { ResumeOutcome } from '../../domain/outcome.ts'
 import type { PortalError } from '../../domain/portal-error.ts'
-import type { TaskLists } from '../../domain/portal.ts'
 import type { TaskStatus } from '../../domain/task.ts'
 import type { Answers, CommandAnswer } from '../batch.ts'
 import { field, rowsOf, toId, toStatus } from '../rows.ts'
@@ -10,9 +9,6 @@ import type { DeferPlan, Step } from './plan.ts'
 /** A status that was read; `absent`: not among the requested tasks; `unread`: the command failed. */
 export type ReadStatus = TaskStatus | 'absent' | 'unread'
 
-/** `notInProgress`: missing from the complete list of tasks in progress. */
-export type StatusAfter = ReadStatus | 'notInProgress'
-
 /** What a step's command answered. `unclear`: an error that is none of the others, or nothing: it may have run. */
 export type StepAnswer = 'done' | 'refused' | 'unserved' | 'limited' | 'unclear'
 
@@ -20,7 +16,7 @@ export type StepAnswer = 'done' | 'refused' | 'unserved' | 'limited' | 'unclear'
 export interface DeferEvidence {
   readonly before: ReadStatus
   readonly steps: Readonly<Partial<Record<Step, StepAnswer>>>
-  readonly after: StatusAfter
+  readonly after: ReadStatus
   /** The app had left it paused before. */
   readonly wasLeftPaused: boolean
 }
@@ -34,17 +30,17 @@ export type DeferVerdict =
 
 const ofDeferring = ({ defer, deferAgain }: DeferEvidence['steps']) => [defer, deferAgain]
 
+/** The status that was read after the move decides, whatever its commands answered (table in docs/architecture.md, "Moves"). */
 export function judgeDefer({ before, steps, after, wasLeftPaused }: DeferEvidence): DeferVerdict {
   const answers = ofDeferring(steps)
-  // The list of tasks in progress only shows that the task has left it; the successful command shows why
-  const isDeferred = after === 'deferred' || (after === 'notInProgress' && answers.includes('done'))
+  const isDeferred = after === 'deferred'
   if (isDeferred && before === 'deferred') return { kind: 'deferred', byApp: false, wasPausedBefore: false }
   if (isDeferred && (before === 'inProgress' || before === 'pending')) {
     const byApp = answers.includes('done') || answers.includes('unclear')
     return { kind: 'deferred', byApp, wasPausedBefore: before === 'pending' && !wasLeftPaused }
   }
   const isPaused = before === 'inProgress' && steps.pause === 'done'
-  if (isPaused && (after === 'pending' || after === 'notInProgress') && !answers.includes('done')) return { kind: 'ownPause' }
+  if (isPaused && after === 'pending' && !answers.includes('done')) return { kind: 'ownPause' }
   return { kind: 'unclear' }
 }
 
@@ -54,10 +50,11 @@ export function lessonOf(plan: DeferPlan, evidence: readonly DeferEvidence[]): L
   const inProgress = evidence.filter(({ before, wasLeftPaused }) => before === 'inProgress' && !wasLeftPaused)
   const shown = inProgress.find(task => judgeDefer(task).kind === 'deferred' && ofDeferring(task.steps).includes('done'))
   return {
-    plannedPause: plan.pause, isProbe: plan.isProbe, method: plan.method,
+    isProbe: plan.isProbe, method: plan.method,
     isUnserved: shows('unserved'),
     isLimited: shows('limited'),
-    neededPause: !shown ? null : plan.pause ?? shown.steps.defer !== 'done',
+    // A pause that was accepted after a deferral shows that the deferral's success had moved nothing
+    neededPause: !shown ? null : plan.pause ?? (shown.steps.defer !== 'done' || shown.steps.pause === 'done'),
     wasRefused: !shown && inProgress.some(({ steps }) => ofDeferring(steps).every(answer => answer === undefined || answer === 'refused')),
   }
 }
@@ -66,7 +63,7 @@ export function lessonOf(plan: DeferPlan, evidence: readonly DeferEvidence[]): L
 export interface ResumeEvidence {
   /** Whether it was found deferred, and so renewed if the portal let it be; null when that was not read. */
   readonly wasDeferred: boolean | null
-  readonly after: StatusAfter
+  readonly after: ReadStatus
   /** Somebody had paused it before it was deferred, so that it was not to be started. */
   readonly staysPaused: boolean
   /** Why a command failed, other than by a refusal. */
@@ -77,8 +74,7 @@ export interface ResumeEvidence {
 export function judgeResume({ wasDeferred, after, staysPaused, error }: ResumeEvidence): ResumeOutcome | null {
   switch (after) {
     case 'unread':
-    case 'notInProgress': return null
-    case 'absent': return { kind: 'gone' }
+    case 'absent': return null
     case 'inProgress': return { kind: 'resumed' }
     case 'deferred': return error ? { kind: 'failed', error } : { kind: 'refused' }
     case 'pending':
@@ -109,22 +105,21 @@ export function statusesOf(answer: CommandAnswer | undefined): ReadonlyMap<numbe
   }))
 }
 
-export const statusIn = (statuses: ReadonlyMap<number, TaskStatus> | null, id: number): ReadStatus => statuses === null ? 'unread' : statuses.get(id) ?? 'absent'
-
-/** The status after a move: from the command that reads it, or else from the fresh list of all that is in progress, if that is whole. */
-export function statusAfter(id: number, answers: Answers, fresh: TaskLists | null): StatusAfter {
-  if (answers.has('after')) return statusIn(statusesOf(answers.get('after')), id)
-  if (!fresh) return 'unread'
-  if (fresh.inProgress.tasks.some(task => task.id === id)) return 'inProgress'
-  return fresh.inProgress.isWhole && fresh.inProgress.unreadable === 0 ? 'notInProgress' : 'unread'
+/** Tasks on which the user's time tracker runs, as a list of them says. */
+export function timedIn(answer: CommandAnswer | undefined): ReadonlySet<number> {
+  const rows = (answer?.error ? null : rowsOf(answer?.result)) ?? []
+  return new Set(rows.flatMap(row => field(row, 'timerIsRunningForCurrentUser') === 'Y' ? toId(field(row, 'id')) ?? [] : []))
 }
 
-export function evidenceOf(plan: DeferPlan, answers: Answers, fresh: TaskLists | null, leftPaused: ReadonlySet<number>): ReadonlyMap<number, DeferEvidence> {
+export const statusIn = (statuses: ReadonlyMap<number, TaskStatus> | null, id: number): ReadStatus => statuses === null ? 'unread' : statuses.get(id) ?? 'absent'
+
+export function evidenceOf(plan: DeferPlan, answers: Answers, leftPaused: ReadonlySet<number>): ReadonlyMap<number, DeferEvidence> {
   const before = statusesOf(answers.get('before'))
+  const after = statusesOf(answers.get('after'))
   return new Map(plan.ids.map(id => [id, {
     before: statusIn(before, id),
     steps: Object.fromEntries(plan.steps.map(step => [step, toStepAnswer(answers.get(`${step}${id}`))])),
-    after: statusAfter(id, answers, fresh),
+    after: statusIn(after, id),
     wasLeftPaused: leftPaused.has(id),
   }]))
 }

@@ -4,7 +4,7 @@ import type { Scope, TaskLists } from '../../domain/portal.ts'
 import type { Answers, Batch, Commands } from '../batch.ts'
 import { firstPageKey, type ListReader } from '../lists.ts'
 import type { MoveState } from './habit.ts'
-import { readStatuses, type Plan } from './plan.ts'
+import { paceOf, readStatuses, type Plan } from './plan.ts'
 
 export type Outcome = DeferOutcome | ResumeOutcome
 
@@ -15,27 +15,58 @@ export interface Moves {
   readonly state: MoveState
   /** How many commands a request may have now. */
   readonly limit: () => number
+  readonly wait: (milliseconds: number) => Promise<void>
 }
 
-/** The read commands at the end of a move's batch: the tasks' statuses, and the lists if no tasks are left to move. */
+/** Milliseconds after which the portal ends a request, whatever of it is done by then (docs limits.md). */
+const longestRequest = 60_000
+
+/**
+ * The read commands at the end of a move's batch: the tasks' statuses, and the lists if no tasks are left to move. That a task is missing from a list does
+ * not show where it is, and a portal answers success for moves that it has not made: therefore the statuses are always read.
+ */
 function trailingReads(lists: ListReader, ids: readonly number[], scope: Scope | null, room: number): Commands {
-  // The complete list of tasks in progress shows the statuses as well
-  if (scope && lists.isOnePage(scope)) {
-    const all = lists.afterMove(scope, room)
-    if (firstPageKey in all) return all
-  }
   return { after: readStatuses(ids), ...(scope && room > 1 && lists.afterMove(scope, room - 1)) }
 }
 
-/** Sends a plan, with what is read after it. Resolves with the error where the request as a whole failed. @param scope of the lists that are wanted; null: none */
-export async function send({ batch, lists, limit }: Moves, { ids, commands }: Plan, scope: Scope | null): Promise<Answers | PortalError> {
+/** Sends a plan, with what is read after it. Resolves with the error if the request as a whole failed. @param scope of the lists that are wanted; null: none */
+export async function send({ batch, lists, limit, state }: Moves, { ids, commands }: Plan, scope: Scope | null, kind: 'defer' | 'resume'): Promise<Answers | PortalError> {
   const room = limit() - Object.keys(commands).length
+  const sentAt = Date.now()
   try {
-    return await batch({ ...commands, ...trailingReads(lists, ids, scope, room) })
+    const answers = await batch({ ...commands, ...trailingReads(lists, ids, scope, room) })
+    for (const id of ids) state.mayRunUntil.delete(id)
+    const pace = paceOf(answers)
+    if (pace !== undefined) state.pace[kind] = pace
+    return answers
   } catch (error) {
-    if (error instanceof PortalError) return error
-    throw error
+    if (!(error instanceof PortalError)) throw error
+    if (!error.isTurnedAway) for (const id of ids) state.mayRunUntil.set(id, sentAt + longestRequest)
+    return error
   }
+}
+
+/**
+ * Finds out what became of tasks whose request was not answered. What has been moved stays moved, and is said at once; of the others nothing is said, and
+ * nothing is done to them, before the portal has ended the request.
+ * @param how.isFinal the request itself cannot change this any more
+ * @param how.look looks and changes nothing
+ */
+export async function onceOver<T extends Outcome>(
+  { state, wait }: Moves, ids: readonly number[],
+  { isFinal, look, settle }: {
+    isFinal: (outcome: T) => boolean, look: () => Promise<MoveAnswer<T>>, settle: (open: readonly number[]) => Promise<MoveAnswer<T>>,
+  },
+): Promise<MoveAnswer<T>> {
+  const over = Math.max(...ids.map(id => state.mayRunUntil.get(id) ?? 0))
+  if (over <= Date.now()) return settle(ids)
+  const early = await look()
+  const known = new Map([...early.outcomes].filter(([, outcome]) => isFinal(outcome) || outcome.kind === 'gone' || outcome.kind === 'unsettled'))
+  const open = ids.filter(id => !known.has(id))
+  if (open.length > 0) await wait(over - Date.now())
+  // What could not be looked at is asked for before the next reading, which nobody should have to wait a minute for
+  for (const id of ids) state.mayRunUntil.delete(id)
+  return open.length === 0 ? early : merge({ outcomes: known, lists: null }, await settle(open))
 }
 
 /** The lists that came with a move's answer. Null when there are none: the move itself was answered, and the lists are read anew. */

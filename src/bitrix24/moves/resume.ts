@@ -2,29 +2,29 @@ import type { MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope } from '../../domain/portal.ts'
 import type { Answers } from '../batch.ts'
-import { judgeResume, statusAfter, statusesOf } from './judge.ts'
+import { judgeResume, statusesOf, statusIn } from './judge.ts'
 import { commandsOf, planResume } from './plan.ts'
 import { investigate, judgeUnclearResume, readTask, toFinding } from './recover.ts'
-import { askAll, listsIn, merge, sameOutcomeForAll, send, type Moves, type Question } from './requests.ts'
+import { askAll, listsIn, merge, onceOver, sameOutcomeForAll, send, type Moves, type Question } from './requests.ts'
 
 /** @param staysPaused tasks that are renewed and not started */
 export async function resume(moves: Moves, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>): Promise<MoveAnswer<ResumeOutcome>> {
   const { lists } = moves
-  const plan = planResume(ids, staysPaused, moves.limit())
+  const plan = planResume(ids, staysPaused, moves.limit(), moves.state.pace.resume)
   const listsScope = plan.ids.length === ids.length ? scope : null
-  const answers = await send(moves, plan, listsScope)
+  const answers = await send(moves, plan, listsScope, 'resume')
   if (answers instanceof PortalError) {
     if (answers.isTurnedAway) return sameOutcomeForAll(plan.ids, { kind: 'failed', error: answers })
     return settleResume(moves, plan.ids, listsScope, staysPaused, answers)
   }
   const fresh = listsIn(lists, answers, listsScope)
-  const before = statusesOf(answers.get('before'))
+  const [before, after] = [statusesOf(answers.get('before')), statusesOf(answers.get('after'))]
   const error = errorIn(answers)
   const outcomes = new Map<number, ResumeOutcome>()
   const unclear: number[] = []
   for (const id of plan.ids) {
     const wasDeferred = before && before.has(id)
-    const outcome = judgeResume({ wasDeferred, after: statusAfter(id, answers, fresh), staysPaused: staysPaused.has(id), error })
+    const outcome = judgeResume({ wasDeferred, after: statusIn(after, id), staysPaused: staysPaused.has(id), error })
     if (outcome) outcomes.set(id, outcome)
     else unclear.push(id)
   }
@@ -33,11 +33,10 @@ export async function resume(moves: Moves, ids: readonly number[], scope: Scope 
 }
 
 /** Looks tasks up, and starts those that the app has renewed. @param error why their request failed; null: it was answered */
-export async function settleResume(
+export function settleResume(
   moves: Moves, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>, error: PortalError | null,
 ): Promise<MoveAnswer<ResumeOutcome>> {
-  const renewed: number[] = []
-  const questions = ids.map<Question<ResumeOutcome>>(id => ({
+  const questionAbout = (id: number, onOwnPause = () => {}): Question<ResumeOutcome> => ({
     id,
     commands: investigate(id),
     lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
@@ -45,13 +44,23 @@ export async function settleResume(
       const finding = toFinding(answers.get(`get${id}`), answers.get(`history${id}`))
       const outcome = judgeUnclearResume(finding, moves.lists.user(), staysPaused.has(id), error)
       if (outcome.kind !== 'ownPause') return outcome
-      // Without an error the portal has answered, and refused to start it
-      if (error) renewed.push(id)
+      onOwnPause()
       return { kind: 'pending' }
     },
-  }))
-  const first = await askAll(moves, questions, scope)
-  return renewed.length === 0 ? first : merge(first, await askAll(moves, renewed.map(id => startOf(id, error)), scope))
+  })
+
+  async function settle(open: readonly number[]): Promise<MoveAnswer<ResumeOutcome>> {
+    const renewed: number[] = []
+    const first = await askAll(moves, open.map(id => questionAbout(id, () => renewed.push(id))), scope)
+    // Without an error the portal has answered, and refused to start them
+    return renewed.length === 0 || !error ? first : merge(first, await askAll(moves, renewed.map(id => startOf(id, error)), scope))
+  }
+
+  return onceOver(moves, ids, {
+    isFinal: ({ kind }) => kind === 'resumed' || kind === 'pausedAsBefore',
+    look: () => askAll(moves, ids.map(id => questionAbout(id)), scope),
+    settle,
+  })
 }
 
 function startOf(id: number, error: PortalError | null): Question<ResumeOutcome> {
@@ -62,8 +71,8 @@ function startOf(id: number, error: PortalError | null): Question<ResumeOutcome>
     read(answers) {
       const finding = toFinding(answers.get(`get${id}`))
       if (finding.status === 'unread') return { kind: 'unsettled', error: error ?? finding.error ?? new PortalError('broken') }
-      const after = finding.status === 'gone' ? 'absent' : finding.status
-      return judgeResume({ wasDeferred: true, after, staysPaused: false, error })!
+      if (finding.status === 'gone') return { kind: 'gone' }
+      return judgeResume({ wasDeferred: true, after: finding.status, staysPaused: false, error })!
     },
   }
 }

@@ -37,6 +37,12 @@ day-time = { $day }، { $time }
 
 search = البحث في المهام
 no-match = لا توجد مهام مطابقة
+no-match-inProgress = لا نتائج في «قيد التنفيذ»
+no-match-deferred = لا نتائج في «مؤجلة»
+found-inProgress = في «قيد التنفيذ»: { $what }
+found-deferred = في «مؤجلة»: { $what }
+looking-deferred = جارٍ البحث في «مؤجلة»
+leave-search = مسح البحث
 select-all = تحديد الكل
 select-task = تحديد { $title }
 selected = { $count ->
@@ -57,10 +63,20 @@ order-created = تاريخ الإنشاء
 order-deferred = تاريخ التأجيل
 group-overdue = متأخرة
 group-today = اليوم
+group-tomorrow = غدًا
 group-week = هذا الأسبوع
 group-later = لاحقًا
 group-no-deadline = بلا موعد نهائي
 group-no-project = بلا مشروع
+group-no-return = بلا تاريخ
+group-no-return-long = بلا تاريخ منذ أكثر من 30 يومًا
+group-untouched-month = بلا نشاط منذ أكثر من شهر
+group-untouched-week = بلا نشاط منذ أكثر من أسبوع
+group-touched = نشاط خلال الأسبوع الماضي
+group-activity-unknown = آخر نشاط غير معروف
+new-activity = ذات النشاط الجديد فقط
+no-new-activity = لا نشاط جديد
+show-all = إظهار الكل
 
 defer = تأجيل
 defer-task = تأجيل { $title }
@@ -96,7 +112,7 @@ waiting = Bitrix24 مشغول. المتابعة بعد { $seconds ->
    *[other] { $seconds } ثانية
 }.
 slow = ما زلنا ننتظر رد Bitrix24.
-undo-timer = سيؤدي التراجع إلى بدء تتبع الوقت.
+timer-runs-task = لا يزال تتبع الوقت للمهمة { $title } قيد التشغيل.
 
 resume = استئناف
 resume-task = استئناف { $title }
@@ -146,7 +162,7 @@ pending-many = أصبحت { $count ->
     [many] { $count } مهمة
    *[other] { $count } مهمة
 } قيد الانتظار: لم يبدأ Bitrix24 التنفيذ.
-resume-timer = يؤدي الاستئناف إلى بدء تتبع الوقت.
+timer-runs = لا يزال تتبع الوقت قيد التشغيل
 deferred-since = تم التأجيل { $when }
 activity-since = نشاط جديد منذ ذلك الحين
 empty-deferred-title = لا توجد مهام مؤجلة
@@ -257,8 +273,9 @@ date-none-many = بلا تاريخ: { list-count }
 dates-changed = تم تغيير تاريخ العودة: { list-count }
 date-busy = جارٍ حفظ التاريخ
 set-date = تعيين تاريخ
-back-at = تعود { $when }
-ready-at = يمكن أن تعود { $when }
+until-at = حتى { $when }
+no-date = بلا تاريخ
+back-when-opened = تعود المهام ذات التاريخ عندما تفتح Defer في المرة القادمة.
 back-since = عادت { $when }
 deadline-at = الموعد النهائي: { $when }
 order-return = تاريخ العودة

@@ -4,6 +4,7 @@ ascending = تصاعدي
 descending = تنازلي
 group-by = تجميع حسب
 group-none = بلا تجميع
+group-activity = آخر نشاط
 
 keys = اختصارات لوحة المفاتيح
 keys-move = المهمة التالية أو السابقة
@@ -105,6 +106,7 @@ not-back-many = تعذّرت إعادة { $count ->
 
 morning-at = الصباح
 later-by = لاحقًا اليوم
+until-hours = الأوقات في قائمة «حتى…»
 hours = بعد { $count ->
     [zero] { $count } ساعة
     [one] ساعة واحدة

@@ -25,6 +25,12 @@ day-time = { $day }, { $time }
 
 search = Aufgaben suchen
 no-match = Keine passenden Aufgaben
+no-match-inProgress = Kein Treffer unter „In Arbeit“
+no-match-deferred = Kein Treffer unter „Verschoben“
+found-inProgress = Unter „In Arbeit“: { $what }
+found-deferred = Unter „Verschoben“: { $what }
+looking-deferred = Suche unter „Verschoben“ läuft
+leave-search = Suche aufheben
 select-all = Alle auswählen
 select-task = Auswählen: { $title }
 selected = { $count ->
@@ -41,10 +47,20 @@ order-created = Erstellungsdatum
 order-deferred = Datum des Verschiebens
 group-overdue = Überfällig
 group-today = Heute
+group-tomorrow = Morgen
 group-week = Diese Woche
 group-later = Später
 group-no-deadline = Ohne Frist
 group-no-project = Ohne Projekt
+group-no-return = Ohne Datum
+group-no-return-long = Über 30 Tage ohne Datum
+group-untouched-month = Seit über einem Monat unberührt
+group-untouched-week = Seit über einer Woche unberührt
+group-touched = In der letzten Woche aktiv
+group-activity-unknown = Letzte Aktivität unbekannt
+new-activity = Nur mit neuer Aktivität
+no-new-activity = Keine neue Aktivität
+show-all = Alle anzeigen
 
 defer = Verschieben
 defer-task = Verschieben: { $title }
@@ -68,7 +84,7 @@ waiting = Bitrix24 ist ausgelastet. Weiter in { $seconds ->
    *[other] { $seconds } Sekunden
 }.
 slow = Bitrix24 hat noch nicht geantwortet.
-undo-timer = „Rückgängig“ startet die Zeiterfassung.
+timer-runs-task = Die Zeiterfassung von { $title } läuft noch.
 
 resume = Wieder aufnehmen
 resume-task = Wieder aufnehmen: { $title }
@@ -102,7 +118,7 @@ pending-many = { $count ->
     [one] { $count } Aufgabe hat jetzt den Status „Anstehend“: Bitrix24 hat sie nicht gestartet.
    *[other] { $count } Aufgaben haben jetzt den Status „Anstehend“: Bitrix24 hat sie nicht gestartet.
 }
-resume-timer = „Wieder aufnehmen“ startet die Zeiterfassung.
+timer-runs = Die Zeiterfassung läuft noch
 deferred-since = Verschoben: { $when }
 activity-since = Seitdem neue Aktivität
 empty-deferred-title = Nichts verschoben
@@ -201,8 +217,9 @@ date-none-many = Ohne Datum: { list-count }
 dates-changed = Datum der Rückkehr geändert: { list-count }
 date-busy = Datum wird gespeichert
 set-date = Datum setzen
-back-at = zurück ab { $when }
-ready-at = bereit ab { $when }
+until-at = bis { $when }
+no-date = ohne Datum
+back-when-opened = Aufgaben mit Datum kommen zurück, wenn Sie Defer das nächste Mal öffnen.
 back-since = zurück seit { $when }
 deadline-at = Frist: { $when }
 order-return = Datum der Rückkehr

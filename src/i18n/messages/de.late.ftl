@@ -4,6 +4,7 @@ ascending = Aufsteigend
 descending = Absteigend
 group-by = Gruppieren nach
 group-none = Keine Gruppierung
+group-activity = Letzte Aktivität
 
 keys = Tastenkürzel
 keys-move = Nächste oder vorherige Aufgabe
@@ -93,6 +94,7 @@ not-back-many = { $count ->
 
 morning-at = Morgens
 later-by = Später heute
+until-hours = Zeiten im Menü „Bis …“
 hours = in { $count ->
     [one] { $count } Stunde
    *[other] { $count } Stunden

@@ -28,6 +28,13 @@ day-time = { $day }, { $time }
 
 search = Search tasks
 no-match = No matching tasks
+no-match-inProgress = No match in progress
+no-match-deferred = No match under Deferred
+# what a search has found in the other tab: a title, or how many tasks
+found-inProgress = In progress: { $what }
+found-deferred = Under Deferred: { $what }
+looking-deferred = Looking under Deferred
+leave-search = Clear search
 select-all = Select all
 select-task = Select { $title }
 selected = { $count ->
@@ -44,10 +51,22 @@ order-created = Date created
 order-deferred = Date deferred
 group-overdue = Overdue
 group-today = Today
+group-tomorrow = Tomorrow
 group-week = This week
 group-later = Later
 group-no-deadline = No deadline
 group-no-project = No project
+group-no-return = No date
+group-no-return-long = No date for over 30 days
+# by when something last happened in the tasks
+group-untouched-month = Untouched for over a month
+group-untouched-week = Untouched for over a week
+group-touched = Active in the past week
+group-activity-unknown = Last activity unknown
+# of deferred tasks: only those in which something has happened since
+new-activity = New activity only
+no-new-activity = No new activity
+show-all = Show all
 
 defer = Defer
 defer-task = Defer { $title }
@@ -73,7 +92,7 @@ waiting = Bitrix24 is busy. Continuing in { $seconds ->
    *[other] { $seconds } seconds
 }.
 slow = Still waiting for Bitrix24 to respond.
-undo-timer = Undoing will start the time tracker.
+timer-runs-task = The time tracker of { $title } is still running.
 
 resume = Resume
 resume-task = Resume { $title }
@@ -107,7 +126,7 @@ pending-many = { $count ->
     [one] { $count } is now pending: Bitrix24 did not start it.
    *[other] { $count } are now pending: Bitrix24 did not start them.
 }
-resume-timer = Resuming starts the time tracker.
+timer-runs = Its time tracker is still running
 # $when is a relative day in this language, as the browser says it: "5 days ago", "yesterday"
 deferred-since = Deferred { $when }
 activity-since = New activity since then
@@ -219,10 +238,12 @@ dates-changed = Return dates changed: { list-count }
 date-busy = Saving the date
 # a button that opens the menu of days to come back
 set-date = Set a date
-# of a deferred task: the moment when it comes back by itself
-back-at = back { $when }
-# of a deferred task: from that moment on it comes back as soon as the app is opened
-ready-at = ready { $when }
+# of a deferred task: the moment when it comes back
+until-at = until { $when }
+# of a deferred task: it comes back when somebody resumes it
+no-date = no date
+# above the deferred tasks, where nothing else brings them back
+back-when-opened = Tasks with a date come back when you next open Defer.
 # of a task that has come back by itself
 back-since = back since { $when }
 deadline-at = deadline { $when }

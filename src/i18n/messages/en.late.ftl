@@ -6,6 +6,7 @@ ascending = Ascending
 descending = Descending
 group-by = Group by
 group-none = No grouping
+group-activity = Last activity
 
 keys = Keyboard shortcuts
 keys-move = Next or previous task
@@ -100,6 +101,7 @@ not-back-many = { $count ->
 # when the morning begins, and how much later "later today" is
 morning-at = Morning
 later-by = Later today
+until-hours = Times in the Until menu
 hours = { $count ->
     [one] in { $count } hour
    *[other] in { $count } hours

@@ -28,6 +28,12 @@ day-time = { $day }, { $time }
 
 search = Buscar tareas
 no-match = No se encontraron tareas
+no-match-inProgress = Sin resultados en «En progreso»
+no-match-deferred = Sin resultados en «Diferidas»
+found-inProgress = En «En progreso»: { $what }
+found-deferred = En «Diferidas»: { $what }
+looking-deferred = Buscando en «Diferidas»
+leave-search = Borrar la búsqueda
 select-all = Seleccionar todo
 select-task = Seleccionar { $title }
 selected = { $count ->
@@ -45,10 +51,20 @@ order-created = Fecha de creación
 order-deferred = Fecha en que se difirió
 group-overdue = Atrasadas
 group-today = Hoy
+group-tomorrow = Mañana
 group-week = Esta semana
 group-later = Más adelante
 group-no-deadline = Sin fecha límite
 group-no-project = Sin proyecto
+group-no-return = Sin fecha
+group-no-return-long = Sin fecha desde hace más de 30 días
+group-untouched-month = Sin actividad desde hace más de un mes
+group-untouched-week = Sin actividad desde hace más de una semana
+group-touched = Con actividad en la última semana
+group-activity-unknown = Última actividad desconocida
+new-activity = Solo con actividad nueva
+no-new-activity = Sin actividad nueva
+show-all = Mostrar todas
 
 defer = Diferir
 defer-task = Diferir { $title }
@@ -75,7 +91,7 @@ waiting = Bitrix24 está ocupado. Se continuará en { $seconds ->
    *[other] { $seconds } segundos
 }.
 slow = Bitrix24 aún no responde.
-undo-timer = Deshacer iniciará el seguimiento del tiempo.
+timer-runs-task = El seguimiento del tiempo de { $title } sigue en marcha.
 
 resume = Reanudar
 resume-task = Reanudar { $title }
@@ -113,7 +129,7 @@ pending-many = { $count ->
     [many] { $count } de tareas están ahora pendientes: Bitrix24 no las inició.
    *[other] { $count } tareas están ahora pendientes: Bitrix24 no las inició.
 }
-resume-timer = Reanudar inicia el seguimiento del tiempo.
+timer-runs = Su seguimiento del tiempo sigue en marcha
 deferred-since = Diferida { $when }
 activity-since = Nueva actividad desde entonces
 empty-deferred-title = Nada diferido
@@ -215,8 +231,9 @@ date-none-many = Sin fecha: { list-count }
 dates-changed = Fecha de retorno cambiada: { list-count }
 date-busy = Guardando la fecha
 set-date = Poner fecha
-back-at = vuelve: { $when }
-ready-at = puede volver: { $when }
+until-at = vuelve: { $when }
+no-date = sin fecha
+back-when-opened = Las tareas con fecha vuelven la próxima vez que abra Defer.
 back-since = volvió: { $when }
 deadline-at = fecha límite: { $when }
 order-return = Fecha de retorno

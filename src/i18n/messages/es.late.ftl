@@ -4,6 +4,7 @@ ascending = Ascendente
 descending = Descendente
 group-by = Agrupar por
 group-none = Sin agrupar
+group-activity = Última actividad
 
 keys = Atajos de teclado
 keys-move = Tarea siguiente o anterior
@@ -96,6 +97,7 @@ not-back-many = { $count ->
 
 morning-at = Por la mañana
 later-by = Hoy más tarde
+until-hours = Horas del menú «Hasta…»
 hours = en { $count ->
     [one] { $count } hora
     [many] { $count } de horas

@@ -28,6 +28,12 @@ day-time = { $day }, { $time }
 
 search = Rechercher des tâches
 no-match = Aucune tâche trouvée
+no-match-inProgress = Aucun résultat dans « En cours »
+no-match-deferred = Aucun résultat dans « Différées »
+found-inProgress = Dans « En cours » : { $what }
+found-deferred = Dans « Différées » : { $what }
+looking-deferred = Recherche dans « Différées »
+leave-search = Effacer la recherche
 select-all = Tout sélectionner
 select-task = Sélectionner { $title }
 selected = { $count ->
@@ -45,10 +51,20 @@ order-created = Date de création
 order-deferred = Date de report
 group-overdue = En retard
 group-today = Aujourd’hui
+group-tomorrow = Demain
 group-week = Cette semaine
 group-later = Plus tard
 group-no-deadline = Sans date limite
 group-no-project = Sans projet
+group-no-return = Sans date
+group-no-return-long = Sans date depuis plus de 30 jours
+group-untouched-month = Sans activité depuis plus d’un mois
+group-untouched-week = Sans activité depuis plus d’une semaine
+group-touched = Actives depuis moins d’une semaine
+group-activity-unknown = Dernière activité inconnue
+new-activity = Seulement avec une nouvelle activité
+no-new-activity = Aucune nouvelle activité
+show-all = Tout afficher
 
 defer = Différer
 defer-task = Différer { $title }
@@ -75,7 +91,7 @@ waiting = Bitrix24 est occupé. Reprise dans { $seconds ->
    *[other] { $seconds } secondes
 }.
 slow = Bitrix24 n’a pas encore répondu.
-undo-timer = « Annuler » démarrera le suivi du temps.
+timer-runs-task = Le suivi du temps de { $title } tourne toujours.
 
 resume = Reprendre
 resume-task = Reprendre { $title }
@@ -113,7 +129,7 @@ pending-many = { $count ->
     [many] { $count } de tâches sont maintenant en attente : Bitrix24 ne les a pas démarrées.
    *[other] { $count } tâches sont maintenant en attente : Bitrix24 ne les a pas démarrées.
 }
-resume-timer = « Reprendre » démarre le suivi du temps.
+timer-runs = Son suivi du temps tourne toujours
 deferred-since = Différée { $when }
 activity-since = Nouvelle activité depuis
 empty-deferred-title = Aucune tâche différée
@@ -215,8 +231,9 @@ date-none-many = Sans date : { list-count }
 dates-changed = Date de retour modifiée : { list-count }
 date-busy = Enregistrement de la date
 set-date = Fixer une date
-back-at = retour : { $when }
-ready-at = peut revenir : { $when }
+until-at = retour : { $when }
+no-date = sans date
+back-when-opened = Les tâches qui ont une date reviennent à votre prochaine ouverture de Defer.
 back-since = revenue : { $when }
 deadline-at = date limite : { $when }
 order-return = Date de retour

@@ -4,6 +4,7 @@ ascending = Croissant
 descending = Décroissant
 group-by = Grouper par
 group-none = Sans regroupement
+group-activity = Dernière activité
 
 keys = Raccourcis clavier
 keys-move = Tâche suivante ou précédente
@@ -96,6 +97,7 @@ not-back-many = { $count ->
 
 morning-at = Matin
 later-by = Plus tard aujourd’hui
+until-hours = Heures du menu « Jusqu’à… »
 hours = dans { $count ->
     [one] { $count } heure
     [many] { $count } d’heures

@@ -25,6 +25,12 @@ day-time = { $day }, { $time }
 
 search = कार्य खोजें
 no-match = कोई कार्य नहीं मिला
+no-match-inProgress = “प्रगति में” टैब में कुछ नहीं मिला
+no-match-deferred = “स्थगित” टैब में कुछ नहीं मिला
+found-inProgress = “प्रगति में” टैब में: { $what }
+found-deferred = “स्थगित” टैब में: { $what }
+looking-deferred = “स्थगित” टैब में खोज जारी है
+leave-search = खोज हटाएँ
 select-all = सभी चुनें
 select-task = चुनें: { $title }
 selected = { $count ->
@@ -41,10 +47,20 @@ order-created = बनाने की तिथि
 order-deferred = स्थगित करने की तिथि
 group-overdue = अतिदेय
 group-today = आज
+group-tomorrow = कल
 group-week = इस सप्ताह
 group-later = बाद में
 group-no-deadline = कोई समय सीमा नहीं
 group-no-project = कोई प्रोजेक्ट नहीं
+group-no-return = कोई तिथि नहीं
+group-no-return-long = 30 दिनों से अधिक समय से कोई तिथि नहीं
+group-untouched-month = एक महीने से अधिक समय से कोई गतिविधि नहीं
+group-untouched-week = एक सप्ताह से अधिक समय से कोई गतिविधि नहीं
+group-touched = पिछले सात दिनों में गतिविधि
+group-activity-unknown = अंतिम गतिविधि अज्ञात
+new-activity = केवल नई गतिविधि वाले
+no-new-activity = कोई नई गतिविधि नहीं
+show-all = सभी दिखाएँ
 
 defer = स्थगित करें
 defer-task = स्थगित करें: { $title }
@@ -68,7 +84,7 @@ waiting = Bitrix24 व्यस्त है। { $seconds ->
    *[other] { $seconds } सेकंड
 } में प्रक्रिया आगे बढ़ेगी।
 slow = Bitrix24 के उत्तर की अब भी प्रतीक्षा है।
-undo-timer = पूर्ववत करने पर टाइम ट्रैकर शुरू होगा।
+timer-runs-task = { $title } का टाइम ट्रैकर अब भी चल रहा है।
 
 resume = फिर से शुरू करें
 resume-task = फिर से शुरू करें: { $title }
@@ -102,7 +118,7 @@ pending-many = { $count ->
     [one] { $count } कार्य अब लंबित है: Bitrix24 ने उसे शुरू नहीं किया।
    *[other] { $count } कार्य अब लंबित हैं: Bitrix24 ने उन्हें शुरू नहीं किया।
 }
-resume-timer = फिर से शुरू करने पर टाइम ट्रैकर शुरू होगा।
+timer-runs = टाइम ट्रैकर अब भी चल रहा है
 deferred-since = { $when } स्थगित किया गया
 activity-since = तब से नई गतिविधि
 empty-deferred-title = कुछ भी स्थगित नहीं
@@ -201,8 +217,9 @@ date-none-many = कोई तिथि नहीं: { list-count }
 dates-changed = वापसी की तिथि बदली गई: { list-count }
 date-busy = तिथि सहेजी जा रही है
 set-date = तिथि तय करें
-back-at = वापसी: { $when }
-ready-at = वापस आ सकता है: { $when }
+until-at = { $when } तक
+no-date = कोई तिथि नहीं
+back-when-opened = तिथि वाले कार्य आपके अगली बार Defer खोलने पर वापस आएँगे।
 back-since = वापस आया: { $when }
 deadline-at = समय सीमा: { $when }
 order-return = वापसी की तिथि

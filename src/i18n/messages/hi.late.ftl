@@ -4,6 +4,7 @@ ascending = आरोही
 descending = अवरोही
 group-by = समूहित करें
 group-none = समूहित न करें
+group-activity = अंतिम गतिविधि
 
 keys = कीबोर्ड शॉर्टकट
 keys-move = अगला या पिछला कार्य
@@ -93,6 +94,7 @@ not-back-many = { $count ->
 
 morning-at = सुबह
 later-by = आज बाद में
+until-hours = “कब तक स्थगित करें” मेनू के समय
 hours = { $count ->
     [one] { $count } घंटे बाद
    *[other] { $count } घंटे बाद

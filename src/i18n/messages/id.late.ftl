@@ -4,6 +4,7 @@ ascending = Menaik
 descending = Menurun
 group-by = Kelompokkan menurut
 group-none = Tanpa pengelompokan
+group-activity = Aktivitas terakhir
 
 keys = Pintasan keyboard
 keys-move = Tugas berikutnya atau sebelumnya
@@ -84,6 +85,7 @@ not-back-many = { $count } tugas tidak dapat dikembalikan. Tugas masih ditunda.
 
 morning-at = Pagi
 later-by = Nanti hari ini
+until-hours = Waktu di menu “Sampai…”
 hours = { $count } jam lagi
 keys-until = Tunda tugas tersebut sampai…
 

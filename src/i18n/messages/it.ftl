@@ -28,6 +28,12 @@ day-time = { $day }, { $time }
 
 search = Cerca incarichi
 no-match = Nessun incarico corrispondente
+no-match-inProgress = Nessun risultato in “In corso”
+no-match-deferred = Nessun risultato in “Posticipati”
+found-inProgress = In “In corso”: { $what }
+found-deferred = In “Posticipati”: { $what }
+looking-deferred = Ricerca in “Posticipati”
+leave-search = Cancella la ricerca
 select-all = Seleziona tutto
 select-task = Seleziona { $title }
 selected = { $count ->
@@ -45,10 +51,20 @@ order-created = Data di creazione
 order-deferred = Data di posticipo
 group-overdue = Scaduti
 group-today = Oggi
+group-tomorrow = Domani
 group-week = Questa settimana
 group-later = Più avanti
 group-no-deadline = Nessuna scadenza
 group-no-project = Nessun progetto
+group-no-return = Senza data
+group-no-return-long = Senza data da oltre 30 giorni
+group-untouched-month = Senza attività da oltre un mese
+group-untouched-week = Senza attività da oltre una settimana
+group-touched = Con attività nell’ultima settimana
+group-activity-unknown = Ultima attività sconosciuta
+new-activity = Solo con nuova attività
+no-new-activity = Nessuna nuova attività
+show-all = Mostra tutti
 
 defer = Posticipa
 defer-task = Posticipa { $title }
@@ -75,7 +91,7 @@ waiting = Bitrix24 è occupato. Si riprende tra { $seconds ->
    *[other] { $seconds } secondi
 }.
 slow = Bitrix24 non ha ancora risposto.
-undo-timer = “Annulla” avvierà il tracciamento del tempo.
+timer-runs-task = Il tracciamento del tempo di { $title } è ancora attivo.
 
 resume = Riprendi
 resume-task = Riprendi { $title }
@@ -113,7 +129,7 @@ pending-many = { $count ->
     [many] { $count } di incarichi sono ora in sospeso: Bitrix24 non li ha avviati.
    *[other] { $count } incarichi sono ora in sospeso: Bitrix24 non li ha avviati.
 }
-resume-timer = “Riprendi” avvia il tracciamento del tempo.
+timer-runs = Il tracciamento del tempo è ancora attivo
 deferred-since = Posticipato { $when }
 activity-since = Nuova attività da allora
 empty-deferred-title = Nessun incarico posticipato
@@ -215,8 +231,9 @@ date-none-many = Nessuna data: { list-count }
 dates-changed = Data di ritorno modificata: { list-count }
 date-busy = Salvataggio della data
 set-date = Imposta una data
-back-at = torna: { $when }
-ready-at = può tornare: { $when }
+until-at = torna: { $when }
+no-date = senza data
+back-when-opened = Gli incarichi con una data tornano la prossima volta che apri Defer.
 back-since = tornato: { $when }
 deadline-at = scadenza: { $when }
 order-return = Data di ritorno

@@ -4,6 +4,7 @@ ascending = Crescente
 descending = Decrescente
 group-by = Raggruppa per
 group-none = Nessun raggruppamento
+group-activity = Ultima attività
 
 keys = Scorciatoie da tastiera
 keys-move = Incarico successivo o precedente
@@ -96,6 +97,7 @@ not-back-many = Impossibile far tornare { $count ->
 
 morning-at = Mattina
 later-by = Oggi più tardi
+until-hours = Orari del menu “Fino a…”
 hours = tra { $count ->
     [one] { $count } ora
     [many] { $count } di ore

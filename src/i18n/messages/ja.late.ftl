@@ -4,6 +4,7 @@ ascending = 昇順
 descending = 降順
 group-by = グループ化
 group-none = グループ化しない
+group-activity = 最後の動き
 
 keys = キーボードショートカット
 keys-move = 次または前のタスク
@@ -84,6 +85,7 @@ not-back-many = { $count } 件のタスクを自動的に再開できません�
 
 morning-at = 朝
 later-by = 今日このあと
+until-hours = 「日時を選んで延期」メニューの時刻
 hours = { $count } 時間後
 keys-until = 日時を選んで延期…
 

@@ -25,6 +25,12 @@ day-time = { $day }, { $time }
 
 search = Міндеттерді іздеу
 no-match = Міндет табылмады
+no-match-inProgress = «Орындалуда» қойындысында ештеңе табылмады
+no-match-deferred = «Кейінге қалдырылды» қойындысында ештеңе табылмады
+found-inProgress = «Орындалуда» қойындысында: { $what }
+found-deferred = «Кейінге қалдырылды» қойындысында: { $what }
+looking-deferred = «Кейінге қалдырылды» қойындысында ізделуде
+leave-search = Іздеуді тазалау
 select-all = Барлығын таңдау
 select-task = Таңдау: { $title }
 selected = { $count ->
@@ -41,10 +47,20 @@ order-created = Құрылған күні
 order-deferred = Кейінге қалдырылған күні
 group-overdue = Мерзімі өтіп кеткен
 group-today = Бүгін
+group-tomorrow = Ертең
 group-week = Осы аптада
 group-later = Кейінірек
 group-no-deadline = Мерзімсіз
 group-no-project = Жобасыз
+group-no-return = Күні жоқ
+group-no-return-long = 30 күннен астам уақыт күні жоқ
+group-untouched-month = Бір айдан астам белсенділік жоқ
+group-untouched-week = Бір аптадан астам белсенділік жоқ
+group-touched = Соңғы аптада белсенділік болған
+group-activity-unknown = Соңғы белсенділік белгісіз
+new-activity = Тек жаңа белсенділігі барлар
+no-new-activity = Жаңа белсенділік жоқ
+show-all = Барлығын көрсету
 
 defer = Кейінге қалдыру
 defer-task = Кейінге қалдыру: { $title }
@@ -68,7 +84,7 @@ waiting = Битрикс24 бос емес. { $seconds ->
    *[other] { $seconds } секундтан
 } кейін жалғасады.
 slow = Битрикс24 жауабын әлі күтіп тұрмыз.
-undo-timer = Қайтарғанда уақыт есебі қосылады.
+timer-runs-task = { $title } міндетінің уақыт есебі әлі жүріп жатыр.
 
 resume = Қайта бастау
 resume-task = Қайта бастау: { $title }
@@ -102,7 +118,7 @@ pending-many = { $count ->
     [one] { $count } міндет орындалуын күтуде: Битрикс24 бастамады.
    *[other] { $count } міндет орындалуын күтуде: Битрикс24 бастамады.
 }
-resume-timer = Қайта бастағанда уақыт есебі қосылады.
+timer-runs = Уақыт есебі әлі жүріп жатыр
 deferred-since = Кейінге қалдырылды: { $when }
 activity-since = Содан бері жаңа белсенділік бар
 empty-deferred-title = Кейінге қалдырылған міндет жоқ
@@ -201,8 +217,9 @@ date-none-many = Күні белгіленбеген: { list-count }
 dates-changed = Оралу күні өзгертілді: { list-count }
 date-busy = Күн сақталуда
 set-date = Күн белгілеу
-back-at = оралады: { $when }
-ready-at = оралуға дайын: { $when }
+until-at = оралады: { $when }
+no-date = күні жоқ
+back-when-opened = Күні бар міндеттер Defer қосымшасын келесі рет ашқаныңызда оралады.
 back-since = оралды: { $when }
 deadline-at = соңғы мерзім: { $when }
 order-return = Оралу күні

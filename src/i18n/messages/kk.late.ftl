@@ -4,6 +4,7 @@ ascending = Өсу ретімен
 descending = Кему ретімен
 group-by = Топтау
 group-none = Топтаусыз
+group-activity = Соңғы белсенділік
 
 keys = Пернелер тіркесімдері
 keys-move = Келесі не алдыңғы міндет
@@ -93,6 +94,7 @@ not-back-many = { $count ->
 
 morning-at = Таңертең
 later-by = Бүгін кейінірек
+until-hours = «Қашанға қалдыру» мәзіріндегі уақыттар
 hours = { $count ->
     [one] { $count } сағаттан кейін
    *[other] { $count } сағаттан кейін

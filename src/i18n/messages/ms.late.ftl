@@ -4,6 +4,7 @@ ascending = Menaik
 descending = Menurun
 group-by = Kumpulkan mengikut
 group-none = Tanpa kumpulan
+group-activity = Aktiviti terakhir
 
 keys = Pintasan papan kekunci
 keys-move = Tugas seterusnya atau sebelumnya
@@ -84,6 +85,7 @@ not-back-many = { $count } tugas tidak dapat dikembalikan. Tugas masih ditangguh
 
 morning-at = Pagi
 later-by = Kemudian hari ini
+until-hours = Masa dalam menu “Sehingga…”
 hours = { $count } jam lagi
 keys-until = Tangguhkan tugas tersebut sehingga…
 

@@ -31,6 +31,12 @@ day-time = { $day }, { $time }
 
 search = Szukaj zadań
 no-match = Nie znaleziono zadań
+no-match-inProgress = Brak wyników w zakładce „W toku”
+no-match-deferred = Brak wyników w zakładce „Odłożone”
+found-inProgress = W zakładce „W toku”: { $what }
+found-deferred = W zakładce „Odłożone”: { $what }
+looking-deferred = Szukanie w zakładce „Odłożone”
+leave-search = Wyczyść wyszukiwanie
 select-all = Zaznacz wszystkie
 select-task = Zaznacz: { $title }
 selected = { $count ->
@@ -49,10 +55,20 @@ order-created = Data utworzenia
 order-deferred = Data odłożenia
 group-overdue = Po terminie
 group-today = Dzisiaj
+group-tomorrow = Jutro
 group-week = W tym tygodniu
 group-later = Później
 group-no-deadline = Brak terminu
 group-no-project = Brak projektu
+group-no-return = Bez daty
+group-no-return-long = Bez daty od ponad 30 dni
+group-untouched-month = Bez aktywności od ponad miesiąca
+group-untouched-week = Bez aktywności od ponad tygodnia
+group-touched = Z aktywnością w ostatnim tygodniu
+group-activity-unknown = Ostatnia aktywność nieznana
+new-activity = Tylko z nową aktywnością
+no-new-activity = Brak nowej aktywności
+show-all = Pokaż wszystkie
 
 defer = Odłóż
 defer-task = Odłóż: { $title }
@@ -82,7 +98,7 @@ waiting = Bitrix24 jest zajęty. Kontynuacja za { $seconds ->
    *[other] { $seconds } sekundy
 }.
 slow = Wciąż czekamy na odpowiedź Bitrix24.
-undo-timer = Cofnięcie uruchomi śledzenie czasu.
+timer-runs-task = Śledzenie czasu zadania { $title } nadal trwa.
 
 resume = Wznów
 resume-task = Wznów: { $title }
@@ -124,7 +140,7 @@ pending-many = { $count ->
     [many] { $count } zadań jest teraz w oczekiwaniu: Bitrix24 ich nie rozpoczął.
    *[other] { $count } zadania jest teraz w oczekiwaniu: Bitrix24 go nie rozpoczął.
 }
-resume-timer = Wznowienie uruchomi śledzenie czasu.
+timer-runs = Śledzenie czasu nadal trwa
 deferred-since = Odłożono { $when }
 activity-since = Nowa aktywność od tego czasu
 empty-deferred-title = Brak odłożonych zadań
@@ -229,8 +245,9 @@ date-none-many = Bez daty: { list-count }
 dates-changed = Zmieniono datę powrotu: { list-count }
 date-busy = Zapisywanie daty
 set-date = Ustaw datę
-back-at = wróci: { $when }
-ready-at = może wrócić: { $when }
+until-at = wróci: { $when }
+no-date = bez daty
+back-when-opened = Zadania z datą wrócą, gdy następnym razem otworzysz Defer.
 back-since = wróciło: { $when }
 deadline-at = termin: { $when }
 order-return = Data powrotu

@@ -4,6 +4,7 @@ ascending = Rosnąco
 descending = Malejąco
 group-by = Grupowanie
 group-none = Bez grupowania
+group-activity = Ostatnia aktywność
 
 keys = Skróty klawiszowe
 keys-move = Następne lub poprzednie zadanie
@@ -99,6 +100,7 @@ not-back-many = Nie udało się przywrócić { $count ->
 
 morning-at = Rano
 later-by = Później dzisiaj
+until-hours = Godziny w menu „Do…”
 hours = za { $count ->
     [one] { $count } godzinę
     [few] { $count } godziny

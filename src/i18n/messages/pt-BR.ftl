@@ -28,6 +28,12 @@ day-time = { $day }, { $time }
 
 search = Pesquisar tarefas
 no-match = Nenhuma tarefa encontrada
+no-match-inProgress = Nenhum resultado em “Em andamento”
+no-match-deferred = Nenhum resultado em “Adiadas”
+found-inProgress = Em “Em andamento”: { $what }
+found-deferred = Em “Adiadas”: { $what }
+looking-deferred = Procurando em “Adiadas”
+leave-search = Limpar pesquisa
 select-all = Selecionar tudo
 select-task = Selecionar { $title }
 selected = { $count ->
@@ -45,10 +51,20 @@ order-created = Data de criação
 order-deferred = Data do adiamento
 group-overdue = Atrasadas
 group-today = Hoje
+group-tomorrow = Amanhã
 group-week = Esta semana
 group-later = Mais tarde
 group-no-deadline = Sem prazo
 group-no-project = Sem projeto
+group-no-return = Sem data
+group-no-return-long = Sem data há mais de 30 dias
+group-untouched-month = Sem atividade há mais de um mês
+group-untouched-week = Sem atividade há mais de uma semana
+group-touched = Com atividade na última semana
+group-activity-unknown = Última atividade desconhecida
+new-activity = Somente com nova atividade
+no-new-activity = Nenhuma atividade nova
+show-all = Mostrar todas
 
 defer = Adiar
 defer-task = Adiar { $title }
@@ -75,7 +91,7 @@ waiting = O Bitrix24 está ocupado. Continuará em { $seconds ->
    *[other] { $seconds } segundos
 }.
 slow = O Bitrix24 ainda não respondeu.
-undo-timer = Desfazer iniciará o rastreamento de tempo.
+timer-runs-task = O rastreamento de tempo de { $title } continua ativo.
 
 resume = Retomar
 resume-task = Retomar { $title }
@@ -113,7 +129,7 @@ pending-many = { $count ->
     [many] { $count } de tarefas agora estão pendentes: o Bitrix24 não as iniciou.
    *[other] { $count } tarefas agora estão pendentes: o Bitrix24 não as iniciou.
 }
-resume-timer = Retomar inicia o rastreamento de tempo.
+timer-runs = O rastreamento de tempo continua ativo
 deferred-since = Adiada { $when }
 activity-since = Nova atividade desde então
 empty-deferred-title = Nada adiado
@@ -215,8 +231,9 @@ date-none-many = Sem data: { list-count }
 dates-changed = Data de retorno alterada: { list-count }
 date-busy = Salvando a data
 set-date = Definir data
-back-at = volta: { $when }
-ready-at = pode voltar: { $when }
+until-at = até { $when }
+no-date = sem data
+back-when-opened = As tarefas com data voltam na próxima vez que você abrir o Defer.
 back-since = voltou: { $when }
 deadline-at = prazo: { $when }
 order-return = Data de retorno

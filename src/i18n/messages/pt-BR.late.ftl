@@ -4,6 +4,7 @@ ascending = Crescente
 descending = Decrescente
 group-by = Agrupar por
 group-none = Sem agrupamento
+group-activity = Última atividade
 
 keys = Atalhos de teclado
 keys-move = Tarefa seguinte ou anterior
@@ -96,6 +97,7 @@ not-back-many = { $count ->
 
 morning-at = Manhã
 later-by = Hoje, mais tarde
+until-hours = Horários do menu “Até…”
 hours = em { $count ->
     [one] { $count } hora
     [many] { $count } de horas

@@ -31,6 +31,12 @@ day-time = { $day }, { $time }
 
 search = Поиск задач
 no-match = Ничего не найдено
+no-match-inProgress = На вкладке «Выполняются» ничего не найдено
+no-match-deferred = На вкладке «Отложены» ничего не найдено
+found-inProgress = На вкладке «Выполняются»: { $what }
+found-deferred = На вкладке «Отложены»: { $what }
+looking-deferred = Ищем на вкладке «Отложены»
+leave-search = Сбросить поиск
 select-all = Выбрать все
 select-task = Выбрать: { $title }
 selected = { $count ->
@@ -49,10 +55,20 @@ order-created = Дата создания
 order-deferred = Когда отложена
 group-overdue = Просрочены
 group-today = Сегодня
+group-tomorrow = Завтра
 group-week = На этой неделе
 group-later = Позже
 group-no-deadline = Без срока
 group-no-project = Без проекта
+group-no-return = Без даты
+group-no-return-long = Без даты больше 30 дней
+group-untouched-month = Без активности больше месяца
+group-untouched-week = Без активности больше недели
+group-touched = С активностью за последнюю неделю
+group-activity-unknown = Последняя активность неизвестна
+new-activity = Только с новой активностью
+no-new-activity = Новой активности нет
+show-all = Показать все
 
 defer = Отложить
 defer-task = Отложить: { $title }
@@ -82,7 +98,7 @@ waiting = Битрикс24 занят. Продолжим через { $seconds 
    *[other] { $seconds } секунды
 }.
 slow = Всё ещё ждём ответа Битрикс24.
-undo-timer = При возврате начнётся учёт времени.
+timer-runs-task = Учёт времени по задаче { $title } всё ещё идёт.
 
 resume = Возобновить
 resume-task = Возобновить: { $title }
@@ -124,7 +140,7 @@ pending-many = { $count ->
     [many] { $count } задач ждут выполнения: Битрикс24 их не начал.
    *[other] { $count } задачи ждут выполнения: Битрикс24 их не начал.
 }
-resume-timer = При возобновлении начнётся учёт времени.
+timer-runs = Учёт времени всё ещё идёт
 deferred-since = Отложена { $when }
 activity-since = С тех пор появилась новая активность
 empty-deferred-title = Отложенных задач нет
@@ -229,8 +245,9 @@ date-none-many = Без даты: { list-count }
 dates-changed = Дата возвращения изменена: { list-count }
 date-busy = Дата сохраняется
 set-date = Назначить дату
-back-at = вернётся: { $when }
-ready-at = может вернуться: { $when }
+until-at = вернётся: { $when }
+no-date = без даты
+back-when-opened = Задачи с датой вернутся при следующем открытии Defer.
 back-since = вернулась: { $when }
 deadline-at = крайний срок: { $when }
 order-return = Когда вернётся

@@ -4,6 +4,7 @@ ascending = По возрастанию
 descending = По убыванию
 group-by = Группировка
 group-none = Без группировки
+group-activity = Последняя активность
 
 keys = Горячие клавиши
 keys-move = Следующая или предыдущая задача
@@ -99,6 +100,7 @@ not-back-many = Не удалось вернуть { $count ->
 
 morning-at = Утро
 later-by = Сегодня позже
+until-hours = Время в меню «До…»
 hours = через { $count ->
     [one] { $count } час
     [few] { $count } часа

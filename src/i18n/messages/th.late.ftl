@@ -4,6 +4,7 @@ ascending = น้อยไปมาก
 descending = มากไปน้อย
 group-by = จัดกลุ่มตาม
 group-none = ไม่จัดกลุ่ม
+group-activity = กิจกรรมล่าสุด
 
 keys = แป้นพิมพ์ลัด
 keys-move = งานถัดไปหรือก่อนหน้า
@@ -84,6 +85,7 @@ not-back-many = นำกลับมาไม่ได้ { $count } งาน 
 
 morning-at = ช่วงเช้า
 later-by = ภายหลังในวันนี้
+until-hours = เวลาในเมนู “เลื่อนออกไปจนถึง”
 hours = อีก { $count } ชั่วโมง
 keys-until = เลื่อนงานเหล่านั้นออกไปจนถึง…
 

@@ -25,6 +25,12 @@ day-time = { $day } { $time }
 
 search = Görevlerde ara
 no-match = Görev bulunamadı
+no-match-inProgress = “Devam edenler” sekmesinde sonuç yok
+no-match-deferred = “Ertelenenler” sekmesinde sonuç yok
+found-inProgress = “Devam edenler” sekmesinde: { $what }
+found-deferred = “Ertelenenler” sekmesinde: { $what }
+looking-deferred = “Ertelenenler” sekmesinde aranıyor
+leave-search = Aramayı temizle
 select-all = Tümünü seç
 select-task = Seç: { $title }
 selected = { $count ->
@@ -41,10 +47,20 @@ order-created = Oluşturma tarihi
 order-deferred = Erteleme tarihi
 group-overdue = Gecikenler
 group-today = Bugün
+group-tomorrow = Yarın
 group-week = Bu hafta
 group-later = Daha sonra
 group-no-deadline = Son tarih yok
 group-no-project = Proje yok
+group-no-return = Tarihsiz
+group-no-return-long = 30 günden uzun süredir tarihsiz
+group-untouched-month = Bir aydan uzun süredir hareketsiz
+group-untouched-week = Bir haftadan uzun süredir hareketsiz
+group-touched = Son bir haftada etkinlik olanlar
+group-activity-unknown = Son etkinlik bilinmiyor
+new-activity = Yalnızca yeni etkinliği olanlar
+no-new-activity = Yeni etkinlik yok
+show-all = Tümünü göster
 
 defer = Ertele
 defer-task = Ertele: { $title }
@@ -68,7 +84,7 @@ waiting = Bitrix24 meşgul. { $seconds ->
    *[other] { $seconds } saniye
 } sonra devam edilecek.
 slow = Bitrix24’ün yanıtı hâlâ bekleniyor.
-undo-timer = Geri alınca zaman takibi başlar.
+timer-runs-task = { $title } görevinin zaman takibi hâlâ çalışıyor.
 
 resume = Devam ettir
 resume-task = Devam ettir: { $title }
@@ -102,7 +118,7 @@ pending-many = { $count ->
     [one] { $count } görev şimdi beklemede: Bitrix24 başlatmadı.
    *[other] { $count } görev şimdi beklemede: Bitrix24 başlatmadı.
 }
-resume-timer = Devam ettirince zaman takibi başlar.
+timer-runs = Zaman takibi hâlâ çalışıyor
 deferred-since = Ertelendi: { $when }
 activity-since = O zamandan beri yeni etkinlik var
 empty-deferred-title = Ertelenen görev yok
@@ -201,8 +217,9 @@ date-none-many = Tarihsiz: { list-count }
 dates-changed = Dönüş tarihi değiştirildi: { list-count }
 date-busy = Tarih kaydediliyor
 set-date = Tarih belirle
-back-at = dönüş: { $when }
-ready-at = dönebilir: { $when }
+until-at = dönüş: { $when }
+no-date = tarihsiz
+back-when-opened = Tarihi olan görevler, Defer’i bir sonraki açışınızda geri döner.
 back-since = döndü: { $when }
 deadline-at = son tarih: { $when }
 order-return = Dönüş tarihi

@@ -4,6 +4,7 @@ ascending = Artan
 descending = Azalan
 group-by = Gruplama
 group-none = Gruplama yok
+group-activity = Son etkinlik
 
 keys = Klavye kısayolları
 keys-move = Sonraki veya önceki görev
@@ -93,6 +94,7 @@ not-back-many = { $count ->
 
 morning-at = Sabah
 later-by = Bugün daha sonra
+until-hours = “Şu zamana kadar ertele” menüsündeki saatler
 hours = { $count ->
     [one] { $count } saat sonra
    *[other] { $count } saat sonra

@@ -31,6 +31,12 @@ day-time = { $day }, { $time }
 
 search = Пошук завдань
 no-match = Нічого не знайдено
+no-match-inProgress = На вкладці «Виконуються» нічого не знайдено
+no-match-deferred = На вкладці «Відкладені» нічого не знайдено
+found-inProgress = На вкладці «Виконуються»: { $what }
+found-deferred = На вкладці «Відкладені»: { $what }
+looking-deferred = Шукаємо на вкладці «Відкладені»
+leave-search = Скинути пошук
 select-all = Вибрати всі
 select-task = Вибрати: { $title }
 selected = { $count ->
@@ -49,10 +55,20 @@ order-created = Дата створення
 order-deferred = Коли відкладено
 group-overdue = Протерміновані
 group-today = Сьогодні
+group-tomorrow = Завтра
 group-week = Цього тижня
 group-later = Пізніше
 group-no-deadline = Без терміну
 group-no-project = Без проєкту
+group-no-return = Без дати
+group-no-return-long = Без дати понад 30 днів
+group-untouched-month = Без активності понад місяць
+group-untouched-week = Без активності понад тиждень
+group-touched = З активністю за останній тиждень
+group-activity-unknown = Остання активність невідома
+new-activity = Лише з новою активністю
+no-new-activity = Нової активності немає
+show-all = Показати всі
 
 defer = Відкласти
 defer-task = Відкласти: { $title }
@@ -82,7 +98,7 @@ waiting = Бітрікс24 зайнятий. Продовжимо через { $
    *[other] { $seconds } секунди
 }.
 slow = Усе ще чекаємо на відповідь Бітрікс24.
-undo-timer = Після повернення почнеться облік часу.
+timer-runs-task = Облік часу завдання { $title } все ще триває.
 
 resume = Відновити
 resume-task = Відновити: { $title }
@@ -124,7 +140,7 @@ pending-many = { $count ->
     [many] { $count } завдань очікують на виконання: Бітрікс24 їх не почав.
    *[other] { $count } завдання очікують на виконання: Бітрікс24 їх не почав.
 }
-resume-timer = Після відновлення почнеться облік часу.
+timer-runs = Облік часу все ще триває
 deferred-since = Відкладено { $when }
 activity-since = Відтоді з’явилася нова активність
 empty-deferred-title = Відкладених завдань немає
@@ -229,8 +245,9 @@ date-none-many = Без дати: { list-count }
 dates-changed = Дату повернення змінено: { list-count }
 date-busy = Дата зберігається
 set-date = Призначити дату
-back-at = повернеться: { $when }
-ready-at = може повернутися: { $when }
+until-at = повернеться: { $when }
+no-date = без дати
+back-when-opened = Завдання з датою повернуться під час наступного відкриття Defer.
 back-since = повернулося: { $when }
 deadline-at = кінцевий термін: { $when }
 order-return = Коли повернеться

@@ -4,6 +4,7 @@ ascending = За зростанням
 descending = За спаданням
 group-by = Групування
 group-none = Без групування
+group-activity = Остання активність
 
 keys = Гарячі клавіші
 keys-move = Наступне або попереднє завдання
@@ -99,6 +100,7 @@ not-back-many = Не вдалося повернути { $count ->
 
 morning-at = Ранок
 later-by = Сьогодні пізніше
+until-hours = Час у меню «До…»
 hours = через { $count ->
     [one] { $count } годину
     [few] { $count } години

@@ -4,6 +4,7 @@ ascending = Tăng dần
 descending = Giảm dần
 group-by = Nhóm theo
 group-none = Không nhóm
+group-activity = Hoạt động gần nhất
 
 keys = Phím tắt
 keys-move = Nhiệm vụ sau hoặc trước
@@ -84,6 +85,7 @@ not-back-many = Không đưa được { $count } nhiệm vụ trở lại. Nhi�
 
 morning-at = Buổi sáng
 later-by = Muộn hơn trong hôm nay
+until-hours = Thời gian trong menu “Hoãn đến”
 hours = sau { $count } giờ nữa
 keys-until = Hoãn các nhiệm vụ đó đến…
 

@@ -4,6 +4,7 @@ ascending = 升序
 descending = 降序
 group-by = 分组方式
 group-none = 不分组
+group-activity = 最后动态
 
 keys = 键盘快捷键
 keys-move = 下一个或上一个任务
@@ -84,6 +85,7 @@ not-back-many = { $count } 个任务未能自动恢复，仍处于推迟状态�
 
 morning-at = 早上
 later-by = 今天晚些时候
+until-hours = “推迟到”菜单中的时间
 hours = { $count } 小时后
 keys-until = 将它们推迟到…
 

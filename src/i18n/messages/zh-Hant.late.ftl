@@ -4,6 +4,7 @@ ascending = 遞增
 descending = 遞減
 group-by = 分組方式
 group-none = 不分組
+group-activity = 最後動態
 
 keys = 鍵盤快速鍵
 keys-move = 下一個或上一個任務
@@ -84,6 +85,7 @@ not-back-many = { $count } 個任務未能自動恢復，仍處於延後狀態�
 
 morning-at = 早上
 later-by = 今天稍晚
+until-hours = 「延後到」選單中的時間
 hours = { $count } 小時後
 keys-until = 將它們延後到…
 

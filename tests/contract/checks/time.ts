@@ -10,7 +10,7 @@ const moves = ['start', 'pause', 'defer', 'start', 'defer', 'renew', 'complete']
 
 const dates: WritingCheck = {
   name: 'What moves the dates of a task', change: 'tests/portal/rules.ts (setting `module`)', writes: true,
-  why: 'Deferred is ordered by CHANGED_DATE, and says by ACTIVITY_DATE that something has happened since',
+  why: 'Deferred is ordered by CHANGED_DATE, and says by ACTIVITY_DATE that something has happened since; In progress can be grouped by it',
   async run(side) {
     const [id] = await side.makeTasks({}) as [number]
     const moved = new Map<DateField, Set<string>>(fields.map(field => [field, new Set()]))

@@ -171,7 +171,7 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       await eventually(() => app.rows()).not.toContain(title)
       expect(readReturnDates(app.portal.userOptions.until).get(taskOf(app.portal, title).id)?.at).toEqual(new Date(year, 11, 24, 10, 30))
       await app.click('tab', /^Deferred/)
-      await eventually(() => app.names('button')).toContainEqual(expect.stringMatching(/^ready Dec 24, \d+, 10:30 AM/))
+      await eventually(() => app.names('button')).toContainEqual(expect.stringMatching(/^until Dec 24, \d+, 10:30 AM/))
     })
   })
 

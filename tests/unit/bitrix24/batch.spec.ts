@@ -4,7 +4,7 @@ import { bitrix24Batch, safeReference } from '../../../src/bitrix24/batch.ts'
 import { bitrix24Portal } from '../../../src/bitrix24/portal.ts'
 
 type Result = Pick<AjaxResult, 'isSuccess' | 'errors' | 'getData' | 'getTotal'>
-type Time = Partial<Record<'finish' | 'operating_reset_at', unknown>>
+type Time = Partial<Record<'finish' | 'operating_reset_at' | 'duration', unknown>>
 
 const good = (result: unknown, time?: Time, total = 0): Result => ({
   isSuccess: true, errors: new Map(), getData: () => ({ result, time }) as unknown as ReturnType<AjaxResult['getData']>, getTotal: () => total,
@@ -54,6 +54,13 @@ describe('a batch', () => {
     await ask({ a: good(1), b: good(1, { finish: 0 }), c: good(1, { finish: Infinity }) })
     expect(heard).toHaveBeenCalledTimes(1)
   })
+
+  it.each<[unknown, number | undefined]>([[0.36, 0.36], [0, 0], [-1, undefined], ['0.36', undefined], [null, undefined], [undefined, undefined], [Infinity, undefined]])(
+    'a duration of %s is %s', async (duration, seconds) => {
+      const answers = await bitrix24Batch(sdk({ one: good(null, { duration }) }).b24)({ one: ['task.item.defer', {}] })
+      expect(answers.get('one')!.duration).toBe(seconds)
+    },
+  )
 
   it('remembers when a method may be used again, from its last good answer', async () => {
     const answers: Record<string, Result>[] = [
@@ -122,10 +129,9 @@ describe('the port over a frame', () => {
     expect(await portalOf({ isAdmin: true }).commands()).toContain('placement.get')
     expect(await portalOf().commands()).not.toContain('placement.get')
     const card = await portalOf({ isAdmin: true, placement: 'TASK_VIEW_TAB', options: { taskId: '5' } }).commands()
-    // And one that is asked for what may be done with a task in progress
-    expect([card.includes('placement.get'), card.filter(method => method === 'tasks.task.get').length]).toEqual([false, 2])
+    expect([card.includes('placement.get'), card.filter(method => method === 'tasks.task.get').length]).toEqual([false, 1])
     const project = await portalOf({ placement: 'TASK_GROUP_LIST_TOOLBAR', options: { GROUP_ID: '5' } }).commands()
-    expect(project.filter(method => method === 'tasks.task.get')).toHaveLength(1)
+    expect(project.filter(method => method === 'tasks.task.get')).toHaveLength(0)
   })
 
   it('goes by the portal\'s clock where this computer\'s is wrong by more than a minute', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "http://app.test/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { eventually } from '../../outside.ts'
 import { startSandbox, type Sandbox } from '../../portal/server.ts'
 import type { Scope, TaskLists } from '../../../src/domain/portal.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
@@ -47,6 +48,48 @@ function host(settings: Partial<PortalSettings> = {}, init: Record<string, unkno
 }
 
 const connect = async (deadline?: number) => (await import('../../../src/bitrix24/connect.ts')).connect(deadline)
+
+describe('a height that is asked for', () => {
+  it('is answered by a card that has the app in itself', async () => {
+    host()
+    const heard = vi.fn()
+    const { frame } = await connect()
+    frame.resizeTo(321, heard)
+    await eventually(() => expect(heard.mock.calls).toEqual([[true]]))
+    expect(posted.at(-1)).toEqual({ method: 'resizeWindow', parameters: { width: '100%', height: 321 } })
+  })
+
+  it('is not answered in a slider', async () => {
+    host()
+    const heard = vi.fn()
+    const { frame } = await connect()
+    delete replies.resizeWindow
+    vi.useFakeTimers()
+    frame.resizeTo(321, heard)
+    await vi.advanceTimersByTimeAsync(999)
+    expect(heard).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(heard.mock.calls).toEqual([[false]])
+  })
+})
+
+describe('patience', () => {
+  it('is 65 s for what moves tasks, and the SDK\'s own for the rest', async () => {
+    host({ placement: 'DEFAULT', options: [] })
+    const times: number[] = []
+    vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementation(function (this: XMLHttpRequest) {
+      times.push(this.timeout)
+      this.dispatchEvent(new ProgressEvent('error'))
+    })
+    const { tasks } = await connect()
+    await expect(tasks.list(alone)[Symbol.asyncIterator]().next()).rejects.toMatchObject({ kind: 'network' })
+    await tasks.defer([102], alone)
+    await tasks.resume([121], alone)
+    await tasks.settleDefer([102], alone).catch(() => {})
+    // A list; a move, and a look; the same of a resumption; what is looked at
+    expect(times).toEqual([30_000, 65_000, 30_000, 65_000, 30_000, 30_000])
+  })
+})
 
 describe('greeting', () => {
   it('tells who, where and in which language', async () => {

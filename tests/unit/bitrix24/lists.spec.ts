@@ -4,14 +4,14 @@ import { taskLists } from '../../../src/bitrix24/lists.ts'
 import { PortalError } from '../../../src/domain/portal-error.ts'
 import type { Scope } from '../../../src/domain/portal.ts'
 
-const page = (total: number, first = 1, count = Math.min(total, 50)): CommandAnswer => ({
-  result: { tasks: Array.from({ length: count }, (_, index) => ({ id: first + index, status: '3' })) }, total, error: null,
+const page = (total: number, first = 1, count = Math.min(total, 50), deadline: string | null = null): CommandAnswer => ({
+  result: { tasks: Array.from({ length: count }, (_, index) => ({ id: first + index, status: '3', deadline })) }, total, error: null,
 })
 
 /** The lists' commands once it is known who the user is, and how many tasks are in progress. */
-function known(count: number, scope: Scope) {
+function known(count: number, scope: Scope, deadline: string | null = null) {
   const lists = taskLists(null)
-  lists.collect(scope).add(new Map<string, CommandAnswer>([['me', { result: { ID: '1' }, total: 0, error: null }], ['inProgress0', page(count)]]))
+  lists.collect(scope).add(new Map<string, CommandAnswer>([['me', { result: { ID: '1' }, total: 0, error: null }], ['inProgress0', page(count, 1, Math.min(count, 50), deadline)]]))
   return { afterMove: (room: number) => Object.keys(lists.afterMove(scope, room)) }
 }
 
@@ -30,6 +30,7 @@ describe('lists that come with a move', () => {
     const pages = (count: number) => Array.from({ length: count }, (_, index) => `inProgress${index}`)
     expect(known(150, scope).afterMove(3)).toEqual(pages(3))
     expect(known(151, scope).afterMove(50)).toEqual(['inProgress0', 'nearestDeadlines'])
+    expect(known(151, scope, '2026-11-20T09:00:00Z').afterMove(50)).toEqual(['inProgress0'])
     expect(known(150, scope).afterMove(2)).toEqual(['inProgress0', 'nearestDeadlines'])
     expect(known(150, scope).afterMove(1)).toEqual(['inProgress0'])
   })
@@ -38,15 +39,14 @@ describe('lists that come with a move', () => {
 describe('lists on their own', () => {
   const alone: Scope = { participating: false, deferred: false }
 
-  it('are asked for with who the user is, once, and what is due soon where it is not known how much there is', () => {
+  it('are asked for with who the user is, once', () => {
     const lists = taskLists(7)
-    expect(Object.keys(lists.first(alone))).toEqual(['until', 'me', 'opened', 'inProgress0', 'nearestDeadlines', 'deferredCount'])
+    expect(Object.keys(lists.first(alone))).toEqual(['until', 'me', 'opened', 'inProgress0', 'deferredCount'])
     expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { REAL_STATUS: 3, RESPONSIBLE_ID: '$result[me][ID]' }, start: 0 }])
     lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(3)]]))
     expect(Object.keys(lists.first(alone))).toEqual(['until', 'opened', 'inProgress0', 'deferredCount'])
     expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { RESPONSIBLE_ID: 5 } }])
     expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual(['until', 'opened', 'inProgress0', 'participating0', 'deferred0', 'deferredParticipating0'])
-    expect([lists.isOnePage(alone), lists.isOnePage({ participating: true, deferred: false })]).toEqual([true, false])
   })
 
   it('are asked for page by page, 16 in a request, the rest further on', () => {
@@ -59,7 +59,6 @@ describe('lists on their own', () => {
     expect(Object.entries(further).map(([key, [, { start }]]) => [key, start])).toEqual(Array.from({ length: 16 }, (_, index) => [`inProgress${16 + index}`, 800 + 50 * index]))
     for (const key of Object.keys(further)) asked.add(key)
     expect(Object.keys(lists.further(alone, asked))).toHaveLength(16)
-    expect(lists.isOnePage(alone)).toBe(false)
   })
 
   it('are ten thousand tasks at most, however many the portal counts', () => {
@@ -120,10 +119,6 @@ describe('lists on their own', () => {
     expect(lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1)]])).placesElsewhere).toBeNull()
     lists.collect(alone).add(new Map([['me', { result: { ID: '5' }, total: 0, error: null }], ['inProgress0', page(1)]]))
     expect(Object.keys(lists.first(alone))).not.toContain('places')
-  })
-
-  it('do not fit in a page as long as it is not known whose they are', () => {
-    expect(taskLists(null).isOnePage(alone)).toBe(false)
   })
 
   it('ask for no more of the deferred tasks than their number, where that is enough; none at all are a whole list', () => {

@@ -7,7 +7,7 @@ import type { Place } from '../../../src/domain/portal.ts'
 const handler = 'https://app.example/index.html'
 const older = 'https://old.example/index.html'
 
-interface Binding { placement: string, handler: string, title?: string, langAll?: unknown }
+interface Binding { placement: string, handler: string, title?: string, description?: string, langAll?: unknown }
 
 /** A portal's placements. A refusal of `fail` is answered for the method, without running it. */
 function setUp(known: readonly string[], bindings: Binding[] = [], wasChosen = false) {
@@ -27,7 +27,7 @@ function setUp(known: readonly string[], bindings: Binding[] = [], wasChosen = f
         // Binding what is bound is an error (docs api-reference/widgets/placement-bind.md)
         if (found >= 0) throw new PortalError('broken', { code: 'ERROR_PLACEMENT_HANDLER_ALREADY_BINDED' })
         if (!known.includes(String(parameters.PLACEMENT))) throw new PortalError('broken', { code: 'ERROR_PLACEMENT_NOT_FOUND' })
-        bindings.push({ placement: String(parameters.PLACEMENT), handler: String(parameters.HANDLER), title: String(parameters.TITLE), langAll: parameters.LANG_ALL })
+        bindings.push({ placement: String(parameters.PLACEMENT), handler: String(parameters.HANDLER), title: String(parameters.TITLE), description: String(parameters.DESCRIPTION), langAll: parameters.LANG_ALL })
         return true
       case 'placement.unbind':
         if (found >= 0) bindings.splice(found, 1)
@@ -72,7 +72,10 @@ describe('the places', () => {
     const wanted = new Map([...bound.keys()].map(place => [place, true] as const))
     expect(await places.change(wanted)).toMatchObject({ bound: wanted, failures: new Map() })
     expect(bindings.map(binding => binding.placement)).toEqual(['TASK_VIEW_TAB', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_LIST_CONTEXT_MENU', 'LEFT_MENU'])
-    expect(bindings[0]).toMatchObject({ handler, title: 'Defer tasks', langAll: { de: { TITLE: 'Aufgaben verschieben' } } })
+    expect(bindings[0]).toMatchObject({ handler, title: 'Defer tasks', langAll: { de: { TITLE: 'Aufgaben verschieben', DESCRIPTION: 'Aufgaben bis zu einem Tag verschieben; sie kommen von selbst zurück' } } })
+    expect(bindings[0]!.description).toBe('Put tasks away until a day, and get them back by themselves')
+    const texts = Object.values(bindings[0]!.langAll as Record<string, { DESCRIPTION: string }>)
+    expect([texts.length, new Set(texts.map(({ DESCRIPTION }) => DESCRIPTION)).size]).toEqual([20, 20])
     expect(Object.keys(bindings[0]!.langAll as object)).toHaveLength(20)
     await places.change(wanted)
     expect(bindings).toHaveLength(5)

@@ -6,7 +6,7 @@ import { bitrix24Tasks } from '../../../src/bitrix24/tasks.ts'
 import { byDeadline } from '../../../src/domain/task.ts'
 import { parseFault } from '../../portal/faults.ts'
 import type { Portal } from '../../portal/portal.ts'
-import type { PortalKind } from '../../portal/settings.ts'
+import type { PortalKind, PortalSettings } from '../../portal/settings.ts'
 import { alone, lost, setUp } from '../port.ts'
 
 const deferred = { kind: 'deferred', byApp: true }
@@ -18,19 +18,21 @@ describe('the list', () => {
     const [list] = await load()
     expect(list).toMatchObject({ inProgress: { total: 11, isWhole: true, unreadable: 0 }, deferred: { tasks: [], total: 2, isWhole: false } })
     await load()
-    expect(sent).toEqual([['user.option.get', 'profile', 'tasks.task.list', 'tasks.task.list', 'tasks.task.list', 'tasks.task.get'], ['user.option.get', 'tasks.task.list', 'tasks.task.list']])
+    expect(sent).toEqual([['user.option.get', 'profile', 'tasks.task.list', 'tasks.task.list'], ['user.option.get', 'tasks.task.list', 'tasks.task.list']])
     expect(tasks.address(102)).toBe('http://portal.test/company/personal/user/1/tasks/task/view/102/')
   })
 
-  it('comes in parts, each with everything up to then, the most urgent in the first', async () => {
-    const { load, sent, portal } = setUp({ tasks: 3000 })
-    for (const task of portal.tasks.values()) if (task.id > 2000) task.deadline = null
-    const parts = await load()
-    expect(parts.map(({ inProgress }) => [inProgress.tasks.length, inProgress.isWhole])).toEqual([[100, false], [900, false], [1700, false], [2450, false], [3000, true]])
-    expect(sent.map(commands => commands.length)).toEqual([6, 16, 16, 16, 11])
-    expect(parts[0]!.inProgress.tasks).toContainEqual(parts.at(-1)!.inProgress.tasks.toSorted(byDeadline)[0])
-    expect(parts[0]!.inProgress.total).toBe(3000)
-  })
+  it.each([['V2', [50, 850, 1650, 2450, 3000], 0, [4, 16, 16, 16, 11]], ['V1', [50, 900, 1700, 2450, 3000], 1, [4, 17, 16, 16, 11]]] as const)(
+    'comes in parts, each with everything up to then, the most urgent as soon as the portal\'s order allows (%s)', async (module, sizes, urgentIn, commands) => {
+      const { load, sent, portal } = setUp({ tasks: 3000, module })
+      for (const task of portal.tasks.values()) if (task.id > 2000) task.deadline = null
+      const parts = await load()
+      expect(parts.map(({ inProgress }) => [inProgress.tasks.length, inProgress.isWhole])).toEqual(sizes.map(size => [size, size === 3000]))
+      expect(sent.map(methods => methods.length)).toEqual(commands)
+      expect(parts[urgentIn]!.inProgress.tasks).toContainEqual(parts.at(-1)!.inProgress.tasks.toSorted(byDeadline)[0])
+      expect(parts[0]!.inProgress.total).toBe(3000)
+    },
+  )
 
   it('leaves out and counts what it can\'t read, or what is not in progress', async () => {
     const { load, portal } = setUp()
@@ -68,8 +70,8 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
     expect([status(102), status(104)]).toEqual([6, 6])
     const steps = kind === 'running' ? ['task.item.defer'] : ['tasks.task.pause', 'task.item.defer']
     expect(sent.slice(1)).toEqual([
-      ['tasks.task.list', 'task.item.defer', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list'],
-      ['tasks.task.list', ...steps, 'tasks.task.list'],
+      ['tasks.task.list', 'task.item.defer', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'tasks.task.list'],
+      ['tasks.task.list', ...steps, 'tasks.task.list', 'tasks.task.list'],
     ])
   })
 
@@ -123,7 +125,7 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
   })
 
   it('one that is not there any more is gone, also where the portal answers as documented', async () => {
-    const { load, defer, portal } = setUp({ kind, faults: [parseFault('tasks.task.get,skip=1:result=[]')] })
+    const { load, defer, portal } = setUp({ kind, faults: [parseFault('tasks.task.get:result=[]')] })
     await load()
     portal.tasks.get(102)!.status = 5
     expect(await defer(102)).toEqual({ kind: 'gone', listed: false })
@@ -228,7 +230,7 @@ describe('half-way', () => {
   })
 
   it('a status that can\'t be read leaves it unsettled', async () => {
-    const { load, defer } = setUp({ faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400'), parseFault('tasks.task.get,skip=1:error=expired_token/401')] })
+    const { load, defer } = setUp({ faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400'), parseFault('tasks.task.get:error=expired_token/401')] })
     await load()
     expect(await defer(102)).toMatchObject({ kind: 'unsettled', error: { kind: 'expired' } })
   })
@@ -243,6 +245,91 @@ it('a success that the list does not bear out is looked into', async () => {
   expect((await bitrix24Tasks(batch, '').defer([102], alone)).outcomes.get(102)).toEqual({ kind: 'refused', reason: 'rules' })
 })
 
+describe.each(['V1', 'V2'] as const)('a success that moved nothing (%s)', (module) => {
+  const silent = (method: string, effect = 'silent') => parseFault(`${method},times=always:${effect}`)
+  const everyKind = kinds.flatMap(kind => ['silent', 'silent=null', 'silent=[]', 'silent={"task":{"id":"102","status":"3"}}'].map(effect => [kind, effect] as const))
+
+  it.each(everyKind)('a deferral: the task is started again, and nothing is said to be deferred (%s, %s)', async (kind, effect) => {
+    const { load, defer, status, sent } = setUp({ kind, module, faults: [silent('task.item.defer', effect)] })
+    await load()
+    expect(await defer(102)).toEqual({ kind: 'refused', reason: 'rules', listed: true })
+    expect(status(102)).toBe(3)
+    expect(sent.length).toBeLessThanOrEqual(4)
+  })
+
+  it.each(kinds)('a deferral once it is known what the portal wants (%s)', async (kind) => {
+    const { load, defer, status, portal } = setUp({ kind, module })
+    await load()
+    await defer(104)
+    portal.faults.add(silent('task.item.defer'))
+    expect(await defer(102)).toEqual({ kind: 'refused', reason: 'rules', listed: true })
+    expect(status(102)).toBe(3)
+  })
+
+  it('a deferral, and the start after it: the task is said to be paused', async () => {
+    const { load, defer, status } = setUp({ module, faults: [silent('task.item.defer'), silent('tasks.task.start')] })
+    await load()
+    expect(await defer(102)).toEqual({ kind: 'paused', listed: false })
+    expect(status(102)).toBe(2)
+  })
+
+  it('a deferral until a day: no date is kept', async () => {
+    const { load, tasks } = setUp({ module, faults: [silent('task.item.defer')] })
+    await load()
+    await tasks.defer([102], alone, new Date(Date.now() + 86_400_000))
+    expect((await load()).at(-1)!.returnDates).toEqual(new Map())
+  })
+
+  it('the pause before a deferral: the task is as before', async () => {
+    const { load, defer, status } = setUp({ module, faults: [silent('tasks.task.pause')] })
+    await load()
+    expect(await defer(102)).toEqual({ kind: 'refused', reason: 'rules', listed: true })
+    expect(status(102)).toBe(3)
+  })
+
+  it('one silent success teaches nothing wrong: the next deferral goes straight', async () => {
+    const { load, defer, sent } = setUp({ module, faults: [parseFault('task.item.defer:silent')] })
+    await load()
+    // The first of the two tries is refused by the rule or answered without effect; either way it is the pause that made it possible
+    await defer(102)
+    await defer(104)
+    expect(await defer(105)).toMatchObject(deferred)
+    expect(sent.at(-1)).toEqual(['tasks.task.list', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'tasks.task.list'])
+  })
+
+  it('a renewal: the task is deferred still', async () => {
+    const { load, tasks, status } = setUp({ module, faults: [silent('tasks.task.renew')] })
+    await load()
+    expect((await tasks.resume([121], alone)).outcomes.get(121)).toEqual({ kind: 'refused' })
+    expect(status(121)).toBe(6)
+  })
+
+  it('a start: the task is pending', async () => {
+    const { load, tasks, status } = setUp({ module, faults: [silent('tasks.task.start')] })
+    await load()
+    expect((await tasks.resume([121], alone)).outcomes.get(121)).toEqual({ kind: 'pending' })
+    expect(status(121)).toBe(2)
+  })
+})
+
+describe('a status after a move that can\'t be', () => {
+  const after = (rows: unknown) => parseFault(`tasks.task.list,skip=3:result=${JSON.stringify({ tasks: rows })}`)
+
+  it.each([
+    ['of another task', [{ id: '104', status: '3' }]], ['missing', [{ id: '102' }]], ['unknown', [{ id: '102', status: '99' }]], ['no list', null], ['no row', []],
+  ])('%s: the task is looked up', async (_, rows) => {
+    const { load, tasks } = setUp({ faults: [after(rows)] })
+    await load()
+    expect((await tasks.defer([102], alone)).outcomes.get(102)).toEqual(deferred)
+  })
+
+  it.each([['of another task', [{ id: '104', status: '3' }]], ['no list', null], ['no row', []]])('%s, of one that was resumed: it is looked up', async (_, rows) => {
+    const { load, tasks } = setUp({ faults: [after(rows)] })
+    await load()
+    expect((await tasks.resume([121], alone)).outcomes.get(121)).toEqual({ kind: 'resumed' })
+  })
+})
+
 it('a portal that changes its habit is learnt anew', async () => {
   const { load, defer, portal, sent } = setUp({ kind: 'pause-first' })
   await load()
@@ -251,11 +338,11 @@ it('a portal that changes its habit is learnt anew', async () => {
   // It is refused, brought back in progress, and tried anew
   expect(await defer(104)).toMatchObject({ kind: 'deferred' })
   await defer(105)
-  expect(sent.at(-1)).toEqual(['tasks.task.list', 'task.item.defer', 'tasks.task.list'])
+  expect(sent.at(-1)).toEqual(['tasks.task.list', 'task.item.defer', 'tasks.task.list', 'tasks.task.list'])
 })
 
 it('a deferral without a readable list is looked at, and not started again', async () => {
-  const { load, tasks, sent } = setUp({ faults: [parseFault('tasks.task.list,skip=4:error=ERROR_CORE/400')] })
+  const { load, tasks, sent } = setUp({ faults: [parseFault('tasks.task.list,skip=3:error=ERROR_CORE/400')] })
   await load()
   const { outcomes, lists } = await tasks.defer([102], alone)
   expect(outcomes.get(102)).toEqual(deferred)
@@ -269,7 +356,7 @@ describe('the task that the app was opened from', () => {
     const [list] = await load()
     expect(list!.opened).toMatchObject({ isOwn: true, id: 120, title: 'Renew the domain', status: 'deferred' })
     expect(list!.user).toBe(1)
-    expect(sent).toEqual([['user.option.get', 'profile', 'tasks.task.get', 'tasks.task.list', 'tasks.task.list', 'tasks.task.list', 'tasks.task.get']])
+    expect(sent).toEqual([['user.option.get', 'profile', 'tasks.task.get', 'tasks.task.list', 'tasks.task.list']])
   })
 
   it('may be somebody else\'s, or not be there', async () => {
@@ -278,7 +365,7 @@ describe('the task that the app was opened from', () => {
   })
 
   it('stays known when it could not be asked for', async () => {
-    const { load } = setUp({ faults: [parseFault('tasks.task.get,skip=2:error=OPERATION_TIME_LIMIT/429')] }, 102)
+    const { load } = setUp({ faults: [parseFault('tasks.task.get,skip=1:error=OPERATION_TIME_LIMIT/429')] }, 102)
     await load()
     expect((await load())[0]!.opened).toMatchObject({ id: 102 })
   })
@@ -300,7 +387,7 @@ describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
     expect([...outcomes.values()]).toEqual([{ kind: 'resumed' }, { kind: 'resumed' }])
     expect(lists!.inProgress.tasks.some(task => task.id === 121)).toBe(true)
     expect([120, 121].map(status)).toEqual([3, 3])
-    expect(sent[1]).toEqual(['tasks.task.list', 'tasks.task.renew', 'tasks.task.renew', 'tasks.task.start', 'tasks.task.start', 'tasks.task.list'])
+    expect(sent[1]).toEqual(['tasks.task.list', 'tasks.task.renew', 'tasks.task.renew', 'tasks.task.start', 'tasks.task.start', 'tasks.task.list', 'tasks.task.list'])
   })
 
   it('says when it was renewed and not started', async () => {
@@ -404,7 +491,7 @@ it('a list whose pages shift while they are read is read once more', async () =>
   const { tasks, portal } = setUp({ tasks: 700 })
   let last: TaskLists | null = null
   for await (const part of tasks.list(alone)) {
-    if (!last) portal.tasks.get(part.inProgress.tasks.find(task => task.deadline === null)!.id)!.status = 6
+    if (!last) portal.tasks.get(part.inProgress.tasks[0]!.id)!.status = 6
     last = part
   }
   const listed = new Set(last!.inProgress.tasks.map(task => task.id))
@@ -437,7 +524,7 @@ describe('many at once', () => {
 
   const running = (portal: Portal) => [...portal.tasks.values()].filter(task => task.status === 3 && task.responsibleId === 1 && !task.isLocked).map(task => task.id)
 
-  it.each([['pause-first', 21], ['running', 11]] as const)('500 on a portal of the kind %s take %i requests', async (kind, requests) => {
+  it.each([['pause-first', 22], ['running', 12]] as const)('500 on a portal of the kind %s take %i requests', async (kind, requests) => {
     const set = setUp({ kind, tasks: 501 })
     await set.load()
     const before = set.sent.length
@@ -449,14 +536,17 @@ describe('many at once', () => {
     expect(lists!.inProgress).toMatchObject({ total: 1, isWhole: true })
   })
 
-  it('24 take one request, the list with it, on a portal that wants them paused first', async () => {
+  it('23 take one request, the statuses and the list with it, on a portal that wants them paused first', async () => {
     const set = setUp({ tasks: 40 })
     await set.load()
-    const { outcomes, lists } = await set.tasks.defer(running(set.portal).slice(0, 24), alone)
-    expect([...outcomes.values()]).toEqual(Array(24).fill(deferred))
-    expect(lists!.inProgress.tasks).toHaveLength(16)
+    await set.tasks.resume([120], alone)
+    await set.tasks.defer([120], alone)
+    set.sent.splice(1)
+    const { outcomes, lists } = await set.tasks.defer(running(set.portal).slice(0, 23), alone)
+    expect([...outcomes.values()]).toEqual(Array(23).fill(deferred))
+    expect(lists!.inProgress.tasks).toHaveLength(17)
     expect(set.sent).toHaveLength(2)
-    expect(set.sent[1]).toHaveLength(50)
+    expect(set.sent[1]).toHaveLength(49)
   })
 
   it.each([['pause-first', 24], ['running', 48]] as const)('a full request with the deferred tasks on the screen, one of them refused: %s, %i', async (kind, count) => {
@@ -479,28 +569,111 @@ describe('many at once', () => {
     expect([...outcomes.values()].filter(outcome => outcome === 'deferred')).toHaveLength(30)
   })
 
-  it('a portal that is not what its permitted actions suggest is found out before anything is said', async () => {
-    const action = { defer: false, pause: true }
-    const set = setUp({ kind: 'running', tasks: 60, faults: [parseFault(`tasks.task.get:result={"task":{"id":"101","action":${JSON.stringify(action)}}}`)] })
-    await set.load()
-    const ids = running(set.portal).slice(0, 30)
-    const { outcomes } = await deferAll(set, ids)
-    expect([...outcomes.values()].filter(outcome => outcome !== 'deferred')).toEqual([])
-    expect(ids.map(set.status).filter(status => status !== 6)).toEqual([])
-  })
-
   it('after a lost answer each is looked at, and brought to an end, in as many requests as it takes', async () => {
-    const set = setUp({ tasks: 60, faults: [parseFault('task.item.defer,times=24:error=ERROR_CORE/400')] })
+    const set = setUp({ tasks: 60, faults: [parseFault('task.item.defer,times=12:error=ERROR_CORE/400')] })
     await set.load()
-    const ids = running(set.portal).slice(0, 24)
+    const ids = running(set.portal).slice(0, 12)
     set.fail(lost, true)
     const { outcomes } = await set.tasks.defer(ids, alone)
-    expect([...outcomes.values()]).toEqual(Array(24).fill(deferred))
+    expect([...outcomes.values()]).toEqual(Array(12).fill(deferred))
     expect(set.sent.every(commands => commands.length <= 50)).toBe(true)
   })
 })
 
+describe('the time tracker of a task that is deferred', () => {
+  it.each(kinds.flatMap(kind => (['V1', 'V2'] as const).map(module => [kind, module] as const)))('is stopped in the same request, before the deferral (%s, %s)', async (kind, module) => {
+    const { load, defer, portal, sent } = setUp({ kind, module, timer: true })
+    const [list] = await load()
+    expect(list!.inProgress.tasks.filter(task => task.isTimerRunning).map(({ id }) => id)).toEqual([109])
+    expect(await defer(109)).toEqual({ ...deferred, listed: false })
+    expect([portal.timers.size, sent.length, sent[1]!.slice(0, 3)]).toEqual([0, 2, ['tasks.task.list', 'tasks.task.pauseTimer', 'task.item.defer']])
+  })
+
+  it.each<[string, Partial<PortalSettings>]>([
+    ['does not serve that', { unserved: ['tasks.task.pauseTimer'] }], ['refuses that', { faults: [parseFault('tasks.task.pauseTimer:error=0/400')] }],
+    ['only says so', { faults: [parseFault('tasks.task.pauseTimer:silent')] }],
+  ])('is said to go on where the portal %s', async (_, settings) => {
+    const { load, tasks, portal } = setUp({ module: 'V2', timer: true, ...settings })
+    await load()
+    const { outcomes } = await tasks.defer([102, 109], alone)
+    expect([...outcomes]).toEqual([[102, deferred], [109, { ...deferred, isTimerRunning: true }]])
+    const [list] = await load({ ...alone, deferred: true })
+    expect([portal.timers.size, list!.deferred!.tasks.filter(task => task.isTimerRunning).map(({ id }) => id)]).toEqual([1, [109]])
+  })
+
+  it('is said to go on when it was started after the list was read', async () => {
+    const { load, defer, portal } = setUp({ module: 'V2' })
+    await load()
+    portal.timers.set(1, 109)
+    expect(await defer(109)).toMatchObject({ kind: 'deferred', isTimerRunning: true })
+  })
+})
+
+describe('a request ends in time', () => {
+  const first = async (set: ReturnType<typeof setUp>) => (await set.tasks.defer(running(set.portal).slice(0, 48), alone)).outcomes.size
+  const running = (portal: Portal) => [...portal.tasks.values()].filter(task => task.status === 3 && task.responsibleId === 1 && !task.isLocked).map(task => task.id)
+
+  it.each([
+    ['0.8 s a move: 12, then what ends in 20 s', 800, [12, 12, 12]], ['no time at all: as many as fit', 0, [12, 24, 24]], ['1.9 s a move', 1_900, [12, 5, 5]],
+  ])('%s', async (_, moveTime, sizes) => {
+    const set = setUp({ tasks: 120, moveTime })
+    await set.load()
+    const seen = []
+    while (seen.length < 3) seen.push(await first(set))
+    expect(seen).toEqual(sizes)
+  })
+
+  it('the same of resuming: 12, then what ends in 20 s', async () => {
+    const set = setUp({ tasks: 60, moveTime: 950 })
+    for (const task of set.portal.tasks.values()) if (task.status === 3 && task.responsibleId === 1) task.status = 6
+    await set.load()
+    const ids = [...set.portal.tasks.values()].filter(task => task.status === 6 && task.responsibleId === 1 && !task.isLocked).map(({ id }) => id)
+    expect((await set.tasks.resume(ids, alone)).outcomes.size).toBe(12)
+    expect((await set.tasks.resume(ids.slice(12), alone)).outcomes.size).toBe(10)
+  })
+
+  it.each(['time', 'time={"duration":-1}', 'time={"duration":"0.01"}', 'time={"duration":null}', 'time=5'])('%s: how long a task takes is not known', async (effect) => {
+    const set = setUp({ tasks: 120, faults: [parseFault(`task.item.defer,times=always:${effect}`)] })
+    await set.load()
+    expect([await first(set), await first(set)]).toEqual([12, 12])
+  })
+
+  it('what is not over is not judged: it is looked at once more when the portal can have no more time for it', async () => {
+    const set = setUp()
+    await set.load()
+    set.fail(lost, false)
+    let seen = 0
+    set.onWait((milliseconds) => {
+      seen = milliseconds
+      // Meanwhile the portal goes on
+      set.portal.tasks.get(102)!.status = 6
+      return Promise.resolve()
+    })
+    expect(await set.defer(102)).toMatchObject({ kind: 'deferred' })
+    expect(seen).toBeGreaterThan(59_000)
+    expect(seen).toBeLessThanOrEqual(60_000)
+  })
+
+  it('what has been moved is said at once', async () => {
+    const set = setUp()
+    await set.load()
+    set.fail(lost, true)
+    expect(await set.defer(102)).toEqual({ ...deferred, listed: false })
+    set.fail(lost, true)
+    expect((await set.tasks.undo([102], alone)).outcomes.get(102)).toEqual({ kind: 'resumed' })
+    expect(set.waits).toEqual([])
+  })
+})
+
 describe('further lists', () => {
+  it('of tasks in progress, with when something last happened in them', async () => {
+    const { load, portal } = setUp()
+    const activity = new Date('2026-11-02T09:00:00Z')
+    portal.tasks.get(102)!.activityDate = activity
+    const [list] = await load(alone)
+    expect(list!.inProgress.tasks.find(task => task.id === 102)?.activity).toEqual(activity)
+  })
+
   it('of deferred tasks, with since when and what has happened since', async () => {
     const { load, portal } = setUp()
     const changed = portal.tasks.get(121)!.statusChangedDate

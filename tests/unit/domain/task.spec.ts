@@ -16,7 +16,7 @@ describe('two readings of a task', () => {
   it.each<Partial<Task>>([
     { id: 2 }, { title: 'Renamed' }, { status: 'deferred' }, { deadline: new Date(2026, 10, 25) }, { deadline: null }, { priority: 'high' },
     { project: { id: 7, name: 'Renamed' } }, { project: { id: 8, name: 'Lighthouse' } }, { project: null }, { creator: { id: 5, name: '' } },
-    { created: new Date(2026, 10, 2) }, { isOwn: false }, { isTimed: true }, { statusChanged: new Date(2026, 10, 19) }, { activity: null },
+    { created: new Date(2026, 10, 2) }, { isOwn: false }, { isTimerRunning: true }, { statusChanged: new Date(2026, 10, 19) }, { activity: null },
   ])('differ in %j', (change) => {
     expect([isSame(full(), full(change)), isSame(full(change), full())]).toEqual([false, false])
   })

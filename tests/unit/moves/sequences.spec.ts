@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createApp } from 'vue'
+import type { MoveAnswer } from '../../../src/domain/outcome.ts'
 import { PortalError } from '../../../src/domain/portal-error.ts'
+import type { PortalTasks } from '../../../src/domain/portal.ts'
 import { portalKey } from '../../../src/base/usePortal.ts'
 import { useListsStore } from '../../../src/lists/listsStore.ts'
 import { useMovesStore } from '../../../src/moves/movesStore.ts'
 import { useReturnsStore } from '../../../src/returns/returnsStore.ts'
 import { fakePortal } from '../../fakes/portal.ts'
 import { parseFault } from '../../portal/faults.ts'
+import type { Portal } from '../../portal/portal.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
 import type { SandboxTask } from '../../portal/tasks.ts'
 import { MoveAudit } from '../audit.ts'
@@ -50,7 +53,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.tuple(
       fc.constantFrom('user.option.get', 'user.option.set', 'task.item.defer', 'tasks.task.defer', 'tasks.task.pause', 'tasks.task.start', 'tasks.task.renew', 'tasks.task.list'),
       fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 4 }),
-      fc.constantFrom('error=ERROR_CORE/400', 'error=1048582/400', 'error=OPERATION_TIME_LIMIT/429', 'error=ERROR_METHOD_NOT_FOUND/404', 'error=INTERNAL_SERVER_ERROR/500', 'omitted', 'result=null', 'result=[]'),
+      fc.constantFrom('error=ERROR_CORE/400', 'error=1048582/400', 'error=OPERATION_TIME_LIMIT/429', 'error=ERROR_METHOD_NOT_FOUND/404', 'error=INTERNAL_SERVER_ERROR/500', 'omitted', 'result=null', 'result=[]', 'silent', 'silent=null', 'silent=[]'),
     ).map<[string, number, number, string]>(given => given).chain(given => fc.constantFrom(given, ['tasks.task.get', given[1], given[2], 'omitted'] as typeof given))
       .map(([on, skip, times, effect]) => ({ do: 'fault' as const, text: `${on},skip=${skip},times=${times}:${effect}` })),
   },
@@ -58,6 +61,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const settings: fc.Arbitrary<Partial<PortalSettings>> = fc.record({
   kind: fc.constantFrom('pause-first' as const, 'running' as const),
+  module: fc.constantFrom('V1' as const, 'V2' as const),
   missing: fc.constantFrom('empty' as const, 'error' as const),
   unserved: fc.oneof({ weight: 5, arbitrary: fc.constant([]) }, fc.constantFrom(['task.item.defer'], ['task.item.defer', 'tasks.task.defer'])),
 })
@@ -65,12 +69,45 @@ const settings: fc.Arbitrary<Partial<PortalSettings>> = fc.record({
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => void vi.useRealTimers())
 
+/** The status that an outcome claims. */
+const claims: Readonly<Record<'defer' | 'resume', Readonly<Record<string, number>>>> = {
+  defer: { deferred: 6, paused: 2, refused: 3 },
+  resume: { resumed: 3, pausedAsBefore: 2, pending: 2, refused: 6 },
+}
+
+/**
+ * Nothing is claimed that was at no time so since the action began, whatever the portal has answered.
+ * @param lies what was claimed otherwise: the store would take an error for a failure of the app
+ */
+function checked(tasks: PortalTasks, portal: Portal, lies: string[]): PortalTasks {
+  function check<Args extends readonly unknown[], Answer extends MoveAnswer>(action: 'defer' | 'resume', move: (...args: Args) => Promise<Answer>) {
+    return async (...args: Args): Promise<Answer> => {
+      const before = new Map([...portal.tasks].map(([id, { status, history }]) => [id, { status, changes: history.length }]))
+      const answer = await move(...args)
+      for (const [id, { kind }] of answer.outcomes) {
+        const claimed = claims[action][kind]
+        const task = portal.tasks.get(id)
+        const { status, changes } = before.get(id) ?? { status: 0, changes: 0 }
+        const seen = [status, ...task?.history.slice(changes).map(({ to }) => to) ?? []]
+        if (task && claimed !== undefined && !seen.includes(claimed)) lies.push(`${id} is said to be ${kind}: it was ${seen.join()}`)
+      }
+      return answer
+    }
+  }
+  return {
+    ...tasks,
+    defer: check('defer', tasks.defer), settleDefer: check('defer', tasks.settleDefer), resume: check('resume', tasks.resume),
+    undo: check('resume', tasks.undo), settleResume: check('resume', tasks.settleResume), bringBack: check('resume', tasks.bringBack),
+  }
+}
+
 async function play(settings: Partial<PortalSettings>, steps: readonly Step[], scheduler: fc.Scheduler): Promise<void> {
   const set = setUp(settings)
   const { portal } = set
   let passed = 0
   const now = () => new Date(Date.now() + passed)
-  const late = fakePortal({ tasks: set.tasks, now })
+  const lies: string[] = []
+  const late = fakePortal({ tasks: checked(set.tasks, portal, lies), now })
   set.slowDown(() => scheduler.schedule(Promise.resolve()))
   // Another page of the same user, which knows of the dates what the portal tells it
   const other = setUp(portal)
@@ -159,6 +196,7 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
   await rest()
 
   audit.check(now())
+  expect(lies).toEqual([])
   expect([listsStore.moving.size, moves.progress, listsStore.isRefreshing, listsStore.error]).toEqual([0, null, false, null])
   for (const id of audit.leftPaused()) {
     const outcome = listsStore.problems.get(id)?.outcome

@@ -17,7 +17,7 @@ describe('a row of the portal', () => {
     expect(toTask(row, 1)).toEqual({
       id: 42, title: 'Call the supplier', status: 'inProgress', deadline: new Date('2026-11-24T15:00:00Z'), priority: 'high',
       project: { id: 7, name: 'Lighthouse' }, creator: { id: 5, name: 'Anna Petrova' },
-      created: new Date('2026-11-01T06:00:00Z'), isTimed: true, isOwn: true, isParticipant: false, statusChanged: new Date('2026-11-20T06:00:00Z'), activity: null,
+      created: new Date('2026-11-01T06:00:00Z'), isTimerRunning: false, isOwn: true, isParticipant: false, statusChanged: new Date('2026-11-20T06:00:00Z'), activity: null,
     })
   })
 
@@ -40,7 +40,7 @@ describe('a row of the portal', () => {
   })
 
   it('says what it tells of time: whether it is tracked, and when something happened', () => {
-    expect(toTask({ ...row, allowTimeTracking: 'N', activityDate: '2026-11-21T09:00:00+03:00' })).toMatchObject({ isTimed: false, activity: new Date('2026-11-21T06:00:00Z') })
+    expect(toTask({ ...row, timerIsRunningForCurrentUser: 'Y', activityDate: '2026-11-21T09:00:00+03:00' })).toMatchObject({ isTimerRunning: true, activity: new Date('2026-11-21T06:00:00Z') })
   })
 
   it('may have a project of which only the id is known', () => {

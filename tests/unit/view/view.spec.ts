@@ -5,8 +5,9 @@ import { endsOf, relativeDay } from '../../../src/i18n/dates.ts'
 import type { Task } from '../../../src/domain/task.ts'
 import { useView } from '../../../src/view/useView.ts'
 import type { Tab } from '../../../src/lists/tabs.ts'
-import { groupings, orders, toView, type View } from '../../../src/view/savedView.ts'
-import { arrange, search } from '../../../src/view/view.ts'
+import { inZone } from '../../../src/i18n/dates.ts'
+import { parseSavedView, possible, toView, writeSavedView, type View } from '../../../src/view/savedView.ts'
+import { arrange, hasNewActivity, search, type Group } from '../../../src/view/view.ts'
 import { fakePortal, task } from '../../fakes/portal.ts'
 
 const now = new Date(2026, 10, 24, 12)
@@ -83,13 +84,61 @@ describe('an order', () => {
     ])
   })
 
+  describe('of dates to return', () => {
+    // In Auckland it is Wednesday already, ten o'clock at night
+    const now = inZone(new Date('2026-11-25T09:00:00Z'), 'Pacific/Auckland')
+    const deferred = (id: number, days = 1) => task(id, { status: 'deferred', statusChanged: new Date(now.getTime() - days * 86_400_000) })
+    const dates = (entries: Readonly<Record<number, string>>) => new Map(Object.entries(entries).map(([id, at]) => [Number(id), { at: new Date(at), isPaused: false }]))
+    const byReturn: View = { order: 'return', isDescending: false, grouping: 'return' }
+    const groupOf = (group: Group | null) => group && 'returns' in group ? `${group.returns} ${group.size}` : '-'
+
+    it('has them in the order of time, in the zone of the profile', () => {
+      const items = arrange([1, 2, 3, 4, 5, 6, 7, 8].map(id => deferred(id)), byReturn, now, 'de', dates({
+        1: '2026-11-25T10:59:00Z', 2: '2026-11-25T11:00:00Z', 3: '2026-11-26T10:59:00Z', 4: '2026-11-26T11:00:00Z', 5: '2026-11-29T10:59:00Z', 6: '2026-11-29T11:00:00Z',
+      }))
+      expect(items.map(({ task, group }) => [task.id, groupOf(group)])).toEqual([
+        [1, 'today 1'], [2, 'tomorrow 2'], [3, '-'], [4, 'week 2'], [5, '-'], [6, 'later 1'], [8, 'noReturn 2'], [7, '-'],
+      ])
+    })
+
+    it('has one that has passed today: it comes back as soon as it can', () => {
+      expect(groupOf(arrange([deferred(1)], byReturn, now, 'en', dates({ 1: '2026-11-20T09:00:00Z' }))[0]!.group)).toBe('today 1')
+    })
+
+    it('has those apart that have stood without a date for over 30 days, last', () => {
+      const items = arrange([deferred(1, 31), deferred(2, 29), deferred(3, 30)], byReturn, now, 'en', new Map())
+      expect(items.map(({ task, group }) => [task.id, groupOf(group)])).toEqual([[2, 'noReturn 2'], [3, '-'], [1, 'noReturnLong 1']])
+    })
+
+    it('claims no group while the dates are not known', () => {
+      expect(arrange([deferred(1), deferred(2)], byReturn, now, 'en', null).map(({ group }) => group)).toEqual([null, null])
+    })
+
+    it('has tomorrow before the rest of the week, also where the week ends today', () => {
+      const saturday = inZone(new Date('2026-11-28T12:00:00Z'), 'UTC')
+      const items = arrange([deferred(1), deferred(2)], byReturn, saturday, 'en-US', dates({ 1: '2026-11-29T12:00:00Z', 2: '2026-11-30T12:00:00Z' }))
+      expect(items.map(({ group }) => groupOf(group))).toEqual(['tomorrow 1', 'later 1'])
+    })
+  })
+
+  it('has the groups of activity, the longest untouched first, and says of none what it does not know', () => {
+    const days = (ago: number) => new Date(now.getTime() - ago * 86_400_000)
+    const items = arrange([
+      task(1, { activity: days(1) }), task(2, { activity: days(8) }), task(3, { activity: days(31) }), task(4), task(5, { activity: days(7) }), task(6, { activity: days(30) }),
+    ], { ...usual, grouping: 'activity' }, now, 'en')
+    expect(items.map(({ task, group }) => [task.id, group && 'activity' in group ? group.activity : null])).toEqual([
+      [3, 'month'], [2, 'week'], [6, null], [1, 'recent'], [5, null], [4, 'unknown'],
+    ])
+  })
+
   it('loses and repeats nothing, whatever the view', () => {
     const anyTask = fc.record({
       id: fc.integer({ min: 1 }), deadline: fc.option(fc.date({ noInvalidDate: true })), priority: fc.constantFrom('low', 'normal', 'high'),
       project: fc.option(fc.record({ id: fc.nat(), name: fc.string() })), created: fc.option(fc.date({ noInvalidDate: true })),
     })
     fc.assert(fc.property(
-      fc.uniqueArray(anyTask, { selector: ({ id }) => id }), fc.constantFrom(...orders), fc.boolean(), fc.constantFrom(...groupings),
+      fc.uniqueArray(anyTask, { selector: ({ id }) => id }), fc.constantFrom(...possible.deferred.orders), fc.boolean(),
+      fc.constantFrom(...possible.inProgress.groupings, ...possible.deferred.groupings),
       (rows, order, isDescending, grouping) => {
         const items = arrange(rows.map(({ id, ...rest }) => task(id, rest as Partial<Task>)), { order, isDescending, grouping }, now, 'en')
         expect(items.map(({ task }) => task.id).sort((a, b) => a - b)).toEqual(rows.map(({ id }) => id).sort((a, b) => a - b))
@@ -129,7 +178,12 @@ describe('what is kept of the view', () => {
   )
 
   it('keeps what it knows of a view that knows more', () => {
-    expect(toView({ order: 'project', isDescending: true, grouping: 'mood', colour: 'red' }, usual)).toEqual({ order: 'project', isDescending: true, grouping: 'none' })
+    expect(toView({ order: 'project', isDescending: true, grouping: 'mood', colour: 'red' }, 'inProgress')).toEqual({ order: 'project', isDescending: true, grouping: 'deadline' })
+  })
+
+  it('is nothing that its tab has not', () => {
+    expect(toView({ order: 'return', isDescending: true, grouping: 'return' }, 'inProgress')).toEqual({ order: 'deadline', isDescending: true, grouping: 'deadline' })
+    expect(toView({ order: 'priority', isDescending: false, grouping: 'activity' }, 'deferred')).toEqual({ order: 'priority', isDescending: false, grouping: 'return' })
   })
 
   it('is written when it changes, one for each tab', async () => {
@@ -148,6 +202,27 @@ describe('what is kept of the view', () => {
   })
 })
 
+describe('a view that version 1.0.0 has kept', () => {
+  const inProgress = { order: 'priority', isDescending: true, grouping: 'project' } as const
+  const unchosen = { order: 'return', isDescending: false, grouping: 'none' } as const
+
+  it('is as it was, but for Deferred as nobody had chosen it', () => {
+    expect(parseSavedView(JSON.stringify({ inProgress, deferred: unchosen, participating: true }))).toEqual({
+      inProgress, deferred: { order: 'return', isDescending: false, grouping: 'return' }, participating: true,
+    })
+  })
+
+  it.each([{ order: 'deferred', isDescending: false, grouping: 'none' }, { order: 'return', isDescending: true, grouping: 'none' }, { order: 'return', isDescending: false, grouping: 'project' }] as const)(
+    'keeps what somebody has chosen for Deferred: %j', (deferred) => {
+      expect(parseSavedView(JSON.stringify({ inProgress, deferred, participating: false })).deferred).toEqual(deferred)
+    },
+  )
+
+  it('is told from one of today, in which no groups are a choice', () => {
+    expect(parseSavedView(writeSavedView({ inProgress, deferred: unchosen, participating: false })).deferred).toEqual(unchosen)
+  })
+})
+
 describe('what is seen', () => {
   const see = () => {
     const view = effectScope().run(() => useView(fakePortal().portal.preferences, () => 'inProgress', () => tasks, () => now, 'en'))!
@@ -161,5 +236,17 @@ describe('what is seen', () => {
     expect(ids()).toEqual([15, 3, 2, 4, 1])
     view.words.value = 'supplier'
     expect(ids()).toEqual([1])
+  })
+
+  it('of Deferred, on request, is only that in which something has happened since: not a minute later, by the same action', () => {
+    const put = (id: number, seconds: number | null) => task(id, { statusChanged: at(-1), activity: seconds === null ? null : new Date(at(-1).getTime() + seconds * 1000) })
+    const all = [put(1, 61), put(2, 60), put(3, null), put(4, -5), task(5, { activity: at(0) })]
+    expect(all.filter(hasNewActivity).map(({ id }) => id)).toEqual([1])
+    const tab = shallowRef<Tab>('deferred')
+    const view = effectScope().run(() => useView(fakePortal().portal.preferences, () => tab.value, () => all, () => now, 'en'))!
+    view.onlyActive.value = true
+    expect(view.items.value.map(({ task }) => task.id)).toEqual([1])
+    tab.value = 'inProgress'
+    expect(view.items.value).toHaveLength(5)
   })
 })

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandAnswer } from '../../../../src/bitrix24/batch.ts'
-import { errorOf, judgeDefer, judgeResume, lessonOf, statusAfter, statusesOf, statusIn, toStepAnswer, type DeferEvidence, type ReadStatus, type StatusAfter, type StepAnswer } from '../../../../src/bitrix24/moves/judge.ts'
+import { errorOf, judgeDefer, judgeResume, lessonOf, statusesOf, statusIn, toStepAnswer, type DeferEvidence, type ReadStatus, type StepAnswer } from '../../../../src/bitrix24/moves/judge.ts'
 import { newMoveState } from '../../../../src/bitrix24/moves/habit.ts'
 import { planDefer } from '../../../../src/bitrix24/moves/plan.ts'
 import type { ResumeOutcome } from '../../../../src/domain/outcome.ts'
 import { PortalError, type PortalErrorKind } from '../../../../src/domain/portal-error.ts'
-import { lists, task } from '../../../fakes/portal.ts'
 
 const good = (result: unknown): CommandAnswer => ({ result, total: 0, error: null })
 const bad = (kind: PortalErrorKind): CommandAnswer => ({ result: undefined, total: 0, error: new PortalError(kind) })
@@ -20,24 +19,24 @@ type Steps = Partial<Record<'defer' | 'pause' | 'deferAgain', StepAnswer>>
 const both = (defer: StepAnswer, pause: StepAnswer, deferAgain: StepAnswer): Steps => ({ defer, pause, deferAgain })
 
 describe('a task that was to be deferred', () => {
-  it.each<[name: string, before: ReadStatus, steps: Steps, after: StatusAfter, verdict: unknown]>([
-    ['took it running', 'inProgress', both('done', 'refused', 'refused'), 'notInProgress', byApp],
-    ['wanted it paused', 'inProgress', both('refused', 'done', 'done'), 'notInProgress', byApp],
+  it.each<[name: string, before: ReadStatus, steps: Steps, after: ReadStatus, verdict: unknown]>([
+    ['took it running', 'inProgress', both('done', 'refused', 'refused'), 'deferred', byApp],
+    ['wanted it paused', 'inProgress', both('refused', 'done', 'done'), 'deferred', byApp],
     ['its status was read afterwards', 'inProgress', { pause: 'done', defer: 'done' }, 'deferred', byApp],
     ['deferred, though its command had no answer', 'inProgress', { pause: 'done', defer: 'unclear' }, 'deferred', byApp],
     ['deferred, though every command was refused: somebody else did', 'inProgress', both('refused', 'refused', 'refused'), 'deferred', bySomebody],
     ['deferred, though deferring is limited: somebody else did', 'inProgress', { pause: 'refused', defer: 'limited' }, 'deferred', bySomebody],
-    ['somebody had deferred it before', 'deferred', both('done', 'refused', 'done'), 'notInProgress', bySomebody],
-    ['somebody had paused it before', 'pending', both('done', 'refused', 'done'), 'notInProgress', afterAPause],
+    ['somebody had deferred it before', 'deferred', both('done', 'refused', 'done'), 'deferred', bySomebody],
+    ['somebody had paused it before', 'pending', both('done', 'refused', 'done'), 'deferred', afterAPause],
     ['its status before was not read', 'unread', both('done', 'refused', 'done'), 'deferred', unclear],
     ['it was not in the list of statuses before', 'absent', both('done', 'refused', 'done'), 'deferred', unclear],
-    ['paused, and refused', 'inProgress', both('refused', 'done', 'refused'), 'notInProgress', ownPause],
+    ['paused, and refused', 'inProgress', both('refused', 'done', 'refused'), 'pending', ownPause],
     ['paused, and deferring is limited', 'inProgress', { pause: 'done', defer: 'limited' }, 'pending', ownPause],
     ['paused, and the method is gone', 'inProgress', { pause: 'done', defer: 'unserved' }, 'pending', ownPause],
     ['paused perhaps: the pause has no answer', 'inProgress', { pause: 'unclear', defer: 'refused' }, 'pending', unclear],
     ['paused by somebody, and pausing it again was accepted', 'pending', both('refused', 'done', 'refused'), 'pending', unclear],
     ['paused, and nothing is known of the status before', 'unread', both('refused', 'done', 'refused'), 'pending', unclear],
-    ['a success that the list contradicts', 'inProgress', { pause: 'done', defer: 'done' }, 'inProgress', unclear],
+    ['a success that has moved nothing', 'inProgress', { pause: 'done', defer: 'done' }, 'inProgress', unclear],
     ['a success, and pending afterwards', 'inProgress', { pause: 'done', defer: 'done' }, 'pending', unclear],
     ['refused, and still in progress', 'inProgress', both('refused', 'refused', 'refused'), 'inProgress', unclear],
     ['nothing could be read afterwards', 'inProgress', { pause: 'done', defer: 'done' }, 'unread', unclear],
@@ -69,28 +68,18 @@ describe('a list of statuses', () => {
     ['null', good(null), 'unread'], ['[]', good([]), 'unread'], ['rows that are none', good({ tasks: null }), 'unread'], ['missing', undefined, 'unread'],
     ...(['refused', 'busy', 'broken', 'unserved', 'expired', 'forbidden'] as const).map(kind => [`an error: ${kind}`, bad(kind), 'unread'] as [string, CommandAnswer, ReadStatus]),
   ])('%s', (_, answer, status) => expect(statusIn(statusesOf(answer), 102)).toBe(status))
-
-  it('after a move, it counts before the fresh list; absence from a part of that is no fact', () => {
-    const fresh = lists([task(102), task(104)])
-    const after = (answers: Record<string, CommandAnswer>, list: typeof fresh | null, id = 102) => statusAfter(id, new Map(Object.entries(answers)), list)
-    expect(after({ after: good({ tasks: [{ id: 102, status: 2 }] }) }, fresh)).toBe('pending')
-    expect(after({ after: bad('broken') }, fresh)).toBe('unread')
-    expect([after({}, fresh), after({}, fresh, 103), after({}, null)]).toEqual(['inProgress', 'notInProgress', 'unread'])
-    expect(after({}, lists([task(102)], { isWhole: false, total: 60 }), 103)).toBe('unread')
-    // One row could not be read: it may be the task's
-    expect(after({}, lists([task(102)], { unreadable: 1 }), 103)).toBe('unread')
-  })
 })
 
 describe('what a request has shown of the portal', () => {
   const plan = planDefer([101, 102], newMoveState().habit)!
-  const evidence = (steps: Steps, rest: Partial<DeferEvidence> = {}): DeferEvidence => ({ before: 'inProgress', steps, after: 'notInProgress', wasLeftPaused: false, ...rest })
+  const evidence = (steps: Steps, rest: Partial<DeferEvidence> = {}): DeferEvidence => ({ before: 'inProgress', steps, after: 'deferred', wasLeftPaused: false, ...rest })
 
   it.each<[string, readonly DeferEvidence[], object]>([
     ['taken running', [evidence(both('done', 'refused', 'refused'))], { neededPause: false, wasRefused: false }],
     ['taken after a pause', [evidence(both('refused', 'done', 'done'))], { neededPause: true, wasRefused: false }],
     ['one locked, one taken', [evidence(both('refused', 'refused', 'refused'), { after: 'inProgress' }), evidence(both('refused', 'done', 'done'))], { neededPause: true }],
-    ['refused', [evidence(both('refused', 'done', 'refused'))], { neededPause: null, wasRefused: true }],
+    ['taken after a pause, though the first try was a success too: it had moved nothing', [evidence(both('done', 'done', 'done'))], { neededPause: true }],
+    ['refused', [evidence(both('refused', 'done', 'refused'), { after: 'pending' })], { neededPause: null, wasRefused: true }],
     ['not in progress before', [evidence(both('done', 'refused', 'done'), { before: 'pending' })], { neededPause: null, wasRefused: false }],
     ['not read before', [evidence(both('done', 'refused', 'done'), { before: 'unread' })], { neededPause: null, wasRefused: false }],
     ['paused by the app itself before', [evidence(both('done', 'refused', 'done'), { wasLeftPaused: true })], { neededPause: null, wasRefused: false }],
@@ -110,7 +99,7 @@ describe('what a request has shown of the portal', () => {
 describe('a task that was to be resumed', () => {
   const busy = new PortalError('busy')
 
-  it.each<[name: string, wasDeferred: boolean | null, after: StatusAfter, staysPaused: boolean, error: PortalError | null, outcome: ResumeOutcome | null]>([
+  it.each<[name: string, wasDeferred: boolean | null, after: ReadStatus, staysPaused: boolean, error: PortalError | null, outcome: ResumeOutcome | null]>([
     ['renewed and started', true, 'inProgress', false, null, { kind: 'resumed' }],
     ['renewed, and not started by the portal', true, 'pending', false, null, { kind: 'pending' }],
     ['renewed, and starting is limited', true, 'pending', false, busy, { kind: 'pending' }],
@@ -120,8 +109,7 @@ describe('a task that was to be resumed', () => {
     ['refused', true, 'deferred', false, null, { kind: 'refused' }],
     ['not tried', null, 'deferred', false, busy, { kind: 'failed', error: busy }],
     ['completed meanwhile', false, 'completed', false, null, { kind: 'moved', status: 'completed' }],
-    ['not there any more', false, 'absent', false, null, { kind: 'gone' }],
-    ['somewhere else than in progress', true, 'notInProgress', false, null, null],
+    ['not among those that were asked about: it is looked up', false, 'absent', false, null, null],
     ['nothing could be read', true, 'unread', false, null, null],
   ])('%s', (_, wasDeferred, after, staysPaused, error, outcome) => {
     expect(judgeResume({ wasDeferred, after, staysPaused, error })).toEqual(outcome)

@@ -39,7 +39,8 @@ describe('a method that is gone', () => {
   })
 
   it('of some of many leaves the others, and the list, to the next request', async () => {
-    const { tasks, portal } = await learnt({ wantsPause: false }, { unserved: ['task.item.defer'], tasks: 60 })
+    const { tasks, portal, state } = await learnt({ wantsPause: false }, { unserved: ['task.item.defer'], tasks: 60 })
+    state.pace.defer = 0.1
     const ids = [...portal.tasks.values()].filter(task => task.id > 1000).map(({ id }) => id)
     const { outcomes, lists } = await tasks.defer([...ids, 999_999], alone)
     expect([lists, ids.length > 48, [...outcomes.keys()].every(id => ids.slice(0, 48).includes(id)), outcomes.size]).toEqual([null, true, true, 48])
@@ -143,7 +144,8 @@ describe('a failure of the app\'s own', () => {
 
 describe('resuming', () => {
   it('more than fit leaves the rest, and the list, to the next request', async () => {
-    const { tasks, portal, sent } = await learnt({}, { tasks: 60 })
+    const { tasks, portal, sent, state } = await learnt({}, { tasks: 60 })
+    state.pace.resume = 0.1
     const ids = [...portal.tasks.values()].filter(task => task.id >= 1000).slice(0, 30).map(({ id }) => id)
     for (const id of ids) portal.tasks.get(id)!.status = 6
     const first = await tasks.resume(ids, alone)

@@ -10,20 +10,18 @@ describe('deferring', () => {
   it.each<[string, Partial<Habit>, number, number, readonly Step[]]>([
     ['nothing known', {}, 1, 1, ['defer', 'pause', 'deferAgain']],
     ['nothing known, many', {}, 40, 16, ['defer', 'pause', 'deferAgain']],
-    ['a suggestion, few', { suggestsPause: true }, 16, 16, ['defer', 'pause', 'deferAgain']],
-    ['a suggestion, many', { suggestsPause: true }, 17, 17, ['pause', 'defer']],
     ['wants a pause', { wantsPause: true }, 40, 24, ['pause', 'defer']],
-    ['takes it running', { wantsPause: false, suggestsPause: true }, 60, 48, ['defer']],
+    ['takes it running', { wantsPause: false }, 60, 48, ['defer']],
     ['limited: asked with one task, which is not paused', { wantsPause: true, isLimited: true }, 40, 1, ['defer']],
   ])('%s', (_, known, count, planned, steps) => {
-    const plan = planDefer(ids(count), habit(known))!
+    const plan = planDefer(ids(count), habit(known), 50, 0.1)!
     expect([plan.ids, plan.steps, plan.isProbe]).toEqual([ids(planned), steps, known.isLimited === true])
     expect(Object.keys(plan.commands)).toEqual(['before', ...ids(planned).flatMap(id => steps.map(step => `${step}${id}`))])
   })
 
   it('reads the statuses first, then moves with the method that the portal serves', () => {
     expect(planDefer([102], habit())!.commands).toEqual({
-      before: ['tasks.task.list', { filter: { ID: [102] }, select: ['ID', 'STATUS'], start: -1 }],
+      before: ['tasks.task.list', { filter: { ID: [102] }, select: ['ID', 'STATUS', 'ALLOW_TIME_TRACKING'], start: -1, params: { WITH_TIMER_INFO: 'Y' } }],
       defer102: ['task.item.defer', { TASKID: 102 }], pause102: ['tasks.task.pause', { taskId: 102 }], deferAgain102: ['task.item.defer', { TASKID: 102 }],
     })
     expect(planDefer([102], habit({ method: 'tasks.task.defer', wantsPause: false }))!.commands).toMatchObject({ defer102: ['tasks.task.defer', { taskId: 102 }] })
@@ -59,8 +57,11 @@ describe('resuming', () => {
     expect(methods(planResume([121], new Set([121])).commands)).toEqual(['tasks.task.list', 'tasks.task.renew'])
   })
 
-  it('takes 24 tasks in a request, 23 where some stay paused', () => {
-    expect(planResume(ids(40), new Set()).ids).toHaveLength(24)
-    expect(planResume(ids(40), new Set([140])).ids).toHaveLength(23)
+  it('takes 24 tasks in a request, 23 where some stay paused; 12 while it is not known how long that takes', () => {
+    expect(planResume(ids(40), new Set(), 50, 0.1).ids).toHaveLength(24)
+    expect(planResume(ids(40), new Set([140]), 50, 0.1).ids).toHaveLength(23)
+    expect(planResume(ids(40), new Set()).ids).toHaveLength(12)
+    // However slow, one at least
+    expect(planResume(ids(40), new Set(), 50, 300).ids).toHaveLength(1)
   })
 })
