@@ -47,6 +47,19 @@ export interface MoveResult {
   readonly timed: Task | null
   /** The return dates could not be saved. */
   readonly isDateLost: boolean
+  /** When deferred tasks are to return, by id; none: no date. */
+  readonly until: ReadonlyMap<number, Date>
+}
+
+/** What came of a change of return dates. */
+export interface DateResult {
+  readonly tasks: readonly Task[]
+  /** The dates that they were to have, by id; none: no date. */
+  readonly dates: ReadonlyMap<number, Date>
+  /** Why some could not be saved; null if all were. */
+  readonly error: PortalError | null
+  /** Of those that were not saved. */
+  readonly retriable: readonly Task[]
 }
 
 type Moved = Extract<Outcome, { kind: 'deferred' | 'resumed' | 'pausedAsBefore' }>
@@ -65,7 +78,10 @@ export function withoutBusy(outcomes: Outcomes): { known: Outcomes, isBusy: bool
   return { known, isBusy: busy.length > 0, retryAt: busy.findLast(({ retryAt }) => retryAt)?.retryAt ?? null }
 }
 
-export function toResult(action: Action, tasks: readonly Task[], outcomes: Outcomes, isDateLost = false): MoveResult {
+/** Not done, and may work when tried again. No outcome: it was not tried. */
+export const isRetriable = (outcome: Outcome | undefined): boolean => ['failed', 'unsettled', 'paused', undefined].includes(outcome?.kind)
+
+export function toResult(action: Action, tasks: readonly Task[], outcomes: Outcomes, { isDateLost, until }: Pick<MoveResult, 'isDateLost' | 'until'>): MoveResult {
   const of = (...kinds: string[]) => tasks.filter(({ id }) => kinds.includes(outcomes.get(id)?.kind ?? ''))
   const done = of('deferred', 'resumed').length
   const pending = action === 'resume' ? of('pending').length : 0
@@ -88,9 +104,10 @@ export function toResult(action: Action, tasks: readonly Task[], outcomes: Outco
       const outcome = outcomes.get(id)
       return outcome?.kind === 'deferred' && outcome.byApp
     }),
-    retriable: tasks.filter(({ id }) => ['failed', 'unsettled', 'paused', undefined].includes(outcomes.get(id)?.kind)),
+    retriable: tasks.filter(({ id }) => isRetriable(outcomes.get(id))),
     timed: tasks.find(({ id }) => (outcomes.get(id) as { isTimerRunning?: true } | undefined)?.isTimerRunning) ?? null,
     hopeless: of('refused', 'moved', 'gone'),
     isDateLost,
+    until,
   }
 }

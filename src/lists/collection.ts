@@ -57,6 +57,9 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
       unlisted.value = 0
     },
 
+    /** A list has been applied that was asked for after that request. */
+    isNewer: (request: number) => applied > request,
+
     /** A newer list than the request's has been applied, but it was incomplete. */
     isBehind: (request: number) => request < applied && !isWhole,
 

@@ -233,6 +233,11 @@ export const useListsStore = defineStore('lists', () => {
     /** Numbers a request: the answer to a later request is newer. */
     issue: () => ++issued,
     isNewest: (request: number) => request === issued,
+    /** The number of the last request. */
+    lastIssued: () => issued,
+    /** What is listed was asked for after that request: it knows what that request had done. */
+    isInProgressNewer: inProgress.isNewer,
+    isDeferredNewer: deferred.isNewer,
     /** @param resolve called before each reading, which waits for the promise if there is one: finds out what became of unsettled moves */
     beforeReading(resolve: () => Promise<void> | null): void {
       resolveUnsettled = resolve

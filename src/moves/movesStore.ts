@@ -1,11 +1,16 @@
 import { defineStore } from 'pinia'
-import { computed, reactive, ref, shallowRef } from 'vue'
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import type { TaskLists } from '../domain/portal.ts'
 import type { Task } from '../domain/task.ts'
 import { usePortal } from '../base/usePortal.ts'
 import { attempt, type Move } from './attempt.ts'
+import { moveHistory, type Part, type Step } from './history.ts'
 import { useListsStore } from '../lists/listsStore.ts'
-import { isLost, isMoved, toResult, withoutBusy, type Action, type MoveResult, type Outcome, type Outcomes, type TaskProblem } from '../domain/result.ts'
+import { asPortalError } from '../domain/portal-error.ts'
+import {
+  isLost, isMoved, isRetriable, statusAfter, toResult, withoutBusy,
+  type Action, type DateResult, type MoveResult, type Outcome, type Outcomes, type TaskProblem,
+} from '../domain/result.ts'
 
 /** An action on several tasks that is under way. */
 export interface MoveProgress {
@@ -17,15 +22,26 @@ export interface MoveProgress {
   isCancelled: boolean
 }
 
-/** An action that has ended; single deferrals soon after each other are one action. */
-interface Done {
+/** A step that is done, taken back, or done again. */
+interface Job {
+  readonly way: 'do' | 'undo' | 'redo'
+  readonly step: Step
+  readonly tasks: readonly Task[]
+}
+
+/** A job that moves tasks. */
+interface MoveJob extends Job {
   readonly action: Action
   readonly move: Move
-  readonly tasks: readonly Task[]
+  /** When deferred tasks are to return, by id. */
+  readonly until: ReadonlyMap<number, Date>
+}
+
+/** A job that has ended. */
+interface Done {
+  readonly job: MoveJob
   readonly outcomes: Outcomes
   readonly isDateLost: boolean
-  readonly isOneByOne: boolean
-  readonly at: number
 }
 
 /**
@@ -34,33 +50,91 @@ interface Done {
  */
 const patience = { first: 3_000, most: 60_000, told: 15 * 60_000, inAll: 30 * 60_000 }
 
-/** Single deferrals less than this apart (milliseconds) are reported and undone together. */
-const together = 10_000
+const minute = 60_000
+/** The portal keeps whole minutes. */
+const isSameDate = (a: Date | undefined, b: Date | undefined) =>
+  a === b || (a && b && Math.floor(a.getTime() / minute) === Math.floor(b.getTime() / minute)) === true
 
-/** Moves tasks, and keeps the last result. */
+/** Moves tasks and changes their return dates; keeps the last result, and what can be taken back. */
 export const useMovesStore = defineStore('moves', () => {
   const { tasks: portal, now } = usePortal()
   const lists = useListsStore()
   const { moving, problems } = lists
 
   const lastResult = shallowRef<MoveResult | null>(null)
+  /** What came of the last change of dates; null after anything else. */
+  const lastDates = shallowRef<DateResult | null>(null)
   const progress = ref<MoveProgress | null>(null)
-  /** Tasks whose deferral is being undone: they may be in neither list. */
+  /** Tasks that are being taken back, or moved again: they may be in neither list. */
   const undoing = shallowRef<readonly Task[]>([])
+  /** What is being done to those. */
+  const undoingKind = ref<Step['kind']>('resume')
+  /** Ids of tasks whose date travels. */
+  const dating = reactive(new Set<number>())
 
   let wake = () => {}
+  let steps = 0
+  /** The job of which a result is shown. */
+  const lastJob = shallowRef<Job | null>(null)
   /** What `lastResult` is made of. */
-  let last: Done = { action: 'defer', move: portal.defer, tasks: [], outcomes: new Map(), isDateLost: false, isOneByOne: false, at: 0 }
-  /** What this app has deferred since the page was opened, the last action first: Undo reaches back this far. */
-  const deferrals = shallowRef<readonly (readonly Task[])[]>([])
-  /** What Undo takes back next, without tasks that others have changed meanwhile. */
-  const undoable = computed(() => deferrals.value.map(tasks => tasks.filter(isStillDeferred)).find(tasks => tasks.length > 0) ?? [])
+  let last: Done | null = null
+  /** What is being done to a task, or is not known to be done; by id. */
+  const jobs = new Map<number, MoveJob>()
 
-  function isStillDeferred({ id, isOwn }: Task): boolean {
-    if (moving.has(id) || lists.isInProgress(id)) return false
+  const history = moveHistory(isFree)
+  /** As this app has left them: the status, and the last request that may not know it yet. */
+  const left = new Map<number, { readonly task: Task, readonly status: Task['status'], readonly since: number }>()
+
+  function isFree({ id }: Task, { kind, before, after }: Step, isUndone: boolean): boolean {
+    if (moving.has(id) || dating.has(id) || unsettledOf([id]).length > 0) return false
+    // A date that was changed elsewhere meanwhile is not changed back
+    return kind !== 'date' || isSameDate(lists.returnDates.get(id)?.at, (isUndone ? before : after).get(id))
+  }
+
+  /** The lists show that somebody else has moved the task. */
+  function isElsewhere({ id, isOwn, isParticipant }: Task, status: Task['status'], since: number): boolean {
+    const isDeferred = status === 'deferred'
+    if (isDeferred ? lists.isInProgress(id) : lists.isDeferred(id)) return true
+    if (lists.opened?.id === id) return lists.isInProgressNewer(since) && lists.opened.status !== status
     // A missing row proves something only if the list would contain it
-    const isListed = lists.isDeferredWhole && (isOwn || lists.scope.participating) && lists.opened?.id !== id
-    return !isListed || lists.isDeferred(id)
+    if (!isOwn && !(isParticipant && lists.scope.participating)) return false
+    return isDeferred
+      ? lists.isDeferredWhole && lists.isDeferredNewer(since) && !lists.isDeferred(id)
+      : lists.unlisted.inProgress + lists.unreadable === 0 && lists.isInProgressNewer(since) && !lists.isInProgress(id)
+  }
+
+  // At once: a task that is seen elsewhere may be back in its place with the next list
+  watch(() => lists.loadedAt, () => {
+    for (const [id, { task, status, since }] of left) {
+      if (!moving.has(id) && unsettledOf([id]).length === 0 && isElsewhere(task, status, since)) forget(id)
+    }
+  }, { flush: 'sync' })
+
+  function forget(id: number): void {
+    left.delete(id)
+    history.forget(id)
+  }
+
+  /** Keeps what can be taken back. To be called before lists are shown that know it. */
+  function record(tasks: readonly Task[], outcomes: Outcomes): void {
+    for (const task of tasks) {
+      const outcome = outcomes.get(task.id)
+      const job = jobs.get(task.id)
+      if (!outcome || outcome.kind === 'unsettled') continue
+      jobs.delete(task.id)
+      if (job && (outcome.kind === 'resumed' || (outcome.kind === 'deferred' && outcome.byApp))) {
+        left.set(task.id, { task, status: statusAfter(outcome), since: lists.lastIssued() })
+        keep(job, task)
+      } else if (isMoved(outcome) || !isRetriable(outcome)) {
+        // Refused, it is as it was; but what could not be taken back stands in the way of all that was done before
+        if (outcome.kind !== 'refused' || job?.way !== 'do') forget(task.id)
+      }
+    }
+  }
+
+  function keep({ way, step }: Job, task: Task): void {
+    if (way === 'do') history.add(step, task)
+    else history.mark(step, task, way === 'undo')
   }
 
   /** Moves whose outcome is unknown. */
@@ -74,9 +148,9 @@ export const useMovesStore = defineStore('moves', () => {
       const move: Move = (ids, scope) => action === 'defer' ? portal.settleDefer(ids, scope) : portal.settleResume(ids, scope)
       const { outcomes } = await moveAll({ action, tasks, move, state: null })
       // The result that is shown may be wrong now
-      const isNews = [...outcomes].some(([id, { kind }]) => last.outcomes.has(id) && last.outcomes.get(id)!.kind !== kind)
-      if (last.action === action && isNews) setResult({ ...last, outcomes: new Map([...last.outcomes, ...outcomes]) })
-      remember(toResult(action, tasks, outcomes).undoable, false)
+      const shown = last
+      const isNews = [...outcomes].some(([id, { kind }]) => shown?.outcomes.has(id) && shown.outcomes.get(id)!.kind !== kind)
+      if (shown?.job.action === action && isNews) setResult({ ...shown, outcomes: new Map([...shown.outcomes, ...outcomes]) })
     }
   }
   lists.beforeReading(() => {
@@ -84,21 +158,40 @@ export const useMovesStore = defineStore('moves', () => {
     return unsettled.length > 0 ? settle(unsettled) : null
   })
 
-  async function run(action: Action, tasks: readonly Task[], move: Move): Promise<MoveResult> {
+  /** Defers the first of some tasks that are to return at the same time: whoever calls asks again for the rest. */
+  const deferUntil = (until: ReadonlyMap<number, Date>): Move => (ids, scope) => {
+    const at = until.get(ids[0]!)
+    return portal.defer(ids.filter(id => isSameDate(until.get(id), at)), scope, at)
+  }
+
+  const datesOf = (tasks: readonly Task[]) => new Map(tasks.flatMap(({ id }) => {
+    const date = lists.returnDates.get(id)
+    return date ? [[id, date.at] as const] : []
+  }))
+
+  const newStep = (kind: Step['kind'], tasks: readonly Task[], until: Date | null): Step =>
+    ({ number: ++steps, kind, before: datesOf(tasks), after: new Map(until ? tasks.map(({ id }) => [id, until]) : []) })
+
+  function moveJob(way: Job['way'], step: Step, tasks: readonly Task[]): MoveJob {
+    const action = (step.kind === 'defer') === (way !== 'undo') ? 'defer' : 'resume'
+    const dates = way === 'undo' ? step.before : step.after
+    // At a moment that is past, the task would be brought back at once
+    const until = way === 'do' ? dates : new Map([...dates].filter(([, date]) => date > now()))
+    return { way, step, tasks, action, until, move: action === 'defer' ? deferUntil(until) : way === 'undo' ? portal.undo : portal.resume }
+  }
+
+  async function run(job: MoveJob): Promise<void> {
+    const { action, tasks, move } = job
     const state: MoveProgress | null = tasks.length === 1 ? null : reactive({ action, total: tasks.length, done: 0, goesOnAt: null, isCancelled: false })
     progress.value = state ?? progress.value
+    for (const { id } of tasks) jobs.set(id, job)
     const { outcomes, hasLists, isFresh, isDateLost } = await moveAll({ action, tasks, move, state })
+    for (const { id } of tasks) if (!outcomes.has(id)) jobs.delete(id)
     if (state) progress.value = null
     const isDone = [...outcomes.values()].some(isMoved)
-    const result = toResult(action, tasks, outcomes)
-    const done: Done = { action, move, tasks, outcomes, isDateLost, isOneByOne: action === 'defer' && tasks.length === 1 && isDone, at: Date.now() }
-    // Only if Undo would take back that previous deferral next
-    const isSoon = done.isOneByOne && last.isOneByOne && done.at - last.at < together && undoable.value.some(({ id }) => last.outcomes.has(id))
-    remember(result.undoable, isSoon)
-    setResult(isSoon ? { ...done, tasks: [...last.tasks, ...tasks], outcomes: new Map([...last.outcomes, ...outcomes]) } : done)
+    setResult({ job, outcomes, isDateLost })
     // A task that came back may be missing in a newer list that was asked for before
     if (hasLists ? !isFresh && isDone && (action === 'resume' || lists.scope.deferred) : state || isDone) void lists.load(true)
-    return result
   }
 
   /**
@@ -123,6 +216,7 @@ export const useMovesStore = defineStore('moves', () => {
       const { known, isBusy, retryAt } = state && waited < patience.inAll ? withoutBusy(answer.outcomes) : { known: answer.outcomes, isBusy: false, retryAt: null }
       for (const [id, outcome] of known) outcomes.set(id, outcome)
       lists.conclude(action, tasks, known, request)
+      record(tasks, known)
       fresh = answer.lists
       isDateLost ||= action === 'defer' && answer.isDateLost === true
       isFresh = fresh !== null && lists.apply(fresh, request, scope) && lists.isNewest(request) && (fresh.deferred !== null || !scope.deferred)
@@ -143,17 +237,11 @@ export const useMovesStore = defineStore('moves', () => {
   }
 
   function setResult(done: Done): void {
+    const { job, outcomes, isDateLost } = done
     last = done
-    lastResult.value = toResult(done.action, done.tasks, done.outcomes, done.isDateLost)
-  }
-
-  /** @param isSoon it is taken back together with what was deferred before it */
-  function remember(deferred: readonly Task[], isSoon: boolean): void {
-    if (deferred.length === 0) return
-    const ids = new Set(deferred.map(({ id }) => id))
-    const earlier = deferrals.value.map(tasks => tasks.filter(({ id }) => !ids.has(id)))
-    const [latest = [], ...rest] = earlier
-    deferrals.value = isSoon ? [[...latest, ...deferred], ...rest] : [deferred, ...earlier]
+    lastJob.value = job
+    lastDates.value = null
+    lastResult.value = toResult(job.action, job.tasks, outcomes, { isDateLost, until: job.until })
   }
 
   /** Resolves with the milliseconds that were to be waited for. */
@@ -182,15 +270,17 @@ export const useMovesStore = defineStore('moves', () => {
    * Moves tasks, as far as they are not moving already. While several are moving, only single ones can be added.
    * @param pick returns the tasks; called when their state is known and the list is neither over 30 minutes old nor of the last visit
    */
-  async function start(action: Action, ids: readonly number[], pick: () => readonly Task[], move: Move): Promise<void> {
+  async function start(
+    action: Action, ids: readonly number[], pick: () => readonly Task[], jobOf: (tasks: readonly Task[]) => MoveJob,
+  ): Promise<void> {
     const isPossible = () => !progress.value || ids.length === 1
     if (!isPossible()) return
     const unsettled = unsettledOf(ids)
     if (unsettled.length > 0) await settle(unsettled)
     // The error is shown above the list
     if (((lists.isStale() || lists.seenAt[action === 'defer' ? 'inProgress' : 'deferred'] !== null) && !await lists.freshen()) || !isPossible()) return
-    const tasks = pick().filter(({ id }) => !moving.has(id) && unsettledOf([id]).length === 0)
-    if (tasks.length > 0) await run(action, tasks, move)
+    const tasks = pick().filter(({ id }) => !moving.has(id) && !dating.has(id) && unsettledOf([id]).length === 0)
+    if (tasks.length > 0) await run(jobOf(tasks))
   }
 
   function chosenAmong(ids: readonly number[], tasks: readonly Task[], status: Task['status']): readonly Task[] {
@@ -201,41 +291,123 @@ export const useMovesStore = defineStore('moves', () => {
     return ids.flatMap(id => known.get(id) ?? [])
   }
 
-  const deferBy = (move: Move, ids: readonly number[]) => start('defer', ids, () => chosenAmong(ids, lists.tasks, 'inProgress'), move)
+  const inProgress = (ids: readonly number[]) => chosenAmong(ids, lists.tasks, 'inProgress')
+  /** What this app has just deferred is deferred, though the list of those may not have been read. */
+  function deferred(ids: readonly number[]): readonly Task[] {
+    const own = [...left.values()].flatMap(({ task, status }) => status === 'deferred' ? [task] : [])
+    return chosenAmong(ids, [...own, ...lists.deferredTasks], 'deferred')
+  }
 
   /**
    * Defers tasks of the list. Never rejects: what came of it is in the lists and in `lastResult`.
    * @param until when they return; none: when somebody resumes them
    */
-  const defer = (ids: readonly number[], until?: Date) => deferBy((some, scope) => portal.defer(some, scope, until), ids)
+  const defer = (ids: readonly number[], until?: Date) =>
+    start('defer', ids, () => inProgress(ids), tasks => moveJob('do', newStep('defer', tasks, until ?? null), tasks))
 
   /** Puts deferred tasks back in progress. Never rejects. */
-  const resume = (ids: readonly number[]) => start('resume', ids, () => chosenAmong(ids, lists.deferredTasks, 'deferred'), portal.resume)
+  const resume = (ids: readonly number[]) => start(
+    'resume', ids, () => chosenAmong(ids, lists.deferredTasks, 'deferred'), tasks => moveJob('do', newStep('resume', tasks, null), tasks),
+  )
 
-  /** Takes the last deferral back that has not been taken back yet. Never rejects. */
-  async function undo(): Promise<void> {
-    const tasks = undoable.value
-    if (tasks.length === 0 || progress.value || undoing.value.length > 0) return
-    const isTaken = new Set(tasks.map(({ id }) => id))
-    undoing.value = tasks
-    deferrals.value = deferrals.value.map(tasks => tasks.filter(({ id }) => !isTaken.has(id))).filter(tasks => tasks.length > 0)
-    const { retriable } = await run('resume', tasks, portal.undo)
-    undoing.value = []
-    // What is deferred still, and may work later, can be taken back later
-    remember(retriable, false)
+  /** Gives deferred tasks another date, or none. Never rejects: what came of it is in `lastDates`. */
+  async function setDate(ids: readonly number[], until: Date | null): Promise<void> {
+    const tasks = deferred(ids).filter(({ id }) => !moving.has(id) && !dating.has(id))
+    if (tasks.length > 0) await runDates({ way: 'do', step: newStep('date', tasks, until), tasks })
   }
 
+  /** Of tasks with different dates, one request for each date. */
+  async function runDates(job: Job): Promise<void> {
+    const { way, step, tasks } = job
+    const dates = way === 'undo' ? step.before : step.after
+    for (const { id } of tasks) dating.add(id)
+    let error: DateResult['error'] = null
+    let rest = tasks
+    try {
+      while (rest.length > 0) {
+        const at = dates.get(rest[0]!.id)
+        const group = rest.filter(({ id }) => isSameDate(dates.get(id), at))
+        lists.returnDates = await portal.setReturnDate(group.map(({ id }) => id), at ?? null)
+        rest = rest.filter(({ id }) => !isSameDate(dates.get(id), at))
+        for (const task of group) {
+          left.set(task.id, { task, status: 'deferred', since: lists.lastIssued() })
+          keep(job, task)
+        }
+      }
+    } catch (thrown) {
+      error = asPortalError(thrown)
+    }
+    for (const { id } of tasks) dating.delete(id)
+    lastJob.value = job
+    lastResult.value = null
+    last = null
+    lastDates.value = { tasks, dates, error, retriable: rest }
+  }
+
+  async function take(way: 'undo' | 'redo', next: () => Part | null): Promise<void> {
+    // What others have done since an old list was read is not known
+    if (next() && lists.isStale() && !await lists.freshen()) return
+    const part = next()
+    if (!part || progress.value || undoing.value.length > 0) return
+    const { step, tasks } = part
+    undoing.value = tasks
+    undoingKind.value = step.kind
+    if (step.kind === 'date') {
+      await runDates({ way, step, tasks })
+    } else {
+      const job = moveJob(way, step, tasks)
+      undoingKind.value = job.action
+      await run(job)
+    }
+    undoing.value = []
+  }
+
+  /** Takes the last action back that has not been taken back yet. Never rejects. */
+  const undo = () => take('undo', () => history.toUndo.value)
+  /** Does again what was taken back last, with the same dates. Never rejects. */
+  const redo = () => take('redo', () => history.toRedo.value)
+
   /** Hides the last result. */
-  const dismiss = () => void (lastResult.value = null)
+  function dismiss(): void {
+    lastResult.value = null
+    lastDates.value = null
+  }
 
   /** Tries again what may work now. */
   async function retry(): Promise<void> {
-    const { action, move, tasks } = last
+    if (lastDates.value) {
+      const { retriable: tasks } = lastDates.value
+      if (tasks.length > 0 && lastJob.value) await runDates({ ...lastJob.value, tasks })
+      return
+    }
+    if (!last) return
+    const { job } = last
     const ids = (lastResult.value?.retriable ?? []).map(({ id }) => id)
     // A deferred task may have left the list meanwhile; one whose deferral was to be undone need not be in any
-    if (action === 'defer') await deferBy(move, ids)
-    else await start(action, ids, () => (lastResult.value?.retriable ?? tasks).filter(({ id }) => ids.includes(id)), move)
+    const pick = () => job.action === 'defer'
+      ? inProgress(ids)
+      : (lastResult.value?.retriable ?? job.tasks).filter(({ id }) => ids.includes(id))
+    await start(job.action, ids, pick, tasks => ({ ...job, tasks }))
   }
 
-  return { lastResult, progress, undoing, undoable, defer, resume, undo, retry, cancel, dismiss }
+  const tasksOf = (part: Part | null) => part?.tasks ?? []
+  const isOfResult = (part: Part | null, isWay: boolean) =>
+    part !== null && isWay && (lastResult.value ?? lastDates.value) !== null && part.step.number === lastJob.value?.step.number
+
+  return {
+    lastResult, lastDates, progress, undoing, undoingKind, dating, defer, resume, setDate, undo, redo, retry, cancel, dismiss,
+    /** What Undo takes back next, and Redo does again, without tasks that others have moved meanwhile. */
+    undoable: computed(() => tasksOf(history.toUndo.value)),
+    redoable: computed(() => tasksOf(history.toRedo.value)),
+    /** What was just deferred, and has no date. */
+    undated: computed(() => {
+      const result = lastResult.value
+      const part = history.toUndo.value
+      if (result?.action !== 'defer' || !isOfResult(part, lastJob.value?.way !== 'undo')) return []
+      return tasksOf(part).filter(({ id }) => !lists.returnDates.has(id) && (result.isDateLost || !result.until.has(id)))
+    }),
+    /** Undo, or Redo, is about the action of which the result is shown. */
+    isUndoOfResult: computed(() => isOfResult(history.toUndo.value, lastJob.value?.way !== 'undo')),
+    isRedoOfResult: computed(() => isOfResult(history.toRedo.value, lastJob.value?.way === 'undo')),
+  }
 })

@@ -1,54 +1,103 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { momentText, type Now } from '../i18n/dates.ts'
-import { isolated, useMessages } from '../i18n/messages.ts'
-import { useListsStore } from '../lists/listsStore.ts'
+import { briefMomentText, momentText, type Now } from '../i18n/dates.ts'
+import { useMessages } from '../i18n/messages.ts'
 import { problemText } from './problem.ts'
 import { useMovesStore } from './movesStore.ts'
-import type { MoveResult } from '../domain/result.ts'
+import type { DateResult, MoveResult } from '../domain/result.ts'
 import type { Task } from '../domain/task.ts'
+
+/** A sentence with at most one title in it, which may be cut off: neither the date nor the verb around it may. */
+export interface Sentence {
+  readonly before: string
+  readonly title: string
+  readonly after: string
+}
+
+/** Stands for the title in a text that is to be taken apart: no text of ours has it. */
+const gap = '\uFFFC'
+
+const plain = (before: string): Sentence => ({ before, title: '', after: '' })
 
 /**
  * The status line, also read by screen readers: the current action or the last result. Rows show their own errors.
  * @param isListed whether a task has a row
  */
-export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly<Ref<Now>>): ComputedRef<string> {
+export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly<Ref<Now>>): ComputedRef<readonly Sentence[]> {
   const messages = useMessages()
   const { text } = messages
   const moves = useMovesStore()
-  const lists = useListsStore()
-  const titleOf = (task: Task) => isolated(task.title || text('untitled-task', { id: String(task.id) }))
 
-  function resultOfOne({ action, tasks: [task], outcome }: MoveResult): string[] {
-    if (!outcome || !task) return []
-    const title = titleOf(task)
-    const date = outcome.kind === 'deferred' && lists.returnDates.get(task.id)
-    if (date) return [text('deferred-until', { title, when: momentText(date.at, now.value, messages) })]
-    if (outcome.kind === 'deferred' || outcome.kind === 'resumed') return [text(`${outcome.kind}-task`, { title })]
-    if (outcome.kind === 'pausedAsBefore') return [text('paused-as-before-task', { title })]
-    if (action === 'resume' && outcome.kind === 'pending') return [text('pending-task', { title })]
-    // Make no claim about unknown outcomes
-    const not = outcome.kind === 'unsettled' ? [] : [text(action === 'defer' ? 'not-deferred-task' : 'not-resumed-task', { title })]
-    if (isListed(task) && not.length > 0) return not
-    return [...not, outcome.kind === 'failed' ? text(`error-${outcome.error.kind}`) : problemText({ action, outcome }, text)]
+  function about(task: Task, name: string, variables: Readonly<Record<string, string>> = {}): Sentence {
+    const [before = '', after = ''] = text(name, { ...variables, title: gap }).split(gap)
+    return { before, title: task.title || text('untitled-task', { id: String(task.id) }), after }
   }
 
-  function resultOfMany({ action, done, not, left, pausedAsBefore, pending, unknown, error }: MoveResult): string[] {
+  const until = (task: Task, at: Date) => about(task, 'deferred-until', { when: briefMomentText(at, now.value, messages) })
+  const untilMany = (count: number, at: Date) => plain(text('deferred-many-until', { count, when: momentText(at, now.value, messages) }))
+
+  /** The moment that all tasks share; null for none, undefined if there are several. */
+  function shared(tasks: readonly Task[], dates: ReadonlyMap<number, Date>): Date | null | undefined {
+    const times = new Set(tasks.map(({ id }) => dates.get(id)?.getTime() ?? null))
+    const [time] = times
+    return times.size > 1 ? undefined : time ? new Date(time) : null
+  }
+
+  function resultOfOne({ action, tasks: [task], outcome, until: dates, isDateLost }: MoveResult): Sentence[] {
+    if (!outcome || !task) return []
+    const at = dates.get(task.id)
+    switch (outcome.kind) {
+      case 'deferred':
+        // Of what somebody else has deferred it is not known until when
+        if (!outcome.byApp || isDateLost) return [about(task, 'deferred-task')]
+        return [at ? until(task, at) : about(task, 'deferred-undated')]
+      case 'resumed': return [about(task, 'resumed-task')]
+      case 'pausedAsBefore': return [about(task, 'paused-as-before-task')]
+    }
+    if (action === 'resume' && outcome.kind === 'pending') return [about(task, 'pending-task')]
+    // Make no claim about unknown outcomes
+    const not = outcome.kind === 'unsettled' ? [] : [about(task, action === 'defer' ? 'not-deferred-task' : 'not-resumed-task')]
+    if (isListed(task) && not.length > 0) return not
+    return [...not, plain(outcome.kind === 'failed' ? text(`error-${outcome.error.kind}`) : problemText({ action, outcome }, text))]
+  }
+
+  function doneByMany({ action, tasks, done, undoable, until: dates, isDateLost }: MoveResult): Sentence {
+    const at = action === 'defer' && undoable.length === done && !isDateLost ? shared(tasks, dates) : undefined
+    if (at) return untilMany(done, at)
+    return plain(text(at === null ? 'deferred-many-undated' : `${action === 'defer' ? 'deferred' : 'resumed'}-many`, { count: done }))
+  }
+
+  function resultOfMany(result: MoveResult): Sentence[] {
+    const { action, done, not, left, pausedAsBefore, pending, unknown, error } = result
     const name = action === 'defer' ? 'deferred' : 'resumed'
     const isAll = not + left + pausedAsBefore + pending + unknown === 0
     return [
-      isAll ? text(`${name}-many`, { count: done }) : left > 0 ? text(`${name}-stopped`, { done, not, left }) : text(`${name}-some`, { done, not }),
-      ...(pausedAsBefore > 0 ? [text('paused-as-before-many', { count: pausedAsBefore })] : []),
-      ...(pending > 0 ? [text('pending-many', { count: pending })] : []),
-      ...(error ? [text(`error-${error.kind}`)] : []),
+      isAll ? doneByMany(result) : plain(left > 0 ? text(`${name}-stopped`, { done, not, left }) : text(`${name}-some`, { done, not })),
+      ...(pausedAsBefore > 0 ? [plain(text('paused-as-before-many', { count: pausedAsBefore }))] : []),
+      ...(pending > 0 ? [plain(text('pending-many', { count: pending }))] : []),
+      ...(error ? [plain(text(`error-${error.kind}`))] : []),
     ]
   }
 
+  function datesNow({ tasks, dates, error }: DateResult): Sentence[] {
+    const [task] = tasks
+    if (!task) return []
+    if (error) return [plain(text('date-lost')), plain(text(`error-${error.kind}`))]
+    const at = shared(tasks, dates)
+    if (tasks.length === 1) return [at ? until(task, at) : about(task, 'date-none')]
+    return [at ? untilMany(tasks.length, at) : plain(text(at === null ? 'date-none-many' : 'dates-changed', { count: tasks.length }))]
+  }
+
   return computed(() => {
-    const { progress, lastResult: result, undoing: [undone] } = moves
-    if (progress) return text(`${progress.action}-progress`, { done: progress.done, total: progress.total })
-    if (undone) return text('resume-busy', { title: titleOf(undone) })
-    if (!result) return ''
-    const timer = result.timed ? [text('timer-runs-task', { title: titleOf(result.timed) })] : []
-    return [...(result.outcome ? resultOfOne(result) : resultOfMany(result)), ...(result.isDateLost ? [text('date-lost')] : []), ...timer].join(' ')
+    const { progress, lastResult: result, lastDates, undoing: [undone] } = moves
+    if (progress) return [plain(text(`${progress.action}-progress`, { done: progress.done, total: progress.total }))]
+    if (moves.dating.size > 0) return [plain(text('date-busy'))]
+    if (undone) return [about(undone, `${moves.undoingKind}-busy`)]
+    if (lastDates) return datesNow(lastDates)
+    if (!result) return []
+    return [
+      ...(result.outcome ? resultOfOne(result) : resultOfMany(result)),
+      ...(result.isDateLost ? [plain(text('date-lost'))] : []),
+      ...(result.timed ? [about(result.timed, 'timer-runs-task')] : []),
+    ]
   })
 }

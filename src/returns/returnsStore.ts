@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { returnDatesAtMost } from '../domain/choices.ts'
 import type { BroughtBack, Scope } from '../domain/portal.ts'
-import { asPortalError, type PortalError } from '../domain/portal-error.ts'
+import { asPortalError } from '../domain/portal-error.ts'
 import type { Task } from '../domain/task.ts'
 import { usePortal } from '../base/usePortal.ts'
 import { calendarDays, inZone } from '../i18n/dates.ts'
@@ -24,8 +24,6 @@ export const useReturnsStore = defineStore('returns', () => {
   const pending = shallowRef<readonly number[]>([])
   /** Ids of tasks that came back paused, as somebody had left them: they are in no list. */
   const pausedIds = shallowRef<readonly number[]>([])
-  /** Why a date could not be written. */
-  const error = shallowRef<PortalError | null>(null)
   const isBusy = ref(false)
   /** The notice was closed: these are not mentioned any more. */
   const dismissed = shallowRef<ReadonlySet<number>>(new Set())
@@ -107,19 +105,8 @@ export const useReturnsStore = defineStore('returns', () => {
     if (!isApplied || known.length < outcomes.size) await lists.load(true)
   }
 
-  /** Gives deferred tasks another date, or none. Never rejects. */
-  async function setDate(ids: readonly number[], until: Date | null): Promise<void> {
-    error.value = null
-    try {
-      lists.returnDates = await tasks.setReturnDate(ids, until)
-    } catch (thrown) {
-      error.value = asPortalError(thrown)
-    }
-    plan()
-  }
-
   return {
-    back, since, notBack, unknown, pending, pausedIds, error, isBusy, lookNow, plan, setDate, next,
+    back, since, notBack, unknown, pending, pausedIds, isBusy, lookNow, plan, next,
     /** True if there is no room for dates of these tasks. */
     isFull: (ids: readonly number[]) => new Set([...lists.returnDates.keys(), ...ids]).size > returnDatesAtMost,
     /** Hides the notice about returned tasks, on other pages as well with the next request. */

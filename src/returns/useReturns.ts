@@ -24,6 +24,8 @@ export function useReturns(): void {
     wait()
   }
   watch(() => returns.next, wait)
+  // Changed by hand
+  watch(() => lists.returnDates, () => returns.plan())
   watch(useDocumentVisibility(), () => void look())
 
   let isFirst = true

@@ -1,7 +1,7 @@
 import { useEventListener } from '@vueuse/core'
 
 /** Physical keys, for keyboards that have no Latin letters. */
-const codes: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyD: 'd', KeyT: 't', KeyU: 'u', KeyR: 'r', KeyZ: 'z', Slash: '/', Digit1: '1', Digit2: '2' }
+const codes: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyD: 'd', KeyT: 't', KeyU: 'u', KeyR: 'r', KeyY: 'y', KeyZ: 'z', Slash: '/', Digit1: '1', Digit2: '2' }
 
 /** The key in lower case, because Caps Lock may be on. */
 function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
@@ -18,18 +18,25 @@ function isModified(event: KeyboardEvent, key: string): boolean {
   return /^[a-z]$/.test(key) && (event.getModifierState('AltGraph') || (event.shiftKey && !/^[jkd]$/.test(key)))
 }
 
+/** Ctrl+Z; Ctrl+Shift+Z and Ctrl+Y, which on a Mac opens the history. */
+function systemAction({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, key: string): 'undo' | 'redo' | null {
+  if (ctrlKey === metaKey || altKey) return null
+  if (key === 'z') return shiftKey ? 'redo' : 'undo'
+  return key === 'y' && ctrlKey && !shiftKey ? 'redo' : null
+}
+
 /**
  * Keys of the whole page, none while somebody types in a field.
- * @param actions by key, as it is on the keyboard; `undo` is the system's own
+ * @param actions by key, as it is on the keyboard; `undo` and `redo` are the system's own
  * @param hasLetters whether a single letter or sign does anything
  */
 export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>, hasLetters: () => boolean = () => true): void {
   useEventListener(document, 'keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || isField(event.target)) return
     const key = keyOf(event)
-    const isUndo = (event.ctrlKey !== event.metaKey) && !event.altKey && !event.shiftKey && key === 'z'
+    const system = systemAction(event, key)
     const isKey = !isModified(event, key) && (key.length > 1 || hasLetters())
-    const action = isUndo ? actions.undo : isKey ? actions[key] : undefined
+    const action = system ? actions[system] : isKey ? actions[key] : undefined
     if (!action) return
     event.preventDefault()
     // Held keys repeat only when they move through the list

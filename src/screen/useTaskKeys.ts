@@ -73,6 +73,7 @@ export function useTaskKeys(
     },
     'u': () => void moves.undo(),
     'undo': () => void moves.undo(),
+    'redo': () => void moves.redo(),
     '/': search,
     'r': reload,
     '?': toggleHelp,

@@ -37,7 +37,7 @@ it('turned off, letters and signs do nothing; other keys do what they did', asyn
   const { find, fake, panel, openPanel, wrapper } = await screen()
   await openPanel()
   await find('checkbox', 'Single-letter shortcuts').setValue(false)
-  expect(panel().findAll('kbd').map(key => key.text())).toEqual(['↓', '↑', '⇧ ↓', '⇧ ↑', '⇧ D', 'Ctrl Z', 'Enter'])
+  expect(panel().findAll('kbd').map(key => key.text())).toEqual(['↓', '↑', '⇧ ↓', '⇧ ↑', '⇧ D', 'Ctrl Z', 'Ctrl ⇧ Z', 'Ctrl Y', 'Enter'])
   await expectNoViolations(wrapper)
   await find('button', 'Close').trigger('click')
 

@@ -13,12 +13,12 @@ describe('an undo', () => {
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3), task(4)])))
     await flushPromises()
     await find('button', 'Undo').trigger('click')
-    expect(find('status').text()).toBe('Resuming \u2068Task 1\u2069')
+    expect(find('status').text()).toBe('Resuming Task 1')
     expect(wrapper.get('main').attributes('aria-busy')).toBe('true')
     expect(wrapper.text()).not.toContain('Undo')
     fake.moves[1]!.resolve(answer({ 1: { kind: 'failed', error: new PortalError('busy') } }, null))
     await flushPromises()
-    expect(find('status').text()).toBe('\u2068Task 1\u2069 was not resumed. Bitrix24 is busy. Try again in a moment.')
+    expect(find('status').text()).toBe('Task 1 was not resumed. Bitrix24 is busy. Try again in a moment.')
     expect(wrapper.get('main').attributes('aria-busy')).toBe('false')
   })
 
@@ -78,11 +78,44 @@ describe('the result of the last action', () => {
     return rendered
   }
 
-  it('covers several actions that soon followed each other, and Undo takes back all of them', async () => {
-    const { find, fake } = await deferred(1, 2, 3)
-    expect(find('status').text()).toBe('3 tasks deferred.')
+  it('is taken back alone, however soon it came after the one before, which is named and comes next', async () => {
+    const { find, fake } = await deferred(1, 2)
+    expect(find('status').text()).toBe('Task 2 deferred, no date.')
     await find('button', 'Undo').trigger('click')
-    expect(fake.moves.at(-1)).toMatchObject({ action: 'undo', ids: [1, 2, 3] })
+    expect(fake.moves.at(-1)).toMatchObject({ action: 'undo', ids: [2] })
+    fake.moves.at(-1)!.resolve(answer({ 2: { kind: 'resumed' } }, lists(eight.slice(1))))
+    await flushPromises()
+    expect(find('status').text()).toBe('Task 2 is in progress again.')
+    expect(find('button', 'Redo').exists()).toBe(true)
+    await find('button', 'Undo: Task 1').trigger('click')
+    expect(fake.moves.at(-1)).toMatchObject({ action: 'undo', ids: [1] })
+  })
+
+  it('is done again by the keys of the system, with the same date', async () => {
+    const { find, fake, press } = await deferred(1)
+    await press('z', { ctrlKey: true })
+    fake.moves.at(-1)!.resolve(answer({ 1: { kind: 'resumed' } }, lists(eight)))
+    await flushPromises()
+    expect(find('button', 'Redo').exists()).toBe(true)
+    await press('Z', { ctrlKey: true, shiftKey: true })
+    expect(fake.moves.at(-1)).toMatchObject({ action: 'defer', ids: [1], until: null })
+  })
+
+  it('has no date: one can be set, which is a step of its own', async () => {
+    const { find, fake, wrapper } = await deferred(1)
+    const status = () => wrapper.get('footer [role=status]')
+    await find('button', 'Set a date').trigger('click')
+    await eventually(() => expect(wrapper.find('#until-undated [role=menuitem]').exists()).toBe(true))
+    await wrapper.findAll('#until-undated [role=menuitem]').find(item => item.text().startsWith('Tomorrow'))!.trigger('click')
+    expect(fake.dates).toMatchObject([{ ids: [1] }])
+    expect(status().text()).toBe('Saving the date')
+    const at = fake.dates[0]!.until!
+    fake.dates[0]!.resolve(new Map([[1, { at, isPaused: false }]]))
+    await flushPromises()
+    expect(status().text()).toMatch(/^Until .+: Task 1$/)
+    expect(wrapper.find('[aria-controls=until-undated]').exists()).toBe(false)
+    await find('button', 'Undo').trigger('click')
+    expect(fake.dates[1]).toMatchObject({ ids: [1], until: null })
   })
 
   it('leaves Undo for an earlier action, and says which', async () => {

@@ -147,7 +147,7 @@ test('messages of others, forged, huge or malformed, change nothing', async ({ o
     stranger.remove()
   })
   await deferButton('Plan the team outing 🎉').click()
-  await expect(frame.getByRole('status')).toContainText('deferred.')
+  await expect(frame.getByRole('status')).toContainText('deferred, no date.')
   expect(portal.requests.map(({ status }) => status)).toEqual([200, 200])
 })
 
@@ -160,7 +160,7 @@ test('a frame that was left open overnight: the token is renewed, the list read 
   for (const task of portal.tasks.values()) if (task.title.startsWith('Order desks')) task.status = 5
   const before = portal.requests.length
   await deferButton('Plan the team outing 🎉').click()
-  await expect(frame.getByRole('status')).toContainText('deferred.')
+  await expect(frame.getByRole('status')).toContainText('deferred, no date.')
   await expect(list.getByRole('listitem')).toHaveCount(9)
   const kinds = portal.requests.slice(before).filter(({ status }) => status === 200).map(({ commands }) => commands.includes('task.item.defer') ? 'defer' : 'list')
   expect(kinds).toEqual(['list', 'defer'])

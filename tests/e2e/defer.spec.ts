@@ -10,7 +10,7 @@ for (const kind of ['pause-first', 'running'] as const) {
     await expect(row(title)).toBeHidden()
     expect(taskOf(portal, title).status).toBe(6)
     await expect(frame.getByRole('status')).toContainText(`${title}`)
-    await expect(frame.getByRole('status')).toContainText('deferred.')
+    await expect(frame.getByRole('status')).toContainText('deferred, no date.')
     await expect(deferButton(next)).toBeFocused()
     expect(portal.requests).toHaveLength(2)
 

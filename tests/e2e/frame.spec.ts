@@ -42,7 +42,7 @@ for (const [width, height, least] of [[640, 600, 8], [360, 640, 5]] as const) {
 }
 
 for (const lang of ['kz', 'pl', 'ru', 'th']) {
-  test(`at 340 px nothing sticks out sideways, and head and strips have one line: ${lang}`, async ({ open, page }) => {
+  test(`at 340 px nothing sticks out sideways, head and selection have one line, what was done and its buttons one each: ${lang}`, async ({ open, page }) => {
     await page.setViewportSize({ width: 340, height: 700 })
     const { frame } = await open({ lang, tasks: 20, placement: 'TASK_VIEW_TAB' })
     await frame.locator('[data-control=act]').nth(2).click()
@@ -50,7 +50,7 @@ for (const lang of ['kz', 'pl', 'ru', 'th']) {
     await expect(frame.locator('footer > div')).toHaveCount(2)
     expect(await frame.locator('html').evaluate(html => html.scrollWidth - html.clientWidth)).toBe(0)
     const heights = await frame.locator('header > div, footer > div').evaluateAll(lines => lines.map(line => line.getBoundingClientRect().height))
-    expect(heights).toEqual([44, 36, 44])
+    expect([heights[0], Math.floor(heights[1]! / 64), heights[2]]).toEqual([44, 0, 44])
   })
 }
 

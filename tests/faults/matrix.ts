@@ -166,7 +166,7 @@ export const actions: readonly Action[] = [
     prepare: hands => hands.sees({ rows: 11 }),
     act: hands => hands.click('button', `Defer ${title}`),
     again: hands => hands.click('button', `Defer ${title}`),
-    before: { rows: 11, portal: 'in progress' }, after: { rows: 10, portal: 'deferred' }, done: [['deferred-task', { title: '“…”' }]],
+    before: { rows: 11, portal: 'in progress' }, after: { rows: 10, portal: 'deferred' }, done: [['deferred-undated', { title: '“…”' }]],
   },
   {
     // The first request takes 12 tasks, and tries both ways
@@ -185,7 +185,7 @@ export const actions: readonly Action[] = [
     },
     truth: portal => `of 60, ${chosen(portal, 6)} deferred, ${chosen(portal, 2)} pending`,
     before: { rows: 48, portal: 'of 60, 12 deferred, 0 pending' }, after: { rows: 0, portal: 'of 60, 60 deferred, 0 pending' },
-    done: [['deferred-many', { count: 60 }]],
+    done: [['deferred-many-undated', { count: 60 }]],
   },
   {
     name: 'undo', settings: {}, command: 'tasks.task.renew', does: 'resume', truth: stateOf,

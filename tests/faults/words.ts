@@ -59,6 +59,8 @@ export function readSaid(): Said {
   const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => {
     const copy = element.cloneNode(true) as Element
     for (const button of copy.querySelectorAll('button')) button.remove()
+    // A title, however it is kept apart from the sentence around it
+    for (const title of copy.querySelectorAll('bdi')) title.textContent = `\u2068${title.textContent}\u2069`
     return copy.textContent.replace(/\s+/g, ' ').trim()
   })
   return { status: texts('[role=status] > p, p[role=status]'), alerts: texts('[role=alert], li p.text-alert:not([role])') }

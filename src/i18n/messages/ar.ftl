@@ -249,14 +249,10 @@ set-date-all = تحديد تاريخ للكل ({ $count })
 not-shown = غير المعروض: { $count }
 show = إظهار
 undo-task = تراجع: { $title }
-undo-many = تراجع: { $count ->
-    [zero] { $count } مهمة
-    [one] مهمة واحدة
-    [two] مهمتان
-    [few] { $count } مهام
-    [many] { $count } مهمة
-   *[other] { $count } مهمة
-}
+undo-many = تراجع: { list-count }
+redo = إعادة
+redo-task = إعادة: { $title }
+redo-many = إعادة: { list-count }
 deferred-stopped = تم الإيقاف. تم تأجيل { $done }، وتعذّر تأجيل { $not }، وتبقّى { $left }.
 resumed-stopped = تم الإيقاف. تم استئناف { $done }، وتعذّر استئناف { $not }، وتبقّى { $left }.
 empty-waiting = لديك { $count ->
@@ -270,7 +266,15 @@ empty-waiting = لديك { $count ->
 show-all-projects = إظهار كل المشاريع ({ $count })
 
 until-task = حتى… { $title }
-deferred-until = تم تأجيل المهمة: { $title } (حتى { $when })
+deferred-until = حتى { $when }: { $title }
+deferred-many-until = { list-count } حتى { $when }.
+deferred-undated = مؤجلة بلا تاريخ: { $title }
+deferred-many-undated = تم التأجيل بلا تاريخ: { list-count }
+date-none = بلا تاريخ: { $title }
+date-none-many = بلا تاريخ: { list-count }
+dates-changed = تم تغيير تاريخ العودة: { list-count }
+date-busy = جارٍ حفظ التاريخ
+set-date = تعيين تاريخ
 until-at = حتى { $when }
 no-date = بلا تاريخ
 back-when-opened = تعود المهام ذات التاريخ عندما تفتح Defer في المرة القادمة.

@@ -197,10 +197,10 @@ set-date-all = Termin für alle { $count } festlegen
 not-shown = { $count } nicht angezeigt
 show = Anzeigen
 undo-task = Rückgängig: { $title }
-undo-many = Rückgängig: { $count ->
-    [one] { $count } Aufgabe
-   *[other] { $count } Aufgaben
-}
+undo-many = Rückgängig: { list-count }
+redo = Wiederholen
+redo-task = Wiederholen: { $title }
+redo-many = Wiederholen: { list-count }
 deferred-stopped = Gestoppt: { $done } verschoben, { $not } nicht, { $left } übrig.
 resumed-stopped = Gestoppt: { $done } wieder in Arbeit, { $not } nicht, { $left } übrig.
 empty-waiting = { $count ->
@@ -210,7 +210,15 @@ empty-waiting = { $count ->
 show-all-projects = Alle Projekte anzeigen ({ $count })
 
 until-task = Bis … { $title }
-deferred-until = Verschoben: { $title } (bis { $when })
+deferred-until = Bis { $when }: { $title }
+deferred-many-until = Bis { $when }: { list-count }
+deferred-undated = Ohne Datum verschoben: { $title }
+deferred-many-undated = Ohne Datum verschoben: { list-count }
+date-none = Ohne Datum: { $title }
+date-none-many = Ohne Datum: { list-count }
+dates-changed = Datum der Rückkehr geändert: { list-count }
+date-busy = Datum wird gespeichert
+set-date = Datum setzen
 until-at = bis { $when }
 no-date = ohne Datum
 back-when-opened = Aufgaben mit Datum kommen zurück, wenn Sie Defer das nächste Mal öffnen.

@@ -210,10 +210,11 @@ set-date-all = Set a date for all { $count }
 not-shown = { $count } not shown
 show = Show
 undo-task = Undo: { $title }
-undo-many = Undo: { $count ->
-    [one] { $count } task
-   *[other] { $count } tasks
-}
+undo-many = Undo: { list-count }
+# does again what was taken back last
+redo = Redo
+redo-task = Redo: { $title }
+redo-many = Redo: { list-count }
 # an action on several tasks that was stopped: how many were moved, how many could not be, how many were not tried
 deferred-stopped = Stopped: { $done } deferred, { $not } not, { $left } left.
 resumed-stopped = Stopped: { $done } in progress again, { $not } not, { $left } left.
@@ -226,7 +227,19 @@ show-all-projects = Show all projects ({ $count })
 # a button beside Defer that opens a menu of days to come back; its name goes on with the title
 until-task = Until… { $title }
 # $when, here and below: "tomorrow, 9:00 AM", "Monday, 9:00 AM", "Dec 9, 9:00 AM"
-deferred-until = { $title } deferred until { $when }.
+deferred-until = Until { $when }: { $title }
+# $count tasks, all to the same moment
+deferred-many-until = { list-count } until { $when }.
+# deferred without a day to come back
+deferred-undated = { $title } deferred, no date.
+deferred-many-undated = { list-count } deferred, no date.
+# of deferred tasks whose return date was taken away, or changed to several
+date-none = No date: { $title }
+date-none-many = No date: { list-count }
+dates-changed = Return dates changed: { list-count }
+date-busy = Saving the date
+# a button that opens the menu of days to come back
+set-date = Set a date
 # of a deferred task: the moment when it comes back
 until-at = until { $when }
 # of a deferred task: it comes back when somebody resumes it

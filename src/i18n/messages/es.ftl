@@ -210,11 +210,10 @@ set-date-all = Poner fecha a las { $count }
 not-shown = { $count } fuera de la búsqueda
 show = Mostrar
 undo-task = Deshacer: { $title }
-undo-many = Deshacer: { $count ->
-    [one] { $count } tarea
-    [many] { $count } de tareas
-   *[other] { $count } tareas
-}
+undo-many = Deshacer: { list-count }
+redo = Rehacer
+redo-task = Rehacer: { $title }
+redo-many = Rehacer: { list-count }
 deferred-stopped = Detenido. Diferidas: { $done }; no diferidas: { $not }; restantes: { $left }.
 resumed-stopped = Detenido. De nuevo en progreso: { $done }; no reanudadas: { $not }; restantes: { $left }.
 empty-waiting = { $count ->
@@ -225,7 +224,15 @@ empty-waiting = { $count ->
 show-all-projects = Mostrar todos los proyectos ({ $count })
 
 until-task = Hasta… { $title }
-deferred-until = Tarea diferida: { $title } (vuelve: { $when })
+deferred-until = Hasta { $when }: { $title }
+deferred-many-until = { list-count }, vuelven: { $when }.
+deferred-undated = Diferida sin fecha: { $title }
+deferred-many-undated = Diferidas sin fecha: { list-count }
+date-none = Sin fecha: { $title }
+date-none-many = Sin fecha: { list-count }
+dates-changed = Fecha de retorno cambiada: { list-count }
+date-busy = Guardando la fecha
+set-date = Poner fecha
 until-at = vuelve: { $when }
 no-date = sin fecha
 back-when-opened = Las tareas con fecha vuelven la próxima vez que abra Defer.

@@ -210,11 +210,10 @@ set-date-all = Fixer une date pour les { $count }
 not-shown = { $count } hors recherche
 show = Afficher
 undo-task = Annuler : { $title }
-undo-many = Annuler : { $count ->
-    [one] { $count } tâche
-    [many] { $count } de tâches
-   *[other] { $count } tâches
-}
+undo-many = Annuler : { list-count }
+redo = Rétablir
+redo-task = Rétablir : { $title }
+redo-many = Rétablir : { list-count }
 deferred-stopped = Arrêté. Différées : { $done } ; non différées : { $not } ; restantes : { $left }.
 resumed-stopped = Arrêté. De nouveau en cours : { $done } ; non reprises : { $not } ; restantes : { $left }.
 empty-waiting = { $count ->
@@ -225,7 +224,15 @@ empty-waiting = { $count ->
 show-all-projects = Afficher tous les projets ({ $count })
 
 until-task = Jusqu’à… { $title }
-deferred-until = Tâche différée : { $title } (retour : { $when })
+deferred-until = Jusqu’à { $when } : { $title }
+deferred-many-until = { list-count }, retour : { $when }.
+deferred-undated = Différée sans date : { $title }
+deferred-many-undated = Différées sans date : { list-count }
+date-none = Sans date : { $title }
+date-none-many = Sans date : { list-count }
+dates-changed = Date de retour modifiée : { list-count }
+date-busy = Enregistrement de la date
+set-date = Fixer une date
 until-at = retour : { $when }
 no-date = sans date
 back-when-opened = Les tâches qui ont une date reviennent à votre prochaine ouverture de Defer.

@@ -197,10 +197,10 @@ set-date-all = सभी { $count } के लिए तारीख चुन�
 not-shown = { $count } खोज से बाहर
 show = दिखाएँ
 undo-task = पूर्ववत करें: { $title }
-undo-many = पूर्ववत करें: { $count ->
-    [one] { $count } कार्य
-   *[other] { $count } कार्य
-}
+undo-many = पूर्ववत करें: { list-count }
+redo = फिर से करें
+redo-task = फिर से करें: { $title }
+redo-many = फिर से करें: { list-count }
 deferred-stopped = रोका गया: { $done } स्थगित, { $not } नहीं, { $left } बाकी।
 resumed-stopped = रोका गया: { $done } फिर से प्रगति में, { $not } नहीं, { $left } बाकी।
 empty-waiting = { $count ->
@@ -210,7 +210,15 @@ empty-waiting = { $count ->
 show-all-projects = सभी प्रोजेक्ट दिखाएँ ({ $count })
 
 until-task = कब तक स्थगित करें… { $title }
-deferred-until = कार्य स्थगित किया गया: { $title } ({ $when } तक)
+deferred-until = { $when } तक: { $title }
+deferred-many-until = { list-count }, { $when } तक।
+deferred-undated = बिना तिथि के स्थगित: { $title }
+deferred-many-undated = बिना तिथि के स्थगित: { list-count }
+date-none = कोई तिथि नहीं: { $title }
+date-none-many = कोई तिथि नहीं: { list-count }
+dates-changed = वापसी की तिथि बदली गई: { list-count }
+date-busy = तिथि सहेजी जा रही है
+set-date = तिथि तय करें
 until-at = { $when } तक
 no-date = कोई तिथि नहीं
 back-when-opened = तिथि वाले कार्य आपके अगली बार Defer खोलने पर वापस आएँगे।

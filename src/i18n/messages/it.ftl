@@ -210,11 +210,10 @@ set-date-all = Imposta una data per tutte e { $count }
 not-shown = { $count } fuori dalla ricerca
 show = Mostra
 undo-task = Annulla: { $title }
-undo-many = Annulla: { $count ->
-    [one] { $count } incarico
-    [many] { $count } di incarichi
-   *[other] { $count } incarichi
-}
+undo-many = Annulla: { list-count }
+redo = Ripeti
+redo-task = Ripeti: { $title }
+redo-many = Ripeti: { list-count }
 deferred-stopped = Interrotto. Posticipati: { $done }; non posticipati: { $not }; rimanenti: { $left }.
 resumed-stopped = Interrotto. Di nuovo in corso: { $done }; non ripresi: { $not }; rimanenti: { $left }.
 empty-waiting = { $count ->
@@ -225,7 +224,15 @@ empty-waiting = { $count ->
 show-all-projects = Mostra tutti i progetti ({ $count })
 
 until-task = Fino a… { $title }
-deferred-until = Incarico posticipato: { $title } (torna: { $when })
+deferred-until = Fino a { $when }: { $title }
+deferred-many-until = { list-count }, ritorno: { $when }.
+deferred-undated = Posticipato senza data: { $title }
+deferred-many-undated = Posticipati senza data: { list-count }
+date-none = Nessuna data: { $title }
+date-none-many = Nessuna data: { list-count }
+dates-changed = Data di ritorno modificata: { list-count }
+date-busy = Salvataggio della data
+set-date = Imposta una data
 until-at = torna: { $when }
 no-date = senza data
 back-when-opened = Gli incarichi con una data tornano la prossima volta che apri Defer.

@@ -79,7 +79,7 @@ deferred-many = { $count ->
 }
 deferred-some = { $done } кейінге қалдырылды, { $not } қалдырылмады.
 cancel = Тоқтату
-undo = Қайтару
+undo = Болдырмау
 waiting = Битрикс24 бос емес. { $seconds ->
     [one] { $seconds } секундтан
    *[other] { $seconds } секундтан
@@ -196,11 +196,11 @@ resume-all = Барлығын қайта бастау ({ $count })
 set-date-all = Барлығына күн белгілеу ({ $count })
 not-shown = { $count } көрсетілмеген
 show = Көрсету
-undo-task = Қайтару: { $title }
-undo-many = Қайтару: { $count ->
-    [one] { $count } міндет
-   *[other] { $count } міндет
-}
+undo-task = Болдырмау: { $title }
+undo-many = Болдырмау: { list-count }
+redo = Қайталау
+redo-task = Қайталау: { $title }
+redo-many = Қайталау: { list-count }
 deferred-stopped = Тоқтатылды: { $done } кейінге қалдырылды, { $not } қалдырылмады, { $left } міндетке кезек жетпеді.
 resumed-stopped = Тоқтатылды: { $done } қайта орындалуда, { $not } қайта басталмады, { $left } міндетке кезек жетпеді.
 empty-waiting = «Кейінге қалдырылды» қойындысында сізді { $count ->
@@ -210,7 +210,15 @@ empty-waiting = «Кейінге қалдырылды» қойындысында
 show-all-projects = Барлық жобаларды көрсету ({ $count })
 
 until-task = Қашанға қалдыру… { $title }
-deferred-until = Міндет кейінге қалдырылды: { $title } (оралады: { $when })
+deferred-until = { $when } оралады: { $title }
+deferred-many-until = { list-count } оралады: { $when }.
+deferred-undated = Күні белгіленбей кейінге қалдырылды: { $title }
+deferred-many-undated = Күні белгіленбей кейінге қалдырылды: { list-count }
+date-none = Күні белгіленбеген: { $title }
+date-none-many = Күні белгіленбеген: { list-count }
+dates-changed = Оралу күні өзгертілді: { list-count }
+date-busy = Күн сақталуда
+set-date = Күн белгілеу
 until-at = оралады: { $when }
 no-date = күні жоқ
 back-when-opened = Күні бар міндеттер Defer қосымшасын келесі рет ашқаныңызда оралады.

@@ -223,12 +223,10 @@ set-date-all = Ustaw datę dla wszystkich ({ $count })
 not-shown = niewidoczne: { $count }
 show = Pokaż
 undo-task = Cofnij: { $title }
-undo-many = Cofnij: { $count ->
-    [one] { $count } zadanie
-    [few] { $count } zadania
-    [many] { $count } zadań
-   *[other] { $count } zadania
-}
+undo-many = Cofnij: { list-count }
+redo = Ponów
+redo-task = Ponów: { $title }
+redo-many = Ponów: { list-count }
 deferred-stopped = Zatrzymano. Odłożono: { $done }, nie udało się: { $not }, pozostało: { $left }.
 resumed-stopped = Zatrzymano. Znowu w toku: { $done }, nie udało się: { $not }, pozostało: { $left }.
 empty-waiting = { $count ->
@@ -240,7 +238,15 @@ empty-waiting = { $count ->
 show-all-projects = Pokaż wszystkie projekty ({ $count })
 
 until-task = Do… { $title }
-deferred-until = Odłożono zadanie: { $title } (wróci: { $when })
+deferred-until = Do { $when }: { $title }
+deferred-many-until = { list-count }, powrót: { $when }.
+deferred-undated = Odłożono bez daty: { $title }
+deferred-many-undated = Odłożono bez daty: { list-count }
+date-none = Bez daty: { $title }
+date-none-many = Bez daty: { list-count }
+dates-changed = Zmieniono datę powrotu: { list-count }
+date-busy = Zapisywanie daty
+set-date = Ustaw datę
 until-at = wróci: { $when }
 no-date = bez daty
 back-when-opened = Zadania z datą wrócą, gdy następnym razem otworzysz Defer.

@@ -210,11 +210,10 @@ set-date-all = Definir data para as { $count }
 not-shown = { $count } fora da pesquisa
 show = Mostrar
 undo-task = Desfazer: { $title }
-undo-many = Desfazer: { $count ->
-    [one] { $count } tarefa
-    [many] { $count } de tarefas
-   *[other] { $count } tarefas
-}
+undo-many = Desfazer: { list-count }
+redo = Refazer
+redo-task = Refazer: { $title }
+redo-many = Refazer: { list-count }
 deferred-stopped = Interrompido. Adiadas: { $done }; não adiadas: { $not }; restantes: { $left }.
 resumed-stopped = Interrompido. Novamente em andamento: { $done }; não retomadas: { $not }; restantes: { $left }.
 empty-waiting = { $count ->
@@ -225,7 +224,15 @@ empty-waiting = { $count ->
 show-all-projects = Mostrar todos os projetos ({ $count })
 
 until-task = Até… { $title }
-deferred-until = Tarefa adiada: { $title } (até { $when })
+deferred-until = Até { $when }: { $title }
+deferred-many-until = { list-count } até { $when }.
+deferred-undated = Adiada sem data: { $title }
+deferred-many-undated = Adiadas sem data: { list-count }
+date-none = Sem data: { $title }
+date-none-many = Sem data: { list-count }
+dates-changed = Data de retorno alterada: { list-count }
+date-busy = Salvando a data
+set-date = Definir data
 until-at = até { $when }
 no-date = sem data
 back-when-opened = As tarefas com data voltam na próxima vez que você abrir o Defer.

@@ -91,7 +91,7 @@ deferred-many = { $count ->
 }
 deferred-some = Отложено: { $done }, не удалось: { $not }.
 cancel = Остановить
-undo = Вернуть
+undo = Отменить
 waiting = Битрикс24 занят. Продолжим через { $seconds ->
     [one] { $seconds } секунду
     [few] { $seconds } секунды
@@ -222,13 +222,11 @@ resume-all = Возобновить все ({ $count })
 set-date-all = Назначить дату для всех ({ $count })
 not-shown = не показано: { $count }
 show = Показать
-undo-task = Вернуть: { $title }
-undo-many = Вернуть { $count ->
-    [one] { $count } задачу
-    [few] { $count } задачи
-    [many] { $count } задач
-   *[other] { $count } задачи
-}
+undo-task = Отменить: { $title }
+undo-many = Отменить: { list-count }
+redo = Повторить
+redo-task = Повторить: { $title }
+redo-many = Повторить: { list-count }
 deferred-stopped = Остановлено. Отложено: { $done }, не удалось: { $not }, осталось: { $left }.
 resumed-stopped = Остановлено. Снова выполняются: { $done }, не удалось: { $not }, осталось: { $left }.
 empty-waiting = { $count ->
@@ -240,7 +238,15 @@ empty-waiting = { $count ->
 show-all-projects = Показать все проекты ({ $count })
 
 until-task = До… { $title }
-deferred-until = Задача отложена: { $title } (вернётся: { $when })
+deferred-until = До { $when }: { $title }
+deferred-many-until = { list-count }, вернутся: { $when }.
+deferred-undated = Отложена без даты: { $title }
+deferred-many-undated = Отложены без даты: { list-count }
+date-none = Без даты: { $title }
+date-none-many = Без даты: { list-count }
+dates-changed = Дата возвращения изменена: { list-count }
+date-busy = Дата сохраняется
+set-date = Назначить дату
 until-at = вернётся: { $when }
 no-date = без даты
 back-when-opened = Задачи с датой вернутся при следующем открытии Defer.

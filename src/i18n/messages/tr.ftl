@@ -197,10 +197,10 @@ set-date-all = Tümüne tarih ver ({ $count })
 not-shown = { $count } gösterilmiyor
 show = Göster
 undo-task = Geri al: { $title }
-undo-many = Geri al: { $count ->
-    [one] { $count } görev
-   *[other] { $count } görev
-}
+undo-many = Geri al: { list-count }
+redo = Yinele
+redo-task = Yinele: { $title }
+redo-many = Yinele: { list-count }
 deferred-stopped = Durduruldu: { $done } görev ertelendi, { $not } görev ertelenemedi, { $left } görev kaldı.
 resumed-stopped = Durduruldu: { $done } görev yine devam ediyor, { $not } görev devam ettirilemedi, { $left } görev kaldı.
 empty-waiting = “Ertelenenler” sekmesinde { $count ->
@@ -210,7 +210,15 @@ empty-waiting = “Ertelenenler” sekmesinde { $count ->
 show-all-projects = Tüm projeleri göster ({ $count })
 
 until-task = Şu zamana kadar ertele… { $title }
-deferred-until = Görev ertelendi: { $title } (dönüş: { $when })
+deferred-until = Dönüş { $when }: { $title }
+deferred-many-until = { list-count }, dönüş: { $when }.
+deferred-undated = Tarihsiz ertelendi: { $title }
+deferred-many-undated = Tarihsiz ertelendi: { list-count }
+date-none = Tarihsiz: { $title }
+date-none-many = Tarihsiz: { list-count }
+dates-changed = Dönüş tarihi değiştirildi: { list-count }
+date-busy = Tarih kaydediliyor
+set-date = Tarih belirle
 until-at = dönüş: { $when }
 no-date = tarihsiz
 back-when-opened = Tarihi olan görevler, Defer’i bir sonraki açışınızda geri döner.

@@ -91,7 +91,7 @@ deferred-many = { $count ->
 }
 deferred-some = Відкладено: { $done }, не вдалося: { $not }.
 cancel = Зупинити
-undo = Повернути
+undo = Скасувати
 waiting = Бітрікс24 зайнятий. Продовжимо через { $seconds ->
     [one] { $seconds } секунду
     [few] { $seconds } секунди
@@ -222,13 +222,11 @@ resume-all = Відновити всі ({ $count })
 set-date-all = Призначити дату для всіх ({ $count })
 not-shown = не показано: { $count }
 show = Показати
-undo-task = Повернути: { $title }
-undo-many = Повернути { $count ->
-    [one] { $count } завдання
-    [few] { $count } завдання
-    [many] { $count } завдань
-   *[other] { $count } завдання
-}
+undo-task = Скасувати: { $title }
+undo-many = Скасувати: { list-count }
+redo = Повторити
+redo-task = Повторити: { $title }
+redo-many = Повторити: { list-count }
 deferred-stopped = Зупинено. Відкладено: { $done }, не вдалося: { $not }, залишилося: { $left }.
 resumed-stopped = Зупинено. Знову виконуються: { $done }, не вдалося: { $not }, залишилося: { $left }.
 empty-waiting = { $count ->
@@ -240,7 +238,15 @@ empty-waiting = { $count ->
 show-all-projects = Показати всі проєкти ({ $count })
 
 until-task = До… { $title }
-deferred-until = Завдання відкладено: { $title } (повернеться: { $when })
+deferred-until = До { $when }: { $title }
+deferred-many-until = { list-count }, повернуться: { $when }.
+deferred-undated = Відкладено без дати: { $title }
+deferred-many-undated = Відкладено без дати: { list-count }
+date-none = Без дати: { $title }
+date-none-many = Без дати: { list-count }
+dates-changed = Дату повернення змінено: { list-count }
+date-busy = Дата зберігається
+set-date = Призначити дату
 until-at = повернеться: { $when }
 no-date = без дати
 back-when-opened = Завдання з датою повернуться під час наступного відкриття Defer.

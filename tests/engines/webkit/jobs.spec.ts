@@ -72,7 +72,7 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       await eventually(() => app.rows()).not.toContain(title)
       await eventually(() => app.focused()).toBe(`Defer ${next}`)
       expect(taskOf(app.portal, title).status).toBe(6)
-      expect(await app.text()).toContain(`${title} deferred.`)
+      expect(await app.text()).toContain(`${title} deferred, no date.`)
       await app.click('button', /^Undo/)
       await eventually(() => app.rows()).toContain(title)
       expect(taskOf(app.portal, title).status).toBe(3)

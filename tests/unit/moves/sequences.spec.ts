@@ -24,7 +24,7 @@ import { setUp } from '../port.ts'
  */
 type Step =
   | { readonly do: 'defer' | 'resume', readonly ids: readonly number[] }
-  | { readonly do: 'undo' | 'retry' | 'load' | 'cancel' | 'wait' | 'forget' }
+  | { readonly do: 'undo' | 'redo' | 'retry' | 'load' | 'cancel' | 'wait' | 'forget' }
   | { readonly do: 'until', readonly ids: readonly number[], readonly days: number }
   | { readonly do: 'days', readonly days: number }
   | { readonly do: 'bringBack', readonly page: 'this' | 'other' | 'both' }
@@ -42,7 +42,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('days' as const), days: fc.integer({ min: 1, max: 2 }) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('bringBack' as const), page: fc.constantFrom('this' as const, 'other' as const, 'both' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('keepOption' as const, 'loseOption' as const) }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'retry' as const, 'load' as const, 'cancel' as const, 'wait' as const, 'forget' as const) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const, 'retry' as const, 'load' as const, 'cancel' as const, 'wait' as const, 'forget' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('changeScope' as const), deferred: fc.boolean(), participating: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('others' as const), id: anyId, status: fc.constantFrom(0, 2, 3, 5, 6) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('lose' as const), isRun: fc.boolean() }) },
@@ -118,6 +118,8 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
   const moves = useMovesStore(pinia)
   const returns = useReturnsStore(pinia)
   const audit = new MoveAudit(portal)
+  /** The last date that each task was given, which Undo and Redo give again. */
+  const given = new Map<number, Date>()
 
   /** Until nothing is under way any more, busy portals waited for. */
   async function rest(): Promise<void> {
@@ -145,6 +147,7 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
         const at = new Date(now().getTime() + step.days * 86_400_000)
         audit.choose('defer', ids)
         audit.date(ids, at)
+        for (const id of ids) given.set(id, at)
         void moves.defer(step.ids, at)
         break
       }
@@ -160,9 +163,15 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
         void moves.resume(step.ids)
         break
       case 'undo':
-        audit.choose('renew', idsOf(moves.undoable))
-        void moves.undo()
+      case 'redo': {
+        if (moves.undoing.length > 0 || moves.progress) break
+        void moves[step.do]()
+        // What is asked travels yet
+        const isDeferred = moves.undoingKind === 'defer'
+        audit.choose(isDeferred ? 'defer' : 'renew', idsOf(moves.undoing))
+        if (isDeferred) for (const { id } of moves.undoing) audit.date([id], given.get(id) ?? null)
         break
+      }
       case 'retry':
         audit.choose(moves.lastResult?.action === 'defer' ? 'defer' : 'renew', idsOf(moves.lastResult?.retriable))
         void moves.retry()

@@ -90,21 +90,21 @@ describe('undo', () => {
       expect(fake.moves.map(({ action }) => action)).toEqual(['defer', 'defer', 'defer', 'undo', 'undo', 'undo'])
     })
 
-    it('those that were deferred one soon after the other at once', async () => {
-      await inProgress(1, 2, 3, 4, 5, 6)
-      await deferAfter(0, [1], [2, 3, 4, 5, 6])
-      await deferAfter(9_999, [2], [3, 4, 5, 6])
-      await deferAfter(9_999, [3], [4, 5, 6])
-      expect(moves.lastResult).toMatchObject({ done: 3, outcome: null, tasks: [{ id: 1 }, { id: 2 }, { id: 3 }] })
-      expect(undoable()).toEqual([1, 2, 3])
-      // Later than that, or several at once, is an action of its own
-      await deferAfter(10_000, [4], [5, 6])
-      expect(undoable()).toEqual([4])
-      await deferAfter(10, [5, 6], [])
-      expect(undoable()).toEqual([5, 6])
+    it('each click is a step of its own, at any pace', async () => {
+      await inProgress(1, 2, 3, 4, 5)
+      await deferAfter(0, [1], [2, 3, 4, 5])
+      await deferAfter(10, [2], [3, 4, 5])
+      await deferAfter(10, [3], [4, 5])
+      expect(moves.lastResult).toMatchObject({ done: 1, tasks: [{ id: 3 }] })
+      await deferAfter(10, [4, 5], [])
+      expect(undoable()).toEqual([4, 5])
+      await undoing({ 4: { kind: 'resumed' }, 5: { kind: 'resumed' } }, [4, 5])
+      expect(undoable()).toEqual([3])
+      await undoing({ 3: { kind: 'resumed' } }, [3, 4, 5])
+      expect(undoable()).toEqual([2])
     })
 
-    it('a deferral of somebody else\'s in between joins no two actions', async () => {
+    it('a deferral of somebody else\'s in between is no step', async () => {
       await inProgress(1, 2, 3, 4)
       await deferAfter(0, [1, 2], [3, 4])
       vi.setSystemTime(Date.now() + 1_000)

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { effectScope } from 'vue'
 import { useShortcuts } from '../../../src/screen/useShortcuts.ts'
 
-const keys = ['j', 'k', 'x', 'd', 'u', 'r', 'z', '/', '?', 'undo', 'ArrowDown', 'ArrowUp', 'Escape'] as const
+const keys = ['j', 'k', 'x', 'd', 'u', 'r', 'z', '/', '?', 'undo', 'redo', 'ArrowDown', 'ArrowUp', 'Escape'] as const
 
 /** What was done, since each test began. */
 let done: string[]
@@ -98,7 +98,7 @@ describe('the system\'s own undo', () => {
     expect(done).toEqual(['undo', 'undo'])
   })
 
-  it.each([{ ctrlKey: true, metaKey: true }, { ctrlKey: true, altKey: true }, { ctrlKey: true, shiftKey: true }, { metaKey: true, shiftKey: true }])(
+  it.each([{ ctrlKey: true, metaKey: true }, { ctrlKey: true, altKey: true }, { ctrlKey: true, shiftKey: true, altKey: true }])(
     'is not that with more keys: %j', (modifiers) => {
       expect(press('z', modifiers)).toBe(false)
       expect(done).toEqual([])
@@ -109,6 +109,21 @@ describe('the system\'s own undo', () => {
     press('u', { ctrlKey: true })
     press('z')
     expect(done).toEqual(['z'])
+  })
+})
+
+describe('the system\'s own redo', () => {
+  it.each<[string, KeyboardEventInit]>([
+    ['Z', { ctrlKey: true, shiftKey: true }], ['Z', { metaKey: true, shiftKey: true }], ['y', { ctrlKey: true }],
+    ['Я', { code: 'KeyZ', ctrlKey: true, shiftKey: true }], ['н', { code: 'KeyY', ctrlKey: true }],
+  ])('is %s with %j', (key, rest) => {
+    expect(press(key, rest)).toBe(true)
+    expect(done).toEqual(['redo'])
+  })
+
+  it.each<KeyboardEventInit>([{}, { metaKey: true }, { ctrlKey: true, shiftKey: true }, { ctrlKey: true, altKey: true }])('is not Y with %j', (rest) => {
+    expect(press('y', rest)).toBe(false)
+    expect(done).toEqual([])
   })
 })
 
