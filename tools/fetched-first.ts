@@ -21,7 +21,7 @@ const isOfStart = (file: string) => /(^|\/)(portal|screen|[a-z]{2}(-[A-Z][A-Za-z
 /** For Vite's `build.modulePreload`: which files to fetch before one is imported. What the page itself preloads is said by `preloadScreen`. */
 export const fetchedFirst: ModulePreloadOptions = {
   polyfill: false,
-  resolveDependencies: (file, imports, { hostType }) => hostType === 'html' || isOfStart(file) ? [] : [file, ...imports].filter(name => !isOfStart(name)),
+  resolveDependencies: (file, imports, { hostType }) => hostType === 'html' || isOfStart(file) ? [] : [...new Set([file, ...imports])].filter(name => !isOfStart(name)),
 }
 
 /** Replaces Vite's function around each `import()`, which would only preload. */

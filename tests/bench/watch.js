@@ -33,7 +33,7 @@ if (window.parent !== window) {
   // The portal shows the frame when it has loaded
   const loaded = new Promise(resolve => window.addEventListener('load', () => resolve(painted()), { once: true }))
   const hasRows = () => document.querySelectorAll('li button').length >= 10
-  const isOfLastVisit = () => [...document.querySelectorAll('main label')].some(({ textContent }) => textContent.includes(' as of '))
+  const isOfLastVisit = () => [...document.querySelectorAll('[role=tabpanel] span')].some(({ textContent }) => textContent.includes(' as of '))
   const seenWhen = async isSo => Math.max(await paintedWhen(isSo), await loaded)
 
   /** The longest task from one time to another, without what paints the one at which it begins; 0 for none above 50 ms. */

@@ -22,6 +22,8 @@ async function built(plugins: readonly Plugin[]): Promise<string> {
 it('what is imported later is fetched first, with what it imports; what the page preloads is not', async () => {
   const code = await built([withFetchedFirst()])
   expect(/m\.f\|\|\(m\.f=(\[.*?\])/.exec(code)![1]!.replace(/-[\w-]{8}\.js/g, '')).toBe('["./late","./shared","./other"]')
+  // Each once
+  expect(code).toMatch(/__vite__mapDeps\(\[0,1\]\)[^]*__vite__mapDeps\(\[2,1\]\)/)
   expect(code).toContain('fetch(')
   expect(code).not.toContain('modulepreload')
 })
