@@ -44,6 +44,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   const unsaved = new Set<number>()
   /** What this page has chosen last, and when by a clock that nobody puts right. */
   const own = new Map<number, { readonly choice: Choice, readonly tick: number }>()
+  /** When tasks were deferred without a date, of which this page knew none. */
+  const undated = new Map<number, Date>()
   /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
   const deferredSince = new Map<number, { readonly statusChanged: number, readonly since: Date | null }>()
 
@@ -61,6 +63,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
   /** Where the clock was wrong when the user chose, as this answer has shown, they choose now. */
   function correctTimes(): void {
+    memory = withoutFuture(memory, now())
     for (const id of unsaved) {
       const { choice: { at, isPaused, chosenAt }, tick } = own.get(id)!
       if (Math.abs(now().getTime() - chosenAt.getTime() - (performance.now() - tick)) > clockError) choose(id, at, isPaused)
@@ -71,7 +74,6 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     if (!answer || answer.error) return
     const kept = field(answer.result, choicesOption)
     add(choicesIn(answer.result))
-    correctTimes()
     stored = typeof kept === 'string' ? kept : ''
     hasOption1 = readChoices(field(answer.result, option1)).size > 0
     readAt = Date.now()
@@ -80,6 +82,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
   /** What the portal has of the user's choices, or what has replaced them, is saved. */
   function settle(): void {
+    correctTimes()
     const kept = readChoices(stored)
     const fits = fitting(memory, now())
     for (const id of unsaved) {
@@ -106,6 +109,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       if (!(`defer${id}` in commands)) continue
       planned.delete(id)
       if (isChoice(id, at)) choose(id, at)
+      else undated.set(id, now())
     }
   }
 
@@ -165,7 +169,20 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
     /** With the request that defers it, a task gets a date, or none. */
     plan: (id: number, at: Date | null) => void planned.set(id, at),
-    cancelPlans: (ids: readonly number[]): void => ids.forEach(id => planned.delete(id)),
+    cancelPlans(ids: readonly number[]): void {
+      for (const id of ids) {
+        planned.delete(id)
+        undated.delete(id)
+      }
+    },
+
+    /** A task was deferred without a date: one that another device had given it before, of which this page did not know, counts no more. */
+    endEarlier(id: number): void {
+      const time = undated.get(id)
+      const choice = memory.get(id)
+      undated.delete(id)
+      if (time && choice?.at && !choice.isBack && choice.chosenAt <= time) choose(id, null)
+    },
 
     /** A choice that has had its effect, or can't have one any more. It is written with what is written next. */
     end(id: number, isBack: boolean): void {
@@ -231,7 +248,13 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     wrap: (batch: Batch): Batch => async (commands) => {
       chooseWith(commands)
       if (unsaved.size > 0) await writing
-      if (!hasNews() || Object.keys(commands).length > batchLimit - 2) return batch(commands)
+      const count = Object.keys(commands).length
+      if (!hasNews() || count > batchLimit - 2) {
+        const wantsOptions = count < batchLimit && [...undated.keys()].some(id => `defer${id}` in commands)
+        const answers = await batch({ ...commands, ...(wantsOptions && { optionsBefore: readOptions }) })
+        learn(answers.get('optionsBefore'))
+        return answers
+      }
       const answers = await write(batch, commands)
       try {
         for (let round = 1; hasNews() && round < roundsAtMost; round++) await write(batch, {})

@@ -68,8 +68,8 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
     expect([status(102), status(104)]).toEqual([6, 6])
     const steps = kind === 'running' ? ['task.item.defer'] : ['tasks.task.pause', 'task.item.defer']
     expect(sent.slice(1)).toEqual([
-      ['tasks.task.list', 'task.item.defer', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list'],
-      ['tasks.task.list', ...steps, 'tasks.task.list'],
+      ['tasks.task.list', 'task.item.defer', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'user.option.get'],
+      ['tasks.task.list', ...steps, 'tasks.task.list', 'user.option.get'],
     ])
   })
 
@@ -251,7 +251,7 @@ it('a portal that changes its habit is learnt anew', async () => {
   // It is refused, brought back in progress, and tried anew
   expect(await defer(104)).toMatchObject({ kind: 'deferred' })
   await defer(105)
-  expect(sent.at(-1)).toEqual(['tasks.task.list', 'task.item.defer', 'tasks.task.list'])
+  expect(sent.at(-1)).toEqual(['tasks.task.list', 'task.item.defer', 'tasks.task.list', 'user.option.get'])
 })
 
 it('a deferral without a readable list is looked at, and not started again', async () => {
