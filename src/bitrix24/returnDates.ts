@@ -46,6 +46,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   const own = new Map<number, { readonly choice: Choice, readonly tick: number }>()
   /** When tasks were deferred without a date, of which this page knew none. */
   const undated = new Map<number, Date>()
+  /** The options have not been read since. */
+  let isUndatedUnread = false
   /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
   const deferredSince = new Map<number, { readonly statusChanged: number, readonly since: Date | null }>()
 
@@ -77,6 +79,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     stored = typeof kept === 'string' ? kept : ''
     hasOption1 = readChoices(field(answer.result, option1)).size > 0
     readAt = Date.now()
+    isUndatedUnread = false
     settle()
   }
 
@@ -109,7 +112,10 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       if (!(`defer${id}` in commands)) continue
       planned.delete(id)
       if (isChoice(id, at)) choose(id, at)
-      else undated.set(id, now())
+      else {
+        undated.set(id, now())
+        isUndatedUnread = true
+      }
     }
   }
 
@@ -174,6 +180,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
         planned.delete(id)
         undated.delete(id)
       }
+      isUndatedUnread &&= undated.size > 0
     },
 
     /** A task was deferred without a date: one that another device had given it before, of which this page did not know, counts no more. */
@@ -250,7 +257,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       if (unsaved.size > 0) await writing
       const count = Object.keys(commands).length
       if (!hasNews() || count > batchLimit - 2) {
-        const wantsOptions = count < batchLimit && [...undated.keys()].some(id => `defer${id}` in commands)
+        const wantsOptions = isUndatedUnread && count < batchLimit
         const answers = await batch({ ...commands, ...(wantsOptions && { optionsBefore: readOptions }) })
         learn(answers.get('optionsBefore'))
         return answers

@@ -134,7 +134,7 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
     await load()
     fail(lost, true)
     expect(await defer(102)).toEqual({ ...deferred, listed: false })
-    expect(sent[2]).toEqual(['tasks.task.get', 'tasks.task.history.list', 'tasks.task.list'])
+    expect(sent[2]).toEqual(['tasks.task.get', 'tasks.task.history.list', 'tasks.task.list', 'user.option.get'])
     expect(status(102)).toBe(6)
   })
 
