@@ -72,10 +72,22 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     }
   }
 
+  /** What the user has just chosen here is later than all that was there before it, whatever the clocks of other devices say. */
+  function insist(): void {
+    for (const id of unsaved) {
+      const { choice } = own.get(id)!
+      const found = memory.get(id)
+      // A second later is what has become of it: it was paused, or has ended
+      const isOurs = entryIsSame(found, choice) || found?.chosenAt.getTime() === choice.chosenAt.getTime() + 1000
+      if (!isOurs) choose(id, choice.at, choice.isPaused)
+    }
+  }
+
   function learn(answer: CommandAnswer | undefined): void {
     if (!answer || answer.error) return
     const kept = field(answer.result, choicesOption)
     add(choicesIn(answer.result))
+    insist()
     stored = typeof kept === 'string' ? kept : ''
     hasOption1 = readChoices(field(answer.result, option1)).size > 0
     readAt = Date.now()
