@@ -55,8 +55,9 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     const kept = fitting(memory, now())
     return kept.size > 0 ? writeChoices(kept) : ''
   }
-  // A later version's text is left alone
-  const hasNews = () => stored !== null && !/^(?![12] )\d+ /.test(stored) && (text() !== stored || hasOption1)
+  /** A later version's text is left alone. */
+  const isForeign = () => stored !== null && /^(?![12] )\d+ /.test(stored)
+  const hasNews = () => stored !== null && !isForeign() && (text() !== stored || hasOption1)
 
   /** A choice of the future replaces none: it is left out before. */
   function add(choices: Choices): void {
@@ -285,7 +286,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
     /** Writes what the user has chosen, unless the portal has it. @throws {PortalError} */
     async save(batch: Batch): Promise<void> {
-      for (let round = 0; unsaved.size > 0 && round < roundsAtMost; round++) {
+      for (let round = 0; unsaved.size > 0 && !isForeign() && round < roundsAtMost; round++) {
         const answers = stored === null ? await batch({ options: readOptions }) : await write(batch, {})
         learn(answers.get('options'))
         const error = ['optionsSet', 'optionsBefore', 'options'].flatMap(key => answers.get(key)?.error ?? [])[0]
