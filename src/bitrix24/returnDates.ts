@@ -44,8 +44,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   const unsaved = new Set<number>()
   /** What this page has chosen last, and when by a clock that nobody puts right. */
   const own = new Map<number, { readonly choice: Choice, readonly tick: number }>()
-  /** When tasks were deferred without a date, of which this page knew none. */
-  const undated = new Map<number, Date>()
+  /** When tasks were deferred without a date, of which this page knew none: by a clock that nobody puts right. */
+  const undated = new Map<number, number>()
   /** The options have not been read since. */
   let isUndatedUnread = false
   /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
@@ -126,7 +126,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       planned.delete(id)
       if (isChoice(id, at)) choose(id, at)
       else {
-        undated.set(id, now())
+        undated.set(id, performance.now())
         isUndatedUnread = true
       }
     }
@@ -198,10 +198,11 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
     /** A task was deferred without a date: one that another device had given it before, of which this page did not know, counts no more. */
     endEarlier(id: number): void {
-      const time = undated.get(id)
+      const tick = undated.get(id)
       const choice = memory.get(id)
       undated.delete(id)
-      if (time && choice?.at && !choice.isBack && choice.chosenAt <= time) choose(id, null)
+      if (tick === undefined || !choice?.at || choice.isBack) return
+      if (choice.chosenAt.getTime() <= now().getTime() - (performance.now() - tick)) choose(id, null)
     },
 
     /** A choice that has had its effect, or can't have one any more. It is written with what is written next. */
