@@ -72,7 +72,10 @@ async function play(seed: number): Promise<void> {
 
   const since = (id: number, before = Infinity) => portal.tasks.get(id)!.history.filter(({ to, at }) => to === 6 && at.getTime() <= before).at(-1)?.at.getTime() ?? -Infinity
 
-  const isDue = (id: number) => wishes.get(id)!.some(({ at, chosenAt }) => at && at.getTime() <= time && since(id) <= chosenAt + tolerance + 2 * second)
+  /** What was replaced a moment ago: a page that has not read that may write the older choice, until its answer has told it. */
+  const replaced = new Map<number, { readonly wishes: readonly Wish[], readonly time: number }>()
+  const overwritten = (id: number) => time - (replaced.get(id)?.time ?? -Infinity) < 2 * minute ? replaced.get(id)!.wishes : []
+  const isDue = (id: number) => [...wishes.get(id)!, ...overwritten(id)].some(({ at, chosenAt }) => at && at.getTime() <= time && since(id) <= chosenAt + tolerance + 2 * second)
   /** What was due when a page began to bring tasks back: what the user chooses until its request has come may be too late. */
   const returning = new Set<Set<number>>()
 
@@ -125,7 +128,10 @@ async function play(seed: number): Promise<void> {
     const before = new Map(chosen.map(id => [id, wishes.get(id)!]))
     const wish = { at: whole, chosenAt }
     const kind = pick(['defer', 'defer', 'defer', 'resume', 'undo', 'date'] as const)
-    for (const id of chosen) busy.add(id)
+    for (const id of chosen) {
+      busy.add(id)
+      replaced.set(id, { wishes: [...before.get(id)!, ...overwritten(id)], time })
+    }
     run(`${page.name}: ${kind} ${chosen.join()} ${whole?.toISOString().slice(5, 16) ?? ''}`, async () => {
       // Until it is known, either may count
       for (const id of chosen) {
