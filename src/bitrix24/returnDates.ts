@@ -44,6 +44,10 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   const unsaved = new Set<number>()
   /** What this page has chosen last, and when by a clock that nobody puts right. */
   const own = new Map<number, { readonly choice: Choice, readonly tick: number }>()
+  /** When tasks were deferred without a date, of which this page knew none: by a clock that nobody puts right. */
+  const undated = new Map<number, number>()
+  /** The options have not been read since. */
+  let isUndatedUnread = false
   /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
   const deferredSince = new Map<number, { readonly statusChanged: number, readonly since: Date | null }>()
 
@@ -51,8 +55,9 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     const kept = fitting(memory, now())
     return kept.size > 0 ? writeChoices(kept) : ''
   }
-  // A later version's text is left alone
-  const hasNews = () => stored !== null && !/^(?![12] )\d+ /.test(stored) && (text() !== stored || hasOption1)
+  /** A later version's text is left alone. */
+  const isForeign = () => stored !== null && /^(?![12] )\d+ /.test(stored)
+  const hasNews = () => stored !== null && !isForeign() && (text() !== stored || hasOption1)
 
   /** A choice of the future replaces none: it is left out before. */
   function add(choices: Choices): void {
@@ -61,9 +66,21 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
   /** Where the clock was wrong when the user chose, as this answer has shown, they choose now. */
   function correctTimes(): void {
+    memory = withoutFuture(memory, now())
     for (const id of unsaved) {
       const { choice: { at, isPaused, chosenAt }, tick } = own.get(id)!
       if (Math.abs(now().getTime() - chosenAt.getTime() - (performance.now() - tick)) > clockError) choose(id, at, isPaused)
+    }
+  }
+
+  /** What the user has just chosen here is later than all that was there before it, whatever the clocks of other devices say. */
+  function insist(): void {
+    for (const id of unsaved) {
+      const { choice } = own.get(id)!
+      const found = memory.get(id)
+      // A second later is what has become of it: it was paused, or has ended
+      const isOurs = entryIsSame(found, choice) || found?.chosenAt.getTime() === choice.chosenAt.getTime() + 1000
+      if (!isOurs) choose(id, choice.at, choice.isPaused)
     }
   }
 
@@ -71,15 +88,17 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     if (!answer || answer.error) return
     const kept = field(answer.result, choicesOption)
     add(choicesIn(answer.result))
-    correctTimes()
+    insist()
     stored = typeof kept === 'string' ? kept : ''
     hasOption1 = readChoices(field(answer.result, option1)).size > 0
     readAt = Date.now()
+    isUndatedUnread = false
     settle()
   }
 
   /** What the portal has of the user's choices, or what has replaced them, is saved. */
   function settle(): void {
+    correctTimes()
     const kept = readChoices(stored)
     const fits = fitting(memory, now())
     for (const id of unsaved) {
@@ -106,6 +125,10 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       if (!(`defer${id}` in commands)) continue
       planned.delete(id)
       if (isChoice(id, at)) choose(id, at)
+      else {
+        undated.set(id, performance.now())
+        isUndatedUnread = true
+      }
     }
   }
 
@@ -166,7 +189,22 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
     /** With the request that defers it, a task gets a date, or none. */
     plan: (id: number, at: Date | null) => void planned.set(id, at),
-    cancelPlans: (ids: readonly number[]): void => ids.forEach(id => planned.delete(id)),
+    cancelPlans(ids: readonly number[]): void {
+      for (const id of ids) {
+        planned.delete(id)
+        undated.delete(id)
+      }
+      isUndatedUnread &&= undated.size > 0
+    },
+
+    /** A task was deferred without a date: one that another device had given it before, of which this page did not know, counts no more. */
+    endEarlier(id: number): void {
+      const tick = undated.get(id)
+      const choice = memory.get(id)
+      undated.delete(id)
+      if (tick === undefined || !choice?.at || choice.isBack) return
+      if (choice.chosenAt.getTime() <= now().getTime() - (performance.now() - tick)) choose(id, null)
+    },
 
     /** A choice that has had its effect, or can't have one any more. It is written with what is written next. */
     end(id: number, isBack: boolean): void {
@@ -232,7 +270,13 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     wrap: (batch: Batch): Batch => async (commands) => {
       chooseWith(commands)
       if (unsaved.size > 0) await writing
-      if (!hasNews() || Object.keys(commands).length > batchLimit - 2) return batch(commands)
+      const count = Object.keys(commands).length
+      if (!hasNews() || count > batchLimit - 2) {
+        const wantsOptions = isUndatedUnread && count < batchLimit
+        const answers = await batch({ ...commands, ...(wantsOptions && { optionsBefore: readOptions }) })
+        learn(answers.get('optionsBefore'))
+        return answers
+      }
       const answers = await write(batch, commands)
       try {
         for (let round = 1; hasNews() && round < roundsAtMost; round++) await write(batch, {})
@@ -244,7 +288,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
     /** Writes what the user has chosen, unless the portal has it. @throws {PortalError} */
     async save(batch: Batch): Promise<void> {
-      for (let round = 0; unsaved.size > 0 && round < roundsAtMost; round++) {
+      for (let round = 0; unsaved.size > 0 && !isForeign() && round < roundsAtMost; round++) {
         const answers = stored === null ? await batch({ options: readOptions }) : await write(batch, {})
         learn(answers.get('options'))
         const error = ['optionsSet', 'optionsBefore', 'options'].flatMap(key => answers.get(key)?.error ?? [])[0]

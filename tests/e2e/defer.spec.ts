@@ -21,6 +21,7 @@ for (const kind of ['pause-first', 'running'] as const) {
     // It has learnt what this kind of portal needs
     expect(portal.requests[2]!.commands).toEqual([
       'tasks.task.list', ...kind === 'running' ? ['task.item.defer'] : ['tasks.task.pause', 'task.item.defer'], 'tasks.task.list', 'tasks.task.list',
+      'user.option.get',
     ])
     await expect(list.getByRole('listitem')).toHaveCount(inProgress(portal).length)
   })

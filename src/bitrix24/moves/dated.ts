@@ -50,8 +50,7 @@ export function datedMoves(moves: MoveContext, dates: ReturnDateKeeper, batch: B
       const before = new Map(ids.map(id => [id, dates.of(id)]))
       for (const id of ids) dates.plan(id, until ?? null)
       const answer = await undated.defer(ids, scope)
-      // It was deferred elsewhere, perhaps with a date that this page has not read
-      if (!until) for (const [id, outcome] of answer.outcomes) if (outcome.kind === 'deferred' && !outcome.byApp && !dates.isOwn(id)) dates.choose(id, null)
+      for (const [id, { kind }] of answer.outcomes) if (kind === 'deferred') dates.endEarlier(id)
       return keep(ids, before, answer)
     },
     settleDefer: async (ids, scope) => keep(ids, new Map(), await undated.settleDefer(ids, scope)),

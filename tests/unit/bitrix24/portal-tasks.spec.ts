@@ -70,8 +70,8 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
     expect([status(102), status(104)]).toEqual([6, 6])
     const steps = kind === 'running' ? ['task.item.defer'] : ['tasks.task.pause', 'task.item.defer']
     expect(sent.slice(1)).toEqual([
-      ['tasks.task.list', 'task.item.defer', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'tasks.task.list'],
-      ['tasks.task.list', ...steps, 'tasks.task.list', 'tasks.task.list'],
+      ['tasks.task.list', 'task.item.defer', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'tasks.task.list', 'user.option.get'],
+      ['tasks.task.list', ...steps, 'tasks.task.list', 'tasks.task.list', 'user.option.get'],
     ])
   })
 
@@ -136,7 +136,7 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
     await load()
     fail(lost, true)
     expect(await defer(102)).toEqual({ ...deferred, listed: false })
-    expect(sent[2]).toEqual(['tasks.task.get', 'tasks.task.history.list', 'tasks.task.list'])
+    expect(sent[2]).toEqual(['tasks.task.get', 'tasks.task.history.list', 'tasks.task.list', 'user.option.get'])
     expect(status(102)).toBe(6)
   })
 
@@ -294,7 +294,7 @@ describe.each(['V1', 'V2'] as const)('a success that moved nothing (%s)', (modul
     await defer(102)
     await defer(104)
     expect(await defer(105)).toMatchObject(deferred)
-    expect(sent.at(-1)).toEqual(['tasks.task.list', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'tasks.task.list'])
+    expect(sent.at(-1)).toEqual(['tasks.task.list', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'tasks.task.list', 'user.option.get'])
   })
 
   it('a renewal: the task is deferred still', async () => {
@@ -338,7 +338,7 @@ it('a portal that changes its habit is learnt anew', async () => {
   // It is refused, brought back in progress, and tried anew
   expect(await defer(104)).toMatchObject({ kind: 'deferred' })
   await defer(105)
-  expect(sent.at(-1)).toEqual(['tasks.task.list', 'task.item.defer', 'tasks.task.list', 'tasks.task.list'])
+  expect(sent.at(-1)).toEqual(['tasks.task.list', 'task.item.defer', 'tasks.task.list', 'tasks.task.list', 'user.option.get'])
 })
 
 it('a deferral without a readable list is looked at, and not started again', async () => {
@@ -546,7 +546,7 @@ describe('many at once', () => {
     expect([...outcomes.values()]).toEqual(Array(23).fill(deferred))
     expect(lists!.inProgress.tasks).toHaveLength(17)
     expect(set.sent).toHaveLength(2)
-    expect(set.sent[1]).toHaveLength(49)
+    expect(set.sent[1]).toHaveLength(50)
   })
 
   it.each([['pause-first', 24], ['running', 48]] as const)('a full request with the deferred tasks on the screen, one of them refused: %s, %i', async (kind, count) => {

@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readChoices } from '../../../src/domain/choices.ts'
+import { choice, datesIn, writeDate, writeDates } from '../../dates.ts'
+import { parseFault } from '../../portal/faults.ts'
+import { Portal } from '../../portal/portal.ts'
+import { alone, lost, setUp } from '../port.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const friday = new Date('2026-11-27T12:00Z')
+const after = (milliseconds: number) => new Date(friday.getTime() + milliseconds)
+const monday = new Date('2026-11-30T09:00Z')
+const christmas = new Date('2026-12-24T09:00Z')
+
+beforeEach(() => void vi.useFakeTimers({ now: friday, toFake: ['Date'] }))
+afterEach(() => void vi.useRealTimers())
+
+/** Two devices that have read the lists of one portal. @param tasks how many there are in progress */
+async function devices(tasks: number | null = null) {
+  const portal = new Portal('1', 'http://portal.test', { tasks })
+  const [desk, phone] = [setUp(portal), setUp(portal)]
+  await desk.load()
+  await phone.load()
+  return {
+    portal, desk, phone,
+    date: (id: number) => datesIn(portal.userOptions).get(id)?.at ?? null,
+    pass: (milliseconds: number) => void vi.setSystemTime(Date.now() + milliseconds),
+    status: (id: number) => portal.tasks.get(id)!.status,
+  }
+}
+
+describe('of two devices', () => {
+  it('the later choice remains, though the other one writes after it', async () => {
+    const { desk, phone, date, pass } = await devices()
+    await desk.tasks.defer([102], alone, monday)
+    pass(minute)
+    await phone.tasks.setReturnDate([102], christmas)
+    pass(25 * minute)
+    await desk.tasks.defer([104], alone, monday)
+    expect([date(102), date(104)]).toEqual([christmas, monday])
+    expect(desk.dates.of(102)!.at).toEqual(christmas)
+  })
+
+  it('"no date" remains, and so does a plain deferral', async () => {
+    const { desk, phone, date, pass } = await devices()
+    await desk.tasks.defer([102, 105], alone, monday)
+    pass(minute)
+    await phone.tasks.setReturnDate([102], null)
+    await phone.tasks.defer([105], alone)
+    pass(minute)
+    await desk.tasks.defer([104], alone, monday)
+    await desk.load()
+    expect([date(102), date(105), date(104)]).toEqual([null, null, monday])
+  })
+
+  it('the one that has not read the other\'s date says its own and means it', async () => {
+    const { desk, phone, date, pass } = await devices()
+    await phone.tasks.defer([102], alone, monday)
+    pass(minute)
+    const answer = await desk.tasks.defer([102], alone, christmas)
+    expect([answer.isDateLost, date(102)]).toEqual([undefined, christmas])
+  })
+
+  it('one that writes over the other\'s choice writes it again at once', async () => {
+    const { desk, phone, date } = await devices()
+    await phone.tasks.defer([102], alone, monday)
+    await desk.tasks.defer([104], alone, christmas)
+    expect([date(102), date(104)]).toEqual([monday, christmas])
+  })
+})
+
+it('a return that fails does not put back the old date over one that was just chosen', async () => {
+  const { desk, phone, portal, date, pass, status } = await devices()
+  await desk.tasks.defer([102], alone, monday)
+  pass(monday.getTime() - friday.getTime() + minute)
+  portal.faults.add(parseFault('tasks.task.renew,times=1:error=INTERNAL_SERVER_ERROR/500'))
+  expect([...(await desk.tasks.bringBack(null)).outcomes.values()].map(({ kind }) => kind)).toEqual(['failed'])
+  await phone.tasks.setReturnDate([102], christmas)
+  pass(minute)
+  await desk.tasks.bringBack(null)
+  await desk.load()
+  expect([date(102), status(102)]).toEqual([christmas, 6])
+})
+
+it('a return out of quota keeps the date: it is brought back when there is quota again', async () => {
+  const { desk, phone, portal, date, pass, status } = await devices()
+  await desk.tasks.defer([102], alone, monday)
+  pass(monday.getTime() - friday.getTime() + minute)
+  portal.faults.add(parseFault('tasks.task.renew,times=always:error=OPERATION_TIME_LIMIT/429'))
+  const { outcomes } = await desk.tasks.bringBack(null)
+  expect([[...outcomes.values()].map(({ kind }) => kind), date(102), status(102)]).toEqual([['failed'], monday, 6])
+  portal.faults.clear()
+  pass(hour)
+  await phone.tasks.bringBack(null)
+  expect(status(102)).toBe(3)
+})
+
+it('resuming forty touches no date, so that a page that dies loses none', async () => {
+  const { desk, portal } = await devices(40)
+  const ids = [...portal.tasks.values()].filter(({ status, responsibleId, isLocked }) => status === 3 && responsibleId === 1 && !isLocked).slice(0, 40).map(({ id }) => id)
+  for (let rest = ids; rest.length > 0;) {
+    const { outcomes } = await desk.tasks.defer(rest, alone, monday)
+    rest = rest.filter(id => !outcomes.has(id))
+  }
+  expect(datesIn(portal.userOptions).size).toBe(ids.length)
+  const { outcomes } = await desk.tasks.resume(ids, alone)
+  expect(outcomes.size).toBeLessThan(ids.length)
+  const other = setUp(portal)
+  await other.load()
+  const left = ids.filter(id => portal.tasks.get(id)!.status === 6)
+  expect(left.every(id => datesIn(portal.userOptions).has(id))).toBe(true)
+})
+
+it('a date that could not be written is said to be lost, and does not come back to life', async () => {
+  const { desk, portal, pass, status } = await devices()
+  portal.faults.add(parseFault('user.option.set,times=always:error=OPERATION_TIME_LIMIT/429'))
+  expect((await desk.tasks.defer([102], alone, monday)).isDateLost).toBe(true)
+  portal.faults.clear()
+  pass(monday.getTime() - friday.getTime() + minute)
+  await desk.load()
+  await desk.tasks.bringBack(null)
+  expect(status(102)).toBe(6)
+})
+
+it('a list that was asked for before the deferral forgets nothing', async () => {
+  const { desk, date } = await devices()
+  let release = () => {}
+  const held = new Promise<void>(resolve => release = resolve)
+  let leg = 0
+  // The first request's answer is on its way until the date is written
+  desk.slowDown(() => ++leg === 2 ? held : Promise.resolve())
+  const reading = desk.load()
+  await new Promise(resolve => setImmediate(resolve))
+  await desk.tasks.defer([102], alone, monday)
+  release()
+  await reading
+  await desk.tasks.defer([104], alone, monday)
+  expect([date(102), desk.dates.of(102)?.at]).toEqual([monday, monday])
+})
+
+describe('the option', () => {
+  it('of version 1 is read, and emptied with the first write', async () => {
+    const portal = new Portal('1', 'http://portal.test')
+    portal.userOptions.until = `1 ${(monday.getTime() / minute).toString(36)}${(121).toString(36)}.`
+    const desk = setUp(portal)
+    expect((await desk.load())[0]!.returnDates!.get(121)?.at).toEqual(monday)
+    await desk.tasks.defer([102], alone, christmas)
+    expect([portal.userOptions.until, [...readChoices(portal.userOptions.returns).keys()].sort()]).toEqual(['', [102, 121]])
+  })
+
+  it('of a later version is left alone, and a date is said to be lost', async () => {
+    const { desk, portal } = await devices()
+    portal.userOptions.returns = '3 something else'
+    await desk.load()
+    const answer = await desk.tasks.defer([102], alone, monday)
+    expect([portal.userOptions.returns, answer.isDateLost]).toEqual(['3 something else', true])
+  })
+
+  it('is read whole with times of the future left out', async () => {
+    const { desk, portal } = await devices()
+    portal.userOptions.returns = writeDates({ 120: monday }, choice(monday, { chosenAt: after(day) })) + writeDate([121], monday, { chosenAt: friday }).slice(2)
+    expect([...(await desk.load())[0]!.returnDates!.keys()]).toEqual([121])
+  })
+})
+
+it('of 500 dates and one more from two pages, the one that does not fit is said', async () => {
+  const { desk, phone, portal, pass } = await devices()
+  portal.userOptions.returns = writeDate(Array.from({ length: 499 }, (_, index) => 5_000 + index), christmas, { chosenAt: after(-hour) })
+  await desk.load()
+  await phone.load()
+  const first = await desk.tasks.defer([102], alone, monday)
+  pass(minute)
+  const second = await phone.tasks.defer([104], alone, monday)
+  expect([first.isDateLost, second.isDateLost]).toEqual([undefined, true])
+  expect([datesIn(portal.userOptions).size, datesIn(portal.userOptions).has(102), datesIn(portal.userOptions).has(104)]).toEqual([500, true, false])
+  await expect(phone.tasks.setReturnDate([104], monday)).rejects.toMatchObject({ kind: 'refused' })
+})
+
+it('a lost answer is looked at: what was written is not said to be lost', async () => {
+  const { desk, date } = await devices()
+  desk.fail(lost, true)
+  const answer = await desk.tasks.defer([102], alone, monday)
+  expect([answer.isDateLost, date(102)]).toEqual([undefined, monday])
+})
