@@ -47,7 +47,7 @@ export function glance(): Glance {
   const countdown = told.flatMap(text => /^Bitrix24 is busy\. Continuing in (\d+)/.exec(text)?.[1] ?? [])
   return {
     rows: rows ? Number(rows[0]?.getAttribute('aria-setsize') ?? rows.length) : null,
-    isOfLastVisit: [...document.querySelectorAll('[role=tabpanel] > label')].some(({ textContent }) => textContent.includes(' as of ')),
+    isOfLastVisit: [...document.querySelectorAll('[role=tabpanel] > div > label + span')].some(({ textContent }) => textContent.includes(' as of ')),
     isBusy: document.querySelector('[aria-busy=true], [role=progressbar], .skeleton') !== null,
     isTold: countdown.length > 0 || told.includes('Still waiting for Bitrix24 to respond.'),
     seconds: Number(countdown[0] ?? 0),
