@@ -87,8 +87,8 @@ back-many = { $count ->
    *[other] { $count } Aufgaben sind wieder da.
 }
 put-away = Erneut verschieben
-back-unknown = Es ist nicht bekannt, ob alle fälligen Aufgaben zurückgekommen sind.
-back-paused = Einige Aufgaben sind pausiert zurückgekommen, wie sie vorher waren.
+back-unknown = Es ist nicht bekannt, ob alle Aufgaben wie vorgesehen zurückgekommen sind.
+back-paused = Einige Aufgaben sind pausiert zurückgekommen, wie vor dem Verschieben.
 not-back-task = Nicht zurückgeholt: { $title }. Die Aufgabe bleibt verschoben.
 not-back-many = { $count ->
     [one] { $count } Aufgabe konnte nicht zurückgeholt werden. Die Aufgabe bleibt verschoben.

@@ -58,9 +58,9 @@ group-later = Más adelante
 group-no-deadline = Sin fecha límite
 group-no-project = Sin proyecto
 group-no-return = Sin fecha
-group-no-return-long = Sin fecha desde hace más de 30 días
-group-untouched-month = Sin actividad desde hace más de un mes
-group-untouched-week = Sin actividad desde hace más de una semana
+group-no-return-long = Más de 30 días sin fecha
+group-untouched-month = Más de un mes sin actividad
+group-untouched-week = Más de una semana sin actividad
 group-touched = Con actividad en la última semana
 group-activity-unknown = Última actividad desconocida
 new-activity = Solo con actividad nueva
@@ -130,7 +130,7 @@ pending-many = { $count ->
     [many] { $count } de tareas están ahora pendientes: Bitrix24 no las inició.
    *[other] { $count } tareas están ahora pendientes: Bitrix24 no las inició.
 }
-timer-runs = Su seguimiento del tiempo sigue en marcha
+timer-runs = El seguimiento del tiempo sigue en marcha
 deferred-since = Diferida { $when }
 activity-since = Nueva actividad desde entonces
 empty-deferred-title = Nada diferido
@@ -206,7 +206,7 @@ defer-this = Diferir esta tarea
 resume-this = Reanudar esta tarea
 defer-all = Diferir todas ({ $count })
 resume-all = Reanudar todas ({ $count })
-set-date-all = Poner fecha a las { $count }
+set-date-all = Poner fecha a todas ({ $count })
 not-shown = { $count } fuera de la búsqueda
 show = Mostrar
 undo-task = Deshacer: { $title }
@@ -224,13 +224,13 @@ empty-waiting = { $count ->
 show-all-projects = Mostrar todos los proyectos ({ $count })
 
 until-task = Hasta… { $title }
-deferred-until = Hasta { $when }: { $title }
+deferred-until = { $title }, vuelve: { $when }.
 deferred-many-until = { list-count }, vuelven: { $when }.
 deferred-undated = Diferida sin fecha: { $title }
 deferred-many-undated = Diferidas sin fecha: { list-count }
 date-none = Sin fecha: { $title }
 date-none-many = Sin fecha: { list-count }
-dates-changed = Fecha de retorno cambiada: { list-count }
+dates-changed = Fechas de retorno cambiadas: { list-count }
 date-busy = Guardando la fecha
 set-date = Poner fecha
 until-at = vuelve: { $when }

@@ -71,7 +71,7 @@ until-this-morning = Esta mañana
 until-tomorrow = Mañana
 until-next-week = La próxima semana
 until-two-weeks = En dos semanas
-until-month = Dentro de un mes
+until-month = En un mes
 until-pick = Elegir fecha…
 until-none = Sin fecha
 until-date = Fecha y hora
@@ -89,8 +89,8 @@ back-many = { $count ->
    *[other] { $count } tareas están de vuelta.
 }
 put-away = Diferir de nuevo
-back-unknown = No se sabe si han vuelto todas las tareas previstas.
-back-paused = Algunas tareas han vuelto en pausa, como estaban antes.
+back-unknown = No se sabe si volvieron todas las tareas previstas.
+back-paused = Algunas tareas volvieron en pausa, como antes de diferirlas.
 not-back-task = No se pudo traer de vuelta la tarea: { $title }. Sigue diferida.
 not-back-many = { $count ->
     [one] No se pudo traer de vuelta { $count } tarea. Sigue diferida.

@@ -58,12 +58,12 @@ group-later = Plus tard
 group-no-deadline = Sans date limite
 group-no-project = Sans projet
 group-no-return = Sans date
-group-no-return-long = Sans date depuis plus de 30 jours
-group-untouched-month = Sans activité depuis plus d’un mois
-group-untouched-week = Sans activité depuis plus d’une semaine
-group-touched = Actives depuis moins d’une semaine
+group-no-return-long = Plus de 30 jours sans date
+group-untouched-month = Plus d’un mois sans activité
+group-untouched-week = Plus d’une semaine sans activité
+group-touched = Actives ces sept derniers jours
 group-activity-unknown = Dernière activité inconnue
-new-activity = Seulement avec une nouvelle activité
+new-activity = Nouvelle activité uniquement
 no-new-activity = Aucune nouvelle activité
 show-all = Tout afficher
 
@@ -92,7 +92,7 @@ waiting = Bitrix24 est occupé. Reprise dans { $seconds ->
    *[other] { $seconds } secondes
 }.
 slow = Bitrix24 n’a pas encore répondu.
-timer-runs-task = Le suivi du temps de { $title } tourne toujours.
+timer-runs-task = Le suivi du temps de { $title } est toujours actif.
 
 resume = Reprendre
 resume-task = Reprendre { $title }
@@ -130,7 +130,7 @@ pending-many = { $count ->
     [many] { $count } de tâches sont maintenant en attente : Bitrix24 ne les a pas démarrées.
    *[other] { $count } tâches sont maintenant en attente : Bitrix24 ne les a pas démarrées.
 }
-timer-runs = Son suivi du temps tourne toujours
+timer-runs = Le suivi du temps est toujours actif
 deferred-since = Différée { $when }
 activity-since = Nouvelle activité depuis
 empty-deferred-title = Aucune tâche différée
@@ -206,7 +206,7 @@ defer-this = Différer cette tâche
 resume-this = Reprendre cette tâche
 defer-all = Tout différer ({ $count })
 resume-all = Tout reprendre ({ $count })
-set-date-all = Fixer une date pour les { $count }
+set-date-all = Date pour toutes ({ $count })
 not-shown = { $count } hors recherche
 show = Afficher
 undo-task = Annuler : { $title }
@@ -224,13 +224,13 @@ empty-waiting = { $count ->
 show-all-projects = Afficher tous les projets ({ $count })
 
 until-task = Jusqu’à… { $title }
-deferred-until = Jusqu’à { $when } : { $title }
+deferred-until = { $title }, retour : { $when }.
 deferred-many-until = { list-count }, retour : { $when }.
 deferred-undated = Différée sans date : { $title }
 deferred-many-undated = Différées sans date : { list-count }
 date-none = Sans date : { $title }
 date-none-many = Sans date : { list-count }
-dates-changed = Date de retour modifiée : { list-count }
+dates-changed = Dates de retour modifiées : { list-count }
 date-busy = Enregistrement de la date
 set-date = Fixer une date
 until-at = retour : { $when }

@@ -90,7 +90,7 @@ back-many = { $count ->
 }
 put-away = Différer de nouveau
 back-unknown = On ne sait pas si toutes les tâches prévues sont revenues.
-back-paused = Certaines tâches sont revenues en pause, comme avant.
+back-paused = Certaines tâches sont revenues suspendues, comme avant d’être différées.
 not-back-task = La tâche n’a pas pu revenir : { $title }. Elle est toujours différée.
 not-back-many = { $count ->
     [one] { $count } tâche n’a pas pu revenir. Elle est toujours différée.

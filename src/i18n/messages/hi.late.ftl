@@ -70,7 +70,7 @@ until-this-morning = आज सुबह
 until-tomorrow = कल
 until-next-week = अगले सप्ताह
 until-two-weeks = दो सप्ताह बाद
-until-month = एक महीने में
+until-month = एक महीने बाद
 until-pick = तिथि चुनें…
 until-none = कोई तिथि नहीं
 until-date = तिथि और समय
@@ -87,8 +87,8 @@ back-many = { $count ->
    *[other] { $count } कार्य वापस आ गए।
 }
 put-away = फिर से स्थगित करें
-back-unknown = यह ज्ञात नहीं है कि समय पर आने वाले सभी कार्य वापस आए या नहीं।
-back-paused = कुछ कार्य पहले की तरह रुके हुए वापस आए।
+back-unknown = यह ज्ञात नहीं है कि जिन कार्यों का समय आ गया था, वे सभी वापस आए या नहीं।
+back-paused = कुछ कार्य स्थगित करने से पहले की तरह रुके हुए ही वापस आए।
 not-back-task = कार्य वापस नहीं लाया जा सका: { $title }। वह अब भी स्थगित है।
 not-back-many = { $count ->
     [one] { $count } कार्य वापस नहीं लाया जा सका। वह अब भी स्थगित है।

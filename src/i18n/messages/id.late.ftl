@@ -67,7 +67,7 @@ until-this-morning = Pagi ini
 until-tomorrow = Besok
 until-next-week = Minggu depan
 until-two-weeks = Dua minggu lagi
-until-month = Dalam sebulan
+until-month = Sebulan lagi
 until-pick = Pilih tanggal…
 until-none = Tanpa tanggal
 until-date = Tanggal dan waktu
@@ -82,7 +82,7 @@ back-task = Sudah kembali: { $title }
 back-many = { $count } tugas sudah kembali.
 put-away = Tunda lagi
 back-unknown = Tidak diketahui apakah semua tugas yang dijadwalkan sudah kembali.
-back-paused = Beberapa tugas kembali dalam keadaan dijeda, seperti sebelumnya.
+back-paused = Beberapa tugas kembali dalam keadaan dijeda, seperti sebelum ditunda.
 not-back-task = Tidak dapat dikembalikan: { $title }. Tugas masih ditunda.
 not-back-many = { $count } tugas tidak dapat dikembalikan. Tugas masih ditunda.
 

@@ -89,8 +89,8 @@ back-many = { $count ->
    *[other] { $count } incarichi sono tornati.
 }
 put-away = Posticipa di nuovo
-back-unknown = Non si sa se tutte le attività previste sono tornate.
-back-paused = Alcune attività sono tornate in pausa, com’erano prima.
+back-unknown = Non si sa se siano tornati tutti gli incarichi previsti.
+back-paused = Alcuni incarichi sono tornati in pausa, come prima di essere posticipati.
 not-back-task = Impossibile far tornare l’incarico: { $title }. È ancora posticipato.
 not-back-many = Impossibile far tornare { $count ->
     [one] { $count } incarico. È ancora posticipato.

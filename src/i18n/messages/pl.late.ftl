@@ -92,7 +92,7 @@ back-many = { $count ->
 }
 put-away = Odłóż ponownie
 back-unknown = Nie wiadomo, czy wróciły wszystkie zadania, na które przyszła pora.
-back-paused = Niektóre zadania wróciły wstrzymane, tak jak były wcześniej.
+back-paused = Niektóre zadania wróciły wstrzymane, jak przed odłożeniem.
 not-back-task = Nie udało się przywrócić zadania: { $title }. Nadal jest odłożone.
 not-back-many = Nie udało się przywrócić { $count ->
     [one] { $count } zadania. Nadal jest odłożone.

@@ -90,7 +90,7 @@ back-many = { $count ->
 }
 put-away = Adiar novamente
 back-unknown = Não se sabe se todas as tarefas previstas voltaram.
-back-paused = Algumas tarefas voltaram pausadas, como estavam antes.
+back-paused = Algumas tarefas voltaram pausadas, como antes de serem adiadas.
 not-back-task = Não foi possível trazer a tarefa de volta: { $title }. Ela continua adiada.
 not-back-many = { $count ->
     [one] Não foi possível trazer de volta { $count } tarefa. Ela continua adiada.

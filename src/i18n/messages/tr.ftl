@@ -54,10 +54,10 @@ group-later = Daha sonra
 group-no-deadline = Son tarih yok
 group-no-project = Proje yok
 group-no-return = Tarihsiz
-group-no-return-long = 30 günden uzun süredir tarihsiz
-group-untouched-month = Bir aydan uzun süredir hareketsiz
-group-untouched-week = Bir haftadan uzun süredir hareketsiz
-group-touched = Son bir haftada etkinlik olanlar
+group-no-return-long = 30 günden fazladır tarihsiz
+group-untouched-month = Bir aydan fazladır etkinlik yok
+group-untouched-week = Bir haftadan fazladır etkinlik yok
+group-touched = Son bir haftada etkinliği olanlar
 group-activity-unknown = Son etkinlik bilinmiyor
 new-activity = Yalnızca yeni etkinliği olanlar
 no-new-activity = Yeni etkinlik yok
@@ -85,7 +85,7 @@ waiting = Bitrix24 meşgul. { $seconds ->
    *[other] { $seconds } saniye
 } sonra devam edilecek.
 slow = Bitrix24’ün yanıtı hâlâ bekleniyor.
-timer-runs-task = { $title } görevinin zaman takibi hâlâ çalışıyor.
+timer-runs-task = { $title } görevinin zaman takibi hâlâ sürüyor.
 
 resume = Devam ettir
 resume-task = Devam ettir: { $title }
@@ -119,7 +119,7 @@ pending-many = { $count ->
     [one] { $count } görev şimdi beklemede: Bitrix24 başlatmadı.
    *[other] { $count } görev şimdi beklemede: Bitrix24 başlatmadı.
 }
-timer-runs = Zaman takibi hâlâ çalışıyor
+timer-runs = Zaman takibi hâlâ sürüyor
 deferred-since = Ertelendi: { $when }
 activity-since = O zamandan beri yeni etkinlik var
 empty-deferred-title = Ertelenen görev yok
@@ -193,7 +193,7 @@ defer-this = Bu görevi ertele
 resume-this = Bu görevi devam ettir
 defer-all = Tümünü ertele ({ $count })
 resume-all = Tümünü devam ettir ({ $count })
-set-date-all = Tümüne tarih ver ({ $count })
+set-date-all = Tümüne tarih belirle ({ $count })
 not-shown = { $count } gösterilmiyor
 show = Göster
 undo-task = Geri al: { $title }
@@ -210,13 +210,13 @@ empty-waiting = “Ertelenenler” sekmesinde { $count ->
 show-all-projects = Tüm projeleri göster ({ $count })
 
 until-task = Şu zamana kadar ertele… { $title }
-deferred-until = Dönüş { $when }: { $title }
+deferred-until = { $title }, dönüş: { $when }.
 deferred-many-until = { list-count }, dönüş: { $when }.
 deferred-undated = Tarihsiz ertelendi: { $title }
 deferred-many-undated = Tarihsiz ertelendi: { list-count }
 date-none = Tarihsiz: { $title }
 date-none-many = Tarihsiz: { list-count }
-dates-changed = Dönüş tarihi değiştirildi: { list-count }
+dates-changed = Dönüş tarihleri değiştirildi: { list-count }
 date-busy = Tarih kaydediliyor
 set-date = Tarih belirle
 until-at = dönüş: { $when }

@@ -88,7 +88,7 @@ back-many = { $count ->
 }
 put-away = Yeniden ertele
 back-unknown = Zamanı gelen görevlerin hepsinin dönüp dönmediği bilinmiyor.
-back-paused = Bazı görevler önceki gibi duraklatılmış olarak geri döndü.
+back-paused = Bazı görevler, ertelenmeden önceki gibi duraklatılmış olarak geri döndü.
 not-back-task = Görev geri getirilemedi: { $title }. Hâlâ ertelenmiş durumda.
 not-back-many = { $count ->
     [one] { $count } görev geri getirilemedi. Hâlâ ertelenmiş durumda.

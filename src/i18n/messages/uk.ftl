@@ -99,7 +99,7 @@ waiting = Бітрікс24 зайнятий. Продовжимо через { $
    *[other] { $seconds } секунди
 }.
 slow = Усе ще чекаємо на відповідь Бітрікс24.
-timer-runs-task = Облік часу завдання { $title } все ще триває.
+timer-runs-task = Облік часу завдання { $title } досі триває.
 
 resume = Відновити
 resume-task = Відновити: { $title }
@@ -141,7 +141,7 @@ pending-many = { $count ->
     [many] { $count } завдань очікують на виконання: Бітрікс24 їх не почав.
    *[other] { $count } завдання очікують на виконання: Бітрікс24 їх не почав.
 }
-timer-runs = Облік часу все ще триває
+timer-runs = Облік часу досі триває
 deferred-since = Відкладено { $when }
 activity-since = Відтоді з’явилася нова активність
 empty-deferred-title = Відкладених завдань немає
@@ -219,7 +219,7 @@ defer-this = Відкласти це завдання
 resume-this = Відновити це завдання
 defer-all = Відкласти всі ({ $count })
 resume-all = Відновити всі ({ $count })
-set-date-all = Призначити дату для всіх ({ $count })
+set-date-all = Дата для всіх ({ $count })
 not-shown = не показано: { $count }
 show = Показати
 undo-task = Скасувати: { $title }
@@ -244,9 +244,9 @@ deferred-undated = Відкладено без дати: { $title }
 deferred-many-undated = Відкладено без дати: { list-count }
 date-none = Без дати: { $title }
 date-none-many = Без дати: { list-count }
-dates-changed = Дату повернення змінено: { list-count }
+dates-changed = Дати повернення змінено: { list-count }
 date-busy = Дата зберігається
-set-date = Призначити дату
+set-date = Дата
 until-at = повернеться: { $when }
 no-date = без дати
 back-when-opened = Завдання з датою повернуться під час наступного відкриття Defer.
