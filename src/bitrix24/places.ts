@@ -28,6 +28,8 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
 
   const isCurrent = (binding: Binding) => isSamePage(binding.handler, handler)
   const isBound = (place: Place) => bindings.some(binding => isCurrent(binding) && codesOf[place].includes(binding.code))
+  /** Bound, at this address of the app or at an earlier one. */
+  const isBoundAnywhere = (place: Place) => bindings.some(({ code }) => codesOf[place].includes(code))
   const codeFor = (place: Place) => codesOf[place].find(code => known.has(code))
 
   function toAnswer(failures: PlacesAnswer['failures'] = new Map(), isBackgroundLost = false): PlacesAnswer {
@@ -39,22 +41,23 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
   }
 
   function readBindings(answer: CommandAnswer | undefined): void {
-    rowsOf(answer)
+    listOrThrow(answer)
     bindings = toBindings(answer)
   }
 
   async function read(): Promise<PlacesAnswer> {
     const answers = await batch({ list: ['placement.list', {}], get: ['placement.get', {}] })
-    known = new Set(rowsOf(answers.get('list')).filter(code => typeof code === 'string'))
+    known = new Set(listOrThrow(answers.get('list')).filter(code => typeof code === 'string'))
     readBindings(answers.get('get'))
-    const isLost = background.get() && !isBound('background')
+    const isLost = background.get() && !isBoundAnywhere('background')
     await keepChoice()
     return toAnswer(undefined, isLost)
   }
 
   /** Keeps the stored choice in line with the bindings, because the texts depend on it. */
   async function keepChoice(): Promise<void> {
-    const isChosen = isBound('background')
+    // A hidden frame of an earlier address brings tasks back as well
+    const isChosen = isBoundAnywhere('background')
     if (isChosen === background.get()) return
     try {
       const answers = await batch({ choice: ['app.option.set', { options: { [backgroundOption]: isChosen ? '1' : '' } }] })
@@ -112,7 +115,7 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
   }
 }
 
-function rowsOf(answer: CommandAnswer | undefined): readonly unknown[] {
+function listOrThrow(answer: CommandAnswer | undefined): readonly unknown[] {
   if (answer?.error) throw answer.error
   const rows = listOf(answer?.result)
   if (!rows) throw new PortalError('broken')

@@ -42,7 +42,17 @@ export const contextOf = (origin: string, fields: readonly string[] = Object.key
  */
 export function lastVisitOf({ origin, opening, preferences }: Portal): Sealed | null {
   if (opening.kind === 'project') return null
-  return sealed('defer last visit', contextOf(origin), () => preferences.get('seal'), key => preferences.set('seal', key))
+  const kept = sealed('defer last visit', contextOf(origin), () => preferences.get('seal'), key => preferences.set('seal', key))
+  return { ...kept, write: value => forgotten.has(origin) ? Promise.resolve() : kept.write(value) }
+}
+
+/** Portals from which the app was removed on this page: nothing is kept of them any more. */
+const forgotten = new Set<string>()
+
+/** Deletes the rows of the last visit, and keeps this page from writing them again. */
+export function forgetLastVisit(portal: Portal): void {
+  forgotten.add(portal.origin)
+  lastVisitOf(portal)?.remove()
 }
 
 /** Nothing checks the rows further: what this context opens has been written by a build with the same fields (`contextOf`). */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Opening } from '../../src/domain/opening.ts'
 import type { TaskLists } from '../../src/domain/portal.ts'
-import { contextOf, lastVisitOf, readLastVisit, rowsAtMost, type LastVisit, type SeenList } from '../../src/lists/lastVisit.ts'
+import { contextOf, forgetLastVisit, lastVisitOf, readLastVisit, rowsAtMost, type LastVisit, type SeenList } from '../../src/lists/lastVisit.ts'
 import { sealed } from '../../src/lists/sealed.ts'
 import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
@@ -286,5 +286,18 @@ describe('the last visit', () => {
     await lastVisitOf(fake.portal)!.write(seen())
     expect(await readLastVisit({ ...fake.portal, origin: 'https://other.example' })).toBeNull()
     expect(kept()).toBeNull()
+  })
+
+  it('that was removed with the app stays away, though the page goes on reading', async () => {
+    const fake = fakePortal()
+    const removed = { ...fake.portal, origin: 'https://removed.example' }
+    await lastVisitOf(removed)!.write(seen())
+    expect(kept()).not.toBeNull()
+    forgetLastVisit(removed)
+    expect(kept()).toBeNull()
+    await lastVisitOf(removed)!.write(seen())
+    expect(kept()).toBeNull()
+    await lastVisitOf(fake.portal)!.write(seen())
+    expect(kept()).not.toBeNull()
   })
 })

@@ -72,7 +72,7 @@ describe('the places', () => {
     const wanted = new Map([...bound.keys()].map(place => [place, true] as const))
     expect(await places.change(wanted)).toMatchObject({ bound: wanted, failures: new Map() })
     expect(bindings.map(binding => binding.placement)).toEqual(['TASK_VIEW_TAB', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_LIST_CONTEXT_MENU', 'LEFT_MENU'])
-    expect(bindings[0]).toMatchObject({ handler, title: 'Defer tasks', langAll: { de: { TITLE: 'Aufgaben verschieben', DESCRIPTION: 'Aufgaben bis zu einem Tag verschieben; sie kommen von selbst zurück' } } })
+    expect(bindings[0]).toMatchObject({ handler, title: 'Defer tasks', langAll: { de: { TITLE: 'Aufgaben verschieben', DESCRIPTION: 'Aufgaben bis zu einem bestimmten Tag verschieben; sie kommen von selbst zurück' } } })
     expect(bindings[0]!.description).toBe('Put tasks away until a day, and get them back by themselves')
     const texts = Object.values(bindings[0]!.langAll as Record<string, { DESCRIPTION: string }>)
     expect([texts.length, new Set(texts.map(({ DESCRIPTION }) => DESCRIPTION)).size]).toEqual([20, 20])
@@ -226,6 +226,13 @@ describe('the background', () => {
     expect((await places.read()).isBackgroundLost).toBe(true)
     expect([isChosen(), options]).toEqual([false, [{ background: '' }]])
     expect((await places.read()).isBackgroundLost).toBe(false)
+  })
+
+  it('at an earlier address of the app is not lost, and everybody\'s choice stays', async () => {
+    const elsewhere = { placement: 'PAGE_BACKGROUND_WORKER', handler: 'https://old.example/background.html' }
+    const { places, isChosen, options } = setUp(withBackground, [elsewhere], true)
+    const { isBackgroundLost, bound } = await places.read()
+    expect([isBackgroundLost, bound.get('background'), isChosen(), options]).toEqual([false, false, true, []])
   })
 
   it('whose choice can\'t be written does not keep the places from being read', async () => {
