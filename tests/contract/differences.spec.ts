@@ -54,7 +54,8 @@ it.each<[string, Change]>([
   }],
   ['What moves the dates of a task', ({ result }) => {
     const row = asMap(asMap(asMap(result.result).task).task)
-    if ('activityDate' in row) Object.assign(row, { activityDate: row.changedDate })
+    // As if no move moved it; in V2 all do
+    if ('activityDate' in row) Object.assign(row, { activityDate: '2020-01-01T00:00:00+00:00' })
   }],
   ['A batch of 24 × 2', ({ result }) => {
     const [, first] = Object.entries(asMap(result.result)).find(([key]) => key.startsWith('get')) ?? []
