@@ -2,7 +2,7 @@ import type { Task, TaskStatus } from '../domain/task.ts'
 import { batchLimit, type Answers, type Command, type CommandAnswer, type Commands } from './batch.ts'
 import { isSamePage, toBindings } from './bindings.ts'
 import { PortalError } from '../domain/portal-error.ts'
-import type { Scope, TaskList, TaskLists } from '../domain/portal.ts'
+import type { Scope, TaskList, TaskLists } from '../domain/lists.ts'
 import { readOptions, returnDateKeeper } from './returnDates.ts'
 import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone, withTimer } from './rows.ts'
 

@@ -1,4 +1,5 @@
-import type { PortalTasks, Scope, TaskLists } from '../domain/portal.ts'
+import type { Scope, TaskLists } from '../domain/lists.ts'
+import type { PortalTasks } from '../domain/portal.ts'
 import { batchLimit, type Batch, type Commands } from './batch.ts'
 import { taskLists } from './lists.ts'
 import { datedMoves, returns, tasksIn } from './moves/dated.ts'

@@ -1,5 +1,5 @@
 import type { PortalError } from './portal-error.ts'
-import type { TaskLists } from './portal.ts'
+import type { TaskLists } from './lists.ts'
 import type { TaskStatus } from './task.ts'
 
 /** Why one task was not moved. */

@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
-import type { TaskList } from '../domain/portal.ts'
+import type { TaskList } from '../domain/lists.ts'
 import { isSame, type Task } from '../domain/task.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowReactive, shallowRef } from 'vue'
 import { asPortalError, type PortalError } from '../domain/portal-error.ts'
-import type { Scope, TaskLists } from '../domain/portal.ts'
+import type { Scope, TaskLists } from '../domain/lists.ts'
 import type { ReturnDates } from '../domain/returnDates.ts'
 import { byDeadline, byStatusChange, type Task } from '../domain/task.ts'
 import type { LastVisit, SeenList } from './lastVisit.ts'

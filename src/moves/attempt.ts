@@ -1,6 +1,6 @@
 import type { MoveAnswer } from '../domain/outcome.ts'
 import { asPortalError } from '../domain/portal-error.ts'
-import type { Scope } from '../domain/portal.ts'
+import type { Scope } from '../domain/lists.ts'
 
 export type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
 

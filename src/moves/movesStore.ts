@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
-import type { TaskLists } from '../domain/portal.ts'
+import type { TaskLists } from '../domain/lists.ts'
 import type { Task } from '../domain/task.ts'
 import { usePortal } from '../base/usePortal.ts'
 import { attempt, type Move } from './attempt.ts'

@@ -1,5 +1,6 @@
 /** The one way back: for the open page, the opening and the hidden frame. */
-import type { BroughtBack, Portal, Scope } from '../domain/portal.ts'
+import type { Scope } from '../domain/lists.ts'
+import type { BroughtBack, Portal } from '../domain/portal.ts'
 import { withLock } from '../base/withLock.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../src/domain/outcome.ts'
-import type { BroughtBack, PlacesAnswer, Portal, Scope, TaskList, TaskLists } from '../../src/domain/portal.ts'
+import type { Scope, TaskList, TaskLists } from '../../src/domain/lists.ts'
+import type { BroughtBack, PlacesAnswer, Portal } from '../../src/domain/portal.ts'
 import type { Choices } from '../../src/domain/choices.ts'
 import type { ReturnDates } from '../../src/domain/returnDates.ts'
 import type { Task } from '../../src/domain/task.ts'

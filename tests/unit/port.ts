@@ -4,7 +4,7 @@ import { toDuration, type Batch, type Commands } from '../../src/bitrix24/batch.
 import type { portalClock } from '../../src/bitrix24/clock.ts'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import { toPortalError } from '../../src/bitrix24/errors.ts'
-import type { Scope, TaskLists } from '../../src/domain/portal.ts'
+import type { Scope, TaskLists } from '../../src/domain/lists.ts'
 import { newMoveState } from '../../src/bitrix24/moves/habit.ts'
 import { taskLists } from '../../src/bitrix24/lists.ts'
 import { returnDateKeeper } from '../../src/bitrix24/returnDates.ts'

@@ -1,6 +1,7 @@
 import { returnDatesAtMost, type Choice } from '../../domain/choices.ts'
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
-import type { PortalTasks, TaskLists } from '../../domain/portal.ts'
+import type { TaskLists } from '../../domain/lists.ts'
+import type { PortalTasks } from '../../domain/portal.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Batch } from '../batch.ts'
 import type { ReturnDateKeeper } from '../returnDates.ts'

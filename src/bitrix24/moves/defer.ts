@@ -1,6 +1,6 @@
 import type { DeferOutcome, MoveAnswer } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
-import type { Scope } from '../../domain/portal.ts'
+import type { Scope } from '../../domain/lists.ts'
 import type { Answers } from '../batch.ts'
 import { learn, type DeferMethod, type Habit } from './habit.ts'
 import { errorOf, evidenceOf, judgeDefer, lessonOf, timedIn, toStepAnswer } from './judge.ts'

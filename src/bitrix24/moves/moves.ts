@@ -1,5 +1,5 @@
 import { PortalError } from '../../domain/portal-error.ts'
-import type { Scope } from '../../domain/portal.ts'
+import type { Scope } from '../../domain/lists.ts'
 import { defer, settleDefer } from './defer.ts'
 import type { MoveContext } from './requests.ts'
 import { resume, settleResume } from './resume.ts'

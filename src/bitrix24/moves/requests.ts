@@ -1,6 +1,6 @@
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
-import type { Scope, TaskLists } from '../../domain/portal.ts'
+import type { Scope, TaskLists } from '../../domain/lists.ts'
 import type { Answers, Batch, Commands } from '../batch.ts'
 import { firstPageKey, type ListReader } from '../lists.ts'
 import type { MoveState } from './habit.ts'

@@ -1,6 +1,6 @@
 import type { MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
-import type { Scope } from '../../domain/portal.ts'
+import type { Scope } from '../../domain/lists.ts'
 import type { Answers } from '../batch.ts'
 import { judgeResume, statusesOf, statusIn } from './judge.ts'
 import { commandsOf, planResume } from './plan.ts'

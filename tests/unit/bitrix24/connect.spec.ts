@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { eventually } from '../../outside.ts'
 import { startSandbox, type Sandbox } from '../../portal/server.ts'
-import type { Scope, TaskLists } from '../../../src/domain/portal.ts'
+import type { Scope, TaskLists } from '../../../src/domain/lists.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
 import type { Portal as SandboxPortal } from '../../portal/portal.ts'
 

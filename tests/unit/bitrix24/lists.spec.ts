@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CommandAnswer } from '../../../src/bitrix24/batch.ts'
 import { taskLists } from '../../../src/bitrix24/lists.ts'
 import { PortalError } from '../../../src/domain/portal-error.ts'
-import type { Scope } from '../../../src/domain/portal.ts'
+import type { Scope } from '../../../src/domain/lists.ts'
 
 const page = (total: number, first = 1, count = Math.min(total, 50), deadline: string | null = null): CommandAnswer => ({
   result: { tasks: Array.from({ length: count }, (_, index) => ({ id: first + index, status: '3', deadline })) }, total, error: null,

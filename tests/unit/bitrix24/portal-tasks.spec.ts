@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Batch } from '../../../src/bitrix24/batch.ts'
 import { PortalError } from '../../../src/domain/portal-error.ts'
-import type { TaskLists } from '../../../src/domain/portal.ts'
+import type { TaskLists } from '../../../src/domain/lists.ts'
 import { bitrix24Tasks } from '../../../src/bitrix24/tasks.ts'
 import { byDeadline } from '../../../src/domain/task.ts'
 import { parseFault } from '../../portal/faults.ts'
