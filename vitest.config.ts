@@ -5,10 +5,10 @@ export default mergeConfig(viteConfig, defineConfig({
   test: {
     projects: [
       // Files that need a page say so themselves
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.spec.ts', 'tests/contract/**/*.spec.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.spec.ts', 'tests/contract/**/*.spec.ts'], environment: 'node', setupFiles: 'tests/setupSeed.ts' } },
       {
         extends: true,
-        test: { name: 'pages', include: ['tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'], environment: 'jsdom', setupFiles: 'tests/component/setup.ts' },
+        test: { name: 'pages', include: ['tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'], environment: 'jsdom', setupFiles: ['tests/component/setup.ts', 'tests/setupSeed.ts'] },
       },
     ],
     // The SDK greets once per page, and a test has to begin anew

@@ -4,7 +4,7 @@ import type { ReturnDate } from '../../src/domain/returnDates.ts'
 import type { Task } from '../../src/domain/task.ts'
 import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { answer, done, listOf, lists, task } from '../fakes/portal.ts'
-import { random } from '../random.ts'
+import { random, seed as firstSeed } from '../random.ts'
 import { render } from './render.ts'
 
 const noon = new Date(2026, 10, 25, 12)
@@ -12,7 +12,7 @@ const minute = 60_000
 /** Due so many hours after noon. */
 const due = (id: number, hours: number, rest: Partial<Task> = {}) => task(id, { deadline: new Date(noon.getTime() + hours * 60 * minute), ...rest })
 // Here time is real still
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+const seed = firstSeed()
 const three = [due(1, 24), due(2, 25), due(3, 26)]
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'], now: noon }))

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { expect, inProgress, test } from './fixtures.ts'
-import { random } from '../random.ts'
+import { random, seed as firstSeed } from '../random.ts'
 
 interface Alive {
   /** Bytes of the page's own objects and strings: without compiled code and what the browser notes down for its developer tools. */
@@ -59,7 +59,7 @@ test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, noth
   page.setDefaultTimeout(10_000)
   await page.clock.install()
   const session = await observed(page)
-  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+  const seed = firstSeed()
   console.info(`soak: SEED=${seed}`)
   const next = random(seed)
   const pick = <T>(...of: readonly T[]): T => of[Math.floor(next() * of.length)]!

@@ -16,6 +16,7 @@ import type { PortalSettings } from '../../portal/settings.ts'
 import type { SandboxTask } from '../../portal/tasks.ts'
 import { MoveAudit } from '../audit.ts'
 import { setUp } from '../port.ts'
+import { seed as firstSeed } from '../../random.ts'
 
 /**
  * The store over the port over the sandbox's rules. Whatever the user, other people and the network do, and in whatever order answers come: no task is moved
@@ -211,7 +212,7 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
 }
 
 it('whatever happens, in whatever order', async () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+  const seed = firstSeed()
   const numRuns = Number(process.env.SEQUENCES ?? 1000)
   console.info(`${numRuns} sequences, SEED=${seed}`)
   await fc.assert(

@@ -7,13 +7,13 @@ import { useListsStore } from '../../../src/lists/listsStore.ts'
 import { useMovesStore } from '../../../src/moves/movesStore.ts'
 import { fakePortal } from '../../fakes/portal.ts'
 import { setUp } from '../port.ts'
-import { random } from '../../random.ts'
+import { random, seed as firstSeed } from '../../random.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 it('2,000 actions of one store, with faults: no task is lost, and nothing of them is kept', async () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+  const seed = firstSeed()
   console.info(`2,000 actions, SEED=${seed}`)
   const next = random(seed)
   const pick = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!
