@@ -74,7 +74,7 @@ test('until a date that is typed; Deferred; Resume', async ({ open, page }) => {
   const { id, status } = taskOf(portal, supplier)
   expect([status, datesIn(portal.userOptions).get(id)?.at]).toEqual([6, new Date(`${year}-02-15T09:45`)])
   await frame.getByRole('tab', { name: /^Deferred/ }).click()
-  await expect(frame.getByRole('list', { name: 'Deferred' })).toContainText(/ready .*Feb 15/)
+  await expect(frame.getByRole('list', { name: 'Deferred' })).toContainText(/until .*Feb 15/)
   await frame.getByRole('button', { name: `Resume ${supplier}` }).click()
   await expect(frame.getByRole('tab', { name: 'In progress 11' })).toBeVisible()
   expect(taskOf(portal, supplier).status).toBe(3)
