@@ -120,6 +120,6 @@ for (const after of [false, true]) {
       expect(taskOf(portal, title).status).toBe(6)
     }
     // Looked first: the write was not simply sent again
-    expect(portal.requests[2]!.commands).toEqual(['tasks.task.get', 'tasks.task.history.list', 'tasks.task.list'])
+    expect(portal.requests[2]!.commands).toEqual(['tasks.task.get', 'tasks.task.history.list', 'tasks.task.list', 'user.option.get'])
   })
 }

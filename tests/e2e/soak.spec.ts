@@ -52,7 +52,9 @@ async function observed(page: Page): Promise<CDPSession> {
  * Actions in all, those before the first measurement, openings of the frame, and how much may be alive after them: a few in `npm test`, where one action
  * that leaves something behind weighs more, many with `npm run soak`.
  */
-const [actions, warmUp, openings, growth] = process.env.SOAK ? [Number(process.env.SOAK), 200, 50, 1.05] : [60, 20, 6, 1.15]
+// The page remembers each action, to take it back and to do it again. After few actions the number of rows, menus and headings that are in the page
+// at the end counts more than what is left behind: only the long soak can tell
+const [actions, warmUp, openings, growth, nodeGrowth] = process.env.SOAK ? [Number(process.env.SOAK), 200, 50, 1.05, 1.25] : [60, 20, 6, 1.35, 2]
 
 test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, nothing grows`, async ({ open, page, fails }) => {
   test.setTimeout(900_000)
@@ -146,8 +148,8 @@ test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, noth
   console.info(`soak: ${JSON.stringify({ before, after })}`)
   expect(after.objects / before.objects).toBeLessThan(growth)
   // The rows of the seed are in one list or the other
-  expect(after.nodes / before.nodes).toBeLessThan(1.25)
-  expect(after.listeners / before.listeners).toBeLessThan(1.25)
+  expect(after.nodes / before.nodes).toBeLessThan(nodeGrowth)
+  expect(after.listeners / before.listeners).toBeLessThan(nodeGrowth)
 })
 
 test(`opening and closing the frame ${openings} times leaves nothing behind`, async ({ open, page }) => {
