@@ -4,18 +4,38 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
-const onlyBitrix24KnowsTheSdk = { group: ['@bitrix24/b24jssdk', '@bitrix24/b24jssdk/*'], message: 'Only src/bitrix24 knows the SDK. Everything else goes through the port, src/domain/portal.ts.' }
-const onlyMainKnowsBitrix24 = { group: ['**/bitrix24/**'], message: 'Only main.ts and src/background start src/bitrix24. Everything else goes through the port, src/domain/portal.ts.' }
+const onlyBitrix24KnowsTheSdk = {
+  group: ['@bitrix24/b24jssdk', '@bitrix24/b24jssdk/*'],
+  message: 'Only src/bitrix24 knows the SDK. Everything else goes through the port, src/domain/portal.ts.',
+}
+const onlyMainKnowsBitrix24 = {
+  group: ['**/bitrix24/**'],
+  message:
+    'Only main.ts and src/background start src/bitrix24. Everything else goes through the port, src/domain/portal.ts.',
+}
 const domainKnowsNobody = { regex: '^(?!\\./)', message: 'src/domain imports nothing but itself.' }
 const bitrix24KnowsTheDomainAlone = 'src/bitrix24 implements the port: it imports src/domain and itself.'
 /** Folders of src, the top floor first. A folder imports what stands below it, and of its own floor itself alone. */
 const floors: readonly (readonly string[])[] = [
-  ['app'], ['screen', 'install'], ['rows'], ['view'], ['returns'], ['moves'], ['lists'], ['ui'], ['i18n', 'frame'], ['base'],
+  ['app'],
+  ['screen', 'install'],
+  ['rows'],
+  ['view'],
+  ['returns'],
+  ['moves'],
+  ['lists'],
+  ['ui'],
+  ['i18n', 'frame'],
+  ['base'],
 ]
-const above = (folder: string) => floors.slice(0, floors.findIndex(floor => floor.includes(folder)) + 1).flat().filter(name => name !== folder)
+const above = (folder: string) =>
+  floors
+    .slice(0, floors.findIndex(floor => floor.includes(folder)) + 1)
+    .flat()
+    .filter(name => name !== folder)
 const movesFocus = {
   selector: 'CallExpression[callee.property.name="focus"]',
-  message: 'Only src/frame/focus.ts moves the focus: whoever writes in the portal\'s page keeps it.',
+  message: "Only src/frame/focus.ts moves the focus: whoever writes in the portal's page keeps it.",
 }
 
 export default defineConfig(
@@ -64,36 +84,66 @@ export default defineConfig(
     ignores: ['src/bitrix24/**', 'src/main.ts', 'src/background/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, onlyMainKnowsBitrix24] }] },
   },
-  ...floors.slice(1).flat().map(folder => ({
-    files: [`src/${folder}/**`],
-    rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, onlyMainKnowsBitrix24, {
-      group: above(folder).map(name => `**/${name}/**`), message: `src/${folder} knows nothing of ${above(folder).join(', ')}.`,
-    }] }] } satisfies Linter.RulesRecord,
-  })),
+  ...floors
+    .slice(1)
+    .flat()
+    .map(folder => ({
+      files: [`src/${folder}/**`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              onlyBitrix24KnowsTheSdk,
+              onlyMainKnowsBitrix24,
+              {
+                group: above(folder).map(name => `**/${name}/**`),
+                message: `src/${folder} knows nothing of ${above(folder).join(', ')}.`,
+              },
+            ],
+          },
+        ],
+      } satisfies Linter.RulesRecord,
+    })),
   {
     files: ['src/domain/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, domainKnowsNobody] }] },
   },
   {
     files: ['src/bitrix24/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.\\./(?!domain/)', message: bitrix24KnowsTheDomainAlone }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\./(?!domain/)', message: bitrix24KnowsTheDomainAlone }] },
+      ],
+    },
   },
   {
     files: ['src/bitrix24/moves/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.\\./\\.\\./(?!domain/)', message: bitrix24KnowsTheDomainAlone }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\./\\.\\./(?!domain/)', message: bitrix24KnowsTheDomainAlone }] },
+      ],
+    },
   },
   {
-    files: ['src/**/*.{ts,vue}'],
-    rules: { 'max-len': ['error', { code: 420, ignoreUrls: true }] },
+    files: ['**/*.{ts,vue}'],
+    rules: {
+      'max-len': [
+        'error',
+        { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true },
+      ],
+    },
   },
   {
     files: ['src/bitrix24/moves/**'],
-    rules: { 'max-lines-per-function': ['error', { max: 50, IIFEs: true, skipBlankLines: true, skipComments: true }] },
+    rules: { 'max-lines-per-function': ['error', { max: 60, IIFEs: true, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['tests/contract/**/*.ts'],
     ignores: ['**/*.spec.ts'],
-    rules: { 'max-lines-per-function': ['error', { max: 50, IIFEs: true, skipBlankLines: true, skipComments: true }] },
+    rules: { 'max-lines-per-function': ['error', { max: 80, IIFEs: true, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['src/**/*.{ts,vue}'],

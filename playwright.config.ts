@@ -14,15 +14,18 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // One more than cores: some tests wait for the browser's own timeout
   workers: 3,
-  projects: [{
-    name: 'chromium',
-    testMatch: ['e2e/**/*.spec.ts', 'hosting/**/*.spec.ts'],
-    use: { ...devices['Desktop Chrome'], viewport, launchOptions },
-  }, {
-    name: 'firefox',
-    testMatch: 'engines/jobs.spec.ts',
-    // Another engine has the other core
-    workers: 1,
-    use: { browserName: 'firefox', channel: 'moz-firefox', viewport, launchOptions: firefoxOptions },
-  }],
+  projects: [
+    {
+      name: 'chromium',
+      testMatch: ['e2e/**/*.spec.ts', 'hosting/**/*.spec.ts'],
+      use: { ...devices['Desktop Chrome'], viewport, launchOptions },
+    },
+    {
+      name: 'firefox',
+      testMatch: 'engines/jobs.spec.ts',
+      // Another engine has the other core
+      workers: 1,
+      use: { browserName: 'firefox', channel: 'moz-firefox', viewport, launchOptions: firefoxOptions },
+    },
+  ],
 })

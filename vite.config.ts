@@ -24,16 +24,28 @@ function postAsGet(): Plugin {
 }
 
 /**
- * The page's own policy, for the built app: the development server needs more. Where requests may go is narrowed down when the portal is known
- * (`src/app/policy.ts`). Which sites may frame the page works only as a header (docs/hosting).
+ * The page's own policy, for the built app: the development server needs more. Where requests may go is narrowed
+ * down when the portal is known (`src/app/policy.ts`). Which sites may frame the page works only as a header
+ * (docs/hosting).
  */
 function withPolicy(html: string): string {
-  const policy = (styles: readonly string[]) => [
-    'default-src \'none\'', 'script-src \'self\'', `style-src 'self' ${styles.map(style => `'sha256-${style}'`).join(' ')}`, 'img-src \'self\'',
-    'connect-src https: http:', 'object-src \'none\'', 'base-uri \'none\'', 'form-action \'none\'', 'require-trusted-types-for \'script\'', 'trusted-types vue',
-  ].join('; ')
-  return html.replace('<meta charset="utf-8">', (charset) => {
-    const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => createHash('sha256').update(style!).digest('base64'))
+  const policy = (styles: readonly string[]) =>
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      `style-src 'self' ${styles.map(style => `'sha256-${style}'`).join(' ')}`,
+      "img-src 'self'",
+      'connect-src https: http:',
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types vue',
+    ].join('; ')
+  return html.replace('<meta charset="utf-8">', charset => {
+    const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) =>
+      createHash('sha256').update(style!).digest('base64'),
+    )
     return `${charset}\n  <meta http-equiv="Content-Security-Policy" content="${policy(styles)}">`
   })
 }
@@ -50,8 +62,8 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
- * The background frame's page, and its small script in a file of its own, without the bundler's helpers and without anything that only the screen needs;
- * and, separately, the code that the script loads when a task is due.
+ * The background frame's page, and its small script in a file of its own, without the bundler's helpers and without
+ * anything that only the screen needs; and, separately, the code that the script loads when a task is due.
  */
 function backgroundPage(): Plugin {
   const source = 'src/background/bringBack.ts'
@@ -64,7 +76,7 @@ function backgroundPage(): Plugin {
     },
     async generateBundle(_options, bundle) {
       const file = this.getFileName(reference)
-      const [built] = await build({
+      const [built] = (await build({
         configFile: false,
         logLevel: 'error',
         define: { __LATE_FILES__: JSON.stringify([...withImports(bundle, file)].map(name => `./${basename(name)}`)) },
@@ -72,9 +84,12 @@ function backgroundPage(): Plugin {
           write: false,
           target: 'baseline-widely-available',
           lib: { entry: 'src/background/background.ts', formats: ['es'] },
-          rolldownOptions: { external: id => id.endsWith(basename(source)), output: { minify: true, paths: () => `./${basename(file)}` } },
+          rolldownOptions: {
+            external: id => id.endsWith(basename(source)),
+            output: { minify: true, paths: () => `./${basename(file)}` },
+          },
         },
-      }) as Rolldown.RolldownOutput[]
+      })) as Rolldown.RolldownOutput[]
       const { code, moduleIds } = built!.output[0]
       // The notices are of what the other files have
       const foreign = moduleIds.find(id => packageOf(id))
@@ -87,7 +102,10 @@ function backgroundPage(): Plugin {
   }
 }
 
-/** What the page will need whatever the portal answers is loaded beside the code that greets it: `src/app/screen.ts`, and what both import. */
+/**
+ * What the page will need whatever the portal answers is loaded beside the code that greets it:
+ * `src/app/screen.ts`, and what both import.
+ */
 function preloadScreen(): Plugin {
   return {
     name: 'preload-screen',
@@ -99,11 +117,16 @@ function preloadScreen(): Plugin {
         const screen = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/screen.ts'))
         if (!screen || !entry) throw new Error('there is no chunk of src/app/screen.ts')
         const importsOf = (file: string) => chunks.find(({ fileName }) => fileName === file)?.imports ?? []
-        // Iterating a Set includes entries added during the loop. The code that connects to the portal comes first: files arrive one after the other
+        // Iterating a Set includes entries added during the loop. The code that connects to the portal comes first:
+        // files arrive one after the other
         const scripts = new Set([...importsOf(entry.fileName), screen.fileName])
         for (const file of scripts) for (const imported of importsOf(file)) scripts.add(imported)
         scripts.delete(entry.fileName)
-        return [...scripts].map(file => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' as const }))
+        return [...scripts].map(file => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+          injectTo: 'head' as const,
+        }))
       },
     },
   }

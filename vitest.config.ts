@@ -1,32 +1,48 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import viteConfig from './vite.config.ts'
 
-export default mergeConfig(viteConfig, defineConfig({
-  test: {
-    projects: [
-      // Files that need a page say so themselves
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.spec.ts', 'tests/contract/**/*.spec.ts'], environment: 'node', setupFiles: 'tests/setupSeed.ts' } },
-      {
-        extends: true,
-        test: { name: 'pages', include: ['tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'], environment: 'jsdom', setupFiles: ['tests/component/setup.ts', 'tests/setupSeed.ts'] },
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        // Files that need a page say so themselves
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['tests/unit/**/*.spec.ts', 'tests/contract/**/*.spec.ts'],
+            environment: 'node',
+            setupFiles: 'tests/setupSeed.ts',
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'pages',
+            include: ['tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'],
+            environment: 'jsdom',
+            setupFiles: ['tests/component/setup.ts', 'tests/setupSeed.ts'],
+          },
+        },
+      ],
+      // The SDK greets once per page, and a test has to begin anew
+      server: { deps: { inline: [/@bitrix24\/b24jssdk/, /@bitrix24\/b24icons-vue/] } },
+      reporters: ['default', './tools/reporters/vitest.ts'],
+      // Vitest leaves one core alone, so that of two it would use one
+      maxWorkers: 2,
+      restoreMocks: true,
+      unstubGlobals: true,
+      // The first import of the SDK takes seconds on a busy machine
+      testTimeout: 20_000,
+      coverage: {
+        provider: 'v8',
+        include: ['src/**/*.{ts,vue}'],
+        exclude: ['**/*.d.ts'],
+        reporter: ['text-summary'],
+        // What is measured, rounded down
+        thresholds: { lines: 96, branches: 94 },
       },
-    ],
-    // The SDK greets once per page, and a test has to begin anew
-    server: { deps: { inline: [/@bitrix24\/b24jssdk/, /@bitrix24\/b24icons-vue/] } },
-    reporters: ['default', './tools/reporters/vitest.ts'],
-    // Vitest leaves one core alone, so that of two it would use one
-    maxWorkers: 2,
-    restoreMocks: true,
-    unstubGlobals: true,
-    // The first import of the SDK takes seconds on a busy machine
-    testTimeout: 20_000,
-    coverage: {
-      provider: 'v8',
-      include: ['src/**/*.{ts,vue}'],
-      exclude: ['**/*.d.ts'],
-      reporter: ['text-summary'],
-      // What is measured, rounded down
-      thresholds: { lines: 96, branches: 94 },
     },
-  },
-}))
+  }),
+)

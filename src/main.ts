@@ -9,8 +9,8 @@ import { parseSavedView } from './view/savedView.ts'
 import { applyTheme, themeOf } from './ui/theme.ts'
 
 /**
- * Connects to the portal and requests the first list before any code of the screen runs. That code has been preloaded and runs while the request is under
- * way.
+ * Connects to the portal and requests the first list before any code of the screen runs. That code has been
+ * preloaded and runs while the request is under way.
  * @param earlier the app that is currently mounted
  */
 async function start(earlier?: App): Promise<void> {

@@ -1,11 +1,17 @@
-/** What goes on outside of a test's fake clock: it has to have ended before fake time goes by, or a slow machine gets other results than a quick one. */
+/**
+ * What goes on outside of a test's fake clock: it has to have ended before fake time goes by, or a slow machine
+ * gets other results than a quick one.
+ */
 import { webcrypto } from 'node:crypto'
 import { vi } from 'vitest'
 
 /** The event loop's next turn. It is never faked: what has ended outside can go on in it. */
 export const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
 
-/** Gives jsdom, which has no `crypto.subtle`, that of Node, which works in a thread of its own. @returns whether nothing of it is under way */
+/**
+ * Gives jsdom, which has no `crypto.subtle`, that of Node, which works in a thread of its own.
+ * @returns whether nothing of it is under way
+ */
 export function stubCrypto(): () => boolean {
   let pending = 0
   const subtle = new Proxy(webcrypto.subtle, {
@@ -25,7 +31,10 @@ export function stubCrypto(): () => boolean {
   return () => pending === 0
 }
 
-/** Waits until an assertion holds. Unlike `vi.waitFor` it lets no fake time go by, and gives a busy machine 15 seconds. */
+/**
+ * Waits until an assertion holds. Unlike `vi.waitFor` it lets no fake time go by, and gives a busy machine 15
+ * seconds.
+ */
 export async function eventually(assertion: () => void): Promise<void> {
   const start = performance.now()
   for (;;) {

@@ -14,7 +14,8 @@ function staticImports(roots: readonly string[], graph: Rolldown.ChunkingContext
 }
 
 /**
- * A chunk of what some files import statically. What is imported with `import()` stays in a chunk of its own, and nobody has to list it.
+ * A chunk of what some files import statically. What is imported with `import()` stays in a chunk of its own, and
+ * nobody has to list it.
  * @param roots paths of the files
  */
 export function chunkOfImports(name: string, ...roots: readonly string[]) {

@@ -1,4 +1,7 @@
-/** Ensures that there is a browser for the end-to-end tests: an installed one, or else Playwright's, which is downloaded. */
+/**
+ * Ensures that there is a browser for the end-to-end tests: an installed one, or else Playwright's, which is
+ * downloaded.
+ */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'

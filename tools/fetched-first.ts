@@ -1,6 +1,7 @@
 /**
- * What is loaded later is fetched first, with what it imports, and imported only then. Firefox keeps a failed `import()` for the life of a page, so that a
- * second one fails without a request (whatwg/html#6768); a failed `fetch` is forgotten. The import then comes out of the browser's cache.
+ * What is loaded later is fetched first, with what it imports, and imported only then. Firefox keeps a failed
+ * `import()` for the life of a page, so that a second one fails without a request (whatwg/html#6768); a failed
+ * `fetch` is forgotten. The import then comes out of the browser's cache.
  */
 import type { ModulePreloadOptions, Plugin, Rolldown } from 'vite'
 
@@ -15,13 +16,20 @@ export function withImports(bundle: Readonly<Rolldown.OutputBundle>, file: strin
   return files
 }
 
-/** The page preloads these, and a start that fails loads the page anew: the code of the start, and each language's first texts. */
+/**
+ * The page preloads these, and a start that fails loads the page anew: the code of the start, and each language's
+ * first texts.
+ */
 const isOfStart = (file: string) => /(^|\/)(portal|screen|[a-z]{2}(-[A-Z][A-Za-z]+)?)-[\w-]{8}\.js$/.test(file)
 
-/** For Vite's `build.modulePreload`: which files to fetch before one is imported. What the page itself preloads is said by `preloadScreen`. */
+/**
+ * For Vite's `build.modulePreload`: which files to fetch before one is imported. What the page itself preloads is
+ * said by `preloadScreen`.
+ */
 export const fetchedFirst: ModulePreloadOptions = {
   polyfill: false,
-  resolveDependencies: (file, imports, { hostType }) => hostType === 'html' || isOfStart(file) ? [] : [...new Set([file, ...imports])].filter(name => !isOfStart(name)),
+  resolveDependencies: (file, imports, { hostType }) =>
+    hostType === 'html' || isOfStart(file) ? [] : [...new Set([file, ...imports])].filter(name => !isOfStart(name)),
 }
 
 /** Replaces Vite's function around each `import()`, which would only preload. */

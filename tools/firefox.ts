@@ -1,4 +1,7 @@
-/** `npm run test:firefox`: the main jobs in the machine's Firefox. One that can't be used is said by name and left out; in CI that is a failure. */
+/**
+ * `npm run test:firefox`: the main jobs in the machine's Firefox. One that can't be used is said by name and left
+ * out; in CI that is a failure.
+ */
 import { spawnSync } from 'node:child_process'
 import { firefox } from '@playwright/test'
 import { findFirefox, launchOptions } from '../tests/engines/firefox.ts'
@@ -25,8 +28,12 @@ async function hindrance(path: string): Promise<string | undefined> {
 }
 
 const path = findFirefox()
-const hanging = new Promise<string>(resolve => setTimeout(() => resolve(`has not opened a page after ${patience / 1000} seconds`), patience).unref())
-const problem = path ? await Promise.race([hindrance(path), hanging]) : 'is not on this machine (firefox-esr, or $FIREFOX)'
+const hanging = new Promise<string>(resolve =>
+  setTimeout(() => resolve(`has not opened a page after ${patience / 1000} seconds`), patience).unref(),
+)
+const problem = path
+  ? await Promise.race([hindrance(path), hanging])
+  : 'is not on this machine (firefox-esr, or $FIREFOX)'
 
 if (problem) {
   console.log(`Firefox ${path ? `(${path}) ` : ''}${problem}: its tests are left out`)
@@ -34,4 +41,5 @@ if (problem) {
   process.exitCode = process.env.CI ? 1 : 0
   // What hangs is not waited for; the rest has time to remove its profile
   setTimeout(() => process.exit(), 3_000).unref()
-} else process.exitCode = spawnSync('npx playwright test --project=firefox', { shell: true, stdio: 'inherit' }).status ?? 1
+} else
+  process.exitCode = spawnSync('npx playwright test --project=firefox', { shell: true, stdio: 'inherit' }).status ?? 1

@@ -4,5 +4,9 @@ import { install } from './install.ts'
 
 const folder = 'tools/mutate'
 install(folder)
-const { status } = spawnSync(process.execPath, [`${folder}/node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', ...process.argv.slice(2)], { stdio: 'inherit' })
+const { status } = spawnSync(
+  process.execPath,
+  [`${folder}/node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+)
 process.exitCode = status ?? 1

@@ -1,6 +1,6 @@
 /**
- * Packs the built app for the upload into a portal ("static" local application). Run after a build: `tsx tools/package.ts [folder]`.
- * The same build gives the same bytes, whatever the day and the time zone.
+ * Packs the built app for the upload into a portal ("static" local application). Run after a build: `tsx
+ * tools/package.ts [folder]`. The same build gives the same bytes, whatever the day and the time zone.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -21,7 +21,8 @@ if (!page) throw new Error('There is no dist/index.html: npm run build')
 // The portal unpacks the archive into a folder of its own, so absolute paths would not work
 const absolute = page.toString().match(/(?:(?:src|href|action)\s*=\s*["']?|url\(\s*["']?)(\/[^"'\s>)]*)/i)
 if (absolute) throw new Error(`index.html has an address that is not relative: ${absolute[1]}`)
-// What the portal opens first, when the app is being installed (docs settings/app-installation/local-apps/installation-master.md)
+// What the portal opens first, when the app is being installed (docs
+// settings/app-installation/local-apps/installation-master.md)
 files.set('install.html', page)
 
 const entries: Zippable = {}

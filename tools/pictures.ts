@@ -1,4 +1,7 @@
-/** Takes all pictures in docs/ of the built app in the sandbox portal, or with `listing` those of docs/listing alone. */
+/**
+ * Takes all pictures in docs/ of the built app in the sandbox portal, or with `listing` those of docs/listing
+ * alone.
+ */
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { writeDate } from '../tests/dates.ts'
@@ -28,7 +31,11 @@ async function end(): Promise<never> {
   process.exit()
 }
 
-async function picture(path: string, settings: Partial<PortalSettings>, act: (frame: FrameLocator) => Promise<void>): Promise<void> {
+async function picture(
+  path: string,
+  settings: Partial<PortalSettings>,
+  act: (frame: FrameLocator) => Promise<void>,
+): Promise<void> {
   const page: Page = await browser.newPage({ viewport: { width: 1040, height: 860 }, deviceScaleFactor: 1.5 })
   const requests = page.waitForResponse(/sandbox\/requests/)
   await page.goto(sandbox.createPortal({ now: () => morning, ...settings }).address)
@@ -38,11 +45,17 @@ async function picture(path: string, settings: Partial<PortalSettings>, act: (fr
   await page.close()
 }
 
-await picture('docs/until.png', { placement: 'TASK_USER_LIST_TOOLBAR', bound: ['PAGE_BACKGROUND_WORKER'] }, async (frame) => {
-  await frame.getByRole('button', { name: /^Until… Order/ }).click()
-  await frame.getByRole('menuitem', { name: /^Next week/ }).hover()
-})
-await picture('docs/install.png', { placement: 'DEFAULT', install: true }, frame => frame.getByRole('button', { name: 'Install' }).waitFor())
+await picture(
+  'docs/until.png',
+  { placement: 'TASK_USER_LIST_TOOLBAR', bound: ['PAGE_BACKGROUND_WORKER'] },
+  async frame => {
+    await frame.getByRole('button', { name: /^Until… Order/ }).click()
+    await frame.getByRole('menuitem', { name: /^Next week/ }).hover()
+  },
+)
+await picture('docs/install.png', { placement: 'DEFAULT', install: true }, frame =>
+  frame.getByRole('button', { name: 'Install' }).waitFor(),
+)
 
 /** A picture of the frame alone (docs/screens.md). */
 interface Screen {
@@ -58,11 +71,15 @@ const select = async (frame: FrameLocator, ...titles: readonly string[]) => {
 }
 const screens: Readonly<Record<string, Screen>> = {
   newcomer: { settings: { placement: 'TASK_VIEW_TAB' } },
-  card: { settings: { placement: 'TASK_VIEW_TAB' }, act: frame => frame.getByRole('button', { name: 'Close' }).click() },
+  card: {
+    settings: { placement: 'TASK_VIEW_TAB' },
+    act: frame => frame.getByRole('button', { name: 'Close' }).click(),
+  },
   list: { settings: { tasks: 24 }, width: 1000, height: 700 },
   narrow: { settings: { placement: 'TASK_VIEW_TAB' }, width: 360, height: 640 },
   dark: {
-    settings: {}, height: 600,
+    settings: {},
+    height: 600,
     async act(frame) {
       await frame.getByRole('button', { name: 'View', exact: true }).click()
       await frame.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
@@ -71,14 +88,16 @@ const screens: Readonly<Record<string, Screen>> = {
   },
   arabic: { settings: { lang: 'ar' }, height: 600 },
   selection: {
-    settings: { tasks: 20 }, height: 600,
+    settings: { tasks: 20 },
+    height: 600,
     async act(frame) {
       await select(frame, 'Review', 'Call', 'Plan')
       await frame.getByRole('searchbox').fill('delivery')
     },
   },
   running: {
-    settings: { tasks: 90 }, height: 600,
+    settings: { tasks: 90 },
+    height: 600,
     async act(frame, portal) {
       await frame.getByRole('checkbox', { name: 'Select all' }).check()
       portal.faults.add({ on: 'batch', skip: 1, effect: { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } })
@@ -87,35 +106,43 @@ const screens: Readonly<Record<string, Screen>> = {
     },
   },
   refused: {
-    settings: {}, height: 600,
+    settings: {},
+    height: 600,
     async act(frame) {
       await frame.getByRole('button', { name: /^Defer Sign/ }).click()
       await frame.getByRole('alert').waitFor()
     },
   },
   result: {
-    settings: {}, height: 600,
+    settings: {},
+    height: 600,
     async act(frame) {
       await frame.getByRole('button', { name: /^Defer Call/ }).click()
       await frame.getByRole('button', { name: 'Undo' }).waitFor()
     },
   },
   until: {
-    settings: {}, height: 600,
+    settings: {},
+    height: 600,
     async act(frame) {
       await frame.getByRole('button', { name: /^Until… Order/ }).click()
       await frame.getByRole('menu').waitFor()
     },
   },
   back: {
-    settings: {}, height: 600,
+    settings: {},
+    height: 600,
     prepare: portal => void (portal.userOptions.returns = writeDate([120, 121], new Date(morning - 3_600_000))),
     act: frame => frame.getByText('2 tasks are back.').waitFor(),
   },
   deferred: {
-    settings: {}, height: 400,
+    settings: {},
+    height: 400,
     async act(frame) {
-      for (const [title, when] of [['Call', 'In two weeks'], ['Order', 'Next week']]) {
+      for (const [title, when] of [
+        ['Call', 'In two weeks'],
+        ['Order', 'Next week'],
+      ]) {
         await frame.getByRole('button', { name: new RegExp(`^Until… ${title}`) }).click()
         await frame.getByRole('menuitem', { name: new RegExp(`^${when}`) }).click()
       }
@@ -131,15 +158,24 @@ for (const [name, { settings, width = 640, height = 900, prepare, act }] of Obje
   prepare?.(portal)
   await page.goto(portal.address)
   // The frame alone, in the size that it is met in
-  const size = portal.settings.placement === 'TASK_VIEW_TAB' ? '' : `iframe { position: fixed; inset: 0; width: ${width}px !important; height: ${height}px !important; z-index: 9; background: #fff }`
-  await page.addStyleTag({ content: `main, .card { padding: 0 !important } .panel { display: none !important } ${size}` })
+  const size =
+    portal.settings.placement === 'TASK_VIEW_TAB'
+      ? ''
+      : `iframe { position: fixed; inset: 0; width: ${width}px !important; height: ${height}px !important; z-index: 9; background: #fff }`
+  await page.addStyleTag({
+    content: `main, .card { padding: 0 !important } .panel { display: none !important } ${size}`,
+  })
   const frame = page.frameLocator('iframe[title="Defer"]')
   await frame.getByRole('tab').first().waitFor()
   await act?.(frame, portal)
   await page.mouse.move(0, 0)
   const box = (await page.locator('iframe[title="Defer"]').boundingBox())!
   // What is new is tinted for a moment
-  await page.screenshot({ animations: 'disabled', path: `docs/screens/${name}.png`, clip: { ...box, height: Math.min(box.height, height) } })
+  await page.screenshot({
+    animations: 'disabled',
+    path: `docs/screens/${name}.png`,
+    clip: { ...box, height: Math.min(box.height, height) },
+  })
   await page.close()
 }
 

@@ -28,16 +28,17 @@ let exitCode = 0
 function run(script: string, isAlone: boolean): Promise<void> {
   const began = performance.now()
   console.log(`\n── ${script}`)
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     const child = spawn('npm', ['run', '--silent', script], {
-      stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'], env: { ...process.env, TEST_COUNTS: counts },
+      stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, TEST_COUNTS: counts },
       shell: process.platform === 'win32',
     })
     running.add(child)
     const output: Buffer[] = []
     child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
     child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
-    child.on('close', (code) => {
+    child.on('close', code => {
       running.delete(child)
       times.set(script, seconds(began))
       if (output.length > 0) process.stdout.write(`\n── what ${script} says\n${Buffer.concat(output).toString()}`)
@@ -52,16 +53,25 @@ function run(script: string, isAlone: boolean): Promise<void> {
 }
 
 for (const lanes of stages) {
-  await Promise.all(lanes.map(async (scripts) => {
-    for (const script of scripts) if (exitCode === 0) await run(script, lanes.length === 1)
-  }))
+  await Promise.all(
+    lanes.map(async scripts => {
+      for (const script of scripts) if (exitCode === 0) await run(script, lanes.length === 1)
+    }),
+  )
   if (exitCode !== 0) break
 }
 
-const parts = existsSync(counts) ? readFileSync(counts, 'utf8').trim().split('\n').map(line => JSON.parse(line) as Counts) : []
+const parts = existsSync(counts)
+  ? readFileSync(counts, 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as Counts)
+  : []
 const sum = (of: keyof Counts) => parts.reduce((total, part) => total + part[of], 0)
 rmSync(folder, { recursive: true })
-console.log(`\nSeconds by step\n${[...times, ['in all', seconds(start)] as const].map(([name, time]) => `${time.toFixed(1).padStart(8)}  ${name}`).join('\n')}`)
+console.log(
+  `\nSeconds by step\n${[...times, ['in all', seconds(start)] as const].map(([name, time]) => `${time.toFixed(1).padStart(8)}  ${name}`).join('\n')}`,
+)
 if (sum('skipped') > 0) console.log(`\n${sum('skipped')} left out, as said above`)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = exitCode

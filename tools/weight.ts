@@ -1,4 +1,7 @@
-/** `npm run weight`: the size of each package in the build, for the first view and later, minified and compressed (approximate, because files are compressed as a whole). */
+/**
+ * `npm run weight`: the size of each package in the build, for the first view and later, minified and compressed
+ * (approximate, because files are compressed as a whole).
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -22,10 +25,12 @@ await build({
   build: { sourcemap: true, outDir: join(folder, 'dist') },
   plugins: [Sonda({ format: 'json', gzip: true, open: false, outputDir: folder, filename: 'weight' })],
 })
-const { resources } = JSON.parse(readFileSync(join(folder, 'weight.json'), 'utf8')) as { resources: readonly Resource[] }
+const { resources } = JSON.parse(readFileSync(join(folder, 'weight.json'), 'utf8')) as {
+  resources: readonly Resource[]
+}
 rmSync(folder, { recursive: true })
 
-const packages = new Map<string, { first: number, later: number }>()
+const packages = new Map<string, { first: number; later: number }>()
 for (const { kind, name, gzip = 0, parent = '' } of resources) {
   if (kind !== 'chunk') continue
   const owner = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? (name.startsWith('src/') ? 'src' : '(build)')

@@ -2,17 +2,20 @@
 export const isHostSource = (host: string): boolean => /^[a-z\d-]+(\.[a-z\d-]+)*$/i.test(host)
 
 /**
- * Whether the browser blocks requests from this page to the portal: an https page may not send requests to http, except to this computer
- * (W3C Mixed Content).
+ * Whether the browser blocks requests from this page to the portal: an https page may not send requests to http,
+ * except to this computer (W3C Mixed Content).
  */
 export function isMixed(origin: string, page: string = location.protocol): boolean {
   const { protocol, hostname } = new URL(origin)
-  return page === 'https:' && protocol === 'http:' && !/^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  return (
+    page === 'https:' && protocol === 'http:' && !/^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  )
 }
 
 /**
- * Restricts the page's requests to its own host and the portal. Policies add up, so this narrows down the one that the page has from the
- * build; in development there is none, because the development server needs connections of its own.
+ * Restricts the page's requests to its own host and the portal. Policies add up, so this narrows down the one that
+ * the page has from the build; in development there is none, because the development server needs connections of
+ * its own.
  * @param origin of the portal
  */
 export function askOnly(origin: string): void {

@@ -12,7 +12,10 @@ import { readLastVisit } from '../lists/lastVisit.ts'
 import { useListsStore } from '../lists/listsStore.ts'
 import { portalKey } from '../base/usePortal.ts'
 
-/** A portal that has answered the frame, and the reading of its lists that has begun: `lists` is null if the app is not installed yet. */
+/**
+ * A portal that has answered the frame, and the reading of its lists that has begun: `lists` is null if the app is
+ * not installed yet.
+ */
 export interface Opened {
   readonly portal: Portal
   readonly scope: Scope

@@ -3,9 +3,10 @@ import { nextTry } from '../returns/nextTry.ts'
 import type { Left } from './bringBack.ts'
 
 /**
- * The hidden frame that a portal puts into each of its pages, if an administrator has switched it on: when a deferred task is due, it loads the code that
- * returns it. Until then it is a few lines without the SDK and sends one message to the portal's page. Dates that were set on another device are in no
- * message: once an hour it loads that code to read them anew.
+ * The hidden frame that a portal puts into each of its pages, if an administrator has switched it on: when a
+ * deferred task is due, it loads the code that returns it. Until then it is a few lines without the SDK and sends
+ * one message to the portal's page. Dates that were set on another device are in no message: once an hour it loads
+ * that code to read them anew.
  */
 
 /** Loaded when a task is due. */
@@ -21,7 +22,10 @@ const [host, isSecure, id] = window.name.split('|')
 
 let choices: Choices = new Map()
 let failedAt: number | null = null
-/** When to try, and when to read anew: both by this computer's clock, which only says when to look. What is due the portal's clock decides. */
+/**
+ * When to try, and when to read anew: both by this computer's clock, which only says when to look. What is due the
+ * portal's clock decides.
+ */
 let tryAt: number | null = null
 let readAt = 0
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -29,7 +33,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 const spread = (milliseconds: number) => milliseconds * (0.9 + Math.random() * 0.2)
 
 function plan(): void {
-  const times = [...choices].flatMap(([, { at, isBack }]) => at && !isBack ? [at.getTime()] : [])
+  const times = [...choices].flatMap(([, { at, isBack }]) => (at && !isBack ? [at.getTime()] : []))
   tryAt = times.length > 0 ? nextTry(Math.min(...times), failedAt) : null
   wait()
 }

@@ -24,12 +24,18 @@ export async function bringBack(): Promise<Left | null> {
   const except = () => new Set([...tasks.choices().keys()].filter(isRefused))
   let isLeft = false
   let hasMoved = false
-  const isOurs = await bringAllBack(portal, () => null, except, (answer) => {
-    isLeft ||= hasFailed(answer)
-    hasMoved ||= answer.outcomes.size > 0
-    for (const [id, { kind }] of answer.outcomes) if (kind === 'refused') refused[id] = tasks.choices().get(id)?.at?.getTime() ?? 0
-    remember(origin, refused)
-  })
+  const isOurs = await bringAllBack(
+    portal,
+    () => null,
+    except,
+    answer => {
+      isLeft ||= hasFailed(answer)
+      hasMoved ||= answer.outcomes.size > 0
+      for (const [id, { kind }] of answer.outcomes)
+        if (kind === 'refused') refused[id] = tasks.choices().get(id)?.at?.getTime() ?? 0
+      remember(origin, refused)
+    },
+  )
   if (hasMoved) tell(origin, tasks.choices())
   const choices = new Map([...tasks.choices()].filter(([id]) => !isRefused(id)))
   return { choices, hasFailed: isLeft || !isOurs }
@@ -38,7 +44,7 @@ export async function bringBack(): Promise<Left | null> {
 function recall(origin: string): Record<number, number> {
   try {
     const { refused } = JSON.parse(localStorage.getItem(memoryOf(origin)) ?? '{}') as { refused?: unknown }
-    return { ...(typeof refused === 'object' ? refused as Record<number, number> : {}) }
+    return { ...(typeof refused === 'object' ? (refused as Record<number, number>) : {}) }
   } catch {
     return {}
   }

@@ -6,7 +6,7 @@ import { onScopeDispose, shallowRef, type Ref } from 'vue'
  */
 export function useNow(interval: number): Readonly<Ref<Date>> {
   const now = shallowRef(new Date())
-  const timer = setInterval(() => now.value = new Date(), interval)
+  const timer = setInterval(() => (now.value = new Date()), interval)
   onScopeDispose(() => clearInterval(timer))
   return now
 }

@@ -9,11 +9,15 @@ const slowAfter = 8_000
  */
 export function useSlowNotice(pending: () => string | false): Ref<boolean> {
   const isSlow = ref(false)
-  watch(pending, (name, _before, onCleanup) => {
-    isSlow.value = false
-    if (name === false) return
-    const timer = setTimeout(() => isSlow.value = true, slowAfter)
-    onCleanup(() => clearTimeout(timer))
-  }, { immediate: true })
+  watch(
+    pending,
+    (name, _before, onCleanup) => {
+      isSlow.value = false
+      if (name === false) return
+      const timer = setTimeout(() => (isSlow.value = true), slowAfter)
+      onCleanup(() => clearTimeout(timer))
+    },
+    { immediate: true },
+  )
   return isSlow
 }

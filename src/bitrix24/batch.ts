@@ -29,8 +29,9 @@ export type Batch = (commands: Commands) => Promise<Answers>
 export const batchLimit = 50
 
 /**
- * A reference to an id in an earlier result, safe to write through. An unresolved reference is not empty: on its own it becomes the list of rows, which
- * `tasks.task.*` take for task 1. Inside a longer text it is left as it is and matches no task; resolved, it becomes `0105`, i.e. 105.
+ * A reference to an id in an earlier result, safe to write through. An unresolved reference is not empty: on its
+ * own it becomes the list of rows, which `tasks.task.*` take for task 1. Inside a longer text it is left as it is
+ * and matches no task; resolved, it becomes `0105`, i.e. 105.
  */
 export const safeReference = (path: string): string => `0$result${path}`
 
@@ -39,21 +40,27 @@ export function bitrix24Batch(b24: B24Frame, heard: (time: Date) => void = () =>
   /** When the time that a method may use starts anew, as its last good answer said. */
   const resets = new Map<string, Date>()
 
-  return async (commands) => {
+  return async commands => {
     const results = await send(b24, commands)
-    const times = Object.values(results).map(result => Number(result.getData()?.time?.finish)).filter(time => time > 0 && Number.isFinite(time))
+    const times = Object.values(results)
+      .map(result => Number(result.getData()?.time?.finish))
+      .filter(time => time > 0 && Number.isFinite(time))
     if (times.length > 0) heard(new Date(Math.max(...times) * 1000))
-    return new Map(Object.entries(commands).map(([key, [method]]) => {
-      const answer = toAnswer(results[key], method, resets.get(method))
-      const reset = Number(results[key]?.getData()?.time?.operating_reset_at)
-      if (!answer.error && reset > 0) resets.set(method, new Date(reset * 1000))
-      return [key, answer]
-    }))
+    return new Map(
+      Object.entries(commands).map(([key, [method]]) => {
+        const answer = toAnswer(results[key], method, resets.get(method))
+        const reset = Number(results[key]?.getData()?.time?.operating_reset_at)
+        if (!answer.error && reset > 0) resets.set(method, new Date(reset * 1000))
+        return [key, answer]
+      }),
+    )
   }
 }
 
 async function send(b24: B24Frame, commands: Commands): Promise<Readonly<Record<string, AjaxResult>>> {
-  const calls = Object.fromEntries(Object.entries(commands).map(([key, [method, params]]) => [key, { method, params: { ...params } }]))
+  const calls = Object.fromEntries(
+    Object.entries(commands).map(([key, [method, params]]) => [key, { method, params: { ...params } }]),
+  )
   try {
     const answer = await b24.actions.v2.batch.make({ calls, options: { isHaltOnError: false, returnAjaxResult: true } })
     const results: unknown = answer.getData()
@@ -68,9 +75,13 @@ function toAnswer(result: AjaxResult | undefined, method: string, reset: Date | 
   if (!result) return failed(new PortalError('broken', { method }))
   if (!result.isSuccess) return failed(toPortalError([...result.errors.values()][0], method, reset))
   const value = result.getData()?.result
-  // A command that answered nothing has `null`; one that is not there at all has failed in a way that the SDK did not see
-  return value === undefined ? failed(new PortalError('broken', { method })) : { result: value, total: result.getTotal(), duration: toDuration(result.getData()?.time?.duration), error: null }
+  // A command that answered nothing has `null`; one that is not there at all has failed in a way that the SDK did
+  // not see
+  return value === undefined
+    ? failed(new PortalError('broken', { method }))
+    : { result: value, total: result.getTotal(), duration: toDuration(result.getData()?.time?.duration), error: null }
 }
 
 /** Anything else than a number of seconds is not known. */
-export const toDuration = (value: unknown) => typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : undefined
+export const toDuration = (value: unknown) =>
+  typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : undefined

@@ -10,7 +10,10 @@ export interface Binding {
 /** App option: an administrator has switched the background on. Every user's page can read it. */
 export const backgroundOption = 'background'
 
-/** The address that the portal should open, derived from the current page's, whichever of the app's pages this is, without its query. */
+/**
+ * The address that the portal should open, derived from the current page's, whichever of the app's pages this is,
+ * without its query.
+ */
 export const ownAddress = (): string => new URL('index.html', location.origin + location.pathname).href
 
 /** The same app has several addresses: its folder, `index.html`, `install.html`, and the background's. */
@@ -20,7 +23,7 @@ const folder = (address: string) => address.replace(/(index|install|background)\
 
 /** What `placement.get` says; rows that make no sense are left out. */
 export function toBindings(answer: CommandAnswer | undefined): readonly Binding[] {
-  return (listOf(answer?.result) ?? []).flatMap((row) => {
+  return (listOf(answer?.result) ?? []).flatMap(row => {
     const code = field(row, 'placement')
     const handler = field(row, 'handler')
     return typeof code === 'string' && typeof handler === 'string' ? [{ code, handler }] : []

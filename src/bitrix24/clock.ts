@@ -6,16 +6,19 @@ const jump = 5_000
 /**
  * The portal's clock, as its answers tell it. The computer's own may be wrong, be put right, or stand still in sleep.
  */
-export function portalClock(): { readonly now: () => Date, readonly set: (time: Date) => void } {
+export function portalClock(): { readonly now: () => Date; readonly set: (time: Date) => void } {
   let offset = 0
   let last = Date.now()
   let lastElapsed = performance.now()
 
-  /** Time does not run backwards: if the computer's clock does, it was put right, and the portal's goes on from where it was. */
+  /**
+   * Time does not run backwards: if the computer's clock does, it was put right, and the portal's goes on from
+   * where it was.
+   */
   function follow(): number {
     const date = Date.now()
     const elapsed = performance.now()
-    const difference = (date - last) - (elapsed - lastElapsed)
+    const difference = date - last - (elapsed - lastElapsed)
     // Forwards: the computer may have slept. The next answer tells
     if (difference < -jump) offset -= difference
     last = date

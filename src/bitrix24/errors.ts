@@ -1,34 +1,37 @@
 import { SdkError } from '@bitrix24/b24jssdk'
 import { PortalError, type PortalErrorKind } from '../domain/portal-error.ts'
 
-// docs _includes/system-errors.md, the product's own source, and the SDK's own codes. Their statuses differ between the first two: the code decides.
-const kinds = new Map(Object.entries<PortalErrorKind>({
-  JSSDK_CLIENT_SIDE_WARNING: 'outside',
-  JSSDK_FRAME_REFRESH_AUTH_TIMEOUT: 'expired',
-  expired_token: 'expired',
-  invalid_token: 'expired',
-  NO_AUTH_FOUND: 'expired',
-  insufficient_scope: 'forbidden',
-  ACCESS_DENIED: 'forbidden',
-  user_access_error: 'forbidden',
-  INVALID_CREDENTIALS: 'forbidden',
-  APPLICATION_NOT_FOUND: 'forbidden',
-  authorization_error: 'forbidden',
-  PORTAL_DELETED: 'forbidden',
-  ERROR_METHOD_NOT_FOUND: 'unserved',
-  QUERY_LIMIT_EXCEEDED: 'busy',
-  OVERLOAD_LIMIT: 'busy',
-  OPERATION_TIME_LIMIT: 'busy',
-  // The portal could not ask its authorisation server
-  CONNECTION_ERROR: 'busy',
-  NETWORK_ERROR: 'network',
-  REQUEST_TIMEOUT: 'network',
-  // What the task module answers for not found, no access and not allowed alike. The SDK renames "0".
-  ERROR_CORE: 'refused',
-  JSSDK_RESPONSE_ERROR: 'refused',
-  '1048582': 'refused',
-  '100': 'refused',
-}))
+// docs _includes/system-errors.md, the product's own source, and the SDK's own codes. Their statuses differ between
+// the first two: the code decides.
+const kinds = new Map(
+  Object.entries<PortalErrorKind>({
+    JSSDK_CLIENT_SIDE_WARNING: 'outside',
+    JSSDK_FRAME_REFRESH_AUTH_TIMEOUT: 'expired',
+    expired_token: 'expired',
+    invalid_token: 'expired',
+    NO_AUTH_FOUND: 'expired',
+    insufficient_scope: 'forbidden',
+    ACCESS_DENIED: 'forbidden',
+    user_access_error: 'forbidden',
+    INVALID_CREDENTIALS: 'forbidden',
+    APPLICATION_NOT_FOUND: 'forbidden',
+    authorization_error: 'forbidden',
+    PORTAL_DELETED: 'forbidden',
+    ERROR_METHOD_NOT_FOUND: 'unserved',
+    QUERY_LIMIT_EXCEEDED: 'busy',
+    OVERLOAD_LIMIT: 'busy',
+    OPERATION_TIME_LIMIT: 'busy',
+    // The portal could not ask its authorisation server
+    CONNECTION_ERROR: 'busy',
+    NETWORK_ERROR: 'network',
+    REQUEST_TIMEOUT: 'network',
+    // What the task module answers for not found, no access and not allowed alike. The SDK renames "0".
+    ERROR_CORE: 'refused',
+    JSSDK_RESPONSE_ERROR: 'refused',
+    '1048582': 'refused',
+    '100': 'refused',
+  }),
+)
 
 const turnsAway: ReadonlySet<PortalErrorKind> = new Set(['expired', 'forbidden', 'unserved', 'busy'])
 
@@ -41,8 +44,8 @@ function kindOfStatus(status: number): PortalErrorKind {
 }
 
 /**
- * The one place that makes a `PortalError` out of what the SDK has thrown: by code, then by HTTP status, never by wording. Any other error means
- * that the SDK could not read the answer.
+ * The one place that makes a `PortalError` out of what the SDK has thrown: by code, then by HTTP status, never by
+ * wording. Any other error means that the SDK could not read the answer.
  * @param method the REST method that was called
  * @param reset when the method's quota resets, if the portal has said so earlier
  */
@@ -57,7 +60,7 @@ export function toPortalError(error: unknown, method = '', reset: Date | null = 
     status: error.status,
     method,
     requestId: text(at(error, 'requestInfo', 'requestId')),
-    retryAt: kind === 'busy' ? resetTime(error.originalError) ?? reset : null,
+    retryAt: kind === 'busy' ? (resetTime(error.originalError) ?? reset) : null,
     // A status without a code of Bitrix24 may be a gateway's, which knows nothing of what ran behind it
     isTurnedAway: known !== undefined && turnsAway.has(kind),
     cause: error,
@@ -70,11 +73,11 @@ function resetTime(original: unknown): Date | null {
   return seconds > 0 ? new Date(seconds * 1000) : null
 }
 
-const text = (value: unknown) => typeof value === 'string' ? value : ''
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
 function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (inner, key) => typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
     value,
   )
 }

@@ -17,7 +17,8 @@ export function bitrix24Frame(b24: B24Frame, fills: boolean, address: (id: numbe
     fills,
     resizeTo(height, onAnswer) {
       if (!onAnswer) return void message.send('resizeWindow', { width: '100%', height, isSafely: true })
-      // A card opens the app in itself or in a slider, and only this tells which; without `isSafely` the SDK waits for the portal's own answer
+      // A card opens the app in itself or in a slider, and only this tells which; without `isSafely` the SDK waits
+      // for the portal's own answer
       const timer = setTimeout(() => onAnswer(false), resizeDeadline)
       void message.send('resizeWindow', { width: '100%', height }).then(() => {
         clearTimeout(timer)
@@ -34,12 +35,14 @@ export function bitrix24Frame(b24: B24Frame, fills: boolean, address: (id: numbe
     async openTask(id) {
       const follow = () => void window.open(address(id), '_blank', 'noopener')
       if (askedAt !== null) {
-        // An open card covers the frame: if the user can click a task again, no card is open and the portal will never answer
+        // An open card covers the frame: if the user can click a task again, no card is open and the portal will
+        // never answer
         if (Date.now() - askedAt >= cardDeadline) follow()
         return
       }
       askedAt = Date.now()
-      // Answered when the card is closed; at once where it can't be opened, as in the portal's app on a phone; or not at all
+      // Answered when the card is closed; at once where it can't be opened, as in the portal's app on a phone; or
+      // not at all
       const answer: unknown = await message.send('openPath', { path: new URL(address(id)).pathname })
       askedAt = null
       if (field(answer, 'result') !== 'close') follow()

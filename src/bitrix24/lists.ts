@@ -8,7 +8,10 @@ import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone, withTi
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
 const pageSize = 50
-/** Longer lists are not read completely after every move: the portal would have to read them all, and the user to wait for that. */
+/**
+ * Longer lists are not read completely after every move: the portal would have to read them all, and the user to
+ * wait for that.
+ */
 const furtherPagesAfterMove = 2
 /** Pages in one request. 1,000 tasks in one answer would block a slow computer for a tenth of a second. */
 const pagesAtOnce = 16
@@ -17,7 +20,7 @@ const pagesAtMost = 200
 
 /** `inProgress`, `deferred`: those that the user is responsible for. */
 const sections = ['inProgress', 'participating', 'deferred', 'deferredParticipating'] as const
-type Section = typeof sections[number]
+type Section = (typeof sections)[number]
 
 interface SectionQuery {
   readonly status: TaskStatus
@@ -32,21 +35,45 @@ const deadlineFirst = { DEADLINE: 'asc', ID: 'asc' } as const
 const lastChangedFirst = { CHANGED_DATE: 'desc', ID: 'desc' } as const
 
 const responsible = (user: number | string) => ({ RESPONSIBLE_ID: user })
-const participant = (user: number | string) => ({ 'ACCOMPLICE': user, '!RESPONSIBLE_ID': user })
+const participant = (user: number | string) => ({ ACCOMPLICE: user, '!RESPONSIBLE_ID': user })
 
 // REAL_STATUS, because STATUS filters by sort status and would miss overdue tasks
 const queries: Readonly<Record<Section, SectionQuery>> = {
-  inProgress: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, ...responsible(user) }), select: taskFields, order: deadlineFirst },
-  participating: { status: 'inProgress', filter: user => ({ REAL_STATUS: 3, ...participant(user) }), select: [...taskFields, ...roleFields], order: deadlineFirst },
-  deferred: { status: 'deferred', filter: user => ({ REAL_STATUS: 6, ...responsible(user) }), select: taskFields, order: lastChangedFirst },
+  inProgress: {
+    status: 'inProgress',
+    filter: user => ({ REAL_STATUS: 3, ...responsible(user) }),
+    select: taskFields,
+    order: deadlineFirst,
+  },
+  participating: {
+    status: 'inProgress',
+    filter: user => ({ REAL_STATUS: 3, ...participant(user) }),
+    select: [...taskFields, ...roleFields],
+    order: deadlineFirst,
+  },
+  deferred: {
+    status: 'deferred',
+    filter: user => ({ REAL_STATUS: 6, ...responsible(user) }),
+    select: taskFields,
+    order: lastChangedFirst,
+  },
   deferredParticipating: {
-    status: 'deferred', filter: user => ({ REAL_STATUS: 6, ...participant(user) }), select: [...taskFields, ...roleFields], order: lastChangedFirst,
+    status: 'deferred',
+    filter: user => ({ REAL_STATUS: 6, ...participant(user) }),
+    select: [...taskFields, ...roleFields],
+    order: lastChangedFirst,
   },
 }
 
-const deferredSections = ({ participating }: Scope): Section[] => ['deferred', ...(participating ? ['deferredParticipating' as const] : [])]
-const sectionsOf = (scope: Scope): Section[] =>
-  ['inProgress', ...(scope.participating ? ['participating' as const] : []), ...(scope.deferred ? deferredSections(scope) : [])]
+const deferredSections = ({ participating }: Scope): Section[] => [
+  'deferred',
+  ...(participating ? ['deferredParticipating' as const] : []),
+]
+const sectionsOf = (scope: Scope): Section[] => [
+  'inProgress',
+  ...(scope.participating ? ['participating' as const] : []),
+  ...(scope.deferred ? deferredSections(scope) : []),
+]
 
 /** The key of the first page of the user's own tasks in progress; if it is missing, the answer contains no lists. */
 export const firstPageKey = 'inProgress0'
@@ -65,14 +92,26 @@ export function taskLists(opened: number | null, address: string | null = null, 
   let openedTask: Task | null = null
   /** Tasks on which the user's time tracker ran when they were last read. */
   const timed = new Set<number>()
-  const noteTimer = ({ id, isTimerRunning }: Task) => isTimerRunning ? timed.add(id) : timed.delete(id)
+  const noteTimer = ({ id, isTimerRunning }: Task) => (isTimerRunning ? timed.add(id) : timed.delete(id))
   const pages: Record<Section, number> = { inProgress: 1, participating: 1, deferred: 1, deferredParticipating: 1 }
 
-  function pageOf(section: Section, start: number, rest: Record<string, unknown> = {}, select?: readonly string[]): Command {
+  function pageOf(
+    section: Section,
+    start: number,
+    rest: Record<string, unknown> = {},
+    select?: readonly string[],
+  ): Command {
     const query = queries[section]
-    return ['tasks.task.list', {
-      filter: { ...query.filter(user ?? '$result[me][ID]'), ...rest }, select: select ?? query.select, order: query.order, start, ...withTimer,
-    }]
+    return [
+      'tasks.task.list',
+      {
+        filter: { ...query.filter(user ?? '$result[me][ID]'), ...rest },
+        select: select ?? query.select,
+        order: query.order,
+        start,
+        ...withTimer,
+      },
+    ]
   }
 
   /** All pages that are known to exist, first pages first. */
@@ -87,7 +126,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
   }
 
   /** Who the user is, if that is not known yet. */
-  const askUser = (): Commands => user === null ? { me: ['profile', {}] } : {}
+  const askUser = (): Commands => (user === null ? { me: ['profile', {}] } : {})
 
   /** @throws {PortalError} */
   function readUser(answers: Answers): void {
@@ -98,21 +137,27 @@ export function taskLists(opened: number | null, address: string | null = null, 
     timeZone = toTimeZone(field(me.result, 'TIME_ZONE'))
   }
 
-  /** Commands needed with the lists besides their pages: who the user is, if that is not known yet, and the opened task. */
+  /**
+   * Commands needed with the lists besides their pages: who the user is, if that is not known yet, and the opened
+   * task.
+   */
   function sideReads(): Commands {
     return {
       ...askUser(),
       ...(user === null && address !== null && { places: ['placement.get', {}] }),
-      ...(opened !== null && { opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, ...roleFields], ...withTimer }] }),
+      ...(opened !== null && {
+        opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, ...roleFields], ...withTimer }],
+      }),
     }
   }
 
   /**
-   * The portal has put tasks without a deadline first, as in 2023 and before: then the first page of a long list lacks the tasks that matter. Since 2025
-   * portals put them last.
+   * The portal has put tasks without a deadline first, as in 2023 and before: then the first page of a long list
+   * lacks the tasks that matter. Since 2025 portals put them last.
    */
   let hasUndatedFirst = false
-  const nearestDeadlines = (): Commands => !hasUndatedFirst ? {} : { nearestDeadlines: pageOf('inProgress', -1, { '>DEADLINE': '1970-01-02' }) }
+  const nearestDeadlines = (): Commands =>
+    !hasUndatedFirst ? {} : { nearestDeadlines: pageOf('inProgress', -1, { '>DEADLINE': '1970-01-02' }) }
 
   return {
     user: () => user,
@@ -124,7 +169,11 @@ export function taskLists(opened: number | null, address: string | null = null, 
     /** For a request of its own: as many pages as fit. */
     first(scope: Scope, room = batchLimit): Commands {
       const side = sideReads()
-      const count: Commands = scope.deferred ? {} : Object.fromEntries(deferredSections(scope).map(section => [`${section}Count`, pageOf(section, 0, {}, ['ID'])]))
+      const count: Commands = scope.deferred
+        ? {}
+        : Object.fromEntries(
+            deferredSections(scope).map(section => [`${section}Count`, pageOf(section, 0, {}, ['ID'])]),
+          )
       const all = Object.entries(allPages(scope))
       const left = Math.min(pagesAtOnce, room - Object.keys(side).length - Object.keys(count).length - 2)
       return {
@@ -139,15 +188,22 @@ export function taskLists(opened: number | null, address: string | null = null, 
     /** The next pages that have not been requested. */
     further(scope: Scope, asked: ReadonlySet<string>): Commands {
       const left = Object.entries(allPages(scope)).filter(([key]) => !asked.has(key))
-      return { ...Object.fromEntries(left.slice(0, pagesAtOnce)), ...(left.length > pagesAtOnce && !asked.has('nearestDeadlines') && nearestDeadlines()) }
+      return {
+        ...Object.fromEntries(left.slice(0, pagesAtOnce)),
+        ...(left.length > pagesAtOnce && !asked.has('nearestDeadlines') && nearestDeadlines()),
+      }
     },
 
-    /** For the end of a move's request: what fits in so many commands, the most important first. Of long lists only the first pages. */
+    /**
+     * For the end of a move's request: what fits in so many commands, the most important first. Of long lists only
+     * the first pages.
+     */
     afterMove(scope: Scope, room: number): Commands {
       const all = Object.entries(allPages(scope))
       const firsts = all.slice(0, sectionsOf(scope).length)
       const side = Object.entries(sideReads())
-      if (all.length <= Math.min(firsts.length + furtherPagesAfterMove, room - side.length)) return Object.fromEntries([...all, ...side])
+      if (all.length <= Math.min(firsts.length + furtherPagesAfterMove, room - side.length))
+        return Object.fromEntries([...all, ...side])
       // All lists or none: a missing one would be taken for empty
       if (firsts.length > room) return {}
       return Object.fromEntries([...firsts, ...side, ...Object.entries(nearestDeadlines())].slice(0, room))
@@ -155,7 +211,12 @@ export function taskLists(opened: number | null, address: string | null = null, 
 
     /** Puts answers of one or more requests together: each task once, what can't be read counted. */
     collect(scope: Scope) {
-      const lists = { inProgress: collector(), participating: collector(), deferred: collector(), deferredParticipating: collector() }
+      const lists = {
+        inProgress: collector(),
+        participating: collector(),
+        deferred: collector(),
+        deferredParticipating: collector(),
+      }
 
       return {
         /** The total changed between two pages: somebody has moved a task meanwhile. */
@@ -170,28 +231,46 @@ export function taskLists(opened: number | null, address: string | null = null, 
           for (const [key, answer] of answers) {
             const section = sections.find(section => key.startsWith(section) && /^\d+$/.test(key.slice(section.length)))
             if (section) lists[section].add(answer, queries[section].status, user, true)
-            if (key === firstPageKey && answer.total > pageSize) hasUndatedFirst = toTask(rowsOf(answer.result)?.[0])?.deadline === null
+            if (key === firstPageKey && answer.total > pageSize)
+              hasUndatedFirst = toTask(rowsOf(answer.result)?.[0])?.deadline === null
             if (key === 'nearestDeadlines' && !answer.error) lists.inProgress.add(answer, 'inProgress', user, false)
           }
           // Only the part that requested the count reports it: later it may have changed
           const counts = deferredSections(scope).map(section => answers.get(`${section}Count`))
-          const deferredCount = counts.every(count => count && !count.error) ? counts.reduce((sum, count) => sum + count!.total, 0) : null
+          const deferredCount = counts.every(count => count && !count.error)
+            ? counts.reduce((sum, count) => sum + count!.total, 0)
+            : null
           const openedAnswer = answers.get('opened')
-          if (openedAnswer && (!openedAnswer.error || openedAnswer.error.kind === 'refused')) openedTask = toTask(field(openedAnswer.result, 'task'), user)
+          if (openedAnswer && (!openedAnswer.error || openedAnswer.error.kind === 'refused'))
+            openedTask = toTask(field(openedAnswer.result, 'task'), user)
 
-          const known = [...sections.flatMap(section => lists[section].list().tasks), ...(openedTask ? [openedTask] : [])]
+          const known = [
+            ...sections.flatMap(section => lists[section].list().tasks),
+            ...(openedTask ? [openedTask] : []),
+          ]
           known.forEach(noteTimer)
-          for (const section of sectionsOf(scope)) if (lists[section].isAsked()) pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
+          for (const section of sectionsOf(scope))
+            if (lists[section].isAsked())
+              pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
           return {
-            inProgress: scope.participating ? merge(lists.inProgress.list(), lists.participating.list()) : lists.inProgress.list(),
+            inProgress: scope.participating
+              ? merge(lists.inProgress.list(), lists.participating.list())
+              : lists.inProgress.list(),
             deferred: scope.deferred
-              ? deferredSections(scope).some(section => lists[section].isAsked()) ? deferredSections(scope).map(section => lists[section].list()).reduce(merge) : null
-              : deferredCount === null ? null : { tasks: [], total: deferredCount, isWhole: deferredCount === 0, unreadable: 0 },
+              ? deferredSections(scope).some(section => lists[section].isAsked())
+                ? deferredSections(scope)
+                    .map(section => lists[section].list())
+                    .reduce(merge)
+                : null
+              : deferredCount === null
+                ? null
+                : { tasks: [], total: deferredCount, isWhole: deferredCount === 0, unreadable: 0 },
             user,
             timeZone,
-            placesElsewhere: address === null || !answers.has('places')
-              ? null
-              : toBindings(answers.get('places')).filter(({ handler }) => !isSamePage(handler, address)).length,
+            placesElsewhere:
+              address === null || !answers.has('places')
+                ? null
+                : toBindings(answers.get('places')).filter(({ handler }) => !isSamePage(handler, address)).length,
             opened: openedTask,
             returnDates: dates.isRead() ? dates.visible(known) : null,
             cameBack: dates.cameBack(known),

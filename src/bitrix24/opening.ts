@@ -2,8 +2,13 @@ import type { Placement } from '../domain/portal.ts'
 import type { Opening } from '../domain/opening.ts'
 import { toId } from './rows.ts'
 
-/** For each placement, the option with the id of its task, project or user; a second name is used by older portals (docs api-reference/widgets/task/). */
-const placements: Readonly<Record<string, readonly [kind: 'task' | 'project' | 'user', ...options: string[]] | 'page'>> = {
+/**
+ * For each placement, the option with the id of its task, project or user; a second name is used by older portals
+ * (docs api-reference/widgets/task/).
+ */
+const placements: Readonly<
+  Record<string, readonly [kind: 'task' | 'project' | 'user', ...options: string[]] | 'page'>
+> = {
   TASK_VIEW_TAB: ['task', 'taskId'],
   TASK_VIEW_SIDEBAR: ['task', 'taskId'],
   TASK_VIEW_TOP_PANEL: ['task', 'taskId', 'TASK_ID'],
@@ -14,13 +19,22 @@ const placements: Readonly<Record<string, readonly [kind: 'task' | 'project' | '
   DEFAULT: 'page',
 }
 
-const placementOf = (code: string) => Object.hasOwn(placements, code) ? placements[code] : undefined
+const placementOf = (code: string) => (Object.hasOwn(placements, code) ? placements[code] : undefined)
 
 /** Placements that the portal shows in a slider, as high as the window (product, app.layout template). */
-const inSlider: ReadonlySet<string> = new Set(['TASK_LIST_CONTEXT_MENU', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_USER_LIST_TOOLBAR', 'USER_PROFILE_MENU'])
+const inSlider: ReadonlySet<string> = new Set([
+  'TASK_LIST_CONTEXT_MENU',
+  'TASK_GROUP_LIST_TOOLBAR',
+  'TASK_USER_LIST_TOOLBAR',
+  'USER_PROFILE_MENU',
+])
 
-/** Whether the portal gives the frame a height of its own: on the app's own pages and in sliders, some of which say so (`IFRAME`). */
-export const fillsFrame = ({ code, options }: Placement): boolean => options.IFRAME === 'Y' || inSlider.has(code) || placementOf(code) === 'page'
+/**
+ * Whether the portal gives the frame a height of its own: on the app's own pages and in sliders, some of which say
+ * so (`IFRAME`).
+ */
+export const fillsFrame = ({ code, options }: Placement): boolean =>
+  options.IFRAME === 'Y' || inSlider.has(code) || placementOf(code) === 'page'
 
 export function toOpening({ code, options }: Placement): Opening {
   const found = placementOf(code)

@@ -5,7 +5,10 @@ import { placeTitles } from './place-titles.ts'
 import { places, type Place, type PlacesAnswer, type PortalPlaces } from '../domain/portal.ts'
 import { listOf } from './rows.ts'
 
-/** The portal's placements for a place, in order of preference; one placement in the task card is enough (docs api-reference/widgets/task/). */
+/**
+ * The portal's placements for a place, in order of preference; one placement in the task card is enough (docs
+ * api-reference/widgets/task/).
+ */
 const codesOf: Readonly<Record<Place, readonly string[]>> = {
   taskCard: ['TASK_VIEW_TAB', 'TASK_VIEW_SIDEBAR', 'TASK_VIEW_TOP_PANEL'],
   myTaskList: ['TASK_USER_LIST_TOOLBAR'],
@@ -27,7 +30,8 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
   let bindings: readonly Binding[] = []
 
   const isCurrent = (binding: Binding) => isSamePage(binding.handler, handler)
-  const isBound = (place: Place) => bindings.some(binding => isCurrent(binding) && codesOf[place].includes(binding.code))
+  const isBound = (place: Place) =>
+    bindings.some(binding => isCurrent(binding) && codesOf[place].includes(binding.code))
   /** Bound, at this address of the app or at an earlier one. */
   const isBoundAnywhere = (place: Place) => bindings.some(({ code }) => codesOf[place].includes(code))
   const codeFor = (place: Place) => codesOf[place].find(code => known.has(code))
@@ -35,7 +39,9 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
   function toAnswer(failures: PlacesAnswer['failures'] = new Map(), isBackgroundLost = false): PlacesAnswer {
     return {
       isBackgroundLost,
-      bound: new Map(places.flatMap(place => codeFor(place) || isBound(place) ? [[place, isBound(place)] as const] : [])),
+      bound: new Map(
+        places.flatMap(place => (codeFor(place) || isBound(place) ? [[place, isBound(place)] as const] : [])),
+      ),
       failures,
     }
   }
@@ -60,7 +66,9 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
     const isChosen = isBoundAnywhere('background')
     if (isChosen === background.get()) return
     try {
-      const answers = await batch({ choice: ['app.option.set', { options: { [backgroundOption]: isChosen ? '1' : '' } }] })
+      const answers = await batch({
+        choice: ['app.option.set', { options: { [backgroundOption]: isChosen ? '1' : '' } }],
+      })
       if (answers.get('choice')?.error === null) background.set(isChosen)
     } catch (error) {
       // Corrected when the places are read again
@@ -68,14 +76,17 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
     }
   }
 
-  const bind = (place: Place, code: string): Command => ['placement.bind', {
-    PLACEMENT: code,
-    HANDLER: place === 'background' ? new URL('background.html', handler).href : handler,
-    ...placeTitles.en,
-    LANG_ALL: placeTitles,
-    // Required; Bitrix24 calls it when it removes the background
-    ...(place === 'background' && { OPTIONS: { errorHandlerUrl: handler } }),
-  }]
+  const bind = (place: Place, code: string): Command => [
+    'placement.bind',
+    {
+      PLACEMENT: code,
+      HANDLER: place === 'background' ? new URL('background.html', handler).href : handler,
+      ...placeTitles.en,
+      LANG_ALL: placeTitles,
+      // Required; Bitrix24 calls it when it removes the background
+      ...(place === 'background' && { OPTIONS: { errorHandlerUrl: handler } }),
+    },
+  ]
 
   async function change(wanted: ReadonlyMap<Place, boolean>): Promise<PlacesAnswer> {
     const commands: Commands = {}
@@ -83,8 +94,13 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
       // Also removes bindings to an earlier address of the app
       const there = bindings.filter(binding => codesOf[place].includes(binding.code))
       const superfluous = there.filter(binding => !isWanted || !isCurrent(binding))
-      superfluous.forEach((binding, index) =>
-        commands[`unbind${index}${place}`] = ['placement.unbind', { PLACEMENT: binding.code, HANDLER: binding.handler }])
+      superfluous.forEach(
+        (binding, index) =>
+          (commands[`unbind${index}${place}`] = [
+            'placement.unbind',
+            { PLACEMENT: binding.code, HANDLER: binding.handler },
+          ]),
+      )
       const code = codeFor(place)
       if (isWanted && code && there.length === superfluous.length) {
         commands[`bind${place}`] = bind(place, code)
@@ -109,7 +125,8 @@ export function bitrix24Places(batch: Batch, handler: string, background: Backgr
     change,
     async moveHere() {
       await read()
-      const isElsewhere = (place: Place) => bindings.some(binding => !isCurrent(binding) && codesOf[place].includes(binding.code))
+      const isElsewhere = (place: Place) =>
+        bindings.some(binding => !isCurrent(binding) && codesOf[place].includes(binding.code))
       return change(new Map(places.filter(isElsewhere).map(place => [place, true])))
     },
   }

@@ -11,7 +11,10 @@ import { bitrix24Preferences } from './preferences.ts'
 import { choicesOption, returnDateKeeper } from './returnDates.ts'
 import { bitrix24Tasks } from './tasks.ts'
 
-/** The port over an SDK frame that is connected. The frame stays in here: wrapped in a proxy, its private fields would break. */
+/**
+ * The port over an SDK frame that is connected. The frame stays in here: wrapped in a proxy, its private fields
+ * would break.
+ */
 export function bitrix24Portal(b24: B24Frame): Portal {
   const placement: Placement = { code: b24.placement.placement, options: toOptions(b24.placement.options) }
   const opening = toOpening(placement)
@@ -21,13 +24,17 @@ export function bitrix24Portal(b24: B24Frame): Portal {
   const isAdministrator = isYes(b24.auth.isAdmin)
   const address = ownAddress()
   const dates = returnDateKeeper(clock.now)
-  const lists = taskLists(opening.kind === 'task' ? opening.id : null, isAdministrator && opening.kind === 'page' ? address : null, dates)
+  const lists = taskLists(
+    opening.kind === 'task' ? opening.id : null,
+    isAdministrator && opening.kind === 'page' ? address : null,
+    dates,
+  )
   const tasks = bitrix24Tasks(batch, origin, lists, undefined, undefined, clock.now)
   const preferences = bitrix24Preferences(b24)
   dates.hint({ [choicesOption]: preferences.get(choicesOption) })
   let hasBackground: boolean | null = null
   // Not before it is wanted: the SDK throws for what is not set, which takes a slow computer 8 ms
-  const isBackgroundChosen = () => hasBackground ??= appOption(b24, backgroundOption) === '1'
+  const isBackgroundChosen = () => (hasBackground ??= appOption(b24, backgroundOption) === '1')
   return {
     origin,
     now: clock.now,
@@ -40,7 +47,10 @@ export function bitrix24Portal(b24: B24Frame): Portal {
     tasks,
     async loadPlaces() {
       const places = await import('./places.ts')
-      return places.bitrix24Places(batch, address, { get: isBackgroundChosen, set: isChosen => hasBackground = isChosen })
+      return places.bitrix24Places(batch, address, {
+        get: isBackgroundChosen,
+        set: isChosen => (hasBackground = isChosen),
+      })
     },
     frame: bitrix24Frame(b24, fillsFrame(placement), tasks.address),
     preferences,
@@ -71,5 +81,5 @@ function toOptions(value: unknown): Readonly<Record<string, unknown>> {
       return {}
     }
   }
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : {}
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }

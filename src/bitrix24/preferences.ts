@@ -1,7 +1,10 @@
 import type { B24Frame } from '@bitrix24/b24jssdk'
 import type { PortalPreferences } from '../domain/portal.ts'
 
-/** Milliseconds between two writes of one name. Other names are written at once, because the page may be closed at any time. */
+/**
+ * Milliseconds between two writes of one name. Other names are written at once, because the page may be closed at
+ * any time.
+ */
 const pause = 1_000
 
 export function bitrix24Preferences(b24: B24Frame): PortalPreferences {

@@ -1,5 +1,15 @@
 import {
-  backAt, belongsTo, dueIds, ending, fitting, mergeChoices, readChoices, withoutFuture, writeChoices, type Choice, type Choices,
+  backAt,
+  belongsTo,
+  dueIds,
+  ending,
+  fitting,
+  mergeChoices,
+  readChoices,
+  withoutFuture,
+  writeChoices,
+  type Choice,
+  type Choices,
 } from '../domain/choices.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { ReturnDates } from '../domain/returnDates.ts'
@@ -9,7 +19,10 @@ import { field } from './rows.ts'
 
 /** The user's option that has the choices. */
 export const choicesOption = 'returns'
-/** Version 1.0.0 kept its dates here. A page of that version may still be open, and would overwrite the other option as a whole. */
+/**
+ * Version 1.0.0 kept its dates here. A page of that version may still be open, and would overwrite the other option
+ * as a whole.
+ */
 const option1 = 'until'
 /** How many times a write is repeated that has overwritten another. */
 const roundsAtMost = 3
@@ -26,7 +39,8 @@ export const choicesIn = (options: unknown): Choices =>
 export type ReturnDateKeeper = ReturnType<typeof returnDateKeeper>
 
 /**
- * The choices of return dates. A page's memory is the merge of all that it has read and chosen; it writes when the portal's text lacks something of it.
+ * The choices of return dates. A page's memory is the merge of all that it has read and chosen; it writes when the
+ * portal's text lacks something of it.
  * @param now the portal's time
  */
 export function returnDateKeeper(now: () => Date = () => new Date()) {
@@ -43,13 +57,13 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   /** What the user has chosen on this page and the portal is not known to have. */
   const unsaved = new Set<number>()
   /** What this page has chosen last, and when by a clock that nobody puts right. */
-  const own = new Map<number, { readonly choice: Choice, readonly tick: number }>()
+  const own = new Map<number, { readonly choice: Choice; readonly tick: number }>()
   /** When tasks were deferred without a date, of which this page knew none: by a clock that nobody puts right. */
   const undated = new Map<number, number>()
   /** The options have not been read since. */
   let isUndatedUnread = false
   /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
-  const deferredSince = new Map<number, { readonly statusChanged: number, readonly since: Date | null }>()
+  const deferredSince = new Map<number, { readonly statusChanged: number; readonly since: Date | null }>()
 
   function text(): string {
     const kept = fitting(memory, now())
@@ -68,12 +82,19 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   function correctTimes(): void {
     memory = withoutFuture(memory, now())
     for (const id of unsaved) {
-      const { choice: { at, isPaused, chosenAt }, tick } = own.get(id)!
-      if (Math.abs(now().getTime() - chosenAt.getTime() - (performance.now() - tick)) > clockError) choose(id, at, isPaused)
+      const {
+        choice: { at, isPaused, chosenAt },
+        tick,
+      } = own.get(id)!
+      if (Math.abs(now().getTime() - chosenAt.getTime() - (performance.now() - tick)) > clockError)
+        choose(id, at, isPaused)
     }
   }
 
-  /** What the user has just chosen here is later than all that was there before it, whatever the clocks of other devices say. */
+  /**
+   * What the user has just chosen here is later than all that was there before it, whatever the clocks of other
+   * devices say.
+   */
   function insist(): void {
     for (const id of unsaved) {
       const { choice } = own.get(id)!
@@ -136,7 +157,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   async function write(batch: Batch, commands: Commands): Promise<Answers> {
     const before = writing
     let end!: () => void
-    writing = new Promise(resolve => end = resolve)
+    writing = new Promise(resolve => (end = resolve))
     await before
     try {
       return await writeNow(batch, commands)
@@ -150,7 +171,11 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     const options = { [choicesOption]: sent, ...(hasOption1 && { [option1]: '' }) }
     stored = null
     // The options are a copy of when the batch first read them, and are written as a whole: nothing may stand between
-    const answers = await batch({ ...commands, optionsBefore: readOptions, optionsSet: ['user.option.set', { options }] })
+    const answers = await batch({
+      ...commands,
+      optionsBefore: readOptions,
+      optionsSet: ['user.option.set', { options }],
+    })
     learn(answers.get('optionsBefore'))
     if (answers.get('optionsSet')?.error === null) {
       stored = sent
@@ -197,7 +222,10 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       isUndatedUnread &&= undated.size > 0
     },
 
-    /** A task was deferred without a date: one that another device had given it before, of which this page did not know, counts no more. */
+    /**
+     * A task was deferred without a date: one that another device had given it before, of which this page did not
+     * know, counts no more.
+     */
     endEarlier(id: number): void {
       const tick = undated.get(id)
       const choice = memory.get(id)
@@ -217,7 +245,11 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     markPaused(id: number): void {
       const choice = memory.get(id)
       if (!choice?.at || choice.isPaused || choice.isBack) return
-      memory = new Map(memory).set(id, { ...choice, isPaused: true, chosenAt: new Date(choice.chosenAt.getTime() + 1000) })
+      memory = new Map(memory).set(id, {
+        ...choice,
+        isPaused: true,
+        chosenAt: new Date(choice.chosenAt.getTime() + 1000),
+      })
     },
 
     /** Forgets what was chosen, if the portal does not have it. @param before what was known of the task */
@@ -232,31 +264,49 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     /** Ids of tasks that are due. */
     due: (at: Date): number[] => dueIds(memory, at),
 
-    /** Dates to show. A date that is not about the deferral in which its task is, is none. @param tasks as last read, of any status */
+    /**
+     * Dates to show. A date that is not about the deferral in which its task is, is none.
+     * @param tasks as last read, of any status
+     */
     visible(tasks: readonly Task[]): ReturnDates {
       const byId = new Map(tasks.map(task => [task.id, task]))
-      return new Map([...fitting(memory, now())].flatMap(([id, choice]) => {
-        const task = byId.get(id)
-        const isOver = task && (task.status !== 'deferred' || !belongsTo(choice, since(task)))
-        return choice.at === null || choice.isBack || isOver ? [] : [[id, { at: choice.at, isPaused: choice.isPaused }] as const]
-      }))
+      return new Map(
+        [...fitting(memory, now())].flatMap(([id, choice]) => {
+          const task = byId.get(id)
+          const isOver = task && (task.status !== 'deferred' || !belongsTo(choice, since(task)))
+          return choice.at === null || choice.isBack || isOver
+            ? []
+            : [[id, { at: choice.at, isPaused: choice.isPaused }] as const]
+        }),
+      )
     },
 
     /** What has come back by itself, and when. @param tasks as last read */
     cameBack(tasks: readonly Task[]): ReadonlyMap<number, Date> {
-      return new Map(tasks.flatMap(({ id, status, statusChanged }) => {
-        const choice = memory.get(id)
-        const at = choice && status === 'inProgress' ? backAt(choice, statusChanged, now()) : null
-        return at ? [[id, at] as const] : []
-      }))
+      return new Map(
+        tasks.flatMap(({ id, status, statusChanged }) => {
+          const choice = memory.get(id)
+          const at = choice && status === 'inProgress' ? backAt(choice, statusChanged, now()) : null
+          return at ? [[id, at] as const] : []
+        }),
+      )
     },
 
-    /** Deferred tasks whose row says that they have been deferred after the date was chosen: a card that was saved says so too. */
-    doubtful: (tasks: readonly Task[]): readonly Task[] => tasks.filter((task) => {
-      const choice = memory.get(task.id)
-      return task.status === 'deferred' && choice?.at != null && !choice.isBack && !belongsTo(choice, task.statusChanged)
-        && deferredSince.get(task.id)?.statusChanged !== task.statusChanged?.getTime()
-    }),
+    /**
+     * Deferred tasks whose row says that they have been deferred after the date was chosen: a card that was saved
+     * says so too.
+     */
+    doubtful: (tasks: readonly Task[]): readonly Task[] =>
+      tasks.filter(task => {
+        const choice = memory.get(task.id)
+        return (
+          task.status === 'deferred' &&
+          choice?.at != null &&
+          !choice.isBack &&
+          !belongsTo(choice, task.statusChanged) &&
+          deferredSince.get(task.id)?.statusChanged !== task.statusChanged?.getTime()
+        )
+      }),
 
     /** What the history has said about a doubtful task. @param since null: nothing */
     explain({ id, statusChanged }: Task, since: Date | null): void {
@@ -264,27 +314,29 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     },
 
     /**
-     * Wraps a batch function: what the portal lacks is written after the other commands, and read right before that. Where that shows that the write has
-     * overwritten another page's choices, it is repeated at once.
+     * Wraps a batch function: what the portal lacks is written after the other commands, and read right before
+     * that. Where that shows that the write has overwritten another page's choices, it is repeated at once.
      */
-    wrap: (batch: Batch): Batch => async (commands) => {
-      chooseWith(commands)
-      if (unsaved.size > 0) await writing
-      const count = Object.keys(commands).length
-      if (!hasNews() || count > batchLimit - 2) {
-        const wantsOptions = isUndatedUnread && count < batchLimit
-        const answers = await batch({ ...commands, ...(wantsOptions && { optionsBefore: readOptions }) })
-        learn(answers.get('optionsBefore'))
+    wrap:
+      (batch: Batch): Batch =>
+      async commands => {
+        chooseWith(commands)
+        if (unsaved.size > 0) await writing
+        const count = Object.keys(commands).length
+        if (!hasNews() || count > batchLimit - 2) {
+          const wantsOptions = isUndatedUnread && count < batchLimit
+          const answers = await batch({ ...commands, ...(wantsOptions && { optionsBefore: readOptions }) })
+          learn(answers.get('optionsBefore'))
+          return answers
+        }
+        const answers = await write(batch, commands)
+        try {
+          for (let round = 1; hasNews() && round < roundsAtMost; round++) await write(batch, {})
+        } catch {
+          // The next request writes it
+        }
         return answers
-      }
-      const answers = await write(batch, commands)
-      try {
-        for (let round = 1; hasNews() && round < roundsAtMost; round++) await write(batch, {})
-      } catch {
-        // The next request writes it
-      }
-      return answers
-    },
+      },
 
     /** Writes what the user has chosen, unless the portal has it. @throws {PortalError} */
     async save(batch: Batch): Promise<void> {
@@ -301,5 +353,9 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 }
 
 function entryIsSame(one: Choice | undefined, other: Choice | undefined): boolean {
-  return one !== undefined && other !== undefined && writeChoices(new Map([[1, one]])) === writeChoices(new Map([[1, other]]))
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    writeChoices(new Map([[1, one]])) === writeChoices(new Map([[1, other]]))
+  )
 }

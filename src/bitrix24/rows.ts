@@ -2,13 +2,29 @@ import type { Named, Task, TaskPriority, TaskStatus } from '../domain/task.ts'
 
 // docs api-reference/tasks/fields.md
 const statuses: readonly (TaskStatus | undefined)[] = [
-  undefined, 'new', 'pending', 'inProgress', 'awaitingControl', 'completed', 'deferred', 'declined',
+  undefined,
+  'new',
+  'pending',
+  'inProgress',
+  'awaitingControl',
+  'completed',
+  'deferred',
+  'declined',
 ]
 const priorities: readonly TaskPriority[] = ['low', 'normal', 'high']
 
 /** What to select for a `Task`. */
 export const taskFields = [
-  'ID', 'TITLE', 'STATUS', 'DEADLINE', 'PRIORITY', 'GROUP_ID', 'CREATED_BY', 'CREATED_DATE', 'ALLOW_TIME_TRACKING', 'ACTIVITY_DATE',
+  'ID',
+  'TITLE',
+  'STATUS',
+  'DEADLINE',
+  'PRIORITY',
+  'GROUP_ID',
+  'CREATED_BY',
+  'CREATED_DATE',
+  'ALLOW_TIME_TRACKING',
+  'ACTIVITY_DATE',
   'STATUS_CHANGED_DATE',
 ]
 
@@ -51,7 +67,10 @@ export function field(value: unknown, name: string): unknown {
     : undefined
 }
 
-/** The values of what ought to be a list, which PHP writes as a map when there is a gap in it; null for anything else. */
+/**
+ * The values of what ought to be a list, which PHP writes as a map when there is a gap in it; null for anything
+ * else.
+ */
 export function listOf(value: unknown): readonly unknown[] | null {
   return typeof value === 'object' && value !== null ? Object.values(value) : null
 }
@@ -84,7 +103,9 @@ export function toDate(value: unknown): Date | null {
 /** The name of a time zone, as far as the browser knows it; null for any other value. */
 export function toTimeZone(value: unknown): string | null {
   try {
-    return typeof value === 'string' && value !== '' ? new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone : null
+    return typeof value === 'string' && value !== ''
+      ? new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+      : null
   } catch {
     return null
   }

@@ -7,13 +7,18 @@ import { dueReader } from './moves/due.ts'
 import { newMoveState, type MoveState } from './moves/habit.ts'
 import { readHistory, toChanges } from './moves/recover.ts'
 
-/** Answers to more commands than that are parsed, taken apart and shown in separate browser tasks, so that a press in between need not wait. */
+/**
+ * Answers to more commands than that are parsed, taken apart and shown in separate browser tasks, so that a press
+ * in between need not wait.
+ */
 const pagesOfLargeAnswer = 6
 
 /** Commands about due tasks that go with a reading of the lists. */
 const questionsWithLists = 20
 
-const nextTask = (): Promise<void> => (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve))
+const nextTask = (): Promise<void> =>
+  (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
+  new Promise(resolve => setTimeout(resolve))
 
 const pause = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
@@ -24,11 +29,16 @@ const pause = (milliseconds: number) => new Promise<void>(resolve => setTimeout(
  * @param now the portal's time
  */
 export function bitrix24Tasks(
-  portalBatch: Batch, origin: string, lists = taskLists(null), state: MoveState = newMoveState(), wait = pause, now = () => new Date(),
+  portalBatch: Batch,
+  origin: string,
+  lists = taskLists(null),
+  state: MoveState = newMoveState(),
+  wait = pause,
+  now = () => new Date(),
 ): PortalTasks {
   const { dates } = lists
   const batch = dates.wrap(portalBatch)
-  const limit = () => dates.hasNews() ? batchLimit - 2 : batchLimit
+  const limit = () => (dates.hasNews() ? batchLimit - 2 : batchLimit)
   const moves = { batch, lists, state, wait, limit }
   const due = dueReader(moves, dates, portalBatch, now)
 
@@ -54,7 +64,10 @@ export function bitrix24Tasks(
     if (isFirst && collected.hasShifted()) yield* list(scope, false)
   }
 
-  /** Whether a date is about the deferral in which a task is: where the row does not tell, its history does. @returns whether anything was asked */
+  /**
+   * Whether a date is about the deferral in which a task is: where the row does not tell, its history does.
+   * @returns whether anything was asked
+   */
   async function explainDoubtful(read: TaskLists): Promise<boolean> {
     const tasks = dates.doubtful(tasksIn(read)).slice(0, batchLimit - 2)
     if (tasks.length === 0) return false

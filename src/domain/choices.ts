@@ -1,6 +1,7 @@
 /**
- * When deferred tasks return. An entry is a choice, with the time at which it was made: of two for one task the later one counts. So neither the order in
- * which devices read and write, nor a write that is lost, repeated or overwritten, can bring an older choice back.
+ * When deferred tasks return. An entry is a choice, with the time at which it was made: of two for one task the
+ * later one counts. So neither the order in which devices read and write, nor a write that is lost, repeated or
+ * overwritten, can bring an older choice back.
  */
 
 /** What was last chosen for a task. */
@@ -27,7 +28,10 @@ const epoch = Date.UTC(2024, 0, 1)
 export const unknownTime = new Date(epoch)
 const secondDigits = 5
 const minuteDigits = 4
-/** In the order of their codes: texts of equal length compare as their numbers do. Four of them are enough for ids up to 16 million. */
+/**
+ * In the order of their codes: texts of equal length compare as their numbers do. Four of them are enough for ids
+ * up to 16 million.
+ */
 const figures = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~'
 /** The last moment that can be kept: in 2055. */
 export const lastReturn = new Date(epoch + (figures.length ** minuteDigits - 1) * minute)
@@ -42,32 +46,45 @@ const backFor = 3 * day
 /** Longer texts were not written by this app. */
 const maxLength = 20_000
 
-/** A deferral this long after a choice still is the one that was meant: the request with both takes up to a minute, and clocks differ. */
+/**
+ * A deferral this long after a choice still is the one that was meant: the request with both takes up to a minute,
+ * and clocks differ.
+ */
 const tolerance = 5 * minute
 
 const marks = { date: '.', paused: '!', none: '-', back: '+' } as const
-const markOf = ({ at, isPaused, isBack }: Choice) => !at ? marks.none : isBack ? marks.back : isPaused ? marks.paused : marks.date
+const markOf = ({ at, isPaused, isBack }: Choice) =>
+  !at ? marks.none : isBack ? marks.back : isPaused ? marks.paused : marks.date
 
 function toFigures(value: number, digits = 1): string {
   let text = ''
-  for (let rest = value; rest > 0 || text.length < digits; rest = Math.floor(rest / figures.length)) text = figures[rest % figures.length]! + text
+  for (let rest = value; rest > 0 || text.length < digits; rest = Math.floor(rest / figures.length))
+    text = figures[rest % figures.length]! + text
   return text
 }
 
-const toNumber = (text: string) => [...text].reduce((value, figure) => value * figures.length + figures.indexOf(figure), 0)
+const toNumber = (text: string) =>
+  [...text].reduce((value, figure) => value * figures.length + figures.indexOf(figure), 0)
 
-const entryOf = (id: number, choice: Choice) => [
-  toFigures(Math.floor((choice.chosenAt.getTime() - epoch) / second), secondDigits),
-  toFigures(Math.floor(((choice.at?.getTime() ?? epoch) - epoch) / minute), minuteDigits), toFigures(id), markOf(choice),
-].join('')
+const entryOf = (id: number, choice: Choice) =>
+  [
+    toFigures(Math.floor((choice.chosenAt.getTime() - epoch) / second), secondDigits),
+    toFigures(Math.floor(((choice.at?.getTime() ?? epoch) - epoch) / minute), minuteDigits),
+    toFigures(id),
+    markOf(choice),
+  ].join('')
 
 /**
- * Choices as a text of some 14 bytes a task: the version, then for each task, in figures to base 64, the second in which it was chosen (five), the minute of
- * the return (four) and the id, and a mark. An entry without this last character was cut off and is ignored, because the rest of its id would name
- * another task. The same choices are always the same text.
+ * Choices as a text of some 14 bytes a task: the version, then for each task, in figures to base 64, the second in
+ * which it was chosen (five), the minute of the return (four) and the id, and a mark. An entry without this last
+ * character was cut off and is ignored, because the rest of its id would name another task. The same choices are
+ * always the same text.
  */
 export function writeChoices(choices: Choices): string {
-  return `2 ${[...choices].sort(([a], [b]) => a - b).map(([id, choice]) => entryOf(id, choice)).join('')}`
+  return `2 ${[...choices]
+    .sort(([a], [b]) => a - b)
+    .map(([id, choice]) => entryOf(id, choice))
+    .join('')}`
 }
 
 /** What can be read of a text of any origin, of this version or of version 1; never throws. */
@@ -80,26 +97,39 @@ export function readChoices(text: unknown): Choices {
     const [, chosen, minutes, digits, mark] = /^([\w~]{5})([\w~]{4})((?!0)[\w~]{1,9})([.!+-])$/.exec(entry) ?? []
     const id = toNumber(digits ?? '')
     if (!Number.isSafeInteger(id) || id === 0) continue
-    choices.push([id, {
-      at: mark === marks.none ? null : new Date(epoch + toNumber(minutes!) * minute), chosenAt: new Date(epoch + toNumber(chosen!) * second),
-      isPaused: mark === marks.paused, isBack: mark === marks.back,
-    }])
+    choices.push([
+      id,
+      {
+        at: mark === marks.none ? null : new Date(epoch + toNumber(minutes!) * minute),
+        chosenAt: new Date(epoch + toNumber(chosen!) * second),
+        isPaused: mark === marks.paused,
+        isBack: mark === marks.back,
+      },
+    ])
   }
   return mergeAll(choices)
 }
 
-/** Version 1: five digits to base 36 of the minute since 1970, the id to base 36, and a dot, or `!` if the task returns paused. */
+/**
+ * Version 1: five digits to base 36 of the minute since 1970, the id to base 36, and a dot, or `!` if the task
+ * returns paused.
+ */
 function readVersion1(text: string): Choices {
-  return mergeAll([...text.slice(2, maxLength).matchAll(/[^.!]*(?:[.!]|$)/g)].flatMap(([entry]) => {
-    const [, minutes, digits, mark] = /^([0-9a-z]{5})([1-9a-z][0-9a-z]{0,10})([.!])$/.exec(entry) ?? []
-    const at = new Date(parseInt(minutes ?? '', 36) * minute)
-    const id = parseInt(digits ?? '', 36)
-    if (!(at >= unknownTime && at <= lastReturn) || !Number.isSafeInteger(id)) return []
-    return [[id, { at, chosenAt: unknownTime, isPaused: mark === '!', isBack: false }] as const]
-  }))
+  return mergeAll(
+    [...text.slice(2, maxLength).matchAll(/[^.!]*(?:[.!]|$)/g)].flatMap(([entry]) => {
+      const [, minutes, digits, mark] = /^([0-9a-z]{5})([1-9a-z][0-9a-z]{0,10})([.!])$/.exec(entry) ?? []
+      const at = new Date(parseInt(minutes ?? '', 36) * minute)
+      const id = parseInt(digits ?? '', 36)
+      if (!(at >= unknownTime && at <= lastReturn) || !Number.isSafeInteger(id)) return []
+      return [[id, { at, chosenAt: unknownTime, isPaused: mark === '!', isBack: false }] as const]
+    }),
+  )
 }
 
-/** Whether a choice counts more than another one about the same task: the later one does, and of two of the same second always the same one. */
+/**
+ * Whether a choice counts more than another one about the same task: the later one does, and of two of the same
+ * second always the same one.
+ */
 function isLater(id: number, one: Choice, other: Choice): boolean {
   return entryOf(id, one) > entryOf(id, other)
 }
@@ -128,14 +158,28 @@ export function fitting(choices: Choices, now: Date): Choices {
   return new Map([...byTime.filter(isOpen).slice(0, returnDatesAtMost), ...ended.slice(-endedAtMost)])
 }
 
-/** Whether a choice is about the deferral that a task is in. A later deferral, by anybody and anywhere, is another one. @param since null: not known */
+/**
+ * Whether a choice is about the deferral that a task is in. A later deferral, by anybody and anywhere, is another
+ * one.
+ * @param since null: not known
+ */
 export function belongsTo({ chosenAt }: Choice, since: Date | null): boolean {
-  return since === null || chosenAt.getTime() === unknownTime.getTime() || since.getTime() <= chosenAt.getTime() + tolerance
+  return (
+    since === null || chosenAt.getTime() === unknownTime.getTime() || since.getTime() <= chosenAt.getTime() + tolerance
+  )
 }
 
-/** What has to follow a choice so that it counts no more, and so that no other one is replaced by that. @param backAt when it came back; null: it did not */
+/**
+ * What has to follow a choice so that it counts no more, and so that no other one is replaced by that.
+ * @param backAt when it came back; null: it did not
+ */
 export function ending(choice: Choice, backAt: Date | null): Choice {
-  return { at: backAt && new Date(Math.floor(backAt.getTime() / minute) * minute), isBack: backAt !== null, isPaused: false, chosenAt: new Date(choice.chosenAt.getTime() + second) }
+  return {
+    at: backAt && new Date(Math.floor(backAt.getTime() / minute) * minute),
+    isBack: backAt !== null,
+    isPaused: false,
+    chosenAt: new Date(choice.chosenAt.getTime() + second),
+  }
 }
 
 /**
@@ -151,4 +195,4 @@ export function backAt({ at, isBack }: Choice, statusChanged: Date | null, now: 
 
 /** Ids of the tasks that are due. */
 export const dueIds = (choices: Choices, now: Date): number[] =>
-  [...choices].flatMap(([id, { at, isBack }]) => at !== null && !isBack && at <= now ? [id] : [])
+  [...choices].flatMap(([id, { at, isBack }]) => (at !== null && !isBack && at <= now ? [id] : []))

@@ -29,12 +29,18 @@ export interface TaskLists {
   readonly user: number
   /** IANA name of the time zone in the user's profile; null for that of their computer. */
   readonly timeZone: string | null
-  /** How many places open another address of the app, i.e. it has moved. Null if not read; it is read once, on the app's own page, for administrators. */
+  /**
+   * How many places open another address of the app, i.e. it has moved. Null if not read; it is read once, on the
+   * app's own page, for administrators.
+   */
   readonly placesElsewhere: number | null
   /** The task that the app was opened from, whatever its status; null when there is none, or it can't be seen. */
   readonly opened: Task | null
   /** When deferred tasks return; a date of an earlier deferral is none. Null if they could not be read. */
   readonly returnDates: ReturnDates | null
-  /** Tasks in progress that have come back by themselves in the last three days, and when. Not those that somebody has handled since. */
+  /**
+   * Tasks in progress that have come back by themselves in the last three days, and when. Not those that somebody
+   * has handled since.
+   */
   readonly cameBack: ReadonlyMap<number, Date>
 }

@@ -5,23 +5,29 @@ import type { TaskStatus } from './task.ts'
 /** Why one task was not moved. */
 type NotMoved =
   /** Somebody else moved it meanwhile. */
-  | { readonly kind: 'moved', readonly status: TaskStatus }
+  | { readonly kind: 'moved'; readonly status: TaskStatus }
   /** Deleted, or no longer visible to the user: the portal does not say which. */
   | { readonly kind: 'gone' }
   /** The request failed, or this part of it, and the task is as before. */
-  | { readonly kind: 'failed', readonly error: PortalError }
-  /** The request failed, and so did the attempt to find out what it had done; `settleDefer` or `settleResume` tries that again. */
-  | { readonly kind: 'unsettled', readonly error: PortalError }
+  | { readonly kind: 'failed'; readonly error: PortalError }
+  /**
+   * The request failed, and so did the attempt to find out what it had done; `settleDefer` or `settleResume` tries
+   * that again.
+   */
+  | { readonly kind: 'unsettled'; readonly error: PortalError }
 
 /** What became of one task that was to be deferred. */
 export type DeferOutcome =
   /**
-   * `byApp`: this app is known to have deferred it, so that it may take it back. False when somebody else had, or when it is not known who did.
-   * `isTimerRunning`: the user's time tracker goes on counting.
+   * `byApp`: this app is known to have deferred it, so that it may take it back. False when somebody else had, or
+   * when it is not known who did. `isTimerRunning`: the user's time tracker goes on counting.
    */
-  | { readonly kind: 'deferred', readonly byApp: boolean, readonly isTimerRunning?: true }
-  /** The portal refused, and the task is in progress as before. `notAllowed`: it does not let this user defer it at all. */
-  | { readonly kind: 'refused', readonly reason: 'notAllowed' | 'rules' }
+  | { readonly kind: 'deferred'; readonly byApp: boolean; readonly isTimerRunning?: true }
+  /**
+   * The portal refused, and the task is in progress as before. `notAllowed`: it does not let this user defer it at
+   * all.
+   */
+  | { readonly kind: 'refused'; readonly reason: 'notAllowed' | 'rules' }
   /** Paused by this app for deferring, then neither deferred nor started again. */
   | { readonly kind: 'paused' }
   | NotMoved
@@ -40,7 +46,10 @@ export type ResumeOutcome =
 export interface MoveAnswer<Outcome extends DeferOutcome | ResumeOutcome = DeferOutcome | ResumeOutcome> {
   /** One for each id that the request was about: the first of those asked for, or all. */
   readonly outcomes: ReadonlyMap<number, Outcome>
-  /** The lists after the move; null when they could not be read, or when there are ids left, whose request will bring them. */
+  /**
+   * The lists after the move; null when they could not be read, or when there are ids left, whose request will
+   * bring them.
+   */
   readonly lists: TaskLists | null
   /** Of what was moved, the time to come back could not be written, or not be taken away. */
   readonly isDateLost?: boolean

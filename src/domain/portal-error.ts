@@ -12,7 +12,19 @@
  * - `incomplete`: a file of the app could not be loaded
  * - `bug`: an error in the app's own code
  */
-export type PortalErrorKind = 'outside' | 'silent' | 'expired' | 'forbidden' | 'refused' | 'unserved' | 'busy' | 'network' | 'broken' | 'mixed' | 'incomplete' | 'bug'
+export type PortalErrorKind =
+  | 'outside'
+  | 'silent'
+  | 'expired'
+  | 'forbidden'
+  | 'refused'
+  | 'unserved'
+  | 'busy'
+  | 'network'
+  | 'broken'
+  | 'mixed'
+  | 'incomplete'
+  | 'bug'
 
 interface PortalErrorDetails {
   /** The portal's or the SDK's code, for an administrator. */
@@ -57,7 +69,10 @@ export class PortalError extends Error {
   }
 }
 
-/** What was thrown, if it came from the portal. Anything else is an error of our own: it becomes the kind `bug` and is logged. */
+/**
+ * What was thrown, if it came from the portal. Anything else is an error of our own: it becomes the kind `bug` and
+ * is logged.
+ */
 export function asPortalError(thrown: unknown): PortalError {
   if (thrown instanceof PortalError) return thrown
   console.error(thrown)
@@ -67,7 +82,11 @@ export function asPortalError(thrown: unknown): PortalError {
 /** What an administrator needs to know of an error: never a title, a name or a token. */
 export function detailsOf(error: PortalError): string {
   return [
-    `kind: ${error.kind}`, `code: ${error.code || '-'}`, `status: ${error.status || '-'}`, `method: ${error.method || '-'}`, `request: ${error.requestId || '-'}`,
+    `kind: ${error.kind}`,
+    `code: ${error.code || '-'}`,
+    `status: ${error.status || '-'}`,
+    `method: ${error.method || '-'}`,
+    `request: ${error.requestId || '-'}`,
     `time: ${error.time.toISOString()}`,
   ].join('\n')
 }

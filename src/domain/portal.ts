@@ -1,4 +1,7 @@
-/** What the app needs from a portal: the port that stores and screens know. `src/bitrix24` implements it with the SDK; tests use fakes. */
+/**
+ * What the app needs from a portal: the port that stores and screens know. `src/bitrix24` implements it with the
+ * SDK; tests use fakes.
+ */
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from './outcome.ts'
 import type { Scope, TaskLists } from './lists.ts'
 import type { PortalError } from './portal-error.ts'
@@ -42,9 +45,10 @@ export interface BroughtBack extends MoveAnswer<ResumeOutcome> {
 }
 
 /**
- * Moves accept any number of ids and never throw a `PortalError`; failures are reported as outcomes. Each call sends one request for the first ids, as many as
- * fit, plus further requests only if it must find out or repair what that request did. The answer has an outcome for each id that it covered. The caller calls
- * again for the rest, waits or stops.
+ * Moves accept any number of ids and never throw a `PortalError`; failures are reported as outcomes. Each call
+ * sends one request for the first ids, as many as fit, plus further requests only if it must find out or repair
+ * what that request did. The answer has an outcome for each id that it covered. The caller calls again for the
+ * rest, waits or stops.
  */
 export interface PortalTasks {
   /**
@@ -61,13 +65,17 @@ export interface PortalTasks {
   readonly resume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /** Takes `defer` back: as `resume`, but a task that somebody had paused before it was deferred is paused again. */
   readonly undo: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
-  /** Finds out what became of tasks whose deferral was `unsettled`, and defers or restarts tasks that the app has left paused. Handles all ids in one call. */
+  /**
+   * Finds out what became of tasks whose deferral was `unsettled`, and defers or restarts tasks that the app has
+   * left paused. Handles all ids in one call.
+   */
   readonly settleDefer: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<DeferOutcome>>
   /** The same of tasks that were to be resumed. */
   readonly settleResume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /**
-   * Resumes deferred tasks that are due, as many as fit in a request, if their deferral still is the one that the date was given to. Reads the dates first if
-   * they are older than five seconds. The outcomes are empty if no task is due. A task that was renewed earlier and not started is started.
+   * Resumes deferred tasks that are due, as many as fit in a request, if their deferral still is the one that the
+   * date was given to. Reads the dates first if they are older than five seconds. The outcomes are empty if no task
+   * is due. A task that was renewed earlier and not started is started.
    * @param scope of the lists that are wanted; null: none
    * @param except tasks that are left as they are
    * @throws {PortalError} when the dates could not be read
@@ -90,14 +98,18 @@ export interface PortalFrame {
   readonly fills: boolean
   /**
    * Asks for a height in CSS pixels.
-   * @param onAnswer called with false when the portal has not answered for a second: it takes no height here, as in a slider; with true when it answers
+   * @param onAnswer called with false when the portal has not answered for a second: it takes no height here, as in
+   * a slider; with true when it answers
    */
   readonly resizeTo: (height: number, onAnswer?: (obeys: boolean) => void) => void
   /** Sets the title of the portal's page, where the app is a page of its own. */
   readonly setTitle: (title: string) => void
   /** Ends the installation: the portal shows the app to everybody and reloads its page. It gives no answer. */
   readonly finishInstallation: () => void
-  /** Opens a task's card over the page and resolves when it is closed. Where the portal can't, or does not answer, it follows the card's address. */
+  /**
+   * Opens a task's card over the page and resolves when it is closed. Where the portal can't, or does not answer,
+   * it follows the card's address.
+   */
   readonly openTask: (id: number) => Promise<void>
 }
 
@@ -109,18 +121,25 @@ export interface PortalPreferences {
 
 export const places = ['taskCard', 'myTaskList', 'projectTaskList', 'taskMenu', 'leftMenu', 'background'] as const
 /** Where the portal can offer the app; `background`: as a hidden frame on every page, which brings tasks back. */
-export type Place = typeof places[number]
+export type Place = (typeof places)[number]
 
 export interface PlacesAnswer {
   /** Whether the app is bound there, for each place that this portal has. */
   readonly bound: ReadonlyMap<Place, boolean>
   /** Changes that were requested but not made. */
   readonly failures: ReadonlyMap<Place, PortalError>
-  /** An administrator had switched the background on, and it is no longer bound: the portal removes it if it slows pages down. */
+  /**
+   * An administrator had switched the background on, and it is no longer bound: the portal removes it if it slows
+   * pages down.
+   */
   readonly isBackgroundLost: boolean
 }
 
-/** For administrators. Each call sends one request, `moveHere` two, and one more if the stored choice of the background has to be corrected. @throws {PortalError} */
+/**
+ * For administrators. Each call sends one request, `moveHere` two, and one more if the stored choice of the
+ * background has to be corrected.
+ * @throws {PortalError}
+ */
 export interface PortalPlaces {
   readonly read: () => Promise<PlacesAnswer>
   /** Binds and unbinds places as wanted, and returns what is bound then. Call `read` first. */

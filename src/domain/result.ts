@@ -12,8 +12,8 @@ export type TaskProblem = {
   /** Moved on its own: then the error is announced; for several tasks only their number is. */
   readonly isAlone: boolean
 } & (
-  | { readonly action: 'defer', readonly outcome: Exclude<DeferOutcome, { kind: 'deferred' }> }
-  | { readonly action: 'resume', readonly outcome: Exclude<ResumeOutcome, { kind: 'resumed' | 'pausedAsBefore' }> }
+  | { readonly action: 'defer'; readonly outcome: Exclude<DeferOutcome, { kind: 'deferred' }> }
+  | { readonly action: 'resume'; readonly outcome: Exclude<ResumeOutcome, { kind: 'resumed' | 'pausedAsBefore' }> }
 )
 
 /** What an action has achieved. */
@@ -64,24 +64,37 @@ export interface DateResult {
 
 type Moved = Extract<Outcome, { kind: 'deferred' | 'resumed' | 'pausedAsBefore' }>
 
-export const isMoved = (outcome: Outcome): outcome is Moved => ['deferred', 'resumed', 'pausedAsBefore'].includes(outcome.kind)
+export const isMoved = (outcome: Outcome): outcome is Moved =>
+  ['deferred', 'resumed', 'pausedAsBefore'].includes(outcome.kind)
 
-export const statusAfter = ({ kind }: Moved) => ({ deferred: 'deferred', resumed: 'inProgress', pausedAsBefore: 'pending' } as const)[kind]
+export const statusAfter = ({ kind }: Moved) =>
+  (({ deferred: 'deferred', resumed: 'inProgress', pausedAsBefore: 'pending' }) as const)[kind]
 
 /** True if every outcome is a failure or still unknown. */
-export const isLost = (outcomes: Outcomes): boolean => [...outcomes.values()].every(({ kind }) => kind === 'failed' || kind === 'unsettled')
+export const isLost = (outcomes: Outcomes): boolean =>
+  [...outcomes.values()].every(({ kind }) => kind === 'failed' || kind === 'unsettled')
 
 /** The outcomes of an answer, without those that a busy portal has rejected: these are sent again later. */
-export function withoutBusy(outcomes: Outcomes): { known: Outcomes, isBusy: boolean, retryAt: Date | null } {
-  const busy = [...outcomes.values()].flatMap(outcome => outcome.kind === 'failed' && outcome.error.kind === 'busy' ? [outcome.error] : [])
-  const known = new Map([...outcomes].filter(([, outcome]) => !(outcome.kind === 'failed' && outcome.error.kind === 'busy')))
+export function withoutBusy(outcomes: Outcomes): { known: Outcomes; isBusy: boolean; retryAt: Date | null } {
+  const busy = [...outcomes.values()].flatMap(outcome =>
+    outcome.kind === 'failed' && outcome.error.kind === 'busy' ? [outcome.error] : [],
+  )
+  const known = new Map(
+    [...outcomes].filter(([, outcome]) => !(outcome.kind === 'failed' && outcome.error.kind === 'busy')),
+  )
   return { known, isBusy: busy.length > 0, retryAt: busy.findLast(({ retryAt }) => retryAt)?.retryAt ?? null }
 }
 
 /** Not done, and may work when tried again. No outcome: it was not tried. */
-export const isRetriable = (outcome: Outcome | undefined): boolean => ['failed', 'unsettled', 'paused', undefined].includes(outcome?.kind)
+export const isRetriable = (outcome: Outcome | undefined): boolean =>
+  ['failed', 'unsettled', 'paused', undefined].includes(outcome?.kind)
 
-export function toResult(action: Action, tasks: readonly Task[], outcomes: Outcomes, { isDateLost, until }: Pick<MoveResult, 'isDateLost' | 'until'>): MoveResult {
+export function toResult(
+  action: Action,
+  tasks: readonly Task[],
+  outcomes: Outcomes,
+  { isDateLost, until }: Pick<MoveResult, 'isDateLost' | 'until'>,
+): MoveResult {
   const of = (...kinds: string[]) => tasks.filter(({ id }) => kinds.includes(outcomes.get(id)?.kind ?? ''))
   const done = of('deferred', 'resumed').length
   const pending = action === 'resume' ? of('pending').length : 0
@@ -92,14 +105,14 @@ export function toResult(action: Action, tasks: readonly Task[], outcomes: Outco
     action,
     tasks,
     moved: of('deferred', 'resumed', 'pausedAsBefore'),
-    outcome: tasks.length === 1 ? outcomes.get(tasks[0]!.id) ?? null : null,
+    outcome: tasks.length === 1 ? (outcomes.get(tasks[0]!.id) ?? null) : null,
     done,
     pending,
     pausedAsBefore,
     not: tasks.length - done - pausedAsBefore - pending - unknown - left,
     left,
     unknown,
-    error: [...outcomes.values()].flatMap(outcome => 'error' in outcome ? [outcome.error] : [])[0] ?? null,
+    error: [...outcomes.values()].flatMap(outcome => ('error' in outcome ? [outcome.error] : []))[0] ?? null,
     undoable: tasks.filter(({ id }) => {
       const outcome = outcomes.get(id)
       return outcome?.kind === 'deferred' && outcome.byApp

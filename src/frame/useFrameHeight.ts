@@ -2,7 +2,10 @@ import { useResizeObserver } from '@vueuse/core'
 import { ref, watch, type Ref } from 'vue'
 import type { PortalFrame } from '../domain/portal.ts'
 
-/** CSS pixels. A longer list scrolls inside the frame, so that the elements that stick to its top and bottom stay in sight. */
+/**
+ * CSS pixels. A longer list scrolls inside the frame, so that the elements that stick to its top and bottom stay in
+ * sight.
+ */
 const maxHeight = 1000
 
 /**
@@ -11,7 +14,9 @@ const maxHeight = 1000
  * @returns whether the portal gives the frame its height, as far as that is known
  */
 export function useFrameHeight(
-  content: Readonly<Ref<HTMLElement | null>>, frame: PortalFrame, isStable: () => boolean = () => true,
+  content: Readonly<Ref<HTMLElement | null>>,
+  frame: PortalFrame,
+  isStable: () => boolean = () => true,
 ): Readonly<Ref<boolean>> {
   const fills = ref(frame.fills)
   if (frame.fills) return fills

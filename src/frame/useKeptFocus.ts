@@ -3,9 +3,10 @@ import { onMounted, onScopeDispose, type Ref } from 'vue'
 import { moveFocus } from './focus.ts'
 
 /**
- * Moves the focus if the focused element disappears, is hidden or disabled: to the same element, if possible; else to the button that
- * opened the closed panel (`aria-controls`); else to the element marked `data-home` in the nearest part that is still there. These elements
- * do nothing harmful on a stray key press. It does not scroll: a user who has clicked at the bottom stays there.
+ * Moves the focus if the focused element disappears, is hidden or disabled: to the same element, if possible; else
+ * to the button that opened the closed panel (`aria-controls`); else to the element marked `data-home` in the
+ * nearest part that is still there. These elements do nothing harmful on a stray key press. It does not scroll: a
+ * user who has clicked at the bottom stays there.
  * @param root of the screen
  * @param home called if no such element is there
  */
@@ -15,17 +16,28 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
   let timer: ReturnType<typeof setTimeout> | undefined
 
   // Not `focusin`: WebKit does not fire it for a date field that gets the focus from a script
-  useEventListener(document, 'focus', ({ target }) => {
-    // CopyDetails focuses a temporary field outside `root`: ignore it
-    if (!root.value?.contains(target as Node)) return
-    const elements: Element[] = []
-    for (let element = target as Element | null; element && element !== root.value; element = element.parentElement) elements.push(element)
-    path = elements
-  }, { capture: true })
+  useEventListener(
+    document,
+    'focus',
+    ({ target }) => {
+      // CopyDetails focuses a temporary field outside `root`: ignore it
+      if (!root.value?.contains(target as Node)) return
+      const elements: Element[] = []
+      for (let element = target as Element | null; element && element !== root.value; element = element.parentElement)
+        elements.push(element)
+      path = elements
+    },
+    { capture: true },
+  )
   // A click elsewhere gives the focus up deliberately
-  useEventListener(document, 'pointerdown', ({ target }) => {
-    if (!path[0]?.contains(target as Node)) path = []
-  }, { capture: true })
+  useEventListener(
+    document,
+    'pointerdown',
+    ({ target }) => {
+      if (!path[0]?.contains(target as Node)) path = []
+    },
+    { capture: true },
+  )
 
   /** @returns whether the element has the focus now */
   function tryFocus(element: Element | null): boolean {
@@ -41,7 +53,9 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
     for (const element of lost) {
       const nearest = element.isConnected
         ? element.querySelector('[data-home]')
-        : element.id ? root.value.querySelector(`[aria-controls~="${element.id}"]`) : null
+        : element.id
+          ? root.value.querySelector(`[aria-controls~="${element.id}"]`)
+          : null
       if (tryFocus(nearest)) return
     }
     home()

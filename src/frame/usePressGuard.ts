@@ -27,15 +27,17 @@ function ignore(event: Event): void {
 }
 
 /**
- * Rows disappear and buttons move as answers arrive, and a user who is about to press cannot stop in time. So a press counts only if the
- * user can have meant the control that it hits:
- * - The second click of a double click, and a second tap on the same spot within the time of a double click, count only on the control that
+ * Rows disappear and buttons move as answers arrive, and a user who is about to press cannot stop in time. So a
+ * press counts only if the user can have meant the control that it hits:
+ * - The second click of a double click, and a second tap on the same spot within the time of a double click, count
+ * only on the control that
  *   the first one hit, and only if its label is unchanged.
- * - Under a mouse that has not moved, a control counts only after it has been there, with the same label, for the time of a double click.
+ * - Under a mouse that has not moved, a control counts only after it has been there, with the same label, for the
+ * time of a double click.
  *   If the mouse has moved since, the user has aimed at the present control.
  * - The label must be the same when the button is released as when it was pressed.
- * - A key that is held down presses once, and a second press within the time of a double click counts only if the label is unchanged.
- * Presses by assistive technology and scripts, which have no position, always count.
+ * - A key that is held down presses once, and a second press within the time of a double click counts only if the
+ * label is unchanged. Presses by assistive technology and scripts, which have no position, always count.
  */
 export function usePressGuard(): void {
   guardPointer()
@@ -52,50 +54,78 @@ function guardPointer(): void {
   let first: Aim = aimAt(null)
   let last: MouseEvent | null = null
 
-  const observer = new MutationObserver(() => changedAt = performance.now())
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-label'] })
+  const observer = new MutationObserver(() => (changedAt = performance.now()))
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['aria-label'],
+  })
   onScopeDispose(() => observer.disconnect())
 
   const options = { capture: true, passive: true }
-  useEventListener(document, 'pointermove', ({ target, pointerType }) => {
-    underMouse = pointerType === 'mouse' ? aimAt(target) : null
-  }, options)
-  useEventListener(document, ['wheel', 'keydown'], () => underMouse = null, options)
+  useEventListener(
+    document,
+    'pointermove',
+    ({ target, pointerType }) => {
+      underMouse = pointerType === 'mouse' ? aimAt(target) : null
+    },
+    options,
+  )
+  useEventListener(document, ['wheel', 'keydown'], () => (underMouse = null), options)
 
-  useEventListener(document, 'pointerdown', ({ target, pointerType, timeStamp }) => {
-    const aim = aimAt(target)
-    isMouse = pointerType === 'mouse'
-    pressed = isMouse && underMouse && timeStamp - changedAt < doubleClickTime ? underMouse : aim
-    if (underMouse) underMouse = aim
-  }, options)
+  useEventListener(
+    document,
+    'pointerdown',
+    ({ target, pointerType, timeStamp }) => {
+      const aim = aimAt(target)
+      isMouse = pointerType === 'mouse'
+      pressed = isMouse && underMouse && timeStamp - changedAt < doubleClickTime ? underMouse : aim
+      if (underMouse) underMouse = aim
+    },
+    options,
+  )
 
   function isRepeated(event: MouseEvent): boolean {
     // Browsers may take quick taps on two different rows for a double tap
     if (isMouse) return event.detail > 1
-    return last !== null && event.timeStamp - last.timeStamp < doubleClickTime
-      && Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) <= tapDistance
+    return (
+      last !== null &&
+      event.timeStamp - last.timeStamp < doubleClickTime &&
+      Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) <= tapDistance
+    )
   }
 
-  useEventListener(document, 'click', (event) => {
-    if (event.detail === 0) return
-    const aim = aimAt(event.target)
-    if (!isRepeated(event)) first = pressed ?? aim
-    const counts = isSame(first, aim) && isSame(pressed ?? aim, aim)
-    last = event
-    pressed = null
-    if (!counts && aim.control) ignore(event)
-  }, { capture: true })
+  useEventListener(
+    document,
+    'click',
+    event => {
+      if (event.detail === 0) return
+      const aim = aimAt(event.target)
+      if (!isRepeated(event)) first = pressed ?? aim
+      const counts = isSame(first, aim) && isSame(pressed ?? aim, aim)
+      last = event
+      pressed = null
+      if (!counts && aim.control) ignore(event)
+    },
+    { capture: true },
+  )
 }
 
 function guardKeys(): void {
-  let last: Aim & { readonly at: number } | null = null
+  let last: (Aim & { readonly at: number }) | null = null
 
-  useEventListener(document, 'keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
-    const aim = aimAt(event.target)
-    if (!aim.control) return
-    const hasChanged = last?.control === aim.control && last.meaning !== aim.meaning
-    if (event.repeat || (hasChanged && event.timeStamp - last!.at < doubleClickTime)) ignore(event)
-    else last = { ...aim, at: event.timeStamp }
-  }, { capture: true })
+  useEventListener(
+    document,
+    'keydown',
+    event => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      const aim = aimAt(event.target)
+      if (!aim.control) return
+      const hasChanged = last?.control === aim.control && last.meaning !== aim.meaning
+      if (event.repeat || (hasChanged && event.timeStamp - last!.at < doubleClickTime)) ignore(event)
+      else last = { ...aim, at: event.timeStamp }
+    },
+    { capture: true },
+  )
 }

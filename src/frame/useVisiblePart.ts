@@ -13,29 +13,34 @@ const stripCount = 40
 const minHeight = 240
 
 /**
- * Which part of the frame is on the screen: a portal's page scrolls as a whole, and sticky elements at the edges of a high frame may be out
- * of sight. A page cannot find out where its frame is on the screen, but an intersection observer without a root reports how much of an
- * element is visible, through all frames (W3C Intersection Observer, implicit root).
+ * Which part of the frame is on the screen: a portal's page scrolls as a whole, and sticky elements at the edges of
+ * a high frame may be out of sight. A page cannot find out where its frame is on the screen, but an intersection
+ * observer without a root reports how much of an element is visible, through all frames (W3C Intersection Observer,
+ * implicit root).
  */
 export function useVisiblePart(): Readonly<Ref<OutOfSight>> {
   const outOfSight = shallowRef<OutOfSight>({ above: 0, below: 0 })
   const seen = new Map<Element, DOMRectReadOnly>()
 
-  const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting, intersectionRect } of entries) {
-      if (isIntersecting) seen.set(target, intersectionRect)
-      else seen.delete(target)
-    }
-    const rects = [...seen.values()]
-    const top = Math.min(...rects.map(rect => rect.top))
-    const bottom = Math.max(...rects.map(rect => rect.bottom))
-    // The frame has been scrolled out of the window: keep the last value
-    if (rects.length === 0) return
-    const now = bottom - top < minHeight
-      ? { above: 0, below: 0 }
-      : { above: Math.max(0, Math.round(top)), below: Math.max(0, Math.round(window.innerHeight - bottom)) }
-    if (now.above !== outOfSight.value.above || now.below !== outOfSight.value.below) outOfSight.value = now
-  }, { threshold: [0, 0.25, 0.5, 0.75, 1] })
+  const observer = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting, intersectionRect } of entries) {
+        if (isIntersecting) seen.set(target, intersectionRect)
+        else seen.delete(target)
+      }
+      const rects = [...seen.values()]
+      const top = Math.min(...rects.map(rect => rect.top))
+      const bottom = Math.max(...rects.map(rect => rect.bottom))
+      // The frame has been scrolled out of the window: keep the last value
+      if (rects.length === 0) return
+      const now =
+        bottom - top < minHeight
+          ? { above: 0, below: 0 }
+          : { above: Math.max(0, Math.round(top)), below: Math.max(0, Math.round(window.innerHeight - bottom)) }
+      if (now.above !== outOfSight.value.above || now.below !== outOfSight.value.below) outOfSight.value = now
+    },
+    { threshold: [0, 0.25, 0.5, 0.75, 1] },
+  )
 
   const ruler = document.createElement('div')
   ruler.setAttribute('aria-hidden', 'true')

@@ -18,9 +18,13 @@ interface DeadlineText {
 export type Now = Date & { readonly timeZone?: string | undefined }
 
 /** @param timeZone IANA name; null for this computer's */
-export const inZone = (date: Date, timeZone: string | null): Now => timeZone === null ? date : new TZDateMini(date, timeZone)
+export const inZone = (date: Date, timeZone: string | null): Now =>
+  timeZone === null ? date : new TZDateMini(date, timeZone)
 
-/** A deadline as people say it: "overdue by 2 days", "tomorrow, 12:00", "Thu, Dec 3", with the year if it is not this one. */
+/**
+ * A deadline as people say it: "overdue by 2 days", "tomorrow, 12:00", "Thu, Dec 3", with the year if it is not
+ * this one.
+ */
 export function deadlineText(deadline: Date, now: Now, messages: Messages): DeadlineText {
   const late = now.getTime() - deadline.getTime()
   if (late > 0) return { isOverdue: true, isToday: false, text: overdueText(late, messages) }
@@ -28,7 +32,11 @@ export function deadlineText(deadline: Date, now: Now, messages: Messages): Dead
   const days = calendarDays(now, deadline)
   if (days > 1) {
     const isThisYear = now.getFullYear() === inZone(deadline, now.timeZone ?? null).getFullYear()
-    return { isOverdue: false, isToday: false, text: formatOf(language, isThisYear ? 'thisYear' : 'anotherYear', now).format(deadline) }
+    return {
+      isOverdue: false,
+      isToday: false,
+      text: formatOf(language, isThisYear ? 'thisYear' : 'anotherYear', now).format(deadline),
+    }
   }
   const name = relativeDay(deadline, now, language)
   const time = formatOf(language, 'time', now).format(deadline)
@@ -56,18 +64,31 @@ interface WeekInfo {
   readonly weekend: readonly number[]
 }
 
-/** The week of the language's region; Monday to Friday if the browser does not know it. Days are numbered as in `Date`. */
+/**
+ * The week of the language's region; Monday to Friday if the browser does not know it. Days are numbered as in
+ * `Date`.
+ */
 export function weekOf(language: string) {
-  const locale = new Intl.Locale(language) as { getWeekInfo?: () => WeekInfo, weekInfo?: WeekInfo }
+  const locale = new Intl.Locale(language) as { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo }
   const { firstDay, weekend } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1, weekend: [6, 7] }
-  return { firstDay: firstDay % 7 as Day, isWorkday: (day: number) => !weekend.includes(day || 7) }
+  return { firstDay: (firstDay % 7) as Day, isWorkday: (day: number) => !weekend.includes(day || 7) }
 }
 
 type Day = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
-/** The last moments of today, tomorrow and this week, which begins on the first day of the language's region (`weekOf`). */
-export function endsOf(now: Now, language: string): { readonly day: Date, readonly tomorrow: Date, readonly week: Date } {
-  return { day: endOfDay(now), tomorrow: endOfDay(addDays(now, 1)), week: endOfWeek(now, { weekStartsOn: weekOf(language).firstDay }) }
+/**
+ * The last moments of today, tomorrow and this week, which begins on the first day of the language's region
+ * (`weekOf`).
+ */
+export function endsOf(
+  now: Now,
+  language: string,
+): { readonly day: Date; readonly tomorrow: Date; readonly week: Date } {
+  return {
+    day: endOfDay(now),
+    tomorrow: endOfDay(addDays(now, 1)),
+    week: endOfWeek(now, { weekStartsOn: weekOf(language).firstDay }),
+  }
 }
 
 /** A moment in the near future or past: "tomorrow, 9:00 AM", "Monday, 9:00 AM", "Dec 9, 9:00 AM". */
@@ -84,7 +105,9 @@ export function momentText(date: Date, now: Now, { language, text }: Messages): 
 export function briefMomentText(date: Date, now: Now, messages: Messages): string {
   const days = calendarDays(now, date)
   if (days === 0) return formatOf(messages.language, 'time', now).format(date)
-  return days > 0 && days < 7 ? formatOf(messages.language, 'dayTime', now).format(date) : momentText(date, now, messages)
+  return days > 0 && days < 7
+    ? formatOf(messages.language, 'dayTime', now).format(date)
+    : momentText(date, now, messages)
 }
 
 /** The exact moment, in full. */

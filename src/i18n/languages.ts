@@ -6,7 +6,10 @@ const sources = import.meta.glob<Body>('./messages/*.ftl', { import: 'default' }
 /** What `createMessages` needs: a BCP 47 tag, and the texts. */
 export type Texts = readonly [language: string, body: Body]
 
-/** Loads the texts of one language, or of the closest available one: of the same script, of the language without its region, English. */
+/**
+ * Loads the texts of one language, or of the closest available one: of the same script, of the language without its
+ * region, English.
+ */
 export async function loadTexts(language: string): Promise<Texts> {
   const find = (tags: readonly string[]) => tags.find(tag => Object.hasOwn(sources, `./messages/${tag}.ftl`))
   const tag = find([language]) ?? find(nearest(language)) ?? 'en'

@@ -17,7 +17,8 @@ export const messagesKey: InjectionKey<Messages> = Symbol('messages')
 
 /** @param loadLate loads the texts that the first view does not need, if there are any */
 export function createMessages(language: string, body: Body, loadLate?: (language: string) => Promise<Body>): Messages {
-  // No isolation characters, because texts are also names of controls. Texts that are shown with a title isolate the title (`isolated`).
+  // No isolation characters, because texts are also names of controls. Texts that are shown with a title isolate
+  // the title (`isolated`).
   const bundle = new FluentBundle(language, { useIsolating: false })
   // The bundle uses only this field of a resource
   const add = (body: Body) => void bundle.addResource({ body })
@@ -28,7 +29,7 @@ export function createMessages(language: string, body: Body, loadLate?: (languag
     loadLate() {
       late ??= loadLate?.(language).then(add)
       // Retry next time if loading failed
-      late?.catch(() => late = undefined)
+      late?.catch(() => (late = undefined))
       return late ?? Promise.resolve()
     },
     text(name, variables) {

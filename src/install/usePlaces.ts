@@ -41,7 +41,9 @@ export function usePlaces() {
     await read()
     if (!answer.value || error.value) return
     const { bound } = answer.value
-    const failures = [...wanted].flatMap(([place, isWanted]) => bound.get(place) === isWanted ? [] : [[place, failure] as const])
+    const failures = [...wanted].flatMap(([place, isWanted]) =>
+      bound.get(place) === isWanted ? [] : [[place, failure] as const],
+    )
     answer.value = { ...answer.value, failures: new Map(failures) }
   }
 

@@ -3,9 +3,10 @@ import type { TaskList } from '../domain/lists.ts'
 import { isSame, type Task } from '../domain/task.ts'
 
 /**
- * One of the portal's lists, possibly incomplete. A list is as old as its request: older lists never replace newer ones, and a list
- * requested before a task's move was confirmed does not restore that task.
- * @param isHeld true for rows that stay although a new list lacks them: a request for them is pending, or they show an error
+ * One of the portal's lists, possibly incomplete. A list is as old as its request: older lists never replace newer
+ * ones, and a list requested before a task's move was confirmed does not restore that task.
+ * @param isHeld true for rows that stay although a new list lacks them: a request for them is pending, or they show
+ * an error
  */
 export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id: number) => boolean) {
   const tasks = shallowRef<readonly Task[]>([])
@@ -15,7 +16,10 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
   /** Number of the request whose list was applied last. */
   let applied = 0
   let isWhole = false
-  /** Tasks that have left, each with the number of the latest request at that time: lists up to that request may still contain them. */
+  /**
+   * Tasks that have left, each with the number of the latest request at that time: lists up to that request may
+   * still contain them.
+   */
   const left = new Map<number, number>()
 
   return {
@@ -35,7 +39,7 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
       const rows = list.tasks
         .filter(task => (left.get(task.id) ?? -1) < request)
         // A row whose task is the same object is not rendered again
-        .map((task) => {
+        .map(task => {
           const old = previous.get(task.id)
           return old && isSame(old, task) ? old : task
         })
@@ -69,7 +73,10 @@ export function taskCollection(order: (a: Task, b: Task) => number, isHeld: (id:
       tasks.value = tasks.value.filter(task => !ids.has(task.id))
     },
 
-    /** Adjusts the total for tasks that moved without being listed, until a newer list arrives. @param request that moved them */
+    /**
+     * Adjusts the total for tasks that moved without being listed, until a newer list arrives.
+     * @param request that moved them
+     */
     count(difference: number, request: number): void {
       if (request >= applied) unlisted.value = Math.max(0, unlisted.value + difference)
     },

@@ -21,10 +21,24 @@ export interface LastVisit {
 /** Of each list: more than a frame shows at once. */
 export const rowsAtMost = 30
 
-/** The fields of the rows that are kept: true for those that JSON turns into text. The compiler wants a new field of `Task` here. */
+/**
+ * The fields of the rows that are kept: true for those that JSON turns into text. The compiler wants a new field of
+ * `Task` here.
+ */
 const isDateField = {
-  id: false, title: false, status: false, deadline: true, priority: false, project: false, creator: false, created: true, isOwn: false,
-  isParticipant: false, isTimerRunning: false, statusChanged: true, activity: true,
+  id: false,
+  title: false,
+  status: false,
+  deadline: true,
+  priority: false,
+  project: false,
+  creator: false,
+  created: true,
+  isOwn: false,
+  isParticipant: false,
+  isTimerRunning: false,
+  statusChanged: true,
+  activity: true,
 } as const satisfies { [Name in keyof Task]: Date extends Task[Name] ? true : false }
 
 /** To be raised when what is kept gets another shape, or a field another meaning, under the same names. */
@@ -32,18 +46,27 @@ const format = 1
 
 const isDate = (name: string) => name === 'at' || isDateField[name as keyof Task] === true
 
-/** What the rows are encrypted for. Rows that lack a field of today's, or are of another portal, can't be opened with it. */
+/**
+ * What the rows are encrypted for. Rows that lack a field of today's, or are of another portal, can't be opened
+ * with it.
+ */
 export const contextOf = (origin: string, fields: readonly string[] = Object.keys(isDateField)): string =>
   `${format} ${[...fields].sort().join()} ${origin}`
 
 /**
- * Titles may be confidential: they are encrypted with a key in the user's options in the portal, which only that user can read.
+ * Titles may be confidential: they are encrypted with a key in the user's options in the portal, which only that
+ * user can read.
  * @returns null if the app was opened from a project, where each opening may show another list
  */
 export function lastVisitOf({ origin, opening, preferences }: Portal): Sealed | null {
   if (opening.kind === 'project') return null
-  const kept = sealed('defer last visit', contextOf(origin), () => preferences.get('seal'), key => preferences.set('seal', key))
-  return { ...kept, write: value => forgotten.has(origin) ? Promise.resolve() : kept.write(value) }
+  const kept = sealed(
+    'defer last visit',
+    contextOf(origin),
+    () => preferences.get('seal'),
+    key => preferences.set('seal', key),
+  )
+  return { ...kept, write: value => (forgotten.has(origin) ? Promise.resolve() : kept.write(value)) }
 }
 
 /** Portals from which the app was removed on this page: nothing is kept of them any more. */
@@ -55,8 +78,13 @@ export function forgetLastVisit(portal: Portal): void {
   lastVisitOf(portal)?.remove()
 }
 
-/** Nothing checks the rows further: what this context opens has been written by a build with the same fields (`contextOf`). */
+/**
+ * Nothing checks the rows further: what this context opens has been written by a build with the same fields
+ * (`contextOf`).
+ */
 export async function readLastVisit(portal: Portal): Promise<LastVisit | null> {
-  const read = await lastVisitOf(portal)?.read((name, value) => isDate(name) && typeof value === 'string' ? new Date(value) : value)
+  const read = await lastVisitOf(portal)?.read((name, value) =>
+    isDate(name) && typeof value === 'string' ? new Date(value) : value,
+  )
   return (read ?? null) as LastVisit | null
 }

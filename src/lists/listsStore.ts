@@ -87,7 +87,8 @@ export const useListsStore = defineStore('lists', () => {
 
   /**
    * Shows the lists of the last visit until the portal's arrive.
-   * @param except id of a task that is not shown, because the app was opened from it and its present status must be known
+   * @param except id of a task that is not shown, because the app was opened from it and its present status must be
+   * known
    */
   function showLast(visit: LastVisit, except: number | null): void {
     if (status.value !== 'loading') return
@@ -102,7 +103,10 @@ export const useListsStore = defineStore('lists', () => {
     const left = list?.tasks.filter(({ id }) => id !== except) ?? []
     if (!list || left.length === 0) return false
     const collection = name === 'deferred' ? deferred : inProgress
-    collection.apply({ tasks: left, total: list.total - (list.tasks.length - left.length), isWhole: false, unreadable: 0 }, 0)
+    collection.apply(
+      { tasks: left, total: list.total - (list.tasks.length - left.length), isWhole: false, unreadable: 0 },
+      0,
+    )
     seenAt[name] = list.at
     asOf[name] = list.at
     return true
@@ -149,7 +153,13 @@ export const useListsStore = defineStore('lists', () => {
     for await (const part of lists) {
       // A new list clears the errors of rows, except for tasks left paused or unsettled
       if (isFirst && !keepsProblems) {
-        for (const [id, { outcome: { kind } }] of problemsBefore) if (kind !== 'unsettled' && kind !== 'paused') forget(id)
+        for (const [
+          id,
+          {
+            outcome: { kind },
+          },
+        ] of problemsBefore)
+          if (kind !== 'unsettled' && kind !== 'paused') forget(id)
       }
       isFirst = false
       if (apply(part, request, read)) {
@@ -176,7 +186,9 @@ export const useListsStore = defineStore('lists', () => {
       }
     }
     const [from, to] = action === 'defer' ? [inProgress, deferred] : [deferred, inProgress]
-    const counted = tasks.filter(({ id, isOwn, isParticipant }) => done.has(id) && (isOwn || (isParticipant && scope.value.participating)))
+    const counted = tasks.filter(
+      ({ id, isOwn, isParticipant }) => done.has(id) && (isOwn || (isParticipant && scope.value.participating)),
+    )
     const unlisted = counted.filter(({ id }) => !from.has(id))
     from.remove(done, issued)
     from.count(-unlisted.length, request)
@@ -209,9 +221,23 @@ export const useListsStore = defineStore('lists', () => {
   }
 
   return {
-    status, isRefreshing, error, readings, moving, problems, loadedAt, opened, user, timeZone, placesElsewhere, returnDates, cameBack,
-    seenAt, asOf,
-    scope, hasDeferred,
+    status,
+    isRefreshing,
+    error,
+    readings,
+    moving,
+    problems,
+    loadedAt,
+    opened,
+    user,
+    timeZone,
+    placesElsewhere,
+    returnDates,
+    cameBack,
+    seenAt,
+    asOf,
+    scope,
+    hasDeferred,
     /** Tasks in progress, by deadline. */
     tasks: inProgress.tasks,
     /** The task that was deferred last comes first. */
@@ -229,7 +255,14 @@ export const useListsStore = defineStore('lists', () => {
     unlisted: computed(() => ({ inProgress: inProgress.unlisted.value, deferred: deferred.unlisted.value })),
     /** Every deferred task is listed. */
     isDeferredWhole: computed(() => hasDeferred.value && deferred.unlisted.value === 0),
-    load, reload, showLast, changeScope, isStale, freshen, apply, conclude,
+    load,
+    reload,
+    showLast,
+    changeScope,
+    isStale,
+    freshen,
+    apply,
+    conclude,
     /** Numbers a request: the answer to a later request is newer. */
     issue: () => ++issued,
     isNewest: (request: number) => request === issued,
@@ -238,7 +271,10 @@ export const useListsStore = defineStore('lists', () => {
     /** What is listed was asked for after that request: it knows what that request had done. */
     isInProgressNewer: inProgress.isNewer,
     isDeferredNewer: deferred.isNewer,
-    /** @param resolve called before each reading, which waits for the promise if there is one: finds out what became of unsettled moves */
+    /**
+     * @param resolve called before each reading, which waits for the promise if there is one: finds out what became
+     * of unsettled moves
+     */
     beforeReading(resolve: () => Promise<void> | null): void {
       resolveUnsettled = resolve
     },

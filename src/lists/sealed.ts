@@ -17,14 +17,19 @@ export interface Sealed {
 }
 
 /**
- * A value in the browser's storage that can be read only with a key (AES-GCM). A value that can't be opened is deleted: one of another
- * user, one with another context, one that was altered or is more than two weeks old.
+ * A value in the browser's storage that can be read only with a key (AES-GCM). A value that can't be opened is
+ * deleted: one of another user, one with another context, one that was altered or is more than two weeks old.
  * @param name of the item
  * @param context names what the value belongs to: it can't be opened with another context
  * @param key 32 bytes in base64url, stored somewhere else; null while there is none
  * @param storeKey called with a new key
  */
-export function sealed(name: string, context: string, key: () => string | null, storeKey: (key: string) => void): Sealed {
+export function sealed(
+  name: string,
+  context: string,
+  key: () => string | null,
+  storeKey: (key: string) => void,
+): Sealed {
   const remove = () => void orNull(() => localStorage.removeItem(name))
 
   async function read(revive?: Parameters<Sealed['read']>[0]): Promise<unknown> {
@@ -33,7 +38,11 @@ export function sealed(name: string, context: string, key: () => string | null, 
     try {
       const [at = '', iv = '', data = ''] = text.length > maxLength ? [] : text.split(' ')
       if (Date.now() - Number(at) > lifetime) throw new RangeError()
-      const opened = await crypto.subtle.decrypt(algorithm(toBytes(iv), context, at), await importKey(key()), toBytes(data))
+      const opened = await crypto.subtle.decrypt(
+        algorithm(toBytes(iv), context, at),
+        await importKey(key()),
+        toBytes(data),
+      )
       return JSON.parse(new TextDecoder().decode(opened), revive) as unknown
     } catch {
       remove()
@@ -60,12 +69,19 @@ export function sealed(name: string, context: string, key: () => string | null, 
 
 const isKey = (text: string | null) => text !== null && orNull(() => toBytes(text).length) === keyBytes
 /** The context and the time of writing are not secret, but the value can't be opened with others. */
-const algorithm = (iv: Uint8Array<ArrayBuffer>, context: string, at: string) =>
-  ({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(`${context} ${at}`) })
-const importKey = (key: string | null) => crypto.subtle.importKey('raw', toBytes(key ?? ''), 'AES-GCM', false, ['encrypt', 'decrypt'])
+const algorithm = (iv: Uint8Array<ArrayBuffer>, context: string, at: string) => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: new TextEncoder().encode(`${context} ${at}`),
+})
+const importKey = (key: string | null) =>
+  crypto.subtle.importKey('raw', toBytes(key ?? ''), 'AES-GCM', false, ['encrypt', 'decrypt'])
 
 const toText = (bytes: Uint8Array) =>
-  btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+  btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 const toBytes = (text: string) =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), character => character.charCodeAt(0))
 

@@ -4,7 +4,10 @@ import type { Scope } from '../domain/lists.ts'
 
 export type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
 
-/** A move never throws a portal's error. Anything thrown is a bug in the app; the state of the tasks is then unknown. */
+/**
+ * A move never throws a portal's error. Anything thrown is a bug in the app; the state of the tasks is then
+ * unknown.
+ */
 export async function attempt(move: Move, ids: readonly number[], scope: Scope): Promise<MoveAnswer> {
   try {
     return await move(ids, scope)

@@ -32,7 +32,10 @@ export function moveHistory(isFree: (task: Task, step: Step, isUndone: boolean) 
     const free = entries.value.filter(entry => entry.isUndone === isUndone && isFree(entry.task, entry.step, isUndone))
     const [first, ...others] = free.map(({ step }) => step)
     if (!first) return null
-    const step = others.reduce((best, step) => (isUndone ? step.number < best.number : step.number > best.number) ? step : best, first)
+    const step = others.reduce(
+      (best, step) => ((isUndone ? step.number < best.number : step.number > best.number) ? step : best),
+      first,
+    )
     return { step, tasks: free.filter(entry => entry.step === step).map(({ task }) => task) }
   }
 
@@ -44,18 +47,23 @@ export function moveHistory(isFree: (task: Task, step: Step, isUndone: boolean) 
 
     /** A new action ends what could be done again of the earlier ones. */
     add(step: Step, task: Task): void {
-      const kept = entries.value.filter(entry =>
-        (!entry.isUndone || entry.step.number > step.number) && !(entry.step === step && entry.task.id === task.id))
+      const kept = entries.value.filter(
+        entry =>
+          (!entry.isUndone || entry.step.number > step.number) && !(entry.step === step && entry.task.id === task.id),
+      )
       entries.value = [...kept, { step, task, isUndone: false }]
     },
 
     mark(step: Step, task: Task, isUndone: boolean): void {
-      entries.value = entries.value.map(entry => entry.step === step && entry.task.id === task.id ? { ...entry, isUndone } : entry)
+      entries.value = entries.value.map(entry =>
+        entry.step === step && entry.task.id === task.id ? { ...entry, isUndone } : entry,
+      )
     },
 
     /** Somebody else has moved the task: what was done to it before is not taken back any more. */
     forget(id: number): void {
-      if (entries.value.some(({ task }) => task.id === id)) entries.value = entries.value.filter(({ task }) => task.id !== id)
+      if (entries.value.some(({ task }) => task.id === id))
+        entries.value = entries.value.filter(({ task }) => task.id !== id)
     },
   }
 }

@@ -8,8 +8,18 @@ import { moveHistory, type Part, type Step } from './history.ts'
 import { useListsStore } from '../lists/listsStore.ts'
 import { asPortalError } from '../domain/portal-error.ts'
 import {
-  isLost, isMoved, isRetriable, statusAfter, toResult, withoutBusy,
-  type Action, type DateResult, type MoveResult, type Outcome, type Outcomes, type TaskProblem,
+  isLost,
+  isMoved,
+  isRetriable,
+  statusAfter,
+  toResult,
+  withoutBusy,
+  type Action,
+  type DateResult,
+  type MoveResult,
+  type Outcome,
+  type Outcomes,
+  type TaskProblem,
 } from '../domain/result.ts'
 
 /** An action on several tasks that is under way. */
@@ -45,8 +55,9 @@ interface Done {
 }
 
 /**
- * How long to wait for a busy portal (milliseconds): `first`, doubled each time up to `most`, because its bucket drains two requests a second; at most `told`
- * if the portal names a time. An action on several tasks gives up after `inAll`.
+ * How long to wait for a busy portal (milliseconds): `first`, doubled each time up to `most`, because its bucket
+ * drains two requests a second; at most `told` if the portal names a time. An action on several tasks gives up
+ * after `inAll`.
  */
 const patience = { first: 3_000, most: 60_000, told: 15 * 60_000, inAll: 30 * 60_000 }
 
@@ -83,7 +94,7 @@ export const useMovesStore = defineStore('moves', () => {
 
   const history = moveHistory(isFree)
   /** As this app has left them: the status, and the last request that may not know it yet. */
-  const left = new Map<number, { readonly task: Task, readonly status: Task['status'], readonly since: number }>()
+  const left = new Map<number, { readonly task: Task; readonly status: Task['status']; readonly since: number }>()
 
   function isFree({ id }: Task, { kind, before, after }: Step, isUndone: boolean): boolean {
     if (moving.has(id) || dating.has(id) || unsettledOf([id]).length > 0) return false
@@ -104,11 +115,15 @@ export const useMovesStore = defineStore('moves', () => {
   }
 
   // At once: a task that is seen elsewhere may be back in its place with the next list
-  watch(() => lists.loadedAt, () => {
-    for (const [id, { task, status, since }] of left) {
-      if (!moving.has(id) && unsettledOf([id]).length === 0 && isElsewhere(task, status, since)) forget(id)
-    }
-  }, { flush: 'sync' })
+  watch(
+    () => lists.loadedAt,
+    () => {
+      for (const [id, { task, status, since }] of left) {
+        if (!moving.has(id) && unsettledOf([id]).length === 0 && isElsewhere(task, status, since)) forget(id)
+      }
+    },
+    { flush: 'sync' },
+  )
 
   function forget(id: number): void {
     left.delete(id)
@@ -138,19 +153,26 @@ export const useMovesStore = defineStore('moves', () => {
   }
 
   /** Moves whose outcome is unknown. */
-  const unsettledOf = (ids: readonly number[]) => ids.flatMap(id => problems.get(id) ?? []).filter(({ outcome }) => outcome.kind === 'unsettled')
+  const unsettledOf = (ids: readonly number[]) =>
+    ids.flatMap(id => problems.get(id) ?? []).filter(({ outcome }) => outcome.kind === 'unsettled')
 
   async function settle(unsettled: readonly TaskProblem[]): Promise<void> {
     for (const action of ['defer', 'resume'] as const) {
       // One that is being looked at, or moved, already has its own answer to come
-      const tasks = unsettled.filter(({ action: moved, task }) => moved === action && !moving.has(task.id)).map(({ task }) => task)
+      const tasks = unsettled
+        .filter(({ action: moved, task }) => moved === action && !moving.has(task.id))
+        .map(({ task }) => task)
       if (tasks.length === 0) continue
-      const move: Move = (ids, scope) => action === 'defer' ? portal.settleDefer(ids, scope) : portal.settleResume(ids, scope)
+      const move: Move = (ids, scope) =>
+        action === 'defer' ? portal.settleDefer(ids, scope) : portal.settleResume(ids, scope)
       const { outcomes } = await moveAll({ action, tasks, move, state: null })
       // The result that is shown may be wrong now
       const shown = last
-      const isNews = [...outcomes].some(([id, { kind }]) => shown?.outcomes.has(id) && shown.outcomes.get(id)!.kind !== kind)
-      if (shown?.job.action === action && isNews) setResult({ ...shown, outcomes: new Map([...shown.outcomes, ...outcomes]) })
+      const isNews = [...outcomes].some(
+        ([id, { kind }]) => shown?.outcomes.has(id) && shown.outcomes.get(id)!.kind !== kind,
+      )
+      if (shown?.job.action === action && isNews)
+        setResult({ ...shown, outcomes: new Map([...shown.outcomes, ...outcomes]) })
     }
   }
   lists.beforeReading(() => {
@@ -159,30 +181,51 @@ export const useMovesStore = defineStore('moves', () => {
   })
 
   /** Defers the first of some tasks that are to return at the same time: whoever calls asks again for the rest. */
-  const deferUntil = (until: ReadonlyMap<number, Date>): Move => (ids, scope) => {
-    const at = until.get(ids[0]!)
-    return portal.defer(ids.filter(id => isSameDate(until.get(id), at)), scope, at)
-  }
+  const deferUntil =
+    (until: ReadonlyMap<number, Date>): Move =>
+    (ids, scope) => {
+      const at = until.get(ids[0]!)
+      return portal.defer(
+        ids.filter(id => isSameDate(until.get(id), at)),
+        scope,
+        at,
+      )
+    }
 
-  const datesOf = (tasks: readonly Task[]) => new Map(tasks.flatMap(({ id }) => {
-    const date = lists.returnDates.get(id)
-    return date ? [[id, date.at] as const] : []
-  }))
+  const datesOf = (tasks: readonly Task[]) =>
+    new Map(
+      tasks.flatMap(({ id }) => {
+        const date = lists.returnDates.get(id)
+        return date ? [[id, date.at] as const] : []
+      }),
+    )
 
-  const newStep = (kind: Step['kind'], tasks: readonly Task[], until: Date | null): Step =>
-    ({ number: ++steps, kind, before: datesOf(tasks), after: new Map(until ? tasks.map(({ id }) => [id, until]) : []) })
+  const newStep = (kind: Step['kind'], tasks: readonly Task[], until: Date | null): Step => ({
+    number: ++steps,
+    kind,
+    before: datesOf(tasks),
+    after: new Map(until ? tasks.map(({ id }) => [id, until]) : []),
+  })
 
   function moveJob(way: Job['way'], step: Step, tasks: readonly Task[]): MoveJob {
     const action = (step.kind === 'defer') === (way !== 'undo') ? 'defer' : 'resume'
     const dates = way === 'undo' ? step.before : step.after
     // At a moment that is past, the task would be brought back at once
     const until = way === 'do' ? dates : new Map([...dates].filter(([, date]) => date > now()))
-    return { way, step, tasks, action, until, move: action === 'defer' ? deferUntil(until) : way === 'undo' ? portal.undo : portal.resume }
+    return {
+      way,
+      step,
+      tasks,
+      action,
+      until,
+      move: action === 'defer' ? deferUntil(until) : way === 'undo' ? portal.undo : portal.resume,
+    }
   }
 
   async function run(job: MoveJob): Promise<void> {
     const { action, tasks, move } = job
-    const state: MoveProgress | null = tasks.length === 1 ? null : reactive({ action, total: tasks.length, done: 0, goesOnAt: null, isCancelled: false })
+    const state: MoveProgress | null =
+      tasks.length === 1 ? null : reactive({ action, total: tasks.length, done: 0, goesOnAt: null, isCancelled: false })
     progress.value = state ?? progress.value
     for (const { id } of tasks) jobs.set(id, job)
     const { outcomes, hasLists, isFresh, isDateLost } = await moveAll({ action, tasks, move, state })
@@ -191,14 +234,25 @@ export const useMovesStore = defineStore('moves', () => {
     const isDone = [...outcomes.values()].some(isMoved)
     setResult({ job, outcomes, isDateLost })
     // A task that came back may be missing in a newer list that was asked for before
-    if (hasLists ? !isFresh && isDone && (action === 'resume' || lists.scope.deferred) : state || isDone) void lists.load(true)
+    if (hasLists ? !isFresh && isDone && (action === 'resume' || lists.scope.deferred) : state || isDone)
+      void lists.load(true)
   }
 
   /**
    * Moves tasks, in as many requests as it takes. A failed task does not stop the others; a failed request does.
    * @param action.state of several tasks: a busy portal is given time
    */
-  async function moveAll({ action, tasks, move, state }: { action: Action, tasks: readonly Task[], move: Move, state: MoveProgress | null }) {
+  async function moveAll({
+    action,
+    tasks,
+    move,
+    state,
+  }: {
+    action: Action
+    tasks: readonly Task[]
+    move: Move
+    state: MoveProgress | null
+  }) {
     const outcomes = new Map<number, Outcome>()
     let queue = tasks.map(({ id }) => id)
     for (const id of queue) moving.add(id)
@@ -213,13 +267,20 @@ export const useMovesStore = defineStore('moves', () => {
       const request = lists.issue()
       const { scope } = lists
       const answer = await attempt(move, queue, scope)
-      const { known, isBusy, retryAt } = state && waited < patience.inAll ? withoutBusy(answer.outcomes) : { known: answer.outcomes, isBusy: false, retryAt: null }
+      const { known, isBusy, retryAt } =
+        state && waited < patience.inAll
+          ? withoutBusy(answer.outcomes)
+          : { known: answer.outcomes, isBusy: false, retryAt: null }
       for (const [id, outcome] of known) outcomes.set(id, outcome)
       lists.conclude(action, tasks, known, request)
       record(tasks, known)
       fresh = answer.lists
       isDateLost ||= action === 'defer' && answer.isDateLost === true
-      isFresh = fresh !== null && lists.apply(fresh, request, scope) && lists.isNewest(request) && (fresh.deferred !== null || !scope.deferred)
+      isFresh =
+        fresh !== null &&
+        lists.apply(fresh, request, scope) &&
+        lists.isNewest(request) &&
+        (fresh.deferred !== null || !scope.deferred)
       queue = queue.filter(id => !outcomes.has(id))
       if (state) state.done = outcomes.size
       if (state && isBusy && !state.isCancelled) {
@@ -249,7 +310,7 @@ export const useMovesStore = defineStore('moves', () => {
     // The time by the portal's clock, which may not be ours
     const milliseconds = until ? Math.min(Math.max(until.getTime() - now().getTime(), delay), patience.told) : delay
     state.goesOnAt = new Date(Date.now() + milliseconds)
-    return new Promise<number>((resolve) => {
+    return new Promise<number>(resolve => {
       const timer = setTimeout(() => wake(), milliseconds)
       wake = () => {
         clearTimeout(timer)
@@ -268,17 +329,26 @@ export const useMovesStore = defineStore('moves', () => {
 
   /**
    * Moves tasks, as far as they are not moving already. While several are moving, only single ones can be added.
-   * @param pick returns the tasks; called when their state is known and the list is neither over 30 minutes old nor of the last visit
+   * @param pick returns the tasks; called when their state is known and the list is neither over 30 minutes old nor
+   * of the last visit
    */
   async function start(
-    action: Action, ids: readonly number[], pick: () => readonly Task[], jobOf: (tasks: readonly Task[]) => MoveJob,
+    action: Action,
+    ids: readonly number[],
+    pick: () => readonly Task[],
+    jobOf: (tasks: readonly Task[]) => MoveJob,
   ): Promise<void> {
     const isPossible = () => !progress.value || ids.length === 1
     if (!isPossible()) return
     const unsettled = unsettledOf(ids)
     if (unsettled.length > 0) await settle(unsettled)
     // The error is shown above the list
-    if (((lists.isStale() || lists.seenAt[action === 'defer' ? 'inProgress' : 'deferred'] !== null) && !await lists.freshen()) || !isPossible()) return
+    if (
+      ((lists.isStale() || lists.seenAt[action === 'defer' ? 'inProgress' : 'deferred'] !== null) &&
+        !(await lists.freshen())) ||
+      !isPossible()
+    )
+      return
     const tasks = pick().filter(({ id }) => !moving.has(id) && !dating.has(id) && unsettledOf([id]).length === 0)
     if (tasks.length > 0) await run(jobOf(tasks))
   }
@@ -294,7 +364,7 @@ export const useMovesStore = defineStore('moves', () => {
   const inProgress = (ids: readonly number[]) => chosenAmong(ids, lists.tasks, 'inProgress')
   /** What this app has just deferred is deferred, though the list of those may not have been read. */
   function deferred(ids: readonly number[]): readonly Task[] {
-    const own = [...left.values()].flatMap(({ task, status }) => status === 'deferred' ? [task] : [])
+    const own = [...left.values()].flatMap(({ task, status }) => (status === 'deferred' ? [task] : []))
     return chosenAmong(ids, [...own, ...lists.deferredTasks], 'deferred')
   }
 
@@ -303,12 +373,21 @@ export const useMovesStore = defineStore('moves', () => {
    * @param until when they return; none: when somebody resumes them
    */
   const defer = (ids: readonly number[], until?: Date) =>
-    start('defer', ids, () => inProgress(ids), tasks => moveJob('do', newStep('defer', tasks, until ?? null), tasks))
+    start(
+      'defer',
+      ids,
+      () => inProgress(ids),
+      tasks => moveJob('do', newStep('defer', tasks, until ?? null), tasks),
+    )
 
   /** Puts deferred tasks back in progress. Never rejects. */
-  const resume = (ids: readonly number[]) => start(
-    'resume', ids, () => chosenAmong(ids, lists.deferredTasks, 'deferred'), tasks => moveJob('do', newStep('resume', tasks, null), tasks),
-  )
+  const resume = (ids: readonly number[]) =>
+    start(
+      'resume',
+      ids,
+      () => chosenAmong(ids, lists.deferredTasks, 'deferred'),
+      tasks => moveJob('do', newStep('resume', tasks, null), tasks),
+    )
 
   /** Gives deferred tasks another date, or none. Never rejects: what came of it is in `lastDates`. */
   async function setDate(ids: readonly number[], until: Date | null): Promise<void> {
@@ -327,7 +406,10 @@ export const useMovesStore = defineStore('moves', () => {
       while (rest.length > 0) {
         const at = dates.get(rest[0]!.id)
         const group = rest.filter(({ id }) => isSameDate(dates.get(id), at))
-        lists.returnDates = await portal.setReturnDate(group.map(({ id }) => id), at ?? null)
+        lists.returnDates = await portal.setReturnDate(
+          group.map(({ id }) => id),
+          at ?? null,
+        )
         rest = rest.filter(({ id }) => !isSameDate(dates.get(id), at))
         for (const task of group) {
           left.set(task.id, { task, status: 'deferred', since: lists.lastIssued() })
@@ -346,7 +428,7 @@ export const useMovesStore = defineStore('moves', () => {
 
   async function take(way: 'undo' | 'redo', next: () => Part | null): Promise<void> {
     // What others have done since an old list was read is not known
-    if (next() && lists.isStale() && !await lists.freshen()) return
+    if (next() && lists.isStale() && !(await lists.freshen())) return
     const part = next()
     if (!part || progress.value || undoing.value.length > 0) return
     const { step, tasks } = part
@@ -384,18 +466,35 @@ export const useMovesStore = defineStore('moves', () => {
     const { job } = last
     const ids = (lastResult.value?.retriable ?? []).map(({ id }) => id)
     // A deferred task may have left the list meanwhile; one whose deferral was to be undone need not be in any
-    const pick = () => job.action === 'defer'
-      ? inProgress(ids)
-      : (lastResult.value?.retriable ?? job.tasks).filter(({ id }) => ids.includes(id))
+    const pick = () =>
+      job.action === 'defer'
+        ? inProgress(ids)
+        : (lastResult.value?.retriable ?? job.tasks).filter(({ id }) => ids.includes(id))
     await start(job.action, ids, pick, tasks => ({ ...job, tasks }))
   }
 
   const tasksOf = (part: Part | null) => part?.tasks ?? []
   const isOfResult = (part: Part | null, isWay: boolean) =>
-    part !== null && isWay && (lastResult.value ?? lastDates.value) !== null && part.step.number === lastJob.value?.step.number
+    part !== null &&
+    isWay &&
+    (lastResult.value ?? lastDates.value) !== null &&
+    part.step.number === lastJob.value?.step.number
 
   return {
-    lastResult, lastDates, progress, undoing, undoingKind, dating, defer, resume, setDate, undo, redo, retry, cancel, dismiss,
+    lastResult,
+    lastDates,
+    progress,
+    undoing,
+    undoingKind,
+    dating,
+    defer,
+    resume,
+    setDate,
+    undo,
+    redo,
+    retry,
+    cancel,
+    dismiss,
     /** What Undo takes back next, and Redo does again, without tasks that others have moved meanwhile. */
     undoable: computed(() => tasksOf(history.toUndo.value)),
     redoable: computed(() => tasksOf(history.toRedo.value)),
@@ -404,7 +503,9 @@ export const useMovesStore = defineStore('moves', () => {
       const result = lastResult.value
       const part = history.toUndo.value
       if (result?.action !== 'defer' || !isOfResult(part, lastJob.value?.way !== 'undo')) return []
-      return tasksOf(part).filter(({ id }) => !lists.returnDates.has(id) && (result.isDateLost || !result.until.has(id)))
+      return tasksOf(part).filter(
+        ({ id }) => !lists.returnDates.has(id) && (result.isDateLost || !result.until.has(id)),
+      )
     }),
     /** Undo, or Redo, is about the action of which the result is shown. */
     isUndoOfResult: computed(() => isOfResult(history.toUndo.value, lastJob.value?.way !== 'undo')),

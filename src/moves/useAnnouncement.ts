@@ -22,7 +22,10 @@ const plain = (before: string): Sentence => ({ before, title: '', after: '' })
  * The status line, also read by screen readers: the current action or the last result. Rows show their own errors.
  * @param isListed whether a task has a row
  */
-export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly<Ref<Now>>): ComputedRef<readonly Sentence[]> {
+export function useAnnouncement(
+  isListed: (task: Task) => boolean,
+  now: Readonly<Ref<Now>>,
+): ComputedRef<readonly Sentence[]> {
   const messages = useMessages()
   const { text } = messages
   const moves = useMovesStore()
@@ -32,8 +35,10 @@ export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly
     return { before, title: task.title || text('untitled-task', { id: String(task.id) }), after }
   }
 
-  const until = (task: Task, at: Date) => about(task, 'deferred-until', { when: briefMomentText(at, now.value, messages) })
-  const untilMany = (count: number, at: Date) => plain(text('deferred-many-until', { count, when: momentText(at, now.value, messages) }))
+  const until = (task: Task, at: Date) =>
+    about(task, 'deferred-until', { when: briefMomentText(at, now.value, messages) })
+  const untilMany = (count: number, at: Date) =>
+    plain(text('deferred-many-until', { count, when: momentText(at, now.value, messages) }))
 
   /** The moment that all tasks share; null for none, undefined if there are several. */
   function shared(tasks: readonly Task[], dates: ReadonlyMap<number, Date>): Date | null | undefined {
@@ -50,20 +55,30 @@ export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly
         // Of what somebody else has deferred it is not known until when
         if (!outcome.byApp || isDateLost) return [about(task, 'deferred-task')]
         return [at ? until(task, at) : about(task, 'deferred-undated')]
-      case 'resumed': return [about(task, 'resumed-task')]
-      case 'pausedAsBefore': return [about(task, 'paused-as-before-task')]
+      case 'resumed':
+        return [about(task, 'resumed-task')]
+      case 'pausedAsBefore':
+        return [about(task, 'paused-as-before-task')]
     }
     if (action === 'resume' && outcome.kind === 'pending') return [about(task, 'pending-task')]
     // Make no claim about unknown outcomes
-    const not = outcome.kind === 'unsettled' ? [] : [about(task, action === 'defer' ? 'not-deferred-task' : 'not-resumed-task')]
+    const not =
+      outcome.kind === 'unsettled' ? [] : [about(task, action === 'defer' ? 'not-deferred-task' : 'not-resumed-task')]
     if (isListed(task) && not.length > 0) return not
-    return [...not, plain(outcome.kind === 'failed' ? text(`error-${outcome.error.kind}`) : problemText({ action, outcome }, text))]
+    return [
+      ...not,
+      plain(outcome.kind === 'failed' ? text(`error-${outcome.error.kind}`) : problemText({ action, outcome }, text)),
+    ]
   }
 
   function doneByMany({ action, tasks, done, undoable, until: dates, isDateLost }: MoveResult): Sentence {
     const at = action === 'defer' && undoable.length === done && !isDateLost ? shared(tasks, dates) : undefined
     if (at) return untilMany(done, at)
-    return plain(text(at === null ? 'deferred-many-undated' : `${action === 'defer' ? 'deferred' : 'resumed'}-many`, { count: done }))
+    return plain(
+      text(at === null ? 'deferred-many-undated' : `${action === 'defer' ? 'deferred' : 'resumed'}-many`, {
+        count: done,
+      }),
+    )
   }
 
   function resultOfMany(result: MoveResult): Sentence[] {
@@ -71,7 +86,9 @@ export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly
     const name = action === 'defer' ? 'deferred' : 'resumed'
     const isAll = not + left + pausedAsBefore + pending + unknown === 0
     return [
-      isAll ? doneByMany(result) : plain(left > 0 ? text(`${name}-stopped`, { done, not, left }) : text(`${name}-some`, { done, not })),
+      isAll
+        ? doneByMany(result)
+        : plain(left > 0 ? text(`${name}-stopped`, { done, not, left }) : text(`${name}-some`, { done, not })),
       ...(pausedAsBefore > 0 ? [plain(text('paused-as-before-many', { count: pausedAsBefore }))] : []),
       ...(pending > 0 ? [plain(text('pending-many', { count: pending }))] : []),
       ...(error ? [plain(text(`error-${error.kind}`))] : []),
@@ -84,11 +101,20 @@ export function useAnnouncement(isListed: (task: Task) => boolean, now: Readonly
     if (error) return [plain(text('date-lost')), plain(text(`error-${error.kind}`))]
     const at = shared(tasks, dates)
     if (tasks.length === 1) return [at ? until(task, at) : about(task, 'date-none')]
-    return [at ? untilMany(tasks.length, at) : plain(text(at === null ? 'date-none-many' : 'dates-changed', { count: tasks.length }))]
+    return [
+      at
+        ? untilMany(tasks.length, at)
+        : plain(text(at === null ? 'date-none-many' : 'dates-changed', { count: tasks.length })),
+    ]
   }
 
   return computed(() => {
-    const { progress, lastResult: result, lastDates, undoing: [undone] } = moves
+    const {
+      progress,
+      lastResult: result,
+      lastDates,
+      undoing: [undone],
+    } = moves
     if (progress) return [plain(text(`${progress.action}-progress`, { done: progress.done, total: progress.total }))]
     if (moves.dating.size > 0) return [plain(text('date-busy'))]
     if (undone) return [about(undone, `${moves.undoingKind}-busy`)]

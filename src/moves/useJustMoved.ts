@@ -6,16 +6,22 @@ import { useMovesStore } from './movesStore.ts'
 /** Milliseconds for which it is marked what was just moved. */
 const marked = 1_500
 
-/** What the last action has moved, for a moment. A store: the mark outlives a change of tab, and all rows share one timer. */
+/**
+ * What the last action has moved, for a moment. A store: the mark outlives a change of tab, and all rows share one
+ * timer.
+ */
 export const useJustMoved = defineStore('justMoved', () => {
   const moves = useMovesStore()
   const isRecent = ref(false)
-  watch(() => moves.lastResult, (result, _before, onCleanup) => {
-    isRecent.value = result !== null && result.done > 0
-    const timer = setTimeout(() => isRecent.value = false, marked)
-    onCleanup(() => clearTimeout(timer))
-  })
-  const result = computed(() => isRecent.value ? moves.lastResult : null)
+  watch(
+    () => moves.lastResult,
+    (result, _before, onCleanup) => {
+      isRecent.value = result !== null && result.done > 0
+      const timer = setTimeout(() => (isRecent.value = false), marked)
+      onCleanup(() => clearTimeout(timer))
+    },
+  )
+  const result = computed(() => (isRecent.value ? moves.lastResult : null))
   return {
     /** The tab that the tasks have moved to. */
     tab: computed<Tab | null>(() => result.value && (result.value.action === 'defer' ? 'deferred' : 'inProgress')),

@@ -11,7 +11,10 @@ import { withLock } from '../base/withLock.ts'
  * @throws {PortalError}
  */
 export async function bringBack(
-  { origin, tasks }: Portal, scope: () => Scope | null, except: () => ReadonlySet<number>, conclude: (answer: BroughtBack) => Promise<void> | void,
+  { origin, tasks }: Portal,
+  scope: () => Scope | null,
+  except: () => ReadonlySet<number>,
+  conclude: (answer: BroughtBack) => Promise<void> | void,
 ): Promise<boolean> {
   let isOurs = false
   await withLock(`defer returns ${origin}`, async () => {
@@ -26,4 +29,5 @@ export async function bringBack(
 }
 
 /** Whether an attempt has left something to be tried again. */
-export const hasFailed = ({ outcomes }: BroughtBack): boolean => [...outcomes.values()].some(({ kind }) => ['failed', 'unsettled', 'pending'].includes(kind))
+export const hasFailed = ({ outcomes }: BroughtBack): boolean =>
+  [...outcomes.values()].some(({ kind }) => ['failed', 'unsettled', 'pending'].includes(kind))

@@ -36,14 +36,20 @@ export const useReturnsStore = defineStore('returns', () => {
   const next = ref<number | null>(null)
 
   const exceptions = (): ReadonlySet<number> =>
-    new Set([...refused].flatMap(([id, at]) => tasks.choices().get(id)?.at?.getTime() === at ? [id] : []))
+    new Set([...refused].flatMap(([id, at]) => (tasks.choices().get(id)?.at?.getTime() === at ? [id] : [])))
 
   /** When each task came back: milliseconds since 1970. */
-  const since = computed<ReadonlyMap<number, number>>(() => new Map([...lists.cameBack].map(([id, at]) => [id, at.getTime()])))
+  const since = computed<ReadonlyMap<number, number>>(
+    () => new Map([...lists.cameBack].map(([id, at]) => [id, at.getTime()])),
+  )
   /** Tasks that came back today, are in progress still, and were not dismissed. */
   const back = computed(() => {
     const today = inZone(now(), lists.timeZone)
-    return [...lists.cameBack].flatMap(([id, at]) => lists.isInProgress(id) && !lists.moving.has(id) && !dismissed.value.has(id) && calendarDays(today, at) === 0 ? [id] : [])
+    return [...lists.cameBack].flatMap(([id, at]) =>
+      lists.isInProgress(id) && !lists.moving.has(id) && !dismissed.value.has(id) && calendarDays(today, at) === 0
+        ? [id]
+        : [],
+    )
   })
   /** What is said not to have come back has not, as far as the lists tell. */
   const notBack = computed(() => failedIds.value.filter(id => !lists.isInProgress(id)))
@@ -65,14 +71,19 @@ export const useReturnsStore = defineStore('returns', () => {
     let scope: Scope = lists.scope
     let request = 0
     try {
-      const isOurs = await bringBack(portal, () => {
-        scope = lists.scope
-        request = lists.issue()
-        return scope
-      }, exceptions, async (answer) => {
-        hasLeftSome ||= hasFailed(answer)
-        await conclude(answer, request, scope)
-      })
+      const isOurs = await bringBack(
+        portal,
+        () => {
+          scope = lists.scope
+          request = lists.issue()
+          return scope
+        },
+        exceptions,
+        async answer => {
+          hasLeftSome ||= hasFailed(answer)
+          await conclude(answer, request, scope)
+        },
+      )
       failedAt = hasLeftSome || !isOurs ? now().getTime() : null
     } catch (thrown) {
       // If the problem persists, reading the lists will report it
@@ -84,13 +95,18 @@ export const useReturnsStore = defineStore('returns', () => {
     }
   }
 
-  async function conclude({ outcomes, lists: fresh, returnDates }: BroughtBack, request: number, scope: Scope): Promise<void> {
-    const of = (...kinds: string[]) => [...outcomes].flatMap(([id, { kind }]) => kinds.includes(kind) ? [id] : [])
+  async function conclude(
+    { outcomes, lists: fresh, returnDates }: BroughtBack,
+    request: number,
+    scope: Scope,
+  ): Promise<void> {
+    const of = (...kinds: string[]) => [...outcomes].flatMap(([id, { kind }]) => (kinds.includes(kind) ? [id] : []))
     for (const id of of('refused')) refused.set(id, tasks.choices().get(id)?.at?.getTime() ?? 0)
     // What others have done with a task meanwhile is nothing that failed here
     const elsewhere = new Set(of('moved', 'gone'))
-    const known = [...new Map([...lists.deferredTasks, ...fresh?.inProgress.tasks ?? []].map(task => [task.id, task])).values()]
-      .filter(({ id }) => outcomes.has(id) && !elsewhere.has(id))
+    const known = [
+      ...new Map([...lists.deferredTasks, ...(fresh?.inProgress.tasks ?? [])].map(task => [task.id, task])).values(),
+    ].filter(({ id }) => outcomes.has(id) && !elsewhere.has(id))
     lists.returnDates = returnDates
     // Nobody has pressed anything: no row moves under a mouse
     lists.readings++
@@ -107,7 +123,16 @@ export const useReturnsStore = defineStore('returns', () => {
   }
 
   return {
-    back, since, notBack, unknown, pending, pausedIds, isBusy, lookNow, plan, next,
+    back,
+    since,
+    notBack,
+    unknown,
+    pending,
+    pausedIds,
+    isBusy,
+    lookNow,
+    plan,
+    next,
     /** True if there is no room for dates of these tasks. */
     isFull: (ids: readonly number[]) => new Set([...lists.returnDates.keys(), ...ids]).size > returnDatesAtMost,
     /** Hides the notice about returned tasks, on other pages as well with the next request. */

@@ -2,7 +2,7 @@ import { addMonths } from 'date-fns'
 import { calendarDays, inZone, weekOf, type Now } from '../i18n/dates.ts'
 
 export const presets = ['later', 'this-morning', 'tomorrow', 'next-week', 'two-weeks', 'month'] as const
-export type Preset = typeof presets[number]
+export type Preset = (typeof presets)[number]
 
 /** A return time in the menu. */
 export interface UntilTime {
@@ -63,7 +63,9 @@ export function untilTimes(now: Now, { morning, later }: Hours, language: string
   const inHours = inZone(new Date(now.getTime() + later * hour - 1), now.timeZone ?? null)
   inHours.setHours(inHours.getHours() + 1, 0, 0, 0)
   const isToday = inHours.getDate() === now.getDate() && inHours.getHours() <= dayEnds
-  const soon: UntilTime = isNight ? { preset: 'this-morning', at: morningIn(0) } : { preset: 'tomorrow', at: morningIn(1) }
+  const soon: UntilTime = isNight
+    ? { preset: 'this-morning', at: morningIn(0) }
+    : { preset: 'tomorrow', at: morningIn(1) }
   const nextWeek = firstIn(1, isWeekBegun)
   const times: UntilTime[] = [
     ...(isToday && !isNight ? [{ preset: 'later' as const, at: inHours }] : []),

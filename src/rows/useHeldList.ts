@@ -20,14 +20,18 @@ export interface RowsOfTab {
 }
 
 /**
- * The rows as they are shown. While the mouse is over the list, and for half a second after a press, the list is held as a whole: what
- * nobody asked for, a reading or the next minute, is kept back until the mouse has left, for a minute at most. What the user does is shown
- * at once, with all that was kept back.
+ * The rows as they are shown. While the mouse is over the list, and for half a second after a press, the list is
+ * held as a whole: what nobody asked for, a reading or the next minute, is kept back until the mouse has left, for
+ * a minute at most. What the user does is shown at once, with all that was kept back.
  * @param current the rows by the latest reading
  * @param wishes what the user wants to see: order, search, …
  * @param list the element that has the rows
  */
-export function useHeldList(current: () => RowsOfTab, wishes: () => readonly unknown[], list: () => HTMLElement | null | undefined) {
+export function useHeldList(
+  current: () => RowsOfTab,
+  wishes: () => readonly unknown[],
+  list: () => HTMLElement | null | undefined,
+) {
   const lists = useListsStore()
   const shown = shallowRef(current())
   let isOver = false
@@ -106,7 +110,9 @@ export function useHeldList(current: () => RowsOfTab, wishes: () => readonly unk
 
 /** True if rows are only added below: nothing that stands there moves. */
 const beginsWith = (items: readonly Item[], shown: readonly Item[]): boolean =>
-  shown.every(({ task, group }, index) => items[index]?.task === task && groupKey(items[index].group) === groupKey(group))
+  shown.every(
+    ({ task, group }, index) => items[index]?.task === task && groupKey(items[index].group) === groupKey(group),
+  )
 
 /** Lets rows slide from where they are to where they will be. */
 async function slide(list: HTMLElement): Promise<void> {

@@ -7,11 +7,13 @@ import { useJustMoved } from '../moves/useJustMoved.ts'
 import { useReturnsStore } from '../returns/returnsStore.ts'
 
 /**
- * What the stores say about a task, wherever its row stands. Each fact is computed on its own: a row is rendered again only
- * when one of its own facts has changed.
+ * What the stores say about a task, wherever its row stands. Each fact is computed on its own: a row is rendered
+ * again only when one of its own facts has changed.
  */
 export function useRow(task: () => Task) {
-  const { tasks: { address } } = usePortal()
+  const {
+    tasks: { address },
+  } = usePortal()
   const lists = useListsStore()
   const moves = useMovesStore()
   const returns = useReturnsStore()
@@ -25,8 +27,13 @@ export function useRow(task: () => Task) {
     isMovingAmongMany: computed(() => isMoving.value && moves.progress !== null),
     isJustMoved: computed(() => justMoved.ids.has(task().id)),
     problem: computed(() => lists.problems.get(task().id)),
-    /** When it returns by itself: milliseconds since 1970; null for no date, undefined if the dates have not been read. */
-    returnsAt: computed(() => lists.returnDates.get(task().id)?.at.getTime() ?? (lists.hasReturnDates ? null : undefined)),
+    /**
+     * When it returns by itself: milliseconds since 1970; null for no date, undefined if the dates have not been
+     * read.
+     */
+    returnsAt: computed(
+      () => lists.returnDates.get(task().id)?.at.getTime() ?? (lists.hasReturnDates ? null : undefined),
+    ),
     /** When it last returned by itself: milliseconds since 1970. */
     backSince: computed(() => returns.since.get(task().id)),
   }

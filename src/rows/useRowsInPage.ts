@@ -18,17 +18,24 @@ export interface RowInPage {
 }
 
 /** @returns null when its file does not come */
-const loadLongRows = () => loadWithRetries(() => import('./longRows.ts')).then(({ longRows }) => longRows, () => null)
+const loadLongRows = () =>
+  loadWithRetries(() => import('./longRows.ts')).then(
+    ({ longRows }) => longRows,
+    () => null,
+  )
 
 /**
- * Which rows of a list are in the page. The first ones stand before the others are made: nobody sees more at once, and making
- * them takes a slow computer a while.
+ * Which rows of a list are in the page. The first ones stand before the others are made: nobody sees more at once,
+ * and making them takes a slow computer a while.
  * @param keys of all rows, in their order
  * @param total how many there will be when all have come
  * @param activeIndex of the row that stays in the page; below 0 for none
  */
 export function useRowsInPage(
-  list: Readonly<Ref<HTMLElement | null>>, keys: () => readonly number[], total: () => number, activeIndex: () => number,
+  list: Readonly<Ref<HTMLElement | null>>,
+  keys: () => readonly number[],
+  total: () => number,
+  activeIndex: () => number,
 ) {
   const scope = effectScope()
   const long = shallowRef<LongRows>()
@@ -37,30 +44,37 @@ export function useRowsInPage(
   const made = shallowRef(firstRows)
   const overscan = shallowRef(0)
   const isLong = computed(() => long.value !== undefined && keys().length > fewAtMost)
-  const isDone = () => isLong.value ? overscan.value >= overscanAtMost : made.value >= Math.min(keys().length, atMost.value)
+  const isDone = () =>
+    isLong.value ? overscan.value >= overscanAtMost : made.value >= Math.min(keys().length, atMost.value)
   let isMaking = false
 
   function makeMore(): void {
     if (isMaking || isDone()) return
     isMaking = true
     // After the next paint
-    requestAnimationFrame(() => setTimeout(() => {
-      isMaking = false
-      if (!list.value) return
-      if (isLong.value) overscan.value += rowsAtOnce
-      else made.value += rowsAtOnce
-      makeMore()
-    }))
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isMaking = false
+        if (!list.value) return
+        if (isLong.value) overscan.value += rowsAtOnce
+        else made.value += rowsAtOnce
+        makeMore()
+      }),
+    )
   }
   watch(() => keys().length, makeMore, { flush: 'post', immediate: true })
 
-  watch(() => Math.max(keys().length, total()) > shortAtMost, async (isExpected) => {
-    if (!isExpected || long.value) return
-    const longRows = await loadLongRows()
-    if (longRows) scope.run(() => long.value = longRows(list, keys, activeIndex, () => overscan.value))
-    else atMost.value = Infinity
-    makeMore()
-  }, { immediate: true })
+  watch(
+    () => Math.max(keys().length, total()) > shortAtMost,
+    async isExpected => {
+      if (!isExpected || long.value) return
+      const longRows = await loadLongRows()
+      if (longRows) scope.run(() => (long.value = longRows(list, keys, activeIndex, () => overscan.value)))
+      else atMost.value = Infinity
+      makeMore()
+    },
+    { immediate: true },
+  )
 
   return {
     rows: computed<readonly RowInPage[]>(() => {
@@ -69,7 +83,7 @@ export function useRowsInPage(
       return Array.from({ length: Math.min(made.value, count) }, (_, index) => ({ index }))
     }),
     /** CSS pixels; null where the rows themselves make the list as high as it is. */
-    height: computed(() => isLong.value ? long.value!.height.value : null),
+    height: computed(() => (isLong.value ? long.value!.height.value : null)),
     /** Makes sure that a row is there. */
     makeUpTo: (index: number) => void (made.value = Math.min(Math.max(made.value, index + 1), atMost.value)),
   }

@@ -12,7 +12,7 @@ export function useSelection(shown: () => readonly number[], all: () => readonly
   let anchor: number | null = null
   let base: ReadonlySet<number> = new Set()
 
-  watch(all, (tasks) => {
+  watch(all, tasks => {
     if (ids.size + base.size === 0) return
     const there = new Set(tasks.map(task => task.id))
     for (const id of ids) if (!there.has(id)) ids.delete(id)
@@ -30,13 +30,18 @@ export function useSelection(shown: () => readonly number[], all: () => readonly
     /** Selected, and not shown. */
     hidden: computed(() => ids.size - shownSelected.value),
     /** Of what is shown: none, some or all. */
-    extent: computed(() => shownSelected.value === 0 ? 'none' : shownSelected.value === shown().length ? 'all' : 'some'),
+    extent: computed(() =>
+      shownSelected.value === 0 ? 'none' : shownSelected.value === shown().length ? 'all' : 'some',
+    ),
     toggle(id: number): void {
       if (!ids.delete(id)) ids.add(id)
       anchor = id
       base = new Set(ids)
     },
-    /** Selects the range from the last selected row to this one. @param from start of the range if nothing was selected before */
+    /**
+     * Selects the range from the last selected row to this one.
+     * @param from start of the range if nothing was selected before
+     */
     extendTo(id: number, from: number): void {
       if (anchor === null || !shown().includes(anchor)) {
         anchor = from

@@ -7,9 +7,9 @@ const pause = 500
 export function useCalm(text: () => string): Readonly<Ref<string>> {
   const said = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined
-  watch(text, (fresh) => {
+  watch(text, fresh => {
     clearTimeout(timer)
-    timer = setTimeout(() => said.value = fresh, pause)
+    timer = setTimeout(() => (said.value = fresh), pause)
   })
   onScopeDispose(() => clearTimeout(timer))
   return said

@@ -27,23 +27,41 @@ interface EmptyTexts {
 }
 
 /** What an empty list says, and its button. What a search does not find in one tab it looks for in the other. */
-export function useEmptyState({ tab, words, onlyActive, showsAllProjects, isEmpty, listedIn, isKnownIn, showTab, showFound }: Screen) {
+export function useEmptyState({
+  tab,
+  words,
+  onlyActive,
+  showsAllProjects,
+  isEmpty,
+  listedIn,
+  isKnownIn,
+  showTab,
+  showFound,
+}: Screen) {
   const { text } = useMessages()
   const lists = useListsStore()
   const isFiltered = computed(() => onlyActive.value && tab.value === 'deferred')
   const isSearch = computed(() => words.value !== '' && !isFiltered.value)
-  const other = computed<Tab>(() => tab.value === 'inProgress' ? 'deferred' : 'inProgress')
+  const other = computed<Tab>(() => (tab.value === 'inProgress' ? 'deferred' : 'inProgress'))
   // Rows of an earlier visit are not known to be there still
-  const found = computed(() => isSearch.value && isEmpty.value && !lists.seenAt[other.value] ? search(listedIn(other.value), words.value) : [])
-  watch(() => isSearch.value && isEmpty.value && other.value === 'deferred' && !lists.scope.deferred, (isUnread) => {
-    if (isUnread) void lists.changeScope({ deferred: true })
-  })
+  const found = computed(() =>
+    isSearch.value && isEmpty.value && !lists.seenAt[other.value] ? search(listedIn(other.value), words.value) : [],
+  )
+  watch(
+    () => isSearch.value && isEmpty.value && other.value === 'deferred' && !lists.scope.deferred,
+    isUnread => {
+      if (isUnread) void lists.changeScope({ deferred: true })
+    },
+  )
 
   function textsOfSearch(): EmptyTexts {
     const title = text(`no-match-${tab.value}`)
     const [task] = found.value
     if (task) {
-      const what = found.value.length > 1 ? text('list-count', { count: found.value.length }) : isolated(task.title || text('untitled-task', { id: String(task.id) }))
+      const what =
+        found.value.length > 1
+          ? text('list-count', { count: found.value.length })
+          : isolated(task.title || text('untitled-task', { id: String(task.id) }))
       return { title, hint: text(`found-${other.value}`, { what }), action: text('show') }
     }
     if (isKnownIn(other.value)) return { title: text('no-match'), hint: '' }
@@ -55,8 +73,15 @@ export function useEmptyState({ tab, words, onlyActive, showsAllProjects, isEmpt
     if (isSearch.value) return textsOfSearch()
     if (tab.value === 'deferred') return { title: text('empty-deferred-title'), hint: text('empty-deferred-text') }
     const title = text('empty-title')
-    if (!showsAllProjects.value) return { title, hint: text('empty-project'), action: lists.total > 0 ? text('show-all-projects', { count: lists.total }) : undefined }
-    return lists.deferredTotal > 0 ? { title, hint: text('empty-waiting', { count: lists.deferredTotal }), action: text('show') } : { title, hint: text('empty-text') }
+    if (!showsAllProjects.value)
+      return {
+        title,
+        hint: text('empty-project'),
+        action: lists.total > 0 ? text('show-all-projects', { count: lists.total }) : undefined,
+      }
+    return lists.deferredTotal > 0
+      ? { title, hint: text('empty-waiting', { count: lists.deferredTotal }), action: text('show') }
+      : { title, hint: text('empty-text') }
   })
 
   function leave(): void {

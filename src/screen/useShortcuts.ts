@@ -1,18 +1,34 @@
 import { useEventListener } from '@vueuse/core'
 
 /** Physical keys, for keyboards that have no Latin letters. */
-const codes: Readonly<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', KeyX: 'x', KeyD: 'd', KeyT: 't', KeyU: 'u', KeyR: 'r', KeyY: 'y', KeyZ: 'z', Slash: '/', Digit1: '1', Digit2: '2' }
+const codes: Readonly<Record<string, string>> = {
+  KeyJ: 'j',
+  KeyK: 'k',
+  KeyX: 'x',
+  KeyD: 'd',
+  KeyT: 't',
+  KeyU: 'u',
+  KeyR: 'r',
+  KeyY: 'y',
+  KeyZ: 'z',
+  Slash: '/',
+  Digit1: '1',
+  Digit2: '2',
+}
 
 /** The key in lower case, because Caps Lock may be on. */
 function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (/^[ -~]$/.test(key)) return key.toLowerCase()
-  return code === 'Slash' && shiftKey ? '?' : codes[code] ?? key
+  return code === 'Slash' && shiftKey ? '?' : (codes[code] ?? key)
 }
 
 const isField = (target: EventTarget | null) =>
   target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select, [contenteditable]')
 
-/** Shift is allowed with J and K (extend the selection), with D (opens the menu), and with punctuation, which needs Shift on some keyboards. */
+/**
+ * Shift is allowed with J and K (extend the selection), with D (opens the menu), and with punctuation, which needs
+ * Shift on some keyboards.
+ */
 function isModified(event: KeyboardEvent, key: string): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true
   return /^[a-z]$/.test(key) && (event.getModifierState('AltGraph') || (event.shiftKey && !/^[jkd]$/.test(key)))
@@ -30,8 +46,11 @@ function systemAction({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, key
  * @param actions by key, as it is on the keyboard; `undo` and `redo` are the system's own
  * @param hasLetters whether a single letter or sign does anything
  */
-export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>, hasLetters: () => boolean = () => true): void {
-  useEventListener(document, 'keydown', (event) => {
+export function useShortcuts(
+  actions: Readonly<Record<string, (event: KeyboardEvent) => void>>,
+  hasLetters: () => boolean = () => true,
+): void {
+  useEventListener(document, 'keydown', event => {
     if (event.defaultPrevented || event.isComposing || isField(event.target)) return
     const key = keyOf(event)
     const system = systemAction(event, key)

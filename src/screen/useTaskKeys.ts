@@ -33,7 +33,18 @@ interface Actions {
 export function useTaskKeys(
   rows: Readonly<Ref<Rows | null>>,
   selection: ReturnType<typeof useSelection>,
-  { defers, defer, moveChosen, showOpenedMenu, showChosenMenu, search, leaveSearch, showTab, reload, toggleHelp }: Actions,
+  {
+    defers,
+    defer,
+    moveChosen,
+    showOpenedMenu,
+    showChosenMenu,
+    search,
+    leaveSearch,
+    showTab,
+    reload,
+    toggleHelp,
+  }: Actions,
   hasLetters: () => boolean,
 ): void {
   const moves = useMovesStore()
@@ -50,32 +61,36 @@ export function useTaskKeys(
   const isOutside = ({ target }: Event) => !(target instanceof Element && target.closest('[role=menu], .panel'))
   const show = (tab: Tab) => (event: KeyboardEvent) => isOutside(event) && showTab(tab)
 
-  useShortcuts({
-    '1': show('inProgress'),
-    '2': show('deferred'),
-    'Escape': event => isOutside(event) && leaveSearch(),
-    'j': event => step(1, event),
-    'k': event => step(-1, event),
-    'ArrowDown': event => event.target === document.body && step(1, event),
-    'ArrowUp': event => event.target === document.body && step(-1, event),
-    'x': () => {
-      const task = rows.value?.active()
-      if (task) rows.value!.toggle(task)
+  useShortcuts(
+    {
+      '1': show('inProgress'),
+      '2': show('deferred'),
+      Escape: event => isOutside(event) && leaveSearch(),
+      j: event => step(1, event),
+      k: event => step(-1, event),
+      ArrowDown: event => event.target === document.body && step(1, event),
+      ArrowUp: event => event.target === document.body && step(-1, event),
+      x: () => {
+        const task = rows.value?.active()
+        if (task) rows.value!.toggle(task)
+      },
+      t: until,
+      d: ({ shiftKey }) => {
+        const task = rows.value?.active()
+        if (shiftKey) return until()
+        if (!defers()) return
+        // Selected tasks may be hidden by a search: move them only if the focused task is one of them, or none is
+        // focused
+        if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveChosen()
+        else if (task) defer(task.id)
+      },
+      u: () => void moves.undo(),
+      undo: () => void moves.undo(),
+      redo: () => void moves.redo(),
+      '/': search,
+      r: reload,
+      '?': toggleHelp,
     },
-    't': until,
-    'd': ({ shiftKey }) => {
-      const task = rows.value?.active()
-      if (shiftKey) return until()
-      if (!defers()) return
-      // Selected tasks may be hidden by a search: move them only if the focused task is one of them, or none is focused
-      if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveChosen()
-      else if (task) defer(task.id)
-    },
-    'u': () => void moves.undo(),
-    'undo': () => void moves.undo(),
-    'redo': () => void moves.redo(),
-    '/': search,
-    'r': reload,
-    '?': toggleHelp,
-  }, hasLetters)
+    hasLetters,
+  )
 }

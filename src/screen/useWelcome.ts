@@ -2,7 +2,10 @@ import { computed, ref, watch } from 'vue'
 import type { PortalPreferences } from '../domain/portal.ts'
 import { useMovesStore } from '../moves/movesStore.ts'
 
-/** Whether a newcomer is told what this does: until the first deferral, or until they have read it. Kept with the user. */
+/**
+ * Whether a newcomer is told what this does: until the first deferral, or until they have read it. Kept with the
+ * user.
+ */
 export function useWelcome(preferences: PortalPreferences) {
   const moves = useMovesStore()
   const isKnown = ref(preferences.get('welcome') === 'read')
@@ -10,6 +13,9 @@ export function useWelcome(preferences: PortalPreferences) {
     if (!isKnown.value) preferences.set('welcome', 'read')
     isKnown.value = true
   }
-  watch(() => moves.lastResult?.action === 'defer' && moves.lastResult.done > 0, isDeferred => isDeferred && end())
+  watch(
+    () => moves.lastResult?.action === 'defer' && moves.lastResult.done > 0,
+    isDeferred => isDeferred && end(),
+  )
   return { isNewcomer: computed(() => !isKnown.value), end }
 }

@@ -1,7 +1,7 @@
 import type { PortalPreferences } from '../domain/portal.ts'
 
 export const themes = ['light', 'dark', 'system'] as const
-export type Theme = typeof themes[number]
+export type Theme = (typeof themes)[number]
 
 const prefersDark = window.matchMedia('(prefers-color-scheme: dark)')
 let current: Theme = 'light'

@@ -5,16 +5,18 @@ const orders = {
   inProgress: ['deadline', 'priority', 'project', 'created'],
   deferred: ['deadline', 'priority', 'project', 'created', 'deferred', 'return'],
 } as const
-export type Order = typeof orders[Tab][number]
+export type Order = (typeof orders)[Tab][number]
 
 const groupings = {
   inProgress: ['none', 'project', 'deadline', 'activity'],
   deferred: ['none', 'project', 'deadline', 'return'],
 } as const
-export type Grouping = typeof groupings[Tab][number]
+export type Grouping = (typeof groupings)[Tab][number]
 
 /** What each tab can be ordered and grouped by. */
-export const possible: Readonly<Record<Tab, { readonly orders: readonly Order[], readonly groupings: readonly Grouping[] }>> = {
+export const possible: Readonly<
+  Record<Tab, { readonly orders: readonly Order[]; readonly groupings: readonly Grouping[] }>
+> = {
   inProgress: { orders: orders.inProgress, groupings: groupings.inProgress },
   deferred: { orders: orders.deferred, groupings: groupings.deferred },
 }
@@ -48,7 +50,10 @@ export interface SavedView {
   readonly participating: boolean
 }
 
-/** Version 1.0.0 wrote none, and both tabs when one had changed: its own usual view of Deferred, which had no groups, was nobody's choice. */
+/**
+ * Version 1.0.0 wrote none, and both tabs when one had changed: its own usual view of Deferred, which had no
+ * groups, was nobody's choice.
+ */
 const version = 2
 
 export const writeSavedView = (view: SavedView): string => JSON.stringify({ version, ...view })
@@ -61,8 +66,14 @@ export function parseSavedView(text: string | null): SavedView {
   } catch {
     // Not ours
   }
-  const { inProgress, deferred, participating, version } = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>
+  const { inProgress, deferred, participating, version } = (
+    typeof kept === 'object' && kept !== null ? kept : {}
+  ) as Record<string, unknown>
   const view = toView(deferred, 'deferred')
   const isChosen = version !== undefined || view.order !== 'return' || view.isDescending || view.grouping !== 'none'
-  return { inProgress: toView(inProgress, 'inProgress'), deferred: isChosen ? view : usual.deferred, participating: participating === true }
+  return {
+    inProgress: toView(inProgress, 'inProgress'),
+    deferred: isChosen ? view : usual.deferred,
+    participating: participating === true,
+  }
 }

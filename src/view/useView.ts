@@ -13,7 +13,12 @@ import { arrange, hasNewActivity, search } from './view.ts'
  * @param back ids of what came back today
  */
 export function useView(
-  preferences: PortalPreferences, tab: () => Tab, tasks: () => readonly Task[], now: () => Now, language: string, dates: () => ReturnDates | null = () => null,
+  preferences: PortalPreferences,
+  tab: () => Tab,
+  tasks: () => readonly Task[],
+  now: () => Now,
+  language: string,
+  dates: () => ReturnDates | null = () => null,
   back: () => ReadonlySet<number> = () => new Set(),
 ) {
   const kept = shallowRef(parseSavedView(preferences.get('view')))
@@ -21,15 +26,15 @@ export function useView(
   const onlyActive = ref(false)
   const view = computed({
     get: () => kept.value[tab()],
-    set: view => kept.value = { ...kept.value, [tab()]: view },
+    set: view => (kept.value = { ...kept.value, [tab()]: view }),
   })
   const participating = computed({
     get: () => kept.value.participating,
-    set: participating => kept.value = { ...kept.value, participating },
+    set: participating => (kept.value = { ...kept.value, participating }),
   })
   watch(kept, value => preferences.set('view', writeSavedView(value)))
 
-  const filtered = computed(() => onlyActive.value && tab() === 'deferred' ? tasks().filter(hasNewActivity) : tasks())
+  const filtered = computed(() => (onlyActive.value && tab() === 'deferred' ? tasks().filter(hasNewActivity) : tasks()))
   const found = computed(() => search(filtered.value, words.value))
   // Rows are not arranged anew for dates that place none of them
   const needsDates = computed(() => view.value.order === 'return' || view.value.grouping === 'return')
@@ -38,8 +43,13 @@ export function useView(
     words,
     view,
     participating,
-    /** Of Deferred: only tasks in which something has happened since. Not kept: a filter that is forgotten hides tasks. */
+    /**
+     * Of Deferred: only tasks in which something has happened since. Not kept: a filter that is forgotten hides
+     * tasks.
+     */
     onlyActive,
-    items: computed(() => arrange(found.value, view.value, now(), language, needsDates.value ? dates() : undefined, back())),
+    items: computed(() =>
+      arrange(found.value, view.value, now(), language, needsDates.value ? dates() : undefined, back()),
+    ),
   }
 }

@@ -8,13 +8,18 @@ const deadlineGroups = ['overdue', 'today', 'week', 'later', 'no-deadline'] as c
 /** `noReturn`: without a date; the last one has stood like that for over 30 days. */
 const returnGroups = ['today', 'tomorrow', 'week', 'later', 'noReturn', 'noReturnLong'] as const
 const activityGroups = ['month', 'week', 'recent', 'unknown'] as const
-export type DeadlineGroup = typeof deadlineGroups[number]
-export type ReturnGroup = typeof returnGroups[number]
-export type ActivityGroup = typeof activityGroups[number]
+export type DeadlineGroup = (typeof deadlineGroups)[number]
+export type ReturnGroup = (typeof returnGroups)[number]
+export type ActivityGroup = (typeof activityGroups)[number]
 
 /** `size`: how many rows it has. */
-export type Group = { readonly size: number }
-  & ({ readonly project: string | null } | { readonly deadline: DeadlineGroup } | { readonly returns: ReturnGroup } | { readonly activity: ActivityGroup } | { readonly isBack: boolean })
+export type Group = { readonly size: number } & (
+  | { readonly project: string | null }
+  | { readonly deadline: DeadlineGroup }
+  | { readonly returns: ReturnGroup }
+  | { readonly activity: ActivityGroup }
+  | { readonly isBack: boolean }
+)
 
 /** The same for the same group, however many rows it has. */
 export const groupKey = (group: Group | null): string | null => group && JSON.stringify({ ...group, size: 0 })
@@ -25,14 +30,35 @@ export interface Item {
   readonly group: Group | null
 }
 
-/** Latin letters that Unicode does not decompose, as people type them on other keyboards (Unicode CLDR, transform Latin-ASCII). */
+/**
+ * Latin letters that Unicode does not decompose, as people type them on other keyboards (Unicode CLDR, transform
+ * Latin-ASCII).
+ */
 const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ĸ: 'q', ŋ: 'n', ŧ: 't', ƒ: 'f', ə: 'e',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ĸ: 'q',
+  ŋ: 'n',
+  ŧ: 't',
+  ƒ: 'f',
+  ə: 'e',
 }
 
 /** Lower case without accents; vowel marks are kept in scripts that need them. */
 function folded(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u065f]/g, '').replace(/[ßæœøłđðþħıĸŋŧƒə]/g, letter => plainLetters[letter]!)
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u064b-\u065f]/g, '')
+    .replace(/[ßæœøłđðþħıĸŋŧƒə]/g, letter => plainLetters[letter]!)
 }
 
 const haystacks = new WeakMap<Task, string>()
@@ -48,20 +74,32 @@ function haystackOf(task: Task): string {
 
 /** Tasks that have every word in their title, number, project or creator. */
 export function search(tasks: readonly Task[], words: string): readonly Task[] {
-  const needles = folded(words).split(/\s+/).filter(word => word !== '')
+  const needles = folded(words)
+    .split(/\s+/)
+    .filter(word => word !== '')
   return needles.length === 0 ? tasks : tasks.filter(task => needles.every(needle => haystackOf(task).includes(needle)))
 }
 
 const priorities = { low: 0, normal: 1, high: 2 }
 
 /** What tasks are ordered by; null sorts last in both directions. */
-function keyOf(order: Order, tasks: readonly Task[], language: string, dates: ReturnDates): (task: Task) => number | null {
+function keyOf(
+  order: Order,
+  tasks: readonly Task[],
+  language: string,
+  dates: ReturnDates,
+): (task: Task) => number | null {
   switch (order) {
-    case 'deadline': return task => task.deadline?.getTime() ?? null
-    case 'priority': return task => priorities[task.priority]
-    case 'created': return task => task.created?.getTime() ?? null
-    case 'deferred': return task => task.statusChanged?.getTime() ?? null
-    case 'return': return task => dates.get(task.id)?.at.getTime() ?? null
+    case 'deadline':
+      return task => task.deadline?.getTime() ?? null
+    case 'priority':
+      return task => priorities[task.priority]
+    case 'created':
+      return task => task.created?.getTime() ?? null
+    case 'deferred':
+      return task => task.statusChanged?.getTime() ?? null
+    case 'return':
+      return task => dates.get(task.id)?.at.getTime() ?? null
     case 'project': {
       const rank = projectRanks(tasks, language)
       return task => rank.get(task.project?.name ?? '') ?? null
@@ -85,25 +123,44 @@ interface Grouper {
 }
 
 /** Null where there are none. @param dates null while it is not known when tasks return */
-function grouperOf(tasks: readonly Task[], grouping: View['grouping'], now: Now, language: string, dates: ReturnDates | null): Grouper | null {
+function grouperOf(
+  tasks: readonly Task[],
+  grouping: View['grouping'],
+  now: Now,
+  language: string,
+  dates: ReturnDates | null,
+): Grouper | null {
   switch (grouping) {
-    case 'none': return null
+    case 'none':
+      return null
     case 'project': {
       const rank = projectRanks(tasks, language)
-      return { placeOf: ({ project }) => rank.get(project?.name ?? '') ?? rank.size, groupAt: (_, { project }, size) => ({ size, project: project?.name || null }) }
+      return {
+        placeOf: ({ project }) => rank.get(project?.name ?? '') ?? rank.size,
+        groupAt: (_, { project }, size) => ({ size, project: project?.name || null }),
+      }
     }
     case 'deadline': {
       const groupOf = byDeadlineGroup(now, language)
-      return { placeOf: task => deadlineGroups.indexOf(groupOf(task)), groupAt: (place, _, size) => ({ size, deadline: deadlineGroups[place]! }) }
+      return {
+        placeOf: task => deadlineGroups.indexOf(groupOf(task)),
+        groupAt: (place, _, size) => ({ size, deadline: deadlineGroups[place]! }),
+      }
     }
     case 'return': {
       if (dates === null) return null
       const groupOf = byReturnGroup(now, language, dates)
-      return { placeOf: task => returnGroups.indexOf(groupOf(task)), groupAt: (place, _, size) => ({ size, returns: returnGroups[place]! }) }
+      return {
+        placeOf: task => returnGroups.indexOf(groupOf(task)),
+        groupAt: (place, _, size) => ({ size, returns: returnGroups[place]! }),
+      }
     }
     case 'activity': {
       const groupOf = byActivityGroup(now)
-      return { placeOf: task => activityGroups.indexOf(groupOf(task)), groupAt: (place, _, size) => ({ size, activity: activityGroups[place]! }) }
+      return {
+        placeOf: task => activityGroups.indexOf(groupOf(task)),
+        groupAt: (place, _, size) => ({ size, activity: activityGroups[place]! }),
+      }
     }
   }
 }
@@ -114,13 +171,22 @@ function grouperOf(tasks: readonly Task[], grouping: View['grouping'], now: Now,
  * @param back ids of what came back today
  */
 export function arrange(
-  tasks: readonly Task[], view: View, now: Now, language: string, dates: ReturnDates | null = new Map(), back: ReadonlySet<number> = new Set(),
+  tasks: readonly Task[],
+  view: View,
+  now: Now,
+  language: string,
+  dates: ReturnDates | null = new Map(),
+  back: ReadonlySet<number> = new Set(),
 ): readonly Item[] {
   const key = keyOf(view.order, tasks, language, dates ?? new Map())
   const grouper = grouperOf(tasks, view.grouping, now, language, dates)
   const among = view.order === 'return' ? byStatusChange : byDeadline
   const sign = view.isDescending ? -1 : 1
-  const keyed = tasks.map(task => ({ task, key: key(task), place: back.has(task.id) ? backPlace : grouper?.placeOf(task) ?? 0 }))
+  const keyed = tasks.map(task => ({
+    task,
+    key: key(task),
+    place: back.has(task.id) ? backPlace : (grouper?.placeOf(task) ?? 0),
+  }))
   keyed.sort((a, b) => {
     if (a.place !== b.place) return a.place - b.place
     if (a.key === null || b.key === null) return a.key === b.key ? among(a.task, b.task) : a.key === null ? 1 : -1
@@ -133,7 +199,10 @@ export function arrange(
     if (keyed[index - 1]?.place === place) return { task, group: null }
     if (place === backPlace) return { task, group: { size, isBack: true } }
     // Without groups the others need a heading too, or they would seem to have come back as well
-    return { task, group: grouper ? grouper.groupAt(place, task, size) : sizes.has(backPlace) ? { size, isBack: false } : null }
+    return {
+      task,
+      group: grouper ? grouper.groupAt(place, task, size) : sizes.has(backPlace) ? { size, isBack: false } : null,
+    }
   })
 }
 

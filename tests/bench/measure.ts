@@ -4,13 +4,16 @@ import type { Browser, CDPSession, Frame, Page } from '@playwright/test'
 import type { Portal } from '../portal/portal.ts'
 
 /**
- * What some openings of a page, and one click in it, took. Times in milliseconds. An opening lasts from the frame's navigation to the first paint, and not
- * before the frame's `load` event: until then the portal hides it.
+ * What some openings of a page, and one click in it, took. Times in milliseconds. An opening lasts from the frame's
+ * navigation to the first paint, and not before the frame's `load` event: until then the portal hides it.
  */
 export interface Measured {
   /** The portal's list, with nothing in the browser's cache. */
   readonly cold: number
-  /** When the page has been opened twice before: the rows of the last visit, where the page keeps any, and the portal's list. */
+  /**
+   * When the page has been opened twice before: the rows of the last visit, where the page keeps any, and the
+   * portal's list.
+   */
   readonly last: number
   readonly warm: number
   /** The same from the navigation of the portal's page that has the frame in it. */
@@ -28,7 +31,10 @@ export interface Measured {
   readonly longestTask: number
   /** Of a warm opening, until all rows are there. */
   readonly layoutShift: number
-  /** The longest task of a warm opening from the list on until all rows are there, and at a click; 0 for none above 50 ms. */
+  /**
+   * The longest task of a warm opening from the list on until all rows are there, and at a click; 0 for none above
+   * 50 ms.
+   */
   readonly readingTask: number
   readonly clickTask: number
   /** HTTP requests of a click, with preflights. */
@@ -49,7 +55,7 @@ export interface Conditions {
 interface Watch {
   readonly rows: Promise<number>
   readonly fresh: Promise<number>
-  readonly click: () => Promise<{ start: number, took: number }>
+  readonly click: () => Promise<{ start: number; took: number }>
   readonly longest: (from?: number, to?: number) => number
   readonly shift: () => number
 }
@@ -60,7 +66,12 @@ const benchOf = (frame: Frame) => frame.evaluateHandle(() => (window as unknown 
  * Opens a page of a portal three times in a new profile, and clicks once.
  * @param isReady whether the portal has what the page leaves there for its next opening
  */
-export async function measure(browser: Browser, portal: Portal, conditions: Conditions, isReady: () => boolean): Promise<Measured> {
+export async function measure(
+  browser: Browser,
+  portal: Portal,
+  conditions: Conditions,
+  isReady: () => boolean,
+): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, locale: 'en-US' })
   await context.addInitScript({ path: join(import.meta.dirname, 'watch.js') })
   try {
@@ -80,7 +91,10 @@ export async function measure(browser: Browser, portal: Portal, conditions: Cond
     await traffic.isQuiet()
     const bench = await benchOf(frame)
     const restRequests = portal.requests.length - before
-    const [readingTask, layoutShift] = await bench.evaluate((bench, at) => [bench.longest(at), bench.shift()] as const, warm.fresh)
+    const [readingTask, layoutShift] = await bench.evaluate(
+      (bench, at) => [bench.longest(at), bench.shift()] as const,
+      warm.fresh,
+    )
     const memory = await heapOf(cdp)
     const requests = traffic.requests
     const click = await bench.evaluate(bench => bench.click())
@@ -88,9 +102,23 @@ export async function measure(browser: Browser, portal: Portal, conditions: Cond
     const clickTask = await bench.evaluate((bench, start) => bench.longest(start), click.start)
     await page.close()
     return {
-      cold: cold.fresh, last: warm.rows, warm: warm.fresh, coldPage: cold.fresh + cold.pageAhead, lastPage: warm.rows + warm.pageAhead,
-      warmPage: warm.fresh + warm.pageAhead, click: click.took, requests: cold.requests, bytes: cold.bytes, script: cold.script, longestTask: cold.longest,
-      layoutShift, readingTask, clickTask, clickRequests, restRequests, memory,
+      cold: cold.fresh,
+      last: warm.rows,
+      warm: warm.fresh,
+      coldPage: cold.fresh + cold.pageAhead,
+      lastPage: warm.rows + warm.pageAhead,
+      warmPage: warm.fresh + warm.pageAhead,
+      click: click.took,
+      requests: cold.requests,
+      bytes: cold.bytes,
+      script: cold.script,
+      longestTask: cold.longest,
+      layoutShift,
+      readingTask,
+      clickTask,
+      clickRequests,
+      restRequests,
+      memory,
     }
   } finally {
     await context.close()
@@ -104,16 +132,36 @@ async function open(page: Page, portal: Portal, { cpu, bitsPerSecond }: Conditio
   const traffic = watchTraffic(cdp)
   // The browser's own latency leaves preflights out: the servers are late instead
   const throughput = bitsPerSecond / 8
-  await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: throughput, uploadThroughput: throughput })
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  })
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
   await page.goto(portal.address, { waitUntil: 'commit' })
   const frame = await until(() => page.frames().find(frame => frame.parentFrame() && frame.url().startsWith('http')))
   const bench = await benchOf(frame)
   const [rows, fresh] = await bench.evaluate(({ rows, fresh }) => Promise.all([rows, fresh]))
   const longest = await bench.evaluate((bench, to) => bench.longest(0, to), fresh)
-  const [pageOrigin, frameOrigin] = await Promise.all([page, frame].map(place => place.evaluate(() => performance.timeOrigin)))
-  const script = (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000
-  return { page, frame, cdp, traffic, rows, fresh, longest, pageAhead: frameOrigin! - pageOrigin!, script, requests: traffic.requests, bytes: traffic.bytes }
+  const [pageOrigin, frameOrigin] = await Promise.all(
+    [page, frame].map(place => place.evaluate(() => performance.timeOrigin)),
+  )
+  const script =
+    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000
+  return {
+    page,
+    frame,
+    cdp,
+    traffic,
+    rows,
+    fresh,
+    longest,
+    pageAhead: frameOrigin! - pageOrigin!,
+    script,
+    requests: traffic.requests,
+    bytes: traffic.bytes,
+  }
 }
 
 /** Counts what the frame asks for, its own page included, and not what the portal's page does. */

@@ -23,13 +23,20 @@ describe('the list', () => {
   })
 
   it('shows each task with its title, project, creator, deadline and a Defer button', async () => {
-    const { find, wrapper } = await screen([task(1, {
-      title: 'Call the supplier', deadline: new Date(Date.now() - 50 * 3_600_000), priority: 'high',
-      project: { id: 7, name: 'Lighthouse' }, creator: { id: 5, name: 'Anna Petrova' },
-    })])
+    const { find, wrapper } = await screen([
+      task(1, {
+        title: 'Call the supplier',
+        deadline: new Date(Date.now() - 50 * 3_600_000),
+        priority: 'high',
+        project: { id: 7, name: 'Lighthouse' },
+        creator: { id: 5, name: 'Anna Petrova' },
+      }),
+    ])
     expect(find('list', 'In progress').findAll('li')).toHaveLength(1)
     expect(find('tab', 'In progress 1').attributes('aria-selected')).toBe('true')
-    expect(find('link', 'Call the supplier').attributes('href')).toBe('https://portal.example/company/personal/user/1/tasks/task/view/1/')
+    expect(find('link', 'Call the supplier').attributes('href')).toBe(
+      'https://portal.example/company/personal/user/1/tasks/task/view/1/',
+    )
     expect(find('button', 'Defer Call the supplier').text()).toBe('Defer')
     expect(find('img', 'High priority').exists()).toBe(true)
     expect(find('listitem').text()).toContain('\u2068Lighthouse\u2069 · Created by \u2068Anna Petrova\u2069')
@@ -111,15 +118,26 @@ describe('a click on Defer', () => {
   })
 
   it.each<[DeferOutcome, string]>([
-    [{ kind: 'refused', reason: 'rules' }, 'Bitrix24 does not allow this task to be deferred in its current state. It is still in progress.'],
-    [{ kind: 'refused', reason: 'notAllowed' }, 'You don\'t have permission to defer this task. It is still in progress.'],
+    [
+      { kind: 'refused', reason: 'rules' },
+      'Bitrix24 does not allow this task to be deferred in its current state. It is still in progress.',
+    ],
+    [
+      { kind: 'refused', reason: 'notAllowed' },
+      "You don't have permission to defer this task. It is still in progress.",
+    ],
     [{ kind: 'moved', status: 'completed' }, 'Not deferred: the task is no longer in progress. It is completed.'],
     [{ kind: 'moved', status: 'unknown' }, 'Not deferred: the task is no longer in progress. Its status has changed.'],
     [{ kind: 'gone' }, 'Not deferred: the task was deleted, or you can no longer see it.'],
-    [{ kind: 'paused' }, 'The task was paused, but Bitrix24 neither deferred it nor started it again. Try again, or open the task.'],
+    [
+      { kind: 'paused' },
+      'The task was paused, but Bitrix24 neither deferred it nor started it again. Try again, or open the task.',
+    ],
     [{ kind: 'failed', error: new PortalError('busy') }, 'Not deferred. Bitrix24 is busy. Try again in a moment.'],
-    [{ kind: 'unsettled', error: new PortalError('network') },
-      'Bitrix24 could not be reached. Check your connection. The task may or may not have been deferred.'],
+    [
+      { kind: 'unsettled', error: new PortalError('network') },
+      'Bitrix24 could not be reached. Check your connection. The task may or may not have been deferred.',
+    ],
   ])('keeps the row and says why: %j', async (outcome, text) => {
     const { find, fake, wrapper } = await screen([task(2)])
     await find('button', 'Defer Task 2').trigger('click')
@@ -249,9 +267,11 @@ describe('somebody who waits', () => {
   })
 })
 
-it('says what is overdue by the portal\'s clock, not by this computer\'s', async () => {
+it("says what is overdue by the portal's clock, not by this computer's", async () => {
   const hours = 3_600_000
-  const { find } = await screen([task(1, { deadline: new Date(Date.now() + 3 * hours) })], { now: () => new Date(Date.now() + 5 * hours) })
+  const { find } = await screen([task(1, { deadline: new Date(Date.now() + 3 * hours) })], {
+    now: () => new Date(Date.now() + 5 * hours),
+  })
   expect(find('listitem').text()).toContain('overdue by 2 hours')
 })
 
@@ -272,7 +292,7 @@ it('a list from before lunch is read again before it is acted on', async () => {
 
 it('gives an administrator the details of an error', async () => {
   let copied = ''
-  document.execCommand = (command) => {
+  document.execCommand = command => {
     copied = `${command}: ${document.querySelector('textarea')!.value}`
     return true
   }

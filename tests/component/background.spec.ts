@@ -13,8 +13,15 @@ import { eventually } from '../outside.ts'
 const minute = 60_000
 const hour = 60 * minute
 const noon = Date.UTC(2026, 10, 25, 12)
-const dates = (given: Record<number, number>): ReturnDates => new Map(Object.entries(given).map(([id, at]) => [Number(id), { at: new Date(at), isPaused: false }]))
-const choices = (given: Record<number, number>): Choices => new Map(Object.entries(given).map(([id, at]) => [Number(id), choice(new Date(at), { chosenAt: new Date(noon - 24 * hour) })]))
+const dates = (given: Record<number, number>): ReturnDates =>
+  new Map(Object.entries(given).map(([id, at]) => [Number(id), { at: new Date(at), isPaused: false }]))
+const choices = (given: Record<number, number>): Choices =>
+  new Map(
+    Object.entries(given).map(([id, at]) => [
+      Number(id),
+      choice(new Date(at), { chosenAt: new Date(noon - 24 * hour) }),
+    ]),
+  )
 const text = (given: Record<number, number>) => writeChoices(choices(given))
 const nothing = { choices: new Map(), hasFailed: false }
 
@@ -40,7 +47,9 @@ describe('the background frame', () => {
     bringBack.mockReset().mockImplementation(() => Promise.resolve(nothing))
     vi.doMock('../../src/background/bringBack.ts', () => ({ bringBack }))
     asked.length = 0
-    vi.spyOn(window.parent, 'postMessage').mockImplementation((...message: unknown[]) => void asked.push([message[0], message[1]]))
+    vi.spyOn(window.parent, 'postMessage').mockImplementation(
+      (...message: unknown[]) => void asked.push([message[0], message[1]]),
+    )
   })
   afterEach(() => void vi.doUnmock('../../src/background/bringBack.ts'))
 
@@ -48,7 +57,11 @@ describe('the background frame', () => {
     window.dispatchEvent(new MessageEvent('message', { data, origin, source: source as Window }))
 
   /** Opens the frame, and the portal answers. */
-  async function open(data: Record<string, unknown> | null, name = 'portal.example|1|sid1', spread = 0): Promise<string> {
+  async function open(
+    data: Record<string, unknown> | null,
+    name = 'portal.example|1|sid1',
+    spread = 0,
+  ): Promise<string> {
     window.name = name
     await import('../../src/background/background.ts')
     // Where in the minute, over which frames are spread, this one looks
@@ -64,7 +77,7 @@ describe('the background frame', () => {
     expect(asked).toEqual([[`getInitData:${question}:sid1`, 'https://portal.example']])
   })
 
-  it.each(['', 'portal.example', 'portal.example|1'])('outside of a portal asks nobody: %j', async (name) => {
+  it.each(['', 'portal.example', 'portal.example|1'])('outside of a portal asks nobody: %j', async name => {
     await open(null, name)
     expect(asked).toEqual([])
   })
@@ -143,31 +156,39 @@ describe('the background frame', () => {
   })
 
   it('without a channel does without', async () => {
-    vi.stubGlobal('BroadcastChannel', class {
-      constructor() {
-        throw new DOMException('', 'SecurityError')
-      }
-    })
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        constructor() {
+          throw new DOMException('', 'SecurityError')
+        }
+      },
+    )
     await open({ USER_OPTIONS: { returns: text({ 5: noon - minute }) } })
     expect(bringBack).toHaveBeenCalledTimes(1)
   })
 
   const due = text({ 5: noon - minute })
-  it.each([true, 'Y'])('does nothing while the app is being installed: %j', async (INSTALL) => {
+  it.each([true, 'Y'])('does nothing while the app is being installed: %j', async INSTALL => {
     await open({ USER_OPTIONS: { returns: due }, INSTALL })
     await vi.advanceTimersByTimeAsync(2 * hour)
     expect(bringBack).not.toHaveBeenCalled()
   })
 
   it.each([
-    { USER_OPTIONS: [] }, { USER_OPTIONS: '' }, { USER_OPTIONS: false }, {}, { USER_OPTIONS: { returns: [due] } }, { USER_OPTIONS: { returns: due.slice(2) } },
-  ])('has nothing to do at once for %j', async (data) => {
+    { USER_OPTIONS: [] },
+    { USER_OPTIONS: '' },
+    { USER_OPTIONS: false },
+    {},
+    { USER_OPTIONS: { returns: [due] } },
+    { USER_OPTIONS: { returns: due.slice(2) } },
+  ])('has nothing to do at once for %j', async data => {
     await open(data)
     await vi.advanceTimersByTimeAsync(9 * minute - 1)
     expect(bringBack).not.toHaveBeenCalled()
   })
 
-  it('listens to nobody but the portal\'s page, and to its own answer alone', async () => {
+  it("listens to nobody but the portal's page, and to its own answer alone", async () => {
     const question = await open(null)
     const answer = JSON.stringify({ USER_OPTIONS: { returns: due } })
     say(`${question}:${answer}`, 'https://other.example')
@@ -193,11 +214,17 @@ describe('what it loads', () => {
     vi.doUnmock('../../src/bitrix24/connect.ts')
     return bringBack
   }
-  const resumed = (id: number, left: ReturnDates, isMore: boolean): BroughtBack => ({ ...answer({ [id]: { kind: 'resumed' } }, null), returnDates: left, isMore })
+  const resumed = (id: number, left: ReturnDates, isMore: boolean): BroughtBack => ({
+    ...answer({ [id]: { kind: 'resumed' } }, null),
+    returnDates: left,
+    isMore,
+  })
 
   function hear(): readonly unknown[] {
     const heard: unknown[] = []
-    new Channel('defer https://portal.example').addEventListener('message', event => heard.push((event as MessageEvent).data))
+    new Channel('defer https://portal.example').addEventListener('message', event =>
+      heard.push((event as MessageEvent).data),
+    )
     return heard
   }
 
@@ -229,7 +256,11 @@ describe('what it loads', () => {
     const first = bringBack()
     await eventually(() => expect(one.returns).toHaveLength(1))
     expect(one.returns[0]!.except).toEqual(new Set())
-    one.returns[0]!.resolve({ ...answer({ 5: { kind: 'refused' } }, null), returnDates: dates({ 5: noon - minute }), isMore: false })
+    one.returns[0]!.resolve({
+      ...answer({ 5: { kind: 'refused' } }, null),
+      returnDates: dates({ 5: noon - minute }),
+      isMore: false,
+    })
     expect(await first).toEqual(nothing)
     void bringBack()
     await eventually(() => expect(one.returns).toHaveLength(2))
@@ -241,14 +272,16 @@ describe('what it loads', () => {
   })
 
   it('leaves it to the page that is at it, and looks later', async () => {
-    vi.stubGlobal('navigator', { locks: { request: (_: string, __: object, run: (lock: null) => unknown) => Promise.resolve(run(null)) } })
+    vi.stubGlobal('navigator', {
+      locks: { request: (_: string, __: object, run: (lock: null) => unknown) => Promise.resolve(run(null)) },
+    })
     const one = fake()
     one.known.choices = choices({ 5: noon - minute })
     expect(await (await load(one))()).toEqual({ choices: one.known.choices, hasFailed: true })
     expect(one.returns).toHaveLength(0)
   })
 
-  it.each(['{', '5', 'null', '{"at":"x","refused":"y"}'])('does not stumble over what else is kept: %s', async (kept) => {
+  it.each(['{', '5', 'null', '{"at":"x","refused":"y"}'])('does not stumble over what else is kept: %s', async kept => {
     localStorage.setItem('defer returns https://portal.example', kept)
     const one = fake()
     void (await load(one))()
@@ -266,7 +299,11 @@ describe('what it loads', () => {
     const one = fake()
     const left = (await load(one))()
     await eventually(() => expect(one.returns).toHaveLength(1))
-    one.returns[0]!.resolve({ ...answer({ 5: { kind: 'failed', error: new PortalError('busy') } }, null), returnDates: dates({ 5: noon - minute }), isMore: false })
+    one.returns[0]!.resolve({
+      ...answer({ 5: { kind: 'failed', error: new PortalError('busy') } }, null),
+      returnDates: dates({ 5: noon - minute }),
+      isMore: false,
+    })
     expect(await left).toMatchObject({ hasFailed: true })
   })
 
@@ -280,7 +317,8 @@ describe('what it loads', () => {
 describe('a lock', () => {
   const work = vi.fn(() => Promise.resolve())
   beforeEach(() => void work.mockClear())
-  const locks = (request: (name: string, options: object, run: (lock: object | null) => unknown) => unknown) => vi.stubGlobal('navigator', { locks: { request } })
+  const locks = (request: (name: string, options: object, run: (lock: object | null) => unknown) => unknown) =>
+    vi.stubGlobal('navigator', { locks: { request } })
 
   it('that is free is taken, and the work is done', async () => {
     locks((_, __, run) => run({}))

@@ -6,13 +6,21 @@ import { expectNoViolations } from './render.ts'
 import { first, screen } from './screenOf.ts'
 
 describe('the Deferred tab', () => {
-  const put = (id: number, rest = {}) => task(id, { status: 'deferred', statusChanged: new Date(Date.now() - 86_400_000), ...rest })
+  const put = (id: number, rest = {}) =>
+    task(id, { status: 'deferred', statusChanged: new Date(Date.now() - 86_400_000), ...rest })
 
   async function deferredTab() {
     const rendered = await screen()
     await rendered.find('tab', 'Deferred 2').trigger('click')
     expect(rendered.wrapper.text()).toContain('Loading your tasks')
-    rendered.fake.reads[1]!.resolve(lists(first, { deferred: listOf([put(8, { activity: new Date() }), put(9, { isTimerRunning: true, statusChanged: new Date(Date.now() - 3 * 86_400_000) })]) }))
+    rendered.fake.reads[1]!.resolve(
+      lists(first, {
+        deferred: listOf([
+          put(8, { activity: new Date() }),
+          put(9, { isTimerRunning: true, statusChanged: new Date(Date.now() - 3 * 86_400_000) }),
+        ]),
+      }),
+    )
     await flushPromises()
     return rendered
   }
@@ -20,7 +28,9 @@ describe('the Deferred tab', () => {
   it('reads its tasks when it is first opened, and shows their details', async () => {
     const { find, wrapper, fake } = await deferredTab()
     expect(fake.reads[1]!.scope.deferred).toBe(true)
-    const rows = find('list', 'Deferred').findAll('li').map(row => row.text())
+    const rows = find('list', 'Deferred')
+      .findAll('li')
+      .map(row => row.text())
     expect(rows[0]).toContain('Deferred yesterday · New activity since then')
     expect(rows[1]).toContain('Deferred 3 days ago · Its time tracker is still running')
     await expectNoViolations(wrapper)
@@ -41,7 +51,7 @@ describe('the Deferred tab', () => {
     expect(fake.moves[1]).toMatchObject({ action: 'resume', ids: [8, 9], scope: { deferred: true } })
   })
 
-  it('says that there are no tasks, or that they can\'t be read', async () => {
+  it("says that there are no tasks, or that they can't be read", async () => {
     const { find, fake, wrapper } = await screen()
     await find('tab', 'Deferred 2').trigger('click')
     fake.reads[1]!.reject(new PortalError('network'))

@@ -26,7 +26,9 @@ async function screen(tasks = four) {
       for (const id of ids) await find('checkbox', `Select Task ${id}`).trigger('click')
     },
     key: async (key: string, rest: KeyboardEventInit = {}) => {
-      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }))
+      ;(document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }),
+      )
       await flushPromises()
     },
   }
@@ -38,10 +40,12 @@ async function settled(): Promise<void> {
   await flushPromises()
 }
 
-const focused = () => document.activeElement === document.body ? null
-  : document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim()
+const focused = () =>
+  document.activeElement === document.body
+    ? null
+    : (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim())
 
-describe('somebody who has gone to the portal\'s page and writes there keeps the focus', () => {
+describe("somebody who has gone to the portal's page and writes there keeps the focus", () => {
   /** @returns how often the app has taken the focus since then */
   function goAway(): () => number {
     vi.spyOn(document, 'hasFocus').mockReturnValue(false)
@@ -147,8 +151,13 @@ describe('a key that is pressed by habit finds nothing to move', () => {
 
 describe('letters', () => {
   it.each<[string, KeyboardEventInit]>([
-    ['Shift', { shiftKey: true }], ['Shift and Caps Lock', { shiftKey: true, key: 'd' }], ['AltGr', { modifierAltGraph: true }], ['Ctrl', { ctrlKey: true }],
-    ['Ctrl and Shift', { ctrlKey: true, shiftKey: true }], ['Alt', { altKey: true }], ['Meta', { metaKey: true }],
+    ['Shift', { shiftKey: true }],
+    ['Shift and Caps Lock', { shiftKey: true, key: 'd' }],
+    ['AltGr', { modifierAltGraph: true }],
+    ['Ctrl', { ctrlKey: true }],
+    ['Ctrl and Shift', { ctrlKey: true, shiftKey: true }],
+    ['Alt', { altKey: true }],
+    ['Meta', { metaKey: true }],
   ])('do nothing with %s', async (_name, rest) => {
     const { press, key, choose, find, fake } = await screen()
     await press('Defer Task 4')

@@ -8,35 +8,44 @@ import { render } from './render.ts'
 /** A page whose content has the height that a test gives it: there is no layout here. */
 async function page(height: number, { fills = false, isStableAtFirst = true } = {}) {
   let changed = () => {}
-  vi.stubGlobal('ResizeObserver', class {
-    constructor(callback: () => void) {
-      changed = callback
-    }
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(callback: () => void) {
+        changed = callback
+      }
 
-    observe() {}
-    disconnect() {}
-  })
+      observe() {}
+      disconnect() {}
+    },
+  )
   const current = ref(height)
-  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(() => new DOMRect(0, 0, 300, current.value))
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(
+    () => new DOMRect(0, 0, 300, current.value),
+  )
   const isStable = ref(isStableAtFirst)
   const { portal, heights } = fakePortal()
   let answer: (obeys: boolean) => void = () => {}
   const frame: PortalFrame = {
-    ...portal.frame, fills,
+    ...portal.frame,
+    fills,
     resizeTo(height, onAnswer) {
       heights.push(height)
       answer = onAnswer ?? answer
     },
   }
   let isFilling = () => false
-  render(defineComponent(() => {
-    const isFull = useFrameHeight(useTemplateRef<HTMLElement>('content'), frame, () => isStable.value)
-    isFilling = () => isFull.value
-    return () => h('main', { ref: 'content' })
-  }))
+  render(
+    defineComponent(() => {
+      const isFull = useFrameHeight(useTemplateRef<HTMLElement>('content'), frame, () => isStable.value)
+      isFilling = () => isFull.value
+      return () => h('main', { ref: 'content' })
+    }),
+  )
   await nextTick()
   return {
-    heights, isStable,
+    heights,
+    isStable,
     isFilling: () => isFilling(),
     answer: (obeys: boolean) => answer(obeys),
     become(height: number) {
@@ -47,7 +56,7 @@ async function page(height: number, { fills = false, isStableAtFirst = true } = 
 }
 
 describe('the height that is reported to the portal', () => {
-  it('is the content\'s in whole pixels, down as well as up', async () => {
+  it("is the content's in whole pixels, down as well as up", async () => {
     const { heights, become } = await page(640)
     become(640.2)
     become(300)
@@ -80,7 +89,7 @@ describe('the height that is reported to the portal', () => {
     expect(heights).toEqual([200])
   })
 
-  it('is the portal\'s where that does not answer, until it does', async () => {
+  it("is the portal's where that does not answer, until it does", async () => {
     const { heights, become, answer, isFilling } = await page(640)
     become(640)
     expect(isFilling()).toBe(false)
@@ -92,7 +101,7 @@ describe('the height that is reported to the portal', () => {
     expect([isFilling(), heights]).toEqual([false, [640, 300, 200]])
   })
 
-  it('is the portal\'s own business where the frame fills a page', async () => {
+  it("is the portal's own business where the frame fills a page", async () => {
     const { heights, become, isStable } = await page(0, { fills: true, isStableAtFirst: false })
     become(500)
     isStable.value = true

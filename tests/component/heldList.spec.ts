@@ -10,12 +10,19 @@ import { render } from './render.ts'
 const noon = new Date(2026, 10, 25, 12)
 const minute = 60_000
 /** Due so many hours after noon. */
-const due = (id: number, hours: number, rest: Partial<Task> = {}) => task(id, { deadline: new Date(noon.getTime() + hours * 60 * minute), ...rest })
+const due = (id: number, hours: number, rest: Partial<Task> = {}) =>
+  task(id, { deadline: new Date(noon.getTime() + hours * 60 * minute), ...rest })
 // Here time is real still
 const seed = firstSeed()
 const three = [due(1, 24), due(2, 25), due(3, 26)]
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'], now: noon }))
+beforeEach(
+  () =>
+    void vi.useFakeTimers({
+      toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+      now: noon,
+    }),
+)
 afterEach(() => void vi.useRealTimers())
 
 /** The screen with a list, a mouse and time. */
@@ -90,9 +97,15 @@ describe('while the mouse is over the list', () => {
     hover(3)
     await read([[due(2, 1 / 120), due(3, 1)]])
     await pass(minute - 1)
-    expect([titles(), headings()]).toEqual([['Task 1', 'Task 2', 'Task 3'], ['Overdue', 'Today']])
+    expect([titles(), headings()]).toEqual([
+      ['Task 1', 'Task 2', 'Task 3'],
+      ['Overdue', 'Today'],
+    ])
     await pass(1)
-    expect([titles(), headings()]).toEqual([['Task 2', 'Task 3'], ['Overdue', 'Today']])
+    expect([titles(), headings()]).toEqual([
+      ['Task 2', 'Task 3'],
+      ['Overdue', 'Today'],
+    ])
     await pass(2 * minute)
     await leave()
     expect(titles()).toEqual(['Task 2', 'Task 3'])
@@ -155,9 +168,21 @@ describe('while the mouse is over the list', () => {
     const { titles, hover, read, leave, fake, pass } = await screen()
     vi.spyOn(Math, 'random').mockReturnValue(0)
     hover(2)
-    await read([three, { deferred: listOf([away]), returnDates: new Map([[7, { at: new Date(noon.getTime() + 1_000), isPaused: false }]]) }])
+    await read([
+      three,
+      {
+        deferred: listOf([away]),
+        returnDates: new Map([[7, { at: new Date(noon.getTime() + 1_000), isPaused: false }]]),
+      },
+    ])
     await pass(2_000)
-    fake.returns[0]!.resolve({ outcomes: new Map([[7, { kind: 'resumed' }]]), lists: lists([due(7, 1), ...three]), returnDates: new Map(), isDateLost: false, isMore: false })
+    fake.returns[0]!.resolve({
+      outcomes: new Map([[7, { kind: 'resumed' }]]),
+      lists: lists([due(7, 1), ...three]),
+      returnDates: new Map(),
+      isDateLost: false,
+      isMore: false,
+    })
     await flushPromises()
     expect(titles()).toEqual(['Task 1', 'Task 2', 'Task 3'])
     await leave()
@@ -191,7 +216,10 @@ describe('a held row whose task is gone', () => {
     const { hover, read, fake, wrapper } = await screen([due(1, -3), due(2, -2), due(3, -1), due(4, 1)])
     hover(1)
     await read([[due(2, -2), due(3, -1), due(4, 1)]])
-    await wrapper.findAll('button').find(button => button.text() === 'Defer all 3')!.trigger('click')
+    await wrapper
+      .findAll('button')
+      .find(button => button.text() === 'Defer all 3')!
+      .trigger('click')
     await flushPromises()
     expect(fake.moves.map(({ ids }) => ids)).toEqual([[2, 3]])
   })
@@ -240,7 +268,8 @@ it('in 400 random sequences of readings, hovers, presses and time nothing moves 
     let isOver = false
     let pressedAt = -Infinity
     let keptSince: number | null = null
-    const isDue = () => keptSince !== null && performance.now() >= Math.min(keptSince + minute, isOver ? Infinity : pressedAt + 500)
+    const isDue = () =>
+      keptSince !== null && performance.now() >= Math.min(keptSince + minute, isOver ? Infinity : pressedAt + 500)
     const isHeld = () => isOver || performance.now() < pressedAt + 500
     const current = () => listsStore.tasks.map(({ id }) => id)
     /** @param isUsers what the user does shows everything */
@@ -261,13 +290,18 @@ it('in 400 random sequences of readings, hovers, presses and time nothing moves 
       if (!isKept) keptSince = null
       else keptSince ??= performance.now()
     }
-    const anyList = () => [1, 2, 3, 4, 5, 6].filter(() => next() < 0.7).map(id => due(id, pick([-20, -2, 3, 5, 40, 200, 400, 600]) + id / 100))
+    const anyList = () =>
+      [1, 2, 3, 4, 5, 6]
+        .filter(() => next() < 0.7)
+        .map(id => due(id, pick([-20, -2, 3, 5, 40, 200, 400, 600]) + id / 100))
 
     for (let step = 0; step < 6; step++) {
       const before = titles()
       const rows = shownIds()
       const isListThere = rows.length > 0
-      switch (pick(['read', 'read', 'read', 'pages', 'hover', 'hover', 'leave', 'press', 'defer', 'time', 'time'] as const)) {
+      switch (
+        pick(['read', 'read', 'read', 'pages', 'hover', 'hover', 'leave', 'press', 'defer', 'time', 'time'] as const)
+      ) {
         case 'read':
         case 'pages': {
           void listsStore.load()

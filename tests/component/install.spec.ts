@@ -11,8 +11,15 @@ import { expectNoViolations, render } from './render.ts'
 
 const network = new PortalError('network')
 
-function places(bound: Partial<Record<Place, boolean>>, failures: Partial<Record<Place, PortalError>> = {}): PlacesAnswer {
-  return { bound: new Map(Object.entries(bound) as [Place, boolean][]), failures: new Map(Object.entries(failures) as [Place, PortalError][]), isBackgroundLost: false }
+function places(
+  bound: Partial<Record<Place, boolean>>,
+  failures: Partial<Record<Place, PortalError>> = {},
+): PlacesAnswer {
+  return {
+    bound: new Map(Object.entries(bound) as [Place, boolean][]),
+    failures: new Map(Object.entries(failures) as [Place, PortalError][]),
+    isBackgroundLost: false,
+  }
 }
 
 async function opened(component: Component, first: PlacesAnswer | PortalError) {
@@ -40,7 +47,10 @@ describe('the installation', () => {
   })
 
   it('shows what it will do, the places that the portal has, ticked, and finishes when all stand', async () => {
-    const { wrapper, find, answerNext, fake, box } = await opened(InstallScreen, places({ taskCard: false, leftMenu: false }))
+    const { wrapper, find, answerNext, fake, box } = await opened(
+      InstallScreen,
+      places({ taskCard: false, leftMenu: false }),
+    )
     expect(wrapper.text()).toContain('Tasks (task)')
     expect(wrapper.findAll('input').map(input => input.element.checked)).toEqual([true, true])
     await expectNoViolations(wrapper)
@@ -66,10 +76,18 @@ describe('the installation', () => {
   })
 
   it('says place by place what failed, and tries again or finishes without', async () => {
-    const { wrapper, find, answerNext, fake } = await opened(InstallScreen, places({ taskCard: false, leftMenu: false }))
+    const { wrapper, find, answerNext, fake } = await opened(
+      InstallScreen,
+      places({ taskCard: false, leftMenu: false }),
+    )
     await find('button', 'Install').trigger('click')
     await answerNext(places({ taskCard: true, leftMenu: false }, { leftMenu: new PortalError('forbidden') }))
-    expect(wrapper.findAll('li').map(row => row.text()).find(text => text.includes('Task card'))).toContain('Done')
+    expect(
+      wrapper
+        .findAll('li')
+        .map(row => row.text())
+        .find(text => text.includes('Task card')),
+    ).toContain('Done')
     expect(wrapper.text()).toContain('Not changed. Bitrix24 does not allow the app')
     expect(fake.told.finished).toBe(0)
     await find('button', 'Retry').trigger('click')
@@ -141,7 +159,7 @@ describe('the settings', () => {
     expect(document.activeElement).toBe(box('Left menu').element)
     await answerNext(places({ leftMenu: true }))
     expect(document.activeElement).toBe(box('Left menu').element)
-    expect(find('heading').attributes()).toMatchObject({ 'data-home': '', 'tabindex': '-1' })
+    expect(find('heading').attributes()).toMatchObject({ 'data-home': '', tabindex: '-1' })
   })
 
   it('say when nothing can be learnt', async () => {
@@ -161,12 +179,15 @@ describe('an app that has another address than its places open', () => {
     const rendered = render(MovedPlaces, { count: 2 })
     await rendered.find('button', 'Switch to this address').trigger('click')
     await flushPromises()
-    return { ...rendered, answerLast: async (answer: PlacesAnswer | PortalError) => {
-      const request = rendered.fake.placeRequests.at(-1)!
-      if (answer instanceof PortalError) request.reject(answer)
-      else request.resolve(answer)
-      await flushPromises()
-    } }
+    return {
+      ...rendered,
+      answerLast: async (answer: PlacesAnswer | PortalError) => {
+        const request = rendered.fake.placeRequests.at(-1)!
+        if (answer instanceof PortalError) request.reject(answer)
+        else request.resolve(answer)
+        await flushPromises()
+      },
+    }
   }
 
   it('says so, and mends it by one click', async () => {
@@ -180,7 +201,9 @@ describe('an app that has another address than its places open', () => {
   it('says why it was not mended, and tries again', async () => {
     const { wrapper, find, fake, answerLast } = await moved()
     await answerLast(new PortalError('network'))
-    expect(find('alert').text()).toContain('2 places in Bitrix24 still open Defer at an earlier address. Bitrix24 could not be reached.')
+    expect(find('alert').text()).toContain(
+      '2 places in Bitrix24 still open Defer at an earlier address. Bitrix24 could not be reached.',
+    )
     await find('button', 'Retry').trigger('click')
     await flushPromises()
     expect(fake.placeRequests).toHaveLength(2)

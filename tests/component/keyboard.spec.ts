@@ -21,11 +21,15 @@ describe('the keyboard', () => {
     expect(focused()).toBe('Select Task 4')
     await press('Home')
     expect(focused()).toBe('Select Task 1')
-    const inOrder = wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest<HTMLElement>('[data-id]')!.dataset.id)
+    const inOrder = wrapper
+      .findAll('li [tabindex="0"]')
+      .map(({ element }) => element.closest<HTMLElement>('[data-id]')!.dataset.id)
     expect(inOrder).toEqual(['1', '1', '1', '1'])
     select(2).element.focus()
     await flushPromises()
-    expect(wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest<HTMLElement>('[data-id]')!.dataset.id)).toEqual(['2', '2', '2', '2'])
+    expect(
+      wrapper.findAll('li [tabindex="0"]').map(({ element }) => element.closest<HTMLElement>('[data-id]')!.dataset.id),
+    ).toEqual(['2', '2', '2', '2'])
   })
 
   it('stays at the same control of the row', async () => {
@@ -47,9 +51,13 @@ describe('the keyboard', () => {
     await flushPromises()
     await press('z', { ctrlKey: true })
     expect(fake.moves[1]).toMatchObject({ action: 'undo', ids: [1, 2] })
-    fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pending' } }, lists([task(1), task(3), task(4)])))
+    fake.moves[1]!.resolve(
+      answer({ 1: { kind: 'resumed' }, 2: { kind: 'pending' } }, lists([task(1), task(3), task(4)])),
+    )
     await flushPromises()
-    expect(document.querySelector('[role=status]')!.textContent).toContain('1 in progress again, 0 not. 1 is now pending: Bitrix24 did not start it.')
+    expect(document.querySelector('[role=status]')!.textContent).toContain(
+      '1 in progress again, 0 not. 1 is now pending: Bitrix24 did not start it.',
+    )
     await press('u')
     expect(fake.moves).toHaveLength(2)
   })
@@ -108,7 +116,7 @@ describe('the keyboard', () => {
     expect(fake.moves).toHaveLength(1)
   })
 
-  it('leaves the browser\'s own keys alone', async () => {
+  it("leaves the browser's own keys alone", async () => {
     const { press, fake } = await screen()
     await press('j')
     await press('d', { ctrlKey: true })
@@ -123,7 +131,9 @@ describe('the keyboard', () => {
     await vi.dynamicImportSettled()
     await flushPromises()
     expect(focused()).toBe('Keyboard shortcuts')
-    expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').text()).toContain('Defer the selected tasks, or the current one')
+    expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').text()).toContain(
+      'Defer the selected tasks, or the current one',
+    )
     await expectNoViolations(wrapper)
     await wrapper.get('section[aria-label="Keyboard shortcuts"]').trigger('keydown', { key: 'Escape' })
     expect(wrapper.find('section[aria-label="Keyboard shortcuts"]').exists()).toBe(false)

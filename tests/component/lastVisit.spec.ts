@@ -4,7 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import type { Opening } from '../../src/domain/opening.ts'
 import type { TaskLists } from '../../src/domain/lists.ts'
-import { contextOf, forgetLastVisit, lastVisitOf, readLastVisit, rowsAtMost, type LastVisit, type SeenList } from '../../src/lists/lastVisit.ts'
+import {
+  contextOf,
+  forgetLastVisit,
+  lastVisitOf,
+  readLastVisit,
+  rowsAtMost,
+  type LastVisit,
+  type SeenList,
+} from '../../src/lists/lastVisit.ts'
 import { sealed } from '../../src/lists/sealed.ts'
 import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
@@ -23,7 +31,13 @@ afterEach(() => void vi.useRealTimers())
 
 describe('what is sealed', () => {
   const keys = new Map<string, string>()
-  const own = (context = 'app', user = 'me') => sealed(item, context, () => keys.get(user) ?? null, key => keys.set(user, key))
+  const own = (context = 'app', user = 'me') =>
+    sealed(
+      item,
+      context,
+      () => keys.get(user) ?? null,
+      key => keys.set(user, key),
+    )
   const value = { title: 'Fire the accountant', list: [1, null, 'ü'] }
   beforeEach(() => void keys.clear())
 
@@ -39,9 +53,38 @@ describe('what is sealed', () => {
   })
 
   it.each([
-    ['another user', () => own('app', 'you')], ['another context', () => own('other')],
-    ['a key that is rubbish', () => sealed(item, 'app', () => '*', () => {})], ['a key that is too short', () => sealed(item, 'app', () => 'AAAA', () => {})],
-    ['a key that was reset', () => sealed(item, 'app', () => null, () => {})],
+    ['another user', () => own('app', 'you')],
+    ['another context', () => own('other')],
+    [
+      'a key that is rubbish',
+      () =>
+        sealed(
+          item,
+          'app',
+          () => '*',
+          () => {},
+        ),
+    ],
+    [
+      'a key that is too short',
+      () =>
+        sealed(
+          item,
+          'app',
+          () => 'AAAA',
+          () => {},
+        ),
+    ],
+    [
+      'a key that was reset',
+      () =>
+        sealed(
+          item,
+          'app',
+          () => null,
+          () => {},
+        ),
+    ],
   ])('is not opened by %s, and is deleted', async (_, other) => {
     await own().write(value)
     keys.set('you', Buffer.alloc(32, 7).toString('base64url'))
@@ -60,13 +103,13 @@ describe('what is sealed', () => {
     }
   })
 
-  it.each(['5 MB', 'x', '{}', '1 2 3', ' '])('that nobody has sealed is deleted: %s', async (text) => {
+  it.each(['5 MB', 'x', '{}', '1 2 3', ' '])('that nobody has sealed is deleted: %s', async text => {
     await own().write(value)
     localStorage.setItem(item, text === '5 MB' ? `${Date.now()} ${'A'.repeat(4_900_000)}` : text)
     expect([await own().read(), kept()]).toEqual([null, null])
   })
 
-  it('is deleted after two weeks, and its date can\'t be altered', async () => {
+  it("is deleted after two weeks, and its date can't be altered", async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: 1_000 * day })
     await own().write(value)
     vi.setSystemTime(1_014 * day)
@@ -104,7 +147,9 @@ describe('what is sealed', () => {
 describe('the last visit', () => {
   const deadline = new Date(2026, 10, 30, 9)
   const seen = ({ timeZone = null, deferred = null, ...rest }: Partial<SeenList & LastVisit> = {}): LastVisit => ({
-    timeZone, inProgress: { at: new Date(), tasks: [task(1, { deadline }), task(2)], total: 5, ...rest }, deferred,
+    timeZone,
+    inProgress: { at: new Date(), tasks: [task(1, { deadline }), task(2)], total: 5, ...rest },
+    deferred,
   })
 
   /** The screen as it is before the portal has answered. */
@@ -115,10 +160,14 @@ describe('the last visit', () => {
     void rendered.listsStore.load()
     await flushPromises()
     const titles = () => rendered.wrapper.findAll('[role=tabpanel] li a').map(link => link.text())
-    return { ...rendered, titles, answer: async (fresh: TaskLists) => {
-      fake.reads.at(-1)!.resolve(fresh)
-      await flushPromises()
-    } }
+    return {
+      ...rendered,
+      titles,
+      answer: async (fresh: TaskLists) => {
+        fake.reads.at(-1)!.resolve(fresh)
+        await flushPromises()
+      },
+    }
   }
 
   it('stands with its time, busy, until the portal has told what there is', async () => {
@@ -143,7 +192,10 @@ describe('the last visit', () => {
     const { titles, wrapper, fake, find } = await opened()
     fake.reads[0]!.reject(new PortalError('network'))
     await flushPromises()
-    expect([titles(), find('alert').text()]).toEqual([['Task 1', 'Task 2'], expect.stringContaining('The list could not be refreshed.')])
+    expect([titles(), find('alert').text()]).toEqual([
+      ['Task 1', 'Task 2'],
+      expect.stringContaining('The list could not be refreshed.'),
+    ])
     expect(wrapper.text()).toContain('as of today')
   })
 
@@ -159,7 +211,7 @@ describe('the last visit', () => {
     expect(titles().sort()).toEqual(['Task 1', 'Task 3'])
   })
 
-  it('has a Defer button that moves nothing that is somebody else\'s matter now', async () => {
+  it("has a Defer button that moves nothing that is somebody else's matter now", async () => {
     const { find, fake, answer: fresh } = await opened()
     await find('button', 'Defer Task 2').trigger('click')
     await fresh(lists([task(1)]))
@@ -206,7 +258,12 @@ describe('the last visit', () => {
     await vi.advanceTimersByTimeAsync(2_000)
     expect(kept()).toBe(first)
     const { inProgress, deferred, timeZone } = await readKept()
-    expect([inProgress!.tasks.length, inProgress!.total, timeZone, deferred]).toEqual([rowsAtMost, 40, 'Europe/Berlin', null])
+    expect([inProgress!.tasks.length, inProgress!.total, timeZone, deferred]).toEqual([
+      rowsAtMost,
+      40,
+      'Europe/Berlin',
+      null,
+    ])
     expect([inProgress!.tasks[0]!.deadline, inProgress!.at instanceof Date]).toEqual([deadline, true])
 
     await find('tab', 'Deferred 1').trigger('click')
@@ -215,7 +272,11 @@ describe('the last visit', () => {
     await vi.advanceTimersByTimeAsync(1_000)
     await eventually(() => expect(kept()).not.toBe(first))
     const both = await readKept()
-    expect([both.inProgress!.tasks.length, both.deferred!.tasks.map(({ id }) => id), both.deferred!.total]).toEqual([rowsAtMost, [99], 1])
+    expect([both.inProgress!.tasks.length, both.deferred!.tasks.map(({ id }) => id), both.deferred!.total]).toEqual([
+      rowsAtMost,
+      [99],
+      1,
+    ])
     expect(JSON.stringify({ ...localStorage })).not.toContain('Secret')
   })
 
@@ -270,17 +331,22 @@ describe('the last visit', () => {
 
   it.each<[string, (names: string[]) => string[], boolean]>([
     ['the same fields, in another order', names => names.reverse(), true],
-    ['a field less than today\'s', names => names.slice(1), false],
+    ["a field less than today's", names => names.slice(1), false],
     ['a field more', names => [...names, 'colour'], false],
   ])('kept by a build of the same version whose tasks have %s', async (_, change, isOpened) => {
     const { portal } = fakePortal()
     const context = contextOf(portal.origin, change(Object.keys(task(1))))
     const { get, set } = portal.preferences
-    await sealed(item, context, () => get('seal'), key => set('seal', key)).write(seen())
-    expect([await readLastVisit(portal) !== null, kept() !== null]).toEqual([isOpened, isOpened])
+    await sealed(
+      item,
+      context,
+      () => get('seal'),
+      key => set('seal', key),
+    ).write(seen())
+    expect([(await readLastVisit(portal)) !== null, kept() !== null]).toEqual([isOpened, isOpened])
   })
 
-  it('of a project\'s list is none, and another portal has none either', async () => {
+  it("of a project's list is none, and another portal has none either", async () => {
     expect(lastVisitOf(fakePortal({ opening: { kind: 'project', id: 5 } }).portal)).toBeNull()
     const fake = fakePortal()
     await lastVisitOf(fake.portal)!.write(seen())

@@ -27,7 +27,9 @@ async function settled(): Promise<void> {
 }
 
 async function press(key: string, rest: KeyboardEventInit = {}): Promise<void> {
-  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }))
+  ;(document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }),
+  )
   await settled()
 }
 
@@ -37,7 +39,11 @@ it('turned off, letters and signs do nothing; other keys do what they did', asyn
   const { find, fake, panel, openPanel, wrapper } = await screen()
   await openPanel()
   await find('checkbox', 'Single-letter shortcuts').setValue(false)
-  expect(panel().findAll('kbd').map(key => key.text())).toEqual(['↓', '↑', '⇧ ↓', '⇧ ↑', '⇧ D', 'Ctrl Z', 'Ctrl ⇧ Z', 'Ctrl Y', 'Enter'])
+  expect(
+    panel()
+      .findAll('kbd')
+      .map(key => key.text()),
+  ).toEqual(['↓', '↑', '⇧ ↓', '⇧ ↑', '⇧ D', 'Ctrl Z', 'Ctrl ⇧ Z', 'Ctrl Y', 'Enter'])
   await expectNoViolations(wrapper)
   await find('button', 'Close').trigger('click')
 
@@ -76,7 +82,10 @@ it('the choice is kept with the user, and can be taken back', async () => {
 
 it('1 and 2 show the tabs, not where digits choose', async () => {
   const { find } = await screen()
-  const shown = () => ['In progress', 'Deferred'].filter(name => find('tab', name === 'In progress' ? 'In progress 3' : name).attributes('aria-selected') === 'true')
+  const shown = () =>
+    ['In progress', 'Deferred'].filter(
+      name => find('tab', name === 'In progress' ? 'In progress 3' : name).attributes('aria-selected') === 'true',
+    )
   find('checkbox', 'Select Task 1').element.focus()
   await press('2')
   expect(shown()).toEqual(['Deferred'])

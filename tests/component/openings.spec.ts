@@ -38,7 +38,9 @@ describe('from a task', () => {
     const { titles, find, fake } = await screen({ opening }, [task(1)], opened('deferred'))
     await find('button', 'Resume this task').trigger('click')
     expect(find('button', 'Resuming Task 2').attributes('aria-disabled')).toBe('true')
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'resumed' } }, lists([task(1), task(2)], { opened: opened('inProgress') })))
+    fake.moves[0]!.resolve(
+      answer({ 2: { kind: 'resumed' } }, lists([task(1), task(2)], { opened: opened('inProgress') })),
+    )
     await flushPromises()
     expect(titles('This task')).toEqual(['Task 2'])
     expect(find('button', 'Defer this task').exists()).toBe(true)
@@ -48,25 +50,38 @@ describe('from a task', () => {
   it.each<[ResumeOutcome, TaskStatus, string]>([
     [{ kind: 'pending' }, 'pending', 'Bitrix24 did not start the task: it is now pending.'],
     [{ kind: 'refused' }, 'deferred', 'Bitrix24 refused the request. The task is still deferred.'],
-    [{ kind: 'failed', error: new PortalError('network') }, 'deferred', 'Not resumed. Bitrix24 could not be reached. Check your connection.'],
+    [
+      { kind: 'failed', error: new PortalError('network') },
+      'deferred',
+      'Not resumed. Bitrix24 could not be reached. Check your connection.',
+    ],
   ])('one that was not resumed says why: %j', async (outcome, status, said) => {
     const { find, fake, wrapper } = await screen({ opening }, [task(1)], opened('deferred'))
     await find('button', 'Resume this task').trigger('click')
     fake.moves[0]!.resolve(answer({ 2: outcome }, lists([task(1)], { opened: opened(status) })))
     await flushPromises()
     expect(wrapper.text()).toContain(said)
-    expect(find('status').text()).toBe(outcome.kind === 'pending' ? 'Task 2 is now pending: Bitrix24 did not start it.' : 'Task 2 was not resumed.')
+    expect(find('status').text()).toBe(
+      outcome.kind === 'pending' ? 'Task 2 is now pending: Bitrix24 did not start it.' : 'Task 2 was not resumed.',
+    )
   })
 
   it('one that no page has brought yet can be deferred, also by who takes part in it or has made it', async () => {
-    for (const rest of [{}, { isOwn: false, isParticipant: true }, { isOwn: false, creator: { id: 1, name: 'The user' } }]) {
+    for (const rest of [
+      {},
+      { isOwn: false, isParticipant: true },
+      { isOwn: false, creator: { id: 1, name: 'The user' } },
+    ]) {
       const { find } = await screen({ opening }, [task(1)], task(2, rest))
       expect(find('button', 'Defer this task').exists()).toBe(true)
     }
   })
 
   it.each<[TaskStatus, boolean, string]>([
-    ['completed', true, 'Completed'], ['pending', true, 'Pending'], ['deferred', false, 'Deferred'], ['inProgress', false, 'In progress, assigned to someone else'],
+    ['completed', true, 'Completed'],
+    ['pending', true, 'Pending'],
+    ['deferred', false, 'Deferred'],
+    ['inProgress', false, 'In progress, assigned to someone else'],
     ['unknown', true, 'Status unknown'],
   ])('one that is %s (own: %s) says so and has no button', async (status, isOwn, said) => {
     const { wrapper } = await screen({ opening }, [task(1)], opened(status, isOwn))
@@ -80,7 +95,10 @@ describe('from a project', () => {
   const lighthouse = { id: 7, name: 'Lighthouse' }
 
   it('its tasks stand alone until all are wanted', async () => {
-    const { titles, wrapper, find } = await screen({ opening: { kind: 'project', id: 7 } }, [task(1), task(2, { project: lighthouse })])
+    const { titles, wrapper, find } = await screen({ opening: { kind: 'project', id: 7 } }, [
+      task(1),
+      task(2, { project: lighthouse }),
+    ])
     expect(titles('In progress')).toEqual(['Task 2'])
     await find('checkbox', 'All projects').setValue(true)
     expect(titles('In progress')).toEqual(['Task 1', 'Task 2'])
@@ -88,7 +106,11 @@ describe('from a project', () => {
   })
 
   it('says nothing of what is missing, and counts nothing, while pages are', async () => {
-    const { wrapper, find, listsStore, fake } = render(TasksScreen, {}, fakePortal({ opening: { kind: 'project', id: 7 } }))
+    const { wrapper, find, listsStore, fake } = render(
+      TasksScreen,
+      {},
+      fakePortal({ opening: { kind: 'project', id: 7 } }),
+    )
     void listsStore.load()
     fake.reads[0]!.resolve(lists([task(1)], { total: 2, isWhole: false }))
     await flushPromises()
@@ -100,7 +122,11 @@ describe('from a project', () => {
   })
 
   it('says nothing of what is missing when a page could not be read', async () => {
-    const { wrapper, find, listsStore, fake } = render(TasksScreen, {}, fakePortal({ opening: { kind: 'project', id: 7 } }))
+    const { wrapper, find, listsStore, fake } = render(
+      TasksScreen,
+      {},
+      fakePortal({ opening: { kind: 'project', id: 7 } }),
+    )
     void listsStore.load()
     fake.reads[0]!.resolve(lists([task(1)], { total: 19, unreadable: 3, isWhole: false }))
     await flushPromises()
@@ -116,12 +142,21 @@ describe('from a project', () => {
   })
 
   it('counts what either tab lists of it', async () => {
-    const { find, wrapper, listsStore, fake } = await screen({ opening: { kind: 'project', id: 7 } }, [task(1), task(2, { project: lighthouse })])
+    const { find, wrapper, listsStore, fake } = await screen({ opening: { kind: 'project', id: 7 } }, [
+      task(1),
+      task(2, { project: lighthouse }),
+    ])
     void listsStore.changeScope({ deferred: true })
-    fake.reads[1]!.resolve(lists([task(1), task(2, { project: lighthouse })], { deferred: listOf([task(3, { status: 'deferred', project: lighthouse }), task(4, { status: 'deferred' })]) }))
+    fake.reads[1]!.resolve(
+      lists([task(1), task(2, { project: lighthouse })], {
+        deferred: listOf([task(3, { status: 'deferred', project: lighthouse }), task(4, { status: 'deferred' })]),
+      }),
+    )
     await flushPromises()
     await find('tab', 'Deferred 1').trigger('click')
-    expect(wrapper.findAll('[role=tab]').map(({ element }) => element.textContent.replace(/\s+/g, ' ').trim())).toEqual(['In progress 1', 'Deferred 1'])
+    expect(wrapper.findAll('[role=tab]').map(({ element }) => element.textContent.replace(/\s+/g, ' ').trim())).toEqual(
+      ['In progress 1', 'Deferred 1'],
+    )
   })
 
   it('says so when there are none', async () => {
@@ -130,10 +165,13 @@ describe('from a project', () => {
   })
 })
 
-describe('from a user\'s list', () => {
-  it.each([[1, false], [9, true]])('of user %i: says that it is somebody else\'s: %s', async (id, isSaid) => {
+describe("from a user's list", () => {
+  it.each([
+    [1, false],
+    [9, true],
+  ])("of user %i: says that it is somebody else's: %s", async (id, isSaid) => {
     const { wrapper } = await screen({ opening: { kind: 'user', id } })
-    expect(wrapper.text().includes('This is someone else\'s task list.')).toBe(isSaid)
+    expect(wrapper.text().includes("This is someone else's task list.")).toBe(isSaid)
   })
 })
 
@@ -143,10 +181,14 @@ describe('a page of its own', () => {
     const { wrapper, find, listsStore } = render(TasksScreen, {}, fake)
     void listsStore.load()
     fake.reads[0]!.resolve(lists([task(1)], { placesElsewhere: 2 }))
-    await eventually(() => expect(wrapper.text()).toContain('2 places in Bitrix24 still open Defer at an earlier address.'))
+    await eventually(() =>
+      expect(wrapper.text()).toContain('2 places in Bitrix24 still open Defer at an earlier address.'),
+    )
     await find('button', 'Switch to this address').trigger('click')
     await flushPromises()
-    fake.placeRequests.at(-1)!.resolve({ bound: new Map([['taskCard', true]]), failures: new Map(), isBackgroundLost: false })
+    fake.placeRequests
+      .at(-1)!
+      .resolve({ bound: new Map([['taskCard', true]]), failures: new Map(), isBackgroundLost: false })
     await flushPromises()
     expect(wrapper.text()).not.toContain('at an earlier address')
     void listsStore.load()

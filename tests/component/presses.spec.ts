@@ -28,9 +28,18 @@ async function settled(): Promise<void> {
   await flushPromises()
 }
 
-interface Pointing { readonly detail?: number, readonly pointerType?: string, readonly at?: number, readonly clientY?: number }
+interface Pointing {
+  readonly detail?: number
+  readonly pointerType?: string
+  readonly at?: number
+  readonly clientY?: number
+}
 
-function point(target: Element, name: string, { at = performance.now(), detail = 0, pointerType = 'mouse', clientY = 200 }: Pointing): void {
+function point(
+  target: Element,
+  name: string,
+  { at = performance.now(), detail = 0, pointerType = 'mouse', clientY = 200 }: Pointing,
+): void {
   const event = new PointerEvent(name, { bubbles: true, cancelable: true, clientX: 300, detail, pointerType, clientY })
   Object.defineProperty(event, 'timeStamp', { value: at })
   target.dispatchEvent(event)
@@ -111,17 +120,25 @@ describe('a double click', () => {
 
   it('on Install does not finish without what failed', async () => {
     const { control, fake } = await app({ isInstalled: false, isAdministrator: true })
-    fake.placeRequests[0]!.resolve({ bound: new Map([['taskCard', false]]), failures: new Map(), isBackgroundLost: false })
+    fake.placeRequests[0]!.resolve({
+      bound: new Map([['taskCard', false]]),
+      failures: new Map(),
+      isBackgroundLost: false,
+    })
     await settled()
     await click(control('Install'))
-    fake.placeRequests[1]!.resolve({ bound: new Map([['taskCard', false]]), failures: new Map([['taskCard', new PortalError('forbidden')]]), isBackgroundLost: false })
+    fake.placeRequests[1]!.resolve({
+      bound: new Map([['taskCard', false]]),
+      failures: new Map([['taskCard', new PortalError('forbidden')]]),
+      isBackgroundLost: false,
+    })
     await settled()
     await click(control('Finish without them'), 2)
     await click(control('Retry'), 2)
     expect([fake.told.finished, fake.placeRequests.length]).toEqual([0, 2])
   })
 
-  it('that began in the portal\'s page presses nothing here', async () => {
+  it("that began in the portal's page presses nothing here", async () => {
     const { control, fake } = await app()
     await click(control('Defer Task 1'), 2)
     expect(fake.moves).toHaveLength(0)

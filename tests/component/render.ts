@@ -22,39 +22,72 @@ async function openView(find: ReturnType<typeof byRole>): Promise<void> {
 }
 
 /** Mounts a component as the app does: in the page, with a portal, a store and the English texts. */
-export function render(component: Component, props: Record<string, unknown> = {}, fake = fakePortal(), mixins: readonly ComponentOptions[] = []) {
+export function render(
+  component: Component,
+  props: Record<string, unknown> = {},
+  fake = fakePortal(),
+  mixins: readonly ComponentOptions[] = [],
+) {
   const pinia = createPinia()
   const wrapper = mount(component, {
     props,
     attachTo: document.body,
-    global: { plugins: [pinia], mixins: [...mixins], provide: { [portalKey as symbol]: fake.portal, [messagesKey as symbol]: messages } },
+    global: {
+      plugins: [pinia],
+      mixins: [...mixins],
+      provide: { [portalKey as symbol]: fake.portal, [messagesKey as symbol]: messages },
+    },
   }) as Wrapper
   onTestFinished(() => wrapper.unmount())
   const find = byRole(wrapper)
-  return { wrapper, fake, listsStore: useListsStore(pinia), moves: useMovesStore(pinia), find, openView: () => openView(find) }
+  return {
+    wrapper,
+    fake,
+    listsStore: useListsStore(pinia),
+    moves: useMovesStore(pinia),
+    find,
+    openView: () => openView(find),
+  }
 }
 
 const selectors = {
-  button: 'button', link: 'a[href]', list: 'ul', listitem: 'li', heading: 'h1, h2', status: '[role=status]', alert: '[role=alert]',
-  img: '[role=img]', combobox: 'select', tab: '[role=tab]', checkbox: 'input[type=checkbox]', searchbox: 'input[type=search]', progressbar: '[role=progressbar]',
+  button: 'button',
+  link: 'a[href]',
+  list: 'ul',
+  listitem: 'li',
+  heading: 'h1, h2',
+  status: '[role=status]',
+  alert: '[role=alert]',
+  img: '[role=img]',
+  combobox: 'select',
+  tab: '[role=tab]',
+  checkbox: 'input[type=checkbox]',
+  searchbox: 'input[type=search]',
+  progressbar: '[role=progressbar]',
 } as const
 
 /** The one element of a role, and of a name where one is given. Throws when there is none, or more than one. */
 function byRole(wrapper: Wrapper) {
   return (role: keyof typeof selectors, name?: string) => {
-    const found = wrapper.findAll<HTMLElement>(selectors[role]).filter(({ element }) => name === undefined || nameOf(element) === name)
+    const found = wrapper
+      .findAll<HTMLElement>(selectors[role])
+      .filter(({ element }) => name === undefined || nameOf(element) === name)
     if (found.length !== 1) throw new Error(`${found.length} × ${role} ${name ?? ''} in ${wrapper.html()}`)
     return found[0]!
   }
 }
 
 function nameOf(element: HTMLElement): string {
-  return (element.getAttribute('aria-label') ?? ((element as HTMLInputElement).labels?.[0] ?? element).textContent).trim().replace(/\s+/g, ' ')
+  return (element.getAttribute('aria-label') ?? ((element as HTMLInputElement).labels?.[0] ?? element).textContent)
+    .trim()
+    .replace(/\s+/g, ' ')
 }
 
 /** Axe without what needs a real layout (the end-to-end tests run it with colours). */
 export async function expectNoViolations({ element }: Wrapper): Promise<void> {
-  const { violations, passes } = await axe.run(element as Element, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } })
+  const { violations, passes } = await axe.run(element as Element, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join()}`)).toEqual([])
   // Of an element that is empty, or hidden, nothing is said
   expect(passes.length).toBeGreaterThan(0)

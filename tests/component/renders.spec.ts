@@ -7,9 +7,14 @@ import { answer, done, fakePortal, lists, task } from '../fakes/portal.ts'
 import { render } from './render.ts'
 
 /** As the portal answers each time: the same tasks, read anew. */
-const tasks = (count: number) => Array.from({ length: count }, (_, index) => task(index + 1, {
-  deadline: new Date(2026, 10, 24, 12, index), creator: { id: 7, name: 'Anna Petrova' }, project: { id: 11, name: 'Lighthouse' },
-}))
+const tasks = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    task(index + 1, {
+      deadline: new Date(2026, 10, 24, 12, index),
+      creator: { id: 7, name: 'Anna Petrova' },
+      project: { id: 11, name: 'Lighthouse' },
+    }),
+  )
 
 /** The screen with so many tasks, and the ids of the rows that are rendered again from now on. */
 async function screen(count: number) {
@@ -20,11 +25,13 @@ async function screen(count: number) {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(61)
   const again: number[] = []
-  const rendered = render(TasksScreen, {}, fakePortal(), [{
-    updated(this: ComponentPublicInstance<{ task: Task }>) {
-      if (this.$options.__name === 'TaskRow') again.push(this.$props.task.id)
+  const rendered = render(TasksScreen, {}, fakePortal(), [
+    {
+      updated(this: ComponentPublicInstance<{ task: Task }>) {
+        if (this.$options.__name === 'TaskRow') again.push(this.$props.task.id)
+      },
     },
-  }])
+  ])
   void rendered.listsStore.load()
   rendered.fake.reads[0]!.resolve(lists(tasks(count)))
   await flushPromises()
@@ -35,7 +42,7 @@ async function screen(count: number) {
   return { ...rendered, again }
 }
 
-describe.each([12, 5_000])('of %i rows, one change renders what it changes', (count) => {
+describe.each([12, 5_000])('of %i rows, one change renders what it changes', count => {
   it('a deferral: its own row, and nothing when the list comes back without it', async () => {
     const { find, fake, again, listsStore } = await screen(count)
     await find('button', 'Defer Task 3').trigger('click')
@@ -60,7 +67,7 @@ describe.each([12, 5_000])('of %i rows, one change renders what it changes', (co
   it('a reading with another title: that row', async () => {
     const { fake, again, listsStore, find } = await screen(count)
     void listsStore.load()
-    fake.reads[1]!.resolve(lists(tasks(count).map(task => task.id === 5 ? { ...task, title: 'Renamed' } : task)))
+    fake.reads[1]!.resolve(lists(tasks(count).map(task => (task.id === 5 ? { ...task, title: 'Renamed' } : task))))
     await flushPromises()
     expect(again).toEqual([5])
     expect(find('link', 'Renamed').exists()).toBe(true)
@@ -80,7 +87,9 @@ describe.each([12, 5_000])('of %i rows, one change renders what it changes', (co
     await flushPromises()
     expect(new Set(again)).toEqual(new Set([2, 4]))
     again.length = 0
-    fake.moves[0]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' }, 4: { kind: 'paused' } }, lists(tasks(count))))
+    fake.moves[0]!.resolve(
+      answer({ 2: { kind: 'refused', reason: 'rules' }, 4: { kind: 'paused' } }, lists(tasks(count))),
+    )
     await flushPromises()
     expect(new Set(again)).toEqual(new Set([2, 4]))
   })
@@ -88,7 +97,9 @@ describe.each([12, 5_000])('of %i rows, one change renders what it changes', (co
   it('a reading with a return date: no row in progress', async () => {
     const { again, fake, listsStore } = await screen(count)
     void listsStore.load()
-    fake.reads[1]!.resolve(lists(tasks(count), { returnDates: new Map([[999_999, { at: new Date(2026, 11, 1), isPaused: false }]]) }))
+    fake.reads[1]!.resolve(
+      lists(tasks(count), { returnDates: new Map([[999_999, { at: new Date(2026, 11, 1), isPaused: false }]]) }),
+    )
     await flushPromises()
     expect(listsStore.returnDates.size).toBe(1)
     expect(again).toEqual([])

@@ -48,7 +48,12 @@ describe('an undo', () => {
     await button.trigger('click')
     await flushPromises()
     await eventually(() => expect(focused()).toBe('Stop'))
-    fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'resumed' }, 3: { kind: 'resumed' }, 4: { kind: 'resumed' } }, lists(first)))
+    fake.moves[1]!.resolve(
+      answer(
+        { 1: { kind: 'resumed' }, 2: { kind: 'resumed' }, 3: { kind: 'resumed' }, 4: { kind: 'resumed' } },
+        lists(first),
+      ),
+    )
     await flushPromises()
     await eventually(() => expect(focused()).toBe('Select Task 1'))
   })
@@ -72,7 +77,14 @@ describe('the result of the last action', () => {
     const { find, fake } = rendered
     for (const id of ids) {
       await find('button', `Defer Task ${id}`).trigger('click')
-      fake.moves.at(-1)!.resolve(answer({ [id]: done }, lists(eight.filter(task => ids.indexOf(task.id) > ids.indexOf(id) || !ids.includes(task.id)))))
+      fake.moves
+        .at(-1)!
+        .resolve(
+          answer(
+            { [id]: done },
+            lists(eight.filter(task => ids.indexOf(task.id) > ids.indexOf(id) || !ids.includes(task.id))),
+          ),
+        )
       await flushPromises()
     }
     return rendered
@@ -106,7 +118,10 @@ describe('the result of the last action', () => {
     const status = () => wrapper.get('footer [role=status]')
     await find('button', 'Set a date').trigger('click')
     await eventually(() => expect(wrapper.find('#until-undated [role=menuitem]').exists()).toBe(true))
-    await wrapper.findAll('#until-undated [role=menuitem]').find(item => item.text().startsWith('Tomorrow'))!.trigger('click')
+    await wrapper
+      .findAll('#until-undated [role=menuitem]')
+      .find(item => item.text().startsWith('Tomorrow'))!
+      .trigger('click')
     expect(fake.dates).toMatchObject([{ ids: [1] }])
     expect(status().text()).toBe('Saving the date')
     const at = fake.dates[0]!.until!
@@ -131,7 +146,11 @@ describe('the result of the last action', () => {
     const { find, fake, focused } = await deferred(1)
     await find('button', 'Show').trigger('click')
     expect(find('tab', 'Deferred 3').attributes('aria-selected')).toBe('true')
-    fake.reads.at(-1)!.resolve(lists(eight.slice(1), { deferred: listOf([task(9, { status: 'deferred' }), task(1, { status: 'deferred' })]) }))
+    fake.reads
+      .at(-1)!
+      .resolve(
+        lists(eight.slice(1), { deferred: listOf([task(9, { status: 'deferred' }), task(1, { status: 'deferred' })]) }),
+      )
     await flushPromises()
     await eventually(() => expect(focused()).toBe('Select Task 1'))
   })
@@ -161,7 +180,12 @@ describe('the result of the last action', () => {
     await flushPromises()
     expect(find('progressbar').attributes()).toMatchObject({ 'aria-valuenow': '2', 'aria-valuemax': '4' })
     await find('button', 'Stop').trigger('click')
-    fake.moves[1]!.resolve(answer({ 3: { kind: 'failed', error: new PortalError('busy', { retryAt: new Date(Date.now() + 4_500) }) } }, null))
+    fake.moves[1]!.resolve(
+      answer(
+        { 3: { kind: 'failed', error: new PortalError('busy', { retryAt: new Date(Date.now() + 4_500) }) } },
+        null,
+      ),
+    )
     await flushPromises()
     expect(find('status').text()).toContain('Stopped: 1 deferred, 1 not, 2 left.')
     await expectNoViolations(wrapper)
@@ -171,7 +195,12 @@ describe('the result of the last action', () => {
     const { find, fake, wrapper } = await screen()
     await find('checkbox', 'Select all').setValue(true)
     await find('button', 'Defer 4 tasks').trigger('click')
-    fake.moves[0]!.resolve(answer({ 1: { kind: 'failed', error: new PortalError('busy', { retryAt: new Date(Date.now() + 4_500) }) } }, null))
+    fake.moves[0]!.resolve(
+      answer(
+        { 1: { kind: 'failed', error: new PortalError('busy', { retryAt: new Date(Date.now() + 4_500) }) } },
+        null,
+      ),
+    )
     await flushPromises()
     expect(wrapper.text()).toContain('Bitrix24 is busy. Continuing in 5 seconds.')
     expect(wrapper.text()).not.toContain('Undo')
@@ -190,7 +219,12 @@ describe('Show', () => {
     await flushPromises()
     await find('checkbox', 'Select all').setValue(true)
     await find('button', 'Resume 2 tasks').trigger('click')
-    fake.moves[0]!.resolve(answer({ 8: { kind: 'resumed' }, 9: { kind: 'refused' } }, lists([...first, task(8)], { deferred: listOf([away[1]!]) })))
+    fake.moves[0]!.resolve(
+      answer(
+        { 8: { kind: 'resumed' }, 9: { kind: 'refused' } },
+        lists([...first, task(8)], { deferred: listOf([away[1]!]) }),
+      ),
+    )
     await flushPromises()
     expect(wrapper.get('[data-id="9"]').classes()).not.toContain('fresh')
     await find('button', 'Show').trigger('click')

@@ -23,7 +23,14 @@ const text = () => document.querySelector('#app')!.textContent.replace(/\s+/g, '
 /** A portal that was greeted and asked, as when the page opens. */
 function greeted(rest: Partial<Portal> = {}) {
   const fake = fakePortal(rest)
-  return { fake, opened: { portal: fake.portal, scope, lists: fake.portal.isInstalled ? fake.portal.tasks.list(scope) : null } satisfies Opened }
+  return {
+    fake,
+    opened: {
+      portal: fake.portal,
+      scope,
+      lists: fake.portal.isInstalled ? fake.portal.tasks.list(scope) : null,
+    } satisfies Opened,
+  }
 }
 
 async function shown(opened: Opened | PortalError, language = 'en', earlier?: App): Promise<App> {
@@ -34,7 +41,11 @@ async function shown(opened: Opened | PortalError, language = 'en', earlier?: Ap
 }
 
 describe('the page', () => {
-  it.each([['de', 'de', 'ltr'], ['ar', 'ar', 'rtl'], ['xx', 'en', 'ltr']])('of a user with %s is in %s, from %s', async (wanted, language, direction) => {
+  it.each([
+    ['de', 'de', 'ltr'],
+    ['ar', 'ar', 'rtl'],
+    ['xx', 'en', 'ltr'],
+  ])('of a user with %s is in %s, from %s', async (wanted, language, direction) => {
     await shown(new PortalError('outside'), wanted)
     expect([document.documentElement.lang, document.documentElement.dir]).toEqual([language, direction])
   })

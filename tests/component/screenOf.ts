@@ -29,7 +29,11 @@ export async function screen(tasks = first, rest: Partial<Portal> = {}, isNewcom
     },
     select: (id: number) => find('checkbox', `Select Task ${id}`),
     /** Numbers of the selected rows, from 1. */
-    selected: () => wrapper.findAll<HTMLInputElement>('li input[type=checkbox]').flatMap(({ element }, index) => element.checked ? [index + 1] : []),
-    focused: () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
+    selected: () =>
+      wrapper
+        .findAll<HTMLInputElement>('li input[type=checkbox]')
+        .flatMap(({ element }, index) => (element.checked ? [index + 1] : [])),
+    focused: () =>
+      document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
   }
 }

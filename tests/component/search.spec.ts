@@ -9,7 +9,11 @@ import { expectNoViolations, render } from './render.ts'
 
 const running = Array.from({ length: 8 }, (_, index) => task(index + 1))
 const kitchen = task(20, { title: 'Renovate the kitchen', status: 'deferred' })
-const put = [kitchen, task(21, { title: 'Task of later', status: 'deferred' }), task(22, { title: 'Another task of later', status: 'deferred' })]
+const put = [
+  kitchen,
+  task(21, { title: 'Task of later', status: 'deferred' }),
+  task(22, { title: 'Another task of later', status: 'deferred' }),
+]
 const unread = { deferred: listOf([], { total: put.length, isWhole: false }) }
 
 async function settled(): Promise<void> {
@@ -41,7 +45,9 @@ async function screen(tasks: readonly Task[] = running) {
 }
 
 async function press(key: string, rest: KeyboardEventInit = {}): Promise<void> {
-  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }))
+  ;(document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }),
+  )
   await settled()
 }
 const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim()
@@ -79,7 +85,10 @@ describe('what a search does not find in this tab', () => {
   it('is found from Deferred as well, where In progress has been read', async () => {
     const { searchFor, panel, answer, find } = await screen()
     await find('tab', 'Deferred 3').trigger('click')
-    await answer([...put, ...Array.from({ length: 8 }, (_, index) => task(30 + index, { title: `Away ${index}`, status: 'deferred' }))])
+    await answer([
+      ...put,
+      ...Array.from({ length: 8 }, (_, index) => task(30 + index, { title: `Away ${index}`, status: 'deferred' })),
+    ])
     await searchFor('task 7')
     expect(panel()).toContain('No match under Deferred')
     expect(panel()).toContain('In progress: \u2068Task 7\u2069')
@@ -105,7 +114,7 @@ describe('what a search does not find in this tab', () => {
 })
 
 describe('keys of a search', () => {
-  it.each(['Enter', 'ArrowDown'])('%s goes to the first match, to what does no harm', async (key) => {
+  it.each(['Enter', 'ArrowDown'])('%s goes to the first match, to what does no harm', async key => {
     const { searchFor, find, fake } = await screen()
     find('button', 'Defer Task 5').element.focus()
     find('searchbox').element.focus()
@@ -200,7 +209,9 @@ describe('the head of the list', () => {
 
 describe('the filter "New activity only"', () => {
   const since = new Date(2026, 10, 20)
-  const [touched, untouched] = [23, 24].map(id => task(id, { status: 'deferred', statusChanged: since, activity: id === 23 ? new Date(2026, 10, 22) : since })) as [Task, Task]
+  const [touched, untouched] = [23, 24].map(id =>
+    task(id, { status: 'deferred', statusChanged: since, activity: id === 23 ? new Date(2026, 10, 22) : since }),
+  ) as [Task, Task]
 
   async function filtered(tasks: readonly Task[]) {
     const rendered = await screen()
@@ -233,7 +244,16 @@ it('what is not read is not said to have no date, and what is grouped by project
   const { wrapper, listsStore } = render(TasksScreen, {}, fake)
   void listsStore.load()
   const project = { id: 7, name: 'Lighthouse' }
-  fake.reads[0]!.resolve({ ...lists([task(1, { project, creator: { id: 1, name: 'Myself' } }), task(2, { project, creator: { id: 5, name: 'Anna Petrova' } })], unread), returnDates: null })
+  fake.reads[0]!.resolve({
+    ...lists(
+      [
+        task(1, { project, creator: { id: 1, name: 'Myself' } }),
+        task(2, { project, creator: { id: 5, name: 'Anna Petrova' } }),
+      ],
+      unread,
+    ),
+    returnDates: null,
+  })
   await settled()
   const panel = () => wrapper.get('[role=tabpanel]').text()
   expect(panel().match(/Lighthouse/g)).toHaveLength(1)

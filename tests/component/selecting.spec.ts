@@ -49,7 +49,9 @@ describe('selecting', () => {
     await button.trigger('click')
     expect(find('progressbar', 'Deferring: 0 of 3').exists()).toBe(true)
     await eventually(() => expect(focused()).toBe('Stop'))
-    fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'paused' } }, lists([task(2), task(4)])))
+    fake.moves[0]!.resolve(
+      answer({ 1: done, 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'paused' } }, lists([task(2), task(4)])),
+    )
     await flushPromises()
     expect(find('status').text()).toContain('1 deferred, 2 not.')
     // What is refused for good is not chosen any more
@@ -102,8 +104,16 @@ describe('selecting', () => {
   })
 
   it('is not needed to defer a whole group: its heading has a button', async () => {
-    const { find, fake } = await screen([...first, task(5, { deadline: new Date(Date.now() - 86_400_000) }), task(6, { deadline: new Date(Date.now() - 86_400_000) })])
-    expect(find('list', 'In progress').findAll('h2').map(heading => heading.text())).toEqual(['Overdue', 'No deadline'])
+    const { find, fake } = await screen([
+      ...first,
+      task(5, { deadline: new Date(Date.now() - 86_400_000) }),
+      task(6, { deadline: new Date(Date.now() - 86_400_000) }),
+    ])
+    expect(
+      find('list', 'In progress')
+        .findAll('h2')
+        .map(heading => heading.text()),
+    ).toEqual(['Overdue', 'No deadline'])
     await find('button', 'Defer all 2, Overdue').trigger('click')
     expect(fake.moves[0]!.ids).toEqual([5, 6])
   })

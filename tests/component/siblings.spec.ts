@@ -26,7 +26,7 @@ describe('frames of the app in one browser', () => {
   })
   afterEach(() => void vi.useRealTimers())
 
-  it('hear of each other\'s changes, not of their own, nor of another portal\'s', () => {
+  it("hear of each other's changes, not of their own, nor of another portal's", () => {
     const [one, two, elsewhere] = [frame(), frame(), frame('https://other.example')]
     one.announceChange()
     expect([one, two, elsewhere].map(({ changed }) => changed.mock.calls.length)).toEqual([0, 1, 0])
@@ -67,11 +67,14 @@ describe('frames of the app in one browser', () => {
   })
 
   it('go their own ways where the browser refuses them a channel', () => {
-    vi.stubGlobal('BroadcastChannel', class {
-      constructor() {
-        throw new DOMException('', 'SecurityError')
-      }
-    })
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        constructor() {
+          throw new DOMException('', 'SecurityError')
+        }
+      },
+    )
     const { announceChange, changed } = frame()
     announceChange()
     expect(changed).not.toHaveBeenCalled()

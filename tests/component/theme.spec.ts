@@ -8,7 +8,8 @@ async function onComputer(prefersDark: boolean) {
   vi.spyOn(window, 'matchMedia').mockReturnValue(media)
   const { applyTheme, themeOf } = await import('../../src/ui/theme.ts')
   return {
-    applyTheme, themeOf,
+    applyTheme,
+    themeOf,
     isAsked: () => vi.mocked(window.matchMedia).mock.calls,
     prefer(dark: boolean) {
       Object.assign(media, { matches: dark })
@@ -23,7 +24,12 @@ const shown = () => ['dark', 'light'].filter(name => document.documentElement.cl
 beforeEach(() => void vi.resetModules())
 
 it.each<[Theme, boolean, string]>([
-  ['light', false, 'light'], ['light', true, 'light'], ['dark', false, 'dark'], ['dark', true, 'dark'], ['system', false, 'light'], ['system', true, 'dark'],
+  ['light', false, 'light'],
+  ['light', true, 'light'],
+  ['dark', false, 'dark'],
+  ['dark', true, 'dark'],
+  ['system', false, 'light'],
+  ['system', true, 'dark'],
 ])('%s on a computer that prefers dark (%s) is %s', async (theme, prefersDark, look) => {
   const { applyTheme, isAsked } = await onComputer(prefersDark)
   applyTheme(theme)
@@ -31,18 +37,20 @@ it.each<[Theme, boolean, string]>([
   expect(isAsked()).toEqual([['(prefers-color-scheme: dark)']])
 })
 
-it.each<[Theme, string[]]>([['system', ['light', 'dark', 'light']], ['light', ['light', 'light', 'light']], ['dark', ['dark', 'dark', 'dark']]])(
-  '%s, while the computer goes dark and light again, is %j', async (theme, looks) => {
-    const { applyTheme, prefer } = await onComputer(false)
-    applyTheme(theme)
-    const seen = shown()
-    for (const dark of [true, false]) {
-      prefer(dark)
-      seen.push(...shown())
-    }
-    expect(seen).toEqual(looks)
-  },
-)
+it.each<[Theme, string[]]>([
+  ['system', ['light', 'dark', 'light']],
+  ['light', ['light', 'light', 'light']],
+  ['dark', ['dark', 'dark', 'dark']],
+])('%s, while the computer goes dark and light again, is %j', async (theme, looks) => {
+  const { applyTheme, prefer } = await onComputer(false)
+  applyTheme(theme)
+  const seen = shown()
+  for (const dark of [true, false]) {
+    prefer(dark)
+    seen.push(...shown())
+  }
+  expect(seen).toEqual(looks)
+})
 
 it('is light before anything is chosen, also when the computer goes dark', async () => {
   const { prefer } = await onComputer(true)
@@ -50,9 +58,13 @@ it('is light before anything is chosen, also when the computer goes dark', async
   expect(shown()).toEqual(['light'])
 })
 
-it.each<[string | null, Theme]>([['dark', 'dark'], ['system', 'system'], ['light', 'light'], ['sepia', 'light'], [null, 'light']])(
-  'kept as %s is %s', async (kept, theme) => {
-    const { themeOf } = await onComputer(true)
-    expect(themeOf({ ...fakePortal().portal.preferences, get: () => kept })).toBe(theme)
-  },
-)
+it.each<[string | null, Theme]>([
+  ['dark', 'dark'],
+  ['system', 'system'],
+  ['light', 'light'],
+  ['sepia', 'light'],
+  [null, 'light'],
+])('kept as %s is %s', async (kept, theme) => {
+  const { themeOf } = await onComputer(true)
+  expect(themeOf({ ...fakePortal().portal.preferences, get: () => kept })).toBe(theme)
+})

@@ -13,7 +13,7 @@ import { expectNoViolations, render } from './render.ts'
 /** Axe waits for a moment now and then. */
 async function expectAccessible(wrapper: Parameters<typeof expectNoViolations>[0]): Promise<void> {
   let isDone = false
-  const run = expectNoViolations(wrapper).finally(() => isDone = true)
+  const run = expectNoViolations(wrapper).finally(() => (isDone = true))
   while (!isDone) await vi.advanceTimersByTimeAsync(10)
   await run
 }
@@ -22,7 +22,8 @@ async function expectAccessible(wrapper: Parameters<typeof expectNoViolations>[0
 const noon = new Date(2026, 10, 25, 12, 20)
 const tomorrow = new Date(2026, 10, 26, 9)
 const nextWeek = new Date(2026, 10, 30, 9)
-const dates = (given: Record<number, Date>) => new Map(Object.entries(given).map(([id, at]): [number, ReturnDate] => [Number(id), { at, isPaused: false }]))
+const dates = (given: Record<number, Date>) =>
+  new Map(Object.entries(given).map(([id, at]): [number, ReturnDate] => [Number(id), { at, isPaused: false }]))
 
 // Nobody else has tasks that are due: what is spread over a minute is at its beginning
 beforeEach(() => {
@@ -50,7 +51,11 @@ async function screen(first: TaskLists = lists([task(1), task(2), task(3)]), res
   await settle()
   const { wrapper, find } = rendered
   const named = (name: RegExp) => {
-    const found = wrapper.findAll<HTMLElement>('button').filter(({ element }) => name.test(element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/g, ' ')))
+    const found = wrapper
+      .findAll<HTMLElement>('button')
+      .filter(({ element }) =>
+        name.test(element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/g, ' ')),
+      )
     if (found.length !== 1) throw new Error(`${found.length} × ${String(name)} in ${wrapper.html()}`)
     return found[0]!
   }
@@ -62,11 +67,17 @@ async function screen(first: TaskLists = lists([task(1), task(2), task(3)]), res
       await settle()
     },
     press: async (key: string, rest: KeyboardEventInit = {}) => {
-      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }))
+      ;(document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }),
+      )
       await settle()
     },
-    focused: () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
-    items: () => wrapper.findAll('[role=menuitem]').map(({ element }) => element.textContent.trim().replace(/\s+/g, ' ').replaceAll('\u202f', ' ')),
+    focused: () =>
+      document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '',
+    items: () =>
+      wrapper
+        .findAll('[role=menuitem]')
+        .map(({ element }) => element.textContent.trim().replace(/\s+/g, ' ').replaceAll('\u202f', ' ')),
     select: (id: number) => find('checkbox', `Select Task ${id}`),
   }
 }
@@ -75,7 +86,14 @@ describe('Until…', () => {
   it('offers days and times, and defers with the one that is picked', async () => {
     const { click, items, wrapper, fake, named } = await screen()
     await click(/^Until… Task 2$/)
-    expect(items()).toEqual(['Later today, 5:00 PM', 'Tomorrow, Thu 9:00 AM', 'Next week, Mon 9:00 AM', 'In two weeks, Dec 9, 9:00 AM', 'In a month, Dec 25, 9:00 AM', 'Pick a date…'])
+    expect(items()).toEqual([
+      'Later today, 5:00 PM',
+      'Tomorrow, Thu 9:00 AM',
+      'Next week, Mon 9:00 AM',
+      'In two weeks, Dec 9, 9:00 AM',
+      'In a month, Dec 25, 9:00 AM',
+      'Pick a date…',
+    ])
     expect(wrapper.get('[role=menu]').attributes('aria-label')).toBe('Defer until')
     expect(named(/^Until… Task 2$/).attributes('aria-expanded')).toBe('true')
     expect(wrapper.text()).toContain('Comes back when you next open Defer.')
@@ -95,7 +113,10 @@ describe('Until…', () => {
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await settle()
     await click(/^Until… Task 1$/)
-    expect([items()[0], focused()]).toEqual([expect.stringMatching(/^Later today/), expect.stringMatching(/^Next week/)])
+    expect([items()[0], focused()]).toEqual([
+      expect.stringMatching(/^Later today/),
+      expect.stringMatching(/^Next week/),
+    ])
   })
 
   it('by keyboard: t opens it, arrows go round in it, letters do nothing, Escape leads back', async () => {
@@ -116,7 +137,9 @@ describe('Until…', () => {
   })
 
   it('of the task that the app was opened from, by its key', async () => {
-    const { press, named, focused, click, fake } = await screen(lists([task(1)], { opened: task(5) }), { opening: { kind: 'task', id: 5 } })
+    const { press, named, focused, click, fake } = await screen(lists([task(1)], { opened: task(5) }), {
+      opening: { kind: 'task', id: 5 },
+    })
     named(/^Defer this task$/).element.focus()
     await press('t')
     expect(focused()).toMatch(/^Later today/)
@@ -124,7 +147,7 @@ describe('Until…', () => {
     expect(fake.moves.map(({ ids, until }) => [ids, until])).toEqual([[[5], tomorrow]])
   })
 
-  it('has the user\'s own hours', async () => {
+  it("has the user's own hours", async () => {
     const { openView, find, click, items, fake } = await screen()
     await openView()
     await find('combobox', 'Morning').setValue(7)
@@ -172,7 +195,11 @@ describe('Until…', () => {
     expect([field.element.value, document.activeElement]).toEqual(['2026-12-09T09:00', field.element])
     await field.setValue('2026-11-25T12:20')
     await wrapper.get('form').trigger('submit')
-    expect([find('alert').text(), fake.moves.length, field.attributes('aria-invalid')]).toEqual(['That time has passed. Pick a later one.', 0, 'true'])
+    expect([find('alert').text(), fake.moves.length, field.attributes('aria-invalid')]).toEqual([
+      'That time has passed. Pick a later one.',
+      0,
+      'true',
+    ])
     await expectAccessible(wrapper)
     await field.setValue('2026-11-25T12:21')
     await wrapper.get('form').trigger('submit')
@@ -180,19 +207,32 @@ describe('Until…', () => {
   })
 
   it('says what is after the deadline, and nothing of one that has passed already', async () => {
-    const { click, items } = await screen(lists([task(1, { deadline: new Date(2026, 10, 27) }), task(2, { deadline: new Date(2026, 10, 20) })]))
+    const { click, items } = await screen(
+      lists([task(1, { deadline: new Date(2026, 10, 27) }), task(2, { deadline: new Date(2026, 10, 20) })]),
+    )
     await click(/^Until… Task 1$/)
-    expect(items().filter(item => item.includes('after its deadline'))).toEqual(['Next week, Mon 9:00 AM, after its deadline', 'In two weeks, Dec 9, 9:00 AM, after its deadline',
-      'In a month, Dec 25, 9:00 AM, after its deadline'])
+    expect(items().filter(item => item.includes('after its deadline'))).toEqual([
+      'Next week, Mon 9:00 AM, after its deadline',
+      'In two weeks, Dec 9, 9:00 AM, after its deadline',
+      'In a month, Dec 25, 9:00 AM, after its deadline',
+    ])
     await click(/^Until… Task 2$/)
     expect(items().filter(item => item.includes('after its deadline'))).toEqual([])
   })
 
   it('with as many dates as can be kept, says so', async () => {
-    const full = new Map(Array.from({ length: returnDatesAtMost }, (_, index): [number, ReturnDate] => [1000 + index, { at: tomorrow, isPaused: false }]))
+    const full = new Map(
+      Array.from({ length: returnDatesAtMost }, (_, index): [number, ReturnDate] => [
+        1000 + index,
+        { at: tomorrow, isPaused: false },
+      ]),
+    )
     const { click, find, items } = await screen(lists([task(1)], { returnDates: full }))
     await click(/^Until… Task 1$/)
-    expect([find('alert').text(), items()]).toEqual(['At most 500 tasks can have a return date. You can defer without one.', []])
+    expect([find('alert').text(), items()]).toEqual([
+      'At most 500 tasks can have a return date. You can defer without one.',
+      [],
+    ])
   })
 
   it('says when the date could not be kept', async () => {
@@ -217,21 +257,29 @@ describe('Until…', () => {
 })
 
 describe('deferred tasks with a date', () => {
-  const put = (id: number, days: number) => task(id, { status: 'deferred', statusChanged: new Date(2026, 10, 25 - days) })
+  const put = (id: number, days: number) =>
+    task(id, { status: 'deferred', statusChanged: new Date(2026, 10, 25 - days) })
 
   async function deferred(rest: Partial<Portal> = {}) {
     const rendered = await screen(lists([task(1)], { deferred: listOf([], { total: 3, isWhole: false }) }), rest)
     await rendered.find('tab', 'Deferred 3').trigger('click')
-    rendered.fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(7, 1), put(8, 2), put(9, 3)]), returnDates: dates({ 9: tomorrow, 8: nextWeek }) }))
+    rendered.fake.reads[1]!.resolve(
+      lists([task(1)], {
+        deferred: listOf([put(7, 1), put(8, 2), put(9, 3)]),
+        returnDates: dates({ 9: tomorrow, 8: nextWeek }),
+      }),
+    )
     await settle()
     return rendered
   }
-  const rows = ({ wrapper }: Awaited<ReturnType<typeof deferred>>) => wrapper.findAll('[role=tabpanel] li').map(row => row.text().replaceAll('\u202f', ' ').replace(/\s+/g, ' '))
+  const rows = ({ wrapper }: Awaited<ReturnType<typeof deferred>>) =>
+    wrapper.findAll('[role=tabpanel] li').map(row => row.text().replaceAll('\u202f', ' ').replace(/\s+/g, ' '))
 
   it('stand below headings of their days, the soonest first, and say until when; what only the next opening brings back is said once', async () => {
     const opened = await deferred()
     expect(rows(opened)).toEqual([
-      expect.stringMatching(/^TomorrowTask 9 ?until tomorrow, 9:00 AM/), expect.stringMatching(/^LaterTask 8 ?until Monday, 9:00 AM/),
+      expect.stringMatching(/^TomorrowTask 9 ?until tomorrow, 9:00 AM/),
+      expect.stringMatching(/^LaterTask 8 ?until Monday, 9:00 AM/),
       expect.stringMatching(/^No dateTask 7 ?no date/),
     ])
     expect(opened.wrapper.text().match(/come back when you next open Defer/g)).toHaveLength(1)
@@ -268,7 +316,10 @@ describe('deferred tasks with a date', () => {
     expect(fake.dates[1]!.until).toEqual(tomorrow)
     fake.dates[1]!.reject(new PortalError('network'))
     await settle()
-    expect([opened.wrapper.text().includes('The return date could not be saved.'), rows(opened)[0]!.startsWith('LaterTask 8until Monday')]).toEqual([true, true])
+    expect([
+      opened.wrapper.text().includes('The return date could not be saved.'),
+      rows(opened)[0]!.startsWith('LaterTask 8until Monday'),
+    ]).toEqual([true, true])
   })
 })
 
@@ -276,7 +327,11 @@ describe('tasks that are due', () => {
   const dueAt = new Date(2026, 10, 25, 13)
   const due = dates({ 7: dueAt })
 
-  function back(outcomes: Readonly<Record<number, ResumeOutcome>>, fresh: TaskLists | null, left = new Map<number, ReturnDate>()): BroughtBack {
+  function back(
+    outcomes: Readonly<Record<number, ResumeOutcome>>,
+    fresh: TaskLists | null,
+    left = new Map<number, ReturnDate>(),
+  ): BroughtBack {
     return { ...answer(outcomes, fresh), returnDates: left, isMore: false }
   }
 
@@ -286,7 +341,9 @@ describe('tasks that are due', () => {
     expect(fake.returns).toHaveLength(0)
     await vi.advanceTimersByTimeAsync(1)
     expect(fake.returns).toHaveLength(1)
-    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, dueAt]]) })))
+    fake.returns[0]!.resolve(
+      back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, dueAt]]) })),
+    )
     await settle()
     expect(wrapper.text()).toContain('Task 7\u2069 is back.')
     expect(wrapper.text().replaceAll('\u202f', ' ')).toContain('back since today, 1:00 PM')
@@ -304,8 +361,12 @@ describe('tasks that are due', () => {
   })
 
   it('are put away again with another date', async () => {
-    const { fake, click, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
-    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, noon]]) })))
+    const { fake, click, wrapper } = await screen(
+      lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }),
+    )
+    fake.returns[0]!.resolve(
+      back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, noon]]) })),
+    )
     await settle()
     await click(/^Defer again$/)
     await click(/^Tomorrow/)
@@ -314,7 +375,12 @@ describe('tasks that are due', () => {
   })
 
   it('that the portal refuses are said once, and not tried again here', async () => {
-    const { fake, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }), deferred: listOf([task(7, { status: 'deferred' })]) }))
+    const { fake, wrapper } = await screen(
+      lists([task(1)], {
+        returnDates: dates({ 7: new Date(2026, 10, 20) }),
+        deferred: listOf([task(7, { status: 'deferred' })]),
+      }),
+    )
     fake.returns[0]!.resolve(back({ 7: { kind: 'refused' } }, null, dates({ 7: new Date(2026, 10, 20) })))
     await settle()
     expect(wrapper.text()).toContain('Task 7\u2069 could not be brought back. It is still deferred.')
@@ -343,13 +409,15 @@ describe('tasks that are due', () => {
   })
 
   it('that somebody else has resumed, completed or deleted are not spoken of', async () => {
-    const { fake, wrapper, listsStore } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20), 8: new Date(2026, 10, 20) }) }))
+    const { fake, wrapper, listsStore } = await screen(
+      lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20), 8: new Date(2026, 10, 20) }) }),
+    )
     fake.returns[0]!.resolve(back({ 7: { kind: 'moved', status: 'completed' }, 8: { kind: 'gone' } }, lists([task(1)])))
     await settle()
     expect([wrapper.text().includes('back'), listsStore.problems.size]).toEqual([false, 0])
   })
 
-  it('that can\'t be asked for are tried again after ten minutes', async () => {
+  it("that can't be asked for are tried again after ten minutes", async () => {
     const { fake } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
     fake.returns[0]!.reject(new PortalError('network'))
     await settle()
@@ -359,7 +427,7 @@ describe('tasks that are due', () => {
     expect(fake.returns).toHaveLength(2)
   })
 
-  it('and that another page has brought back are looked at once, even where the list can\'t be read', async () => {
+  it("and that another page has brought back are looked at once, even where the list can't be read", async () => {
     const { fake, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
     fake.returns[0]!.resolve({ outcomes: new Map(), lists: null, returnDates: new Map(), isMore: false })
     await settle()
@@ -369,7 +437,14 @@ describe('tasks that are due', () => {
   })
 
   it('are left to another page that is at it', async () => {
-    vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: { request: (_: string, __: object, run: (lock: null) => unknown) => Promise.resolve(run(null)) } } }))
+    vi.stubGlobal(
+      'navigator',
+      Object.create(navigator, {
+        locks: {
+          value: { request: (_: string, __: object, run: (lock: null) => unknown) => Promise.resolve(run(null)) },
+        },
+      }),
+    )
     try {
       const { fake } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
       expect(fake.returns).toHaveLength(0)

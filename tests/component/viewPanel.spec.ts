@@ -7,16 +7,34 @@ import { first, screen } from './screenOf.ts'
 
 describe('the view', () => {
   it('is ordered and grouped as selected, and kept', async () => {
-    const { find, fake, openView } = await screen([task(1, { project: { id: 7, name: 'Lighthouse' } }), task(2, { priority: 'high' }), task(3)])
+    const { find, fake, openView } = await screen([
+      task(1, { project: { id: 7, name: 'Lighthouse' } }),
+      task(2, { priority: 'high' }),
+      task(3),
+    ])
     await openView()
     await find('combobox', 'Sort by').setValue('priority')
     await find('button', 'Ascending').trigger('click')
-    expect(find('list', 'In progress').findAll('li a').map(link => link.text())).toEqual(['Task 2', 'Task 1', 'Task 3'])
+    expect(
+      find('list', 'In progress')
+        .findAll('li a')
+        .map(link => link.text()),
+    ).toEqual(['Task 2', 'Task 1', 'Task 3'])
     await find('combobox', 'Group by').setValue('project')
-    expect(find('list', 'In progress').findAll('h2').map(heading => heading.text())).toEqual(['Lighthouse', 'No project'])
-    expect(JSON.parse(fake.kept.get('view')!)).toMatchObject({ inProgress: { order: 'priority', isDescending: true, grouping: 'project' } })
+    expect(
+      find('list', 'In progress')
+        .findAll('h2')
+        .map(heading => heading.text()),
+    ).toEqual(['Lighthouse', 'No project'])
+    expect(JSON.parse(fake.kept.get('view')!)).toMatchObject({
+      inProgress: { order: 'priority', isDescending: true, grouping: 'project' },
+    })
     await find('combobox', 'Group by').setValue('deadline')
-    expect(find('list', 'In progress').findAll('h2').map(heading => heading.text())).toEqual(['No deadline'])
+    expect(
+      find('list', 'In progress')
+        .findAll('h2')
+        .map(heading => heading.text()),
+    ).toEqual(['No deadline'])
   })
 
   it('has the tasks in which the user takes part when they are wanted', async () => {
@@ -26,7 +44,7 @@ describe('the view', () => {
     expect(fake.reads[1]!.scope).toEqual({ participating: true, deferred: false })
     fake.reads[1]!.resolve(lists([...first, task(5, { isOwn: false, isParticipant: true })]))
     await flushPromises()
-    expect(find('list', 'In progress').findAll('li').at(-1)!.text()).toContain('You\'re a participant')
+    expect(find('list', 'In progress').findAll('li').at(-1)!.text()).toContain("You're a participant")
   })
 
   it('is a panel that gives the focus back', async () => {

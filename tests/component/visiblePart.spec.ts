@@ -7,36 +7,48 @@ import { render } from './render.ts'
 function frame() {
   let tell: (entries: IntersectionObserverEntry[]) => void = () => {}
   const observed = new Set<Element>()
-  vi.stubGlobal('IntersectionObserver', class {
-    constructor(callback: typeof tell) {
-      tell = callback
-    }
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(callback: typeof tell) {
+        tell = callback
+      }
 
-    observe(strip: Element) {
-      observed.add(strip)
-    }
+      observe(strip: Element) {
+        observed.add(strip)
+      }
 
-    disconnect() {
-      observed.clear()
-    }
-  })
+      disconnect() {
+        observed.clear()
+      }
+    },
+  )
   vi.stubGlobal('innerHeight', 800)
   let outOfSight!: ReturnType<typeof useVisiblePart>
-  const { wrapper } = render(defineComponent({
-    setup() {
-      outOfSight = useVisiblePart()
-      return () => h('p')
-    },
-  }))
+  const { wrapper } = render(
+    defineComponent({
+      setup() {
+        outOfSight = useVisiblePart()
+        return () => h('p')
+      },
+    }),
+  )
   return {
-    wrapper, observed,
+    wrapper,
+    observed,
     seen: () => outOfSight.value,
     show(top: number, bottom: number) {
-      tell([...observed].map((target, index) => {
-        const start = Math.max(index * 20, top)
-        const end = Math.min(index * 20 + 20, bottom)
-        return { target, isIntersecting: end > start, intersectionRect: { top: start, bottom: end } } as unknown as IntersectionObserverEntry
-      }))
+      tell(
+        [...observed].map((target, index) => {
+          const start = Math.max(index * 20, top)
+          const end = Math.min(index * 20 + 20, bottom)
+          return {
+            target,
+            isIntersecting: end > start,
+            intersectionRect: { top: start, bottom: end },
+          } as unknown as IntersectionObserverEntry
+        }),
+      )
     },
   }
 }

@@ -25,22 +25,32 @@ export async function startBetween(webhook: string, { onRequest, onAnswer }: Bet
   let count = 0
   const late: (() => Promise<unknown>)[] = []
   const server = createServer((request, response) => {
-    void bodyOf(request).then(async (body) => {
-      const fate = onRequest?.(++count, body) ?? 'answered'
-      const send = () => fetch(new URL(request.url ?? '/', target), {
-        method: request.method ?? 'POST', headers: { 'content-type': request.headers['content-type'] ?? '' }, ...(request.method === 'POST' && { body }),
+    void bodyOf(request)
+      .then(async body => {
+        const fate = onRequest?.(++count, body) ?? 'answered'
+        const send = () =>
+          fetch(new URL(request.url ?? '/', target), {
+            method: request.method ?? 'POST',
+            headers: { 'content-type': request.headers['content-type'] ?? '' },
+            ...(request.method === 'POST' && { body }),
+          })
+        if (fate === 'late and answer lost') {
+          late.push(send)
+          return request.socket.destroy()
+        }
+        const answer = await send()
+        const text =
+          onAnswer && request.method === 'POST'
+            ? changed(await answer.text(), (request.url ?? '').split('/').at(-1)!, body, onAnswer)
+            : await answer.text()
+        if (fate === 'answer lost') return request.socket.destroy()
+        const headers = [...answer.headers].filter(
+          ([name]) => name === 'content-type' || name.startsWith('access-control-'),
+        )
+        response.writeHead(answer.status, { ...Object.fromEntries(headers), connection: 'close' }).end(text)
+        // The portal was closed when the test was over
       })
-      if (fate === 'late and answer lost') {
-        late.push(send)
-        return request.socket.destroy()
-      }
-      const answer = await send()
-      const text = onAnswer && request.method === 'POST' ? changed(await answer.text(), (request.url ?? '').split('/').at(-1)!, body, onAnswer) : await answer.text()
-      if (fate === 'answer lost') return request.socket.destroy()
-      const headers = [...answer.headers].filter(([name]) => name === 'content-type' || name.startsWith('access-control-'))
-      response.writeHead(answer.status, { ...Object.fromEntries(headers), connection: 'close' }).end(text)
-      // The portal was closed when the test was over
-    }).catch(() => request.socket.destroy())
+      .catch(() => request.socket.destroy())
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -48,10 +58,11 @@ export async function startBetween(webhook: string, { onRequest, onAnswer }: Bet
     deliver: async () => {
       for (const send of late.splice(0)) await send()
     },
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 

@@ -13,7 +13,10 @@ export interface WritingSide extends Side {
   readonly makeTasks: MakeTasks
 }
 
-/** Makes pending tasks of the webhook's user, and answers their ids. They are deleted at the end. @param each how they differ from the plain one */
+/**
+ * Makes pending tasks of the webhook's user, and answers their ids. They are deleted at the end.
+ * @param each how they differ from the plain one
+ */
 export type MakeTasks = (...each: readonly NewTask[]) => Promise<number[]>
 
 export interface NewTask {
@@ -23,7 +26,10 @@ export interface NewTask {
 
 /** What a portal was seen to do. */
 export interface Seen {
-  /** Short, and without anything personal: no id, name, date, title, address or wording. Compared with what the sandbox does. */
+  /**
+   * Short, and without anything personal: no id, name, date, title, address or wording. Compared with what the
+   * sandbox does.
+   */
   readonly does: string
   /** A figure that is told and not compared. */
   readonly figure?: string
@@ -54,8 +60,19 @@ export interface WritingCheck extends CheckBase {
 export type Check = ReadingCheck | WritingCheck
 
 /** The answer of a command, or what came instead of one. */
-export const said = (outcome: Outcome | undefined): string => outcome?.code == null ? 'accepted' : outcome.code === 'ERROR_METHOD_NOT_FOUND' ? 'not served' : `refused (${outcome.code})`
+export const said = (outcome: Outcome | undefined): string =>
+  outcome?.code == null
+    ? 'accepted'
+    : outcome.code === 'ERROR_METHOD_NOT_FOUND'
+      ? 'not served'
+      : `refused (${outcome.code})`
 
 export const statusNames: Readonly<Record<string, string>> = {
-  1: 'new', 2: 'pending', 3: 'in progress', 4: 'awaiting control', 5: 'completed', 6: 'deferred', 7: 'declined',
+  1: 'new',
+  2: 'pending',
+  3: 'in progress',
+  4: 'awaiting control',
+  5: 'completed',
+  6: 'deferred',
+  7: 'declined',
 }

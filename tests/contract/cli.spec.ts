@@ -25,10 +25,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  closeLater(() => new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  }))
+  closeLater(
+    () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  )
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/rest/1/${code}/`
 }
 
@@ -36,10 +39,18 @@ async function serve(listener: RequestListener): Promise<string> {
 const echo: RequestListener = (request, response) => {
   const url = request.url!
   const isGood = /(profile|tasks\.task\.list)$/.test(url)
-  response.writeHead(isGood ? 200 : 400, { 'content-type': 'application/json', 'x-echo': url, 'access-control-allow-origin': url })
-  response.end(JSON.stringify(isGood
-    ? { result: { ID: '1', NAME: url, TIME_ZONE: url, tasks: [{ id: '5', title: url }] } }
-    : { error: code.toUpperCase(), error_description: url, result: url }))
+  response.writeHead(isGood ? 200 : 400, {
+    'content-type': 'application/json',
+    'x-echo': url,
+    'access-control-allow-origin': url,
+  })
+  response.end(
+    JSON.stringify(
+      isGood
+        ? { result: { ID: '1', NAME: url, TIME_ZONE: url, tasks: [{ id: '5', title: url }] } }
+        : { error: code.toUpperCase(), error_description: url, result: url },
+    ),
+  )
 }
 
 const nobody = async () => {
@@ -48,25 +59,68 @@ const nobody = async () => {
   return webhook.replace(/[0-9a-f]{16}/, code)
 }
 
-const started = (webhook: string) => openSession({ webhook, pass: () => Promise.resolve() }, new AbortController().signal, 500).then(() => undefined, (error: unknown) => error)
+const started = (webhook: string) =>
+  openSession({ webhook, pass: () => Promise.resolve() }, new AbortController().signal, 500).then(
+    () => undefined,
+    (error: unknown) => error,
+  )
 
-describe('what can\'t be asked at all is one sentence', () => {
+describe("what can't be asked at all is one sentence", () => {
   it.each<[string, () => Promise<string>, RegExp]>([
     ['nobody there', nobody, /^The portal can't be reached \(ECONNREFUSED\)\.$/],
     ['no answer', () => serve(() => {}), /^The portal can't be reached \(NO_ANSWER_IN_TIME\)\.$/],
     ['cut off', () => serve(request => request.socket.destroy()), /^The portal can't be reached \([A-Z_]+\)\.$/],
-    ['led elsewhere', async () => {
-      // As a portal would answer
-      const { webhook } = await open()
-      return serve((request, response) => response.writeHead(307, { location: webhook + request.url!.split('/').at(-1)! }).end())
-    }, /^The portal can't be reached \([A-Z_]+\)\.$/],
-    ['a page', () => serve((_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end(`<h1>${code}</h1>`)), /page.*HTTP 502/],
+    [
+      'led elsewhere',
+      async () => {
+        // As a portal would answer
+        const { webhook } = await open()
+        return serve((request, response) =>
+          response.writeHead(307, { location: webhook + request.url!.split('/').at(-1)! }).end(),
+        )
+      },
+      /^The portal can't be reached \([A-Z_]+\)\.$/,
+    ],
+    [
+      'a page',
+      () => serve((_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end(`<h1>${code}</h1>`)),
+      /page.*HTTP 502/,
+    ],
     ['another program', () => serve((_, response) => response.end('{"result":{"name":"x"}}')), /no portal's/],
-    ['another code', async () => (await open()).webhook.replace(/[0-9a-f]{16}/, code), /does not accept the webhook.*INVALID_CREDENTIALS, HTTP 401/],
-    ['no permission', async () => (await open({ scope: [] })).webhook, /lacks the permission Tasks \(insufficient_scope, HTTP 401/],
-    ['asked too often', async () => (await open({ faults: [{ on: 'profile', times: Infinity, effect: { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } }] })).webhook, /try again later.*HTTP 503/],
-    ['no REST', async () => (await open({ faults: [{ on: 'profile', effect: { kind: 'error', code: 'ACCESS_DENIED' } }] })).webhook, /plan.*ACCESS_DENIED/],
-    ['another error', async () => (await open({ faults: [{ on: 'profile', effect: { kind: 'error', code: 'PORTAL_DELETED' } }] })).webhook, /refuses to answer \(PORTAL_DELETED, HTTP 403\)/],
+    [
+      'another code',
+      async () => (await open()).webhook.replace(/[0-9a-f]{16}/, code),
+      /does not accept the webhook.*INVALID_CREDENTIALS, HTTP 401/,
+    ],
+    [
+      'no permission',
+      async () => (await open({ scope: [] })).webhook,
+      /lacks the permission Tasks \(insufficient_scope, HTTP 401/,
+    ],
+    [
+      'asked too often',
+      async () =>
+        (
+          await open({
+            faults: [
+              { on: 'profile', times: Infinity, effect: { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } },
+            ],
+          })
+        ).webhook,
+      /try again later.*HTTP 503/,
+    ],
+    [
+      'no REST',
+      async () =>
+        (await open({ faults: [{ on: 'profile', effect: { kind: 'error', code: 'ACCESS_DENIED' } }] })).webhook,
+      /plan.*ACCESS_DENIED/,
+    ],
+    [
+      'another error',
+      async () =>
+        (await open({ faults: [{ on: 'profile', effect: { kind: 'error', code: 'PORTAL_DELETED' } }] })).webhook,
+      /refuses to answer \(PORTAL_DELETED, HTTP 403\)/,
+    ],
   ])('%s', async (_, address, sentence) => {
     const error = await started(await address())
     expect(error).toBeInstanceOf(Trouble)
@@ -79,12 +133,22 @@ describe('the code is in nothing that is said', () => {
   it('by a far side that repeats it everywhere', async () => {
     const near = await open()
     const printed: string[] = []
-    for (const name of ['log', 'warn', 'error', 'info', 'debug'] as const) vi.spyOn(console, name).mockImplementation((...words) => void printed.push(inspect(words)))
+    for (const name of ['log', 'warn', 'error', 'info', 'debug'] as const)
+      vi.spyOn(console, name).mockImplementation((...words) => void printed.push(inspect(words)))
     const result = await runContract({
-      checks, far: { webhook: await serve(echo), pass: () => Promise.resolve() }, near, stop: new AbortController().signal, mayWrite: () => Promise.resolve(true),
+      checks,
+      far: { webhook: await serve(echo), pass: () => Promise.resolve() },
+      near,
+      stop: new AbortController().signal,
+      mayWrite: () => Promise.resolve(true),
     })
     expect(result.rows).toHaveLength(checks.length)
-    const all = [...printed, ...result.rows.map(toLines), toMarkdown(result), inspect(result, { depth: 9, showHidden: true })].join('\n')
+    const all = [
+      ...printed,
+      ...result.rows.map(toLines),
+      toMarkdown(result),
+      inspect(result, { depth: 9, showHidden: true }),
+    ].join('\n')
     expect(all).toContain('UNKNOWN_CODE')
     expect(all.toLowerCase()).not.toContain(code)
     expect(all).not.toContain('/rest/1/')
@@ -98,9 +162,22 @@ describe('the code is in nothing that is said', () => {
   })
 
   it('and what a portal gives for a code is none unless it looks like one', async () => {
-    const said = (error: unknown) => serve((_, response) => response.writeHead(400).end(JSON.stringify({ error }))).then(webhook => createClient({ webhook }).call('profile')).then(({ code }) => code)
+    const said = (error: unknown) =>
+      serve((_, response) => response.writeHead(400).end(JSON.stringify({ error })))
+        .then(webhook => createClient({ webhook }).call('profile'))
+        .then(({ code }) => code)
     for (const good of ['ERROR_CORE', '1048582', 0, 'expired_token']) expect(await said(good)).toBe(String(good))
-    for (const bad of ['Maria', 'maria@example.com', '', null, {}, `X_${code}`.toUpperCase(), 'https://x.example', '123456789']) expect(await said(bad)).toBe('UNKNOWN_CODE')
+    for (const bad of [
+      'Maria',
+      'maria@example.com',
+      '',
+      null,
+      {},
+      `X_${code}`.toUpperCase(),
+      'https://x.example',
+      '123456789',
+    ])
+      expect(await said(bad)).toBe('UNKNOWN_CODE')
   })
 })
 
@@ -110,10 +187,13 @@ describe('npm run contract', () => {
   /** The program in a process of its own, which has no terminal. */
   function start(webhook: string | undefined, ...words: string[]) {
     const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...words], {
-      cwd: folder, env: { ...process.env, ...(webhook !== undefined && { B24_WEBHOOK: webhook }) }, stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: folder,
+      env: { ...process.env, ...(webhook !== undefined && { B24_WEBHOOK: webhook }) },
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     let said = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => void (said += data.toString()))
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data: Buffer) => void (said += data.toString()))
     const ended = new Promise<number | null>(resolve => child.on('close', resolve))
     closeLater(async () => {
       child.kill('SIGKILL')
@@ -127,11 +207,13 @@ describe('npm run contract', () => {
   it('without a webhook asks the sandbox', async () => {
     const { ended, said } = start(undefined)
     expect(await ended).toBe(0)
-    expect(said()).toContain(`${checks.length} checks: ${checks.length} as the sandbox does it, 0 otherwise, 0 not known.`)
+    expect(said()).toContain(
+      `${checks.length} checks: ${checks.length} as the sandbox does it, 0 otherwise, 0 not known.`,
+    )
     expect(report()).toContain('| ✓ | What deferring needs |')
   })
 
-  it('where nobody can be asked only reads, and the report is nobody\'s', async () => {
+  it("where nobody can be asked only reads, and the report is nobody's", async () => {
     const far = await open({ kind: 'running', statuses: 'documented' })
     const { ended, said } = start(far.webhook)
     expect(await ended).toBe(0)
@@ -140,30 +222,42 @@ describe('npm run contract', () => {
     expect(far.portal.requests.flatMap(({ commands }) => commands)).not.toContain('tasks.task.add')
     const secret = far.webhook.split('/').at(-2)!
     for (const text of [said(), report()]) expect(text).not.toContain(secret)
-    for (const personal of ['127.0.0.1', 'Maria', 'Lindqvist', ...[...far.portal.tasks.values()].map(({ title }) => title)]) expect(report()).not.toContain(personal)
+    for (const personal of [
+      '127.0.0.1',
+      'Maria',
+      'Lindqvist',
+      ...[...far.portal.tasks.values()].map(({ title }) => title),
+    ])
+      expect(report()).not.toContain(personal)
   })
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle: no task is left, and what was seen is in the report', async (signal) => {
-    const far = await open({ latency: 5 })
-    const before = far.portal.tasks.size
-    const { child, ended, said } = start(far.webhook, '--yes')
-    await vi.waitUntil(() => far.portal.moves.length > 10, { timeout: 15_000, interval: 5 })
-    expect(far.portal.tasks.size).toBeGreaterThan(before)
-    child.kill(signal)
-    // npm hands it on once more
-    await vi.waitUntil(() => said().includes('Stopping'), { interval: 5 })
-    child.kill(signal)
-    expect(await ended).toBe(130)
-    expect(far.portal.tasks.size).toBe(before)
-    expect(said()).toContain('the tasks that were made are being deleted')
-    expect(report()).toContain('It was stopped before the end.')
-  })
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s in the middle: no task is left, and what was seen is in the report',
+    async signal => {
+      const far = await open({ latency: 5 })
+      const before = far.portal.tasks.size
+      const { child, ended, said } = start(far.webhook, '--yes')
+      await vi.waitUntil(() => far.portal.moves.length > 10, { timeout: 15_000, interval: 5 })
+      expect(far.portal.tasks.size).toBeGreaterThan(before)
+      child.kill(signal)
+      // npm hands it on once more
+      await vi.waitUntil(() => said().includes('Stopping'), { interval: 5 })
+      child.kill(signal)
+      expect(await ended).toBe(130)
+      expect(far.portal.tasks.size).toBe(before)
+      expect(said()).toContain('the tasks that were made are being deleted')
+      expect(report()).toContain('It was stopped before the end.')
+    },
+  )
 
   it('a second Ctrl-C ends it at once, and says what may be left', async () => {
     const far = await open()
     far.portal.faults.add({ on: 'batch', skip: 3, times: Infinity, effect: { kind: 'hang' } })
     const { child, ended, said } = start(far.webhook, '--yes')
-    await vi.waitUntil(() => far.portal.requests.filter(({ method }) => method === 'batch').length > 3, { timeout: 15_000, interval: 5 })
+    await vi.waitUntil(() => far.portal.requests.filter(({ method }) => method === 'batch').length > 3, {
+      timeout: 15_000,
+      interval: 5,
+    })
     const timer = setInterval(() => child.kill('SIGINT'), 100)
     expect(await ended).toBe(130)
     clearInterval(timer)
@@ -185,8 +279,12 @@ describe('npm run contract', () => {
   })
 
   it.each<[string, () => Promise<string>, string]>([
-    ['what is no webhook', () => Promise.resolve(`https://example.bitrix24.com/${code}/`), 'B24_WEBHOOK: The webhook is no address such as'],
-    ['a portal that is not there', nobody, 'The portal can\'t be reached (ECONNREFUSED).'],
+    [
+      'what is no webhook',
+      () => Promise.resolve(`https://example.bitrix24.com/${code}/`),
+      'B24_WEBHOOK: The webhook is no address such as',
+    ],
+    ['a portal that is not there', nobody, "The portal can't be reached (ECONNREFUSED)."],
   ])('%s: one sentence, no stack, another exit code', async (_, address, sentence) => {
     rmSync(join(folder, 'contract-report.md'), { force: true })
     const { ended, said } = start(await address())

@@ -4,15 +4,31 @@ import { asMap, type PhpMap } from '../portal/list.ts'
 import { parseWebhook } from '../portal/webhook.ts'
 
 const readMethods = [
-  'profile', 'placement.list', 'user.option.get', 'tasks.task.list', 'tasks.task.get', 'tasks.task.history.list',
+  'profile',
+  'placement.list',
+  'user.option.get',
+  'tasks.task.list',
+  'tasks.task.get',
+  'tasks.task.history.list',
   // Nobody serves it
   'tasks.task.nothing',
 ] as const
 
-export type ReadMethod = typeof readMethods[number]
+export type ReadMethod = (typeof readMethods)[number]
 /** All that is ever asked of a portal. */
-export type MethodName = ReadMethod | 'tasks.task.add' | 'tasks.task.update' | 'tasks.task.delete' | 'tasks.task.start' | 'tasks.task.pause' | 'tasks.task.defer'
-  | 'tasks.task.renew' | 'tasks.task.complete' | 'tasks.task.startTimer' | 'tasks.task.pauseTimer' | 'task.item.defer'
+export type MethodName =
+  | ReadMethod
+  | 'tasks.task.add'
+  | 'tasks.task.update'
+  | 'tasks.task.delete'
+  | 'tasks.task.start'
+  | 'tasks.task.pause'
+  | 'tasks.task.defer'
+  | 'tasks.task.renew'
+  | 'tasks.task.complete'
+  | 'tasks.task.startTimer'
+  | 'tasks.task.pauseTimer'
+  | 'task.item.defer'
 export type Command = readonly [method: MethodName, parameters?: PhpMap]
 
 /** What one method answered, alone or in a batch. */
@@ -46,7 +62,11 @@ export interface Client {
   /** @throws {NotKnown} when no answer came; an error of the portal is an answer */
   readonly call: (method: MethodName, parameters?: PhpMap, options?: CallOptions) => Promise<Answer>
   /** @throws {NotKnown} when no answer came, or the batch failed as a whole */
-  readonly batch: (commands: Readonly<Record<string, Command>>, parameters?: PhpMap, options?: CallOptions) => Promise<BatchAnswer>
+  readonly batch: (
+    commands: Readonly<Record<string, Command>>,
+    parameters?: PhpMap,
+    options?: CallOptions,
+  ) => Promise<BatchAnswer>
   /** What the browser would ask ahead of a request in JSON. */
   readonly preflight: (method: ReadMethod) => Promise<Headers>
 }
@@ -85,14 +105,28 @@ export function createClient({ webhook, stop, wait = realWait, deadline = 60_000
   const address = parseWebhook(webhook)
   const [, , user, secret = ''] = address.pathname.split('/')
 
-  async function send(method: string, body: PhpMap, isWrite: boolean, { isForm, hasWrongCode }: CallOptions = {}): Promise<Answer> {
+  async function send(
+    method: string,
+    body: PhpMap,
+    isWrite: boolean,
+    { isForm, hasWrongCode }: CallOptions = {},
+  ): Promise<Answer> {
     if (stop?.aborted) throw new Stopped()
     const target = hasWrongCode ? new URL(`/rest/${user}/${wrongCode(secret)}/`, address) : address
     const began = performance.now()
-    const response = await ask(target.href + method, {
-      method: 'POST', body: isForm ? qs.stringify(body) : JSON.stringify(body),
-      headers: { 'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json', 'accept': 'application/json', origin },
-    }, isWrite)
+    const response = await ask(
+      target.href + method,
+      {
+        method: 'POST',
+        body: isForm ? qs.stringify(body) : JSON.stringify(body),
+        headers: {
+          'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json',
+          accept: 'application/json',
+          origin,
+        },
+      },
+      isWrite,
+    )
     const { text, status, headers } = response
     const outcome = toOutcome(text, status, secret)
     return { ...outcome, status, headers, milliseconds: performance.now() - began }
@@ -103,7 +137,11 @@ export function createClient({ webhook, stop, wait = realWait, deadline = 60_000
     const timeout = AbortSignal.timeout(deadline)
     try {
       // A redirection would take the code to another address
-      const response = await fetch(url, { ...init, redirect: 'error', signal: stop && !isWrite ? AbortSignal.any([timeout, stop]) : timeout })
+      const response = await fetch(url, {
+        ...init,
+        redirect: 'error',
+        signal: stop && !isWrite ? AbortSignal.any([timeout, stop]) : timeout,
+      })
       return { text: await response.text(), status: response.status, headers: response.headers }
     } catch (error) {
       if (stop?.aborted && !isWrite) throw new Stopped()
@@ -124,15 +162,26 @@ export function createClient({ webhook, stop, wait = realWait, deadline = 60_000
   return {
     call: (method, parameters = {}, options) => sendPatiently(method, parameters, isWriting(method), options),
     async batch(commands, parameters = { halt: 0 }, options) {
-      const cmd = Object.fromEntries(Object.entries(commands).map(([key, [method, given = {}]]) => [key, `${method}?${qs.stringify(given)}`]))
+      const cmd = Object.fromEntries(
+        Object.entries(commands).map(([key, [method, given = {}]]) => [key, `${method}?${qs.stringify(given)}`]),
+      )
       const isWrite = Object.values(commands).some(([method]) => isWriting(method))
       const answer = await sendPatiently('batch', { ...parameters, cmd }, isWrite, options)
       if (answer.code !== null) throw new NotKnown(answer.code)
-      return { ...answer, commands: Object.fromEntries(Object.keys(commands).map(key => [key, outcomeOf(asMap(answer.result), key, secret)])) }
+      return {
+        ...answer,
+        commands: Object.fromEntries(
+          Object.keys(commands).map(key => [key, outcomeOf(asMap(answer.result), key, secret)]),
+        ),
+      }
     },
     async preflight(method) {
       if (stop?.aborted) throw new Stopped()
-      const headers = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' }
+      const headers = {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      }
       return (await ask(address.href + method, { method: 'OPTIONS', headers }, false)).headers
     },
   }
@@ -150,7 +199,11 @@ function toOutcome(text: string, status: number, secret: string): Outcome {
   return { code, result: body.result, total: body.total, seconds: secondsOf(body.time) }
 }
 
-function outcomeOf({ result, result_error: errors, result_total: totals, result_time: times }: PhpMap, key: string, secret: string): Outcome {
+function outcomeOf(
+  { result, result_error: errors, result_total: totals, result_time: times }: PhpMap,
+  key: string,
+  secret: string,
+): Outcome {
   const error = own(errors, key)
   const isAnswered = Object.hasOwn(asMap(result), key)
   const code = error !== undefined ? toCode(asMap(error).error, secret) : isAnswered ? null : 'NOT_ANSWERED'
@@ -163,12 +216,12 @@ function secondsOf(time: unknown): number | null {
 }
 
 /** PHP's empty map is a list here, which has a `sort` and more of its own. */
-const own = (map: unknown, key: string): unknown => Object.hasOwn(asMap(map), key) ? asMap(map)[key] : undefined
+const own = (map: unknown, key: string): unknown => (Object.hasOwn(asMap(map), key) ? asMap(map)[key] : undefined)
 
 function parse(text: string): PhpMap | null {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? value as PhpMap : null
+    return typeof value === 'object' && value !== null ? (value as PhpMap) : null
   } catch {
     return null
   }

@@ -9,24 +9,30 @@ import { differing, everythingOf, namesOf, open, run, seenOf } from './sandboxes
 
 const ofModule: Readonly<Record<TaskModule, Readonly<Record<string, string>>>> = {
   V1: {
-    'Which task module': 'looks like V1: a second pause is accepted; a pause does not move ACTIVITY_DATE; a status that is sent again does not move STATUS_CHANGED_DATE',
-    'A timer after a deferral': 'after a pause it runs, after a deferral it stands; tasks.task.pauseTimer then: refused (0), it stands',
+    'Which task module':
+      'looks like V1: a second pause is accepted; a pause does not move ACTIVITY_DATE; a status that is sent again does not move STATUS_CHANGED_DATE',
+    'A timer after a deferral':
+      'after a pause it runs, after a deferral it stands; tasks.task.pauseTimer then: refused (0), it stands',
     'Deferring what is deferred': 'plain: accepted, deferred; overdue: refused (ERROR_CORE), deferred',
     'Order by deadline': 'ascending: without one first',
-    'What moves the dates of a task': 'CHANGED_DATE: complete, defer, pause, renew, start; STATUS_CHANGED_DATE: complete, defer, pause, renew, start; ACTIVITY_DATE: complete, renew',
+    'What moves the dates of a task':
+      'CHANGED_DATE: complete, defer, pause, renew, start; STATUS_CHANGED_DATE: complete, defer, pause, renew, start; ACTIVITY_DATE: complete, renew',
   },
   V2: {
-    'Which task module': 'looks like V2: a second pause is refused (1048582); a pause moves ACTIVITY_DATE; a status that is sent again moves STATUS_CHANGED_DATE',
-    'A timer after a deferral': 'after a pause it runs, after a deferral it runs; tasks.task.pauseTimer then: accepted, it stands',
+    'Which task module':
+      'looks like V2: a second pause is refused (1048582); a pause moves ACTIVITY_DATE; a status that is sent again moves STATUS_CHANGED_DATE',
+    'A timer after a deferral':
+      'after a pause it runs, after a deferral it runs; tasks.task.pauseTimer then: accepted, it stands',
     'Deferring what is deferred': 'plain: refused (ERROR_CORE), deferred; overdue: refused (ERROR_CORE), deferred',
     'Order by deadline': 'ascending: without one last',
-    'What moves the dates of a task': 'CHANGED_DATE: complete, defer, pause, renew, start; STATUS_CHANGED_DATE: complete, defer, pause, renew, start; '
-      + 'ACTIVITY_DATE: complete, defer, pause, renew, start',
+    'What moves the dates of a task':
+      'CHANGED_DATE: complete, defer, pause, renew, start; STATUS_CHANGED_DATE: complete, defer, pause, renew, start; ' +
+      'ACTIVITY_DATE: complete, defer, pause, renew, start',
   },
 }
 
 describe('against the sandbox', () => {
-  it.each(['V1', 'V2'] as const)('with %s all checks agree, and this is what they see', async (module) => {
+  it.each(['V1', 'V2'] as const)('with %s all checks agree, and this is what they see', async module => {
     const far = await open({ module })
     const before = everythingOf(far)
     const others = new Set(far.portal.tasks.keys())
@@ -34,22 +40,29 @@ describe('against the sandbox', () => {
     expect(summaryOf(result)).toContain(`The task module looks like ${module}.`)
     expect(seenOf(result)).toEqual({
       ...ofModule[module],
-      'What deferring needs': 'task.item.defer in progress: refused (ERROR_CORE); pending: deferred. tasks.task.defer in progress: refused (1048582); pending: deferred',
-      'What task.item.defer answers, and reads': 'answers null; by another name: accepted; another ahead of it: 400, refused (ERROR_CORE)',
-      'STATUS by tasks.task.update alone': 'pending to in progress: in progress; then to deferred: deferred; and back: in progress',
-      'Filtering by status': 'an overdue one in progress, by REAL_STATUS: found, by STATUS: not found; its row has status in progress',
-      'Refusals about a task that is gone': 'task.item.defer 400, refused (ERROR_CORE); tasks.task.defer 400, refused (1048582); tasks.task.pause 400, refused (1048582); '
-        + 'tasks.task.history.list 400, refused (1048582)',
+      'What deferring needs':
+        'task.item.defer in progress: refused (ERROR_CORE); pending: deferred. tasks.task.defer in progress: refused (1048582); pending: deferred',
+      'What task.item.defer answers, and reads':
+        'answers null; by another name: accepted; another ahead of it: 400, refused (ERROR_CORE)',
+      'STATUS by tasks.task.update alone':
+        'pending to in progress: in progress; then to deferred: deferred; and back: in progress',
+      'Filtering by status':
+        'an overdue one in progress, by REAL_STATUS: found, by STATUS: not found; its row has status in progress',
+      'Refusals about a task that is gone':
+        'task.item.defer 400, refused (ERROR_CORE); tasks.task.defer 400, refused (1048582); tasks.task.pause 400, refused (1048582); ' +
+        'tasks.task.history.list 400, refused (1048582)',
       'The history of a status': 'after start and pause: in progress to pending, pending to in progress; by the user',
       'How long a move takes': 'each command of a batch has its duration, and the batch has one',
       'A batch of 24 × 2': '24 of 24 moved, in less than 10 s',
       'Methods that are served': 'all 8',
-      'A method that nobody serves': 'alone 404 ERROR_METHOD_NOT_FOUND; in a batch 200, ERROR_METHOD_NOT_FOUND, and the next command runs',
+      'A method that nobody serves':
+        'alone 404 ERROR_METHOD_NOT_FOUND; in a batch 200, ERROR_METHOD_NOT_FOUND, and the next command runs',
       'A webhook that is none': '401 INVALID_CREDENTIALS',
       'A permission that is missing': '401 insufficient_scope',
       'No task, or a wrong one, given': 'none: 400 code 100; no number: 400 code 0',
       'tasks.task.get of a task that is not there': '200, an empty result',
-      'A reference to nothing': 'a row too far: task 1; an unknown key: task 1; 0 ahead of it: no task; of a row that is there, with or without 0: its task',
+      'A reference to nothing':
+        'a row too far: task 1; an unknown key: task 1; 0 ahead of it: no task; of a row that is there, with or without 0: its task',
       'Forms against JSON': 'the same list; halt false in JSON goes on, in a form stops; halt 0 in a form goes on',
       'More than 50 commands': '200, 50 answered, 1 × ERROR_BATCH_LENGTH_EXCEEDED',
       'start: -1 leaves out the count': 'alone 0: a count, -1: no count; in a batch 0: a count, -1: no count',
@@ -85,21 +98,44 @@ describe('a portal that is otherwise: each difference is named, and nothing else
   it.each<[string, Partial<PortalSettings>, readonly string[]]>([
     ['as the source', {}, []],
     ['the other task module', { module: defaultModule === 'V1' ? 'V2' : 'V1' }, Object.keys(ofModule.V1)],
-    ['without a method for timers', { unserved: ['tasks.task.pauseTimer'] }, ['A timer after a deferral', 'Methods that are served']],
-    ['as documented', { kind: 'running', statuses: 'documented' }, ['What deferring needs', 'A webhook that is none', 'A permission that is missing']],
+    [
+      'without a method for timers',
+      { unserved: ['tasks.task.pauseTimer'] },
+      ['A timer after a deferral', 'Methods that are served'],
+    ],
+    [
+      'as documented',
+      { kind: 'running', statuses: 'documented' },
+      ['What deferring needs', 'A webhook that is none', 'A permission that is missing'],
+    ],
     ['wants a task in progress', { kind: 'running' }, ['What deferring needs']],
     ['an error for what is not there', { missing: 'error' }, ['tasks.task.get of a task that is not there']],
-    ['without the deprecated method', { unserved: ['task.item.defer'] }, [
-      'What deferring needs', 'Deferring what is deferred', 'What task.item.defer answers, and reads', 'Refusals about a task that is gone', 'Methods that are served',
-    ]],
+    [
+      'without the deprecated method',
+      { unserved: ['task.item.defer'] },
+      [
+        'What deferring needs',
+        'Deferring what is deferred',
+        'What task.item.defer answers, and reads',
+        'Refusals about a task that is gone',
+        'Methods that are served',
+      ],
+    ],
     ['with more permissions', { scope: ['task', 'placement'] }, ['A permission that is missing']],
-    ['another user, language and zone, many tasks', { user: 6, admin: false, lang: 'de', timeZone: 'Europe/Moscow', tasks: 120 }, []],
+    [
+      'another user, language and zone, many tasks',
+      { user: 6, admin: false, lang: 'de', timeZone: 'Europe/Moscow', tasks: 120 },
+      [],
+    ],
   ])('%s', async (_, settings, names) => {
     const result = await run(await open(settings))
     expect(differing(result)).toEqual(names)
     const report = [...result.rows.map(toLines), toMarkdown(result)].join('\n')
-    for (const { check } of result.rows.filter(row => verdictOf(row) === 'differs')) expect(report).toContain(`to change: ${check.change}`)
-    expect(report.match(/to change: /g) ?? []).toHaveLength(result.rows.filter(row => verdictOf(row) === 'differs').length)
+    for (const { check } of result.rows.filter(row => verdictOf(row) === 'differs'))
+      expect(report).toContain(`to change: ${check.change}`)
+    expect(report.match(/to change: /g) ?? []).toHaveLength(
+      result.rows.filter(row => verdictOf(row) === 'differs').length,
+    )
   })
 
   it('CORS headers: an answer without them is a difference', async () => {
@@ -111,7 +147,7 @@ describe('a portal that is otherwise: each difference is named, and nothing else
   })
 })
 
-describe('what can\'t be found out', () => {
+describe("what can't be found out", () => {
   it('is said with its code, and the other checks go on', async () => {
     const far = await open()
     far.portal.faults.add(
@@ -122,28 +158,55 @@ describe('what can\'t be found out', () => {
     )
     const result = await run(far)
     expect(result.rows).toHaveLength(checks.length)
-    expect(seenOf(result)).toMatchObject({ 'The history of a status': 'not known: OPERATION_TIME_LIMIT', 'A permission that is missing': 'not known: NOT_JSON_502' })
-    expect(toLines(result.rows.find(({ check }) => check.name === 'The history of a status')!)).toBe('? The history of a status\n    not known: OPERATION_TIME_LIMIT')
+    expect(seenOf(result)).toMatchObject({
+      'The history of a status': 'not known: OPERATION_TIME_LIMIT',
+      'A permission that is missing': 'not known: NOT_JSON_502',
+    })
+    expect(toLines(result.rows.find(({ check }) => check.name === 'The history of a status')!)).toBe(
+      '? The history of a status\n    not known: OPERATION_TIME_LIMIT',
+    )
     expect(result.left).toBe(0)
   })
 
   it('an answer of another shape than any is not known either', async () => {
     const far = await open()
-    far.portal.faults.add({ on: 'tasks.task.list', times: Infinity, skip: 1, effect: { kind: 'result', value: { tasks: [null, 5, { id: {} }] } } })
-    const result = await run(far, { checks: checks.filter(({ name }) => ['Order by deadline', 'Filtering by status'].includes(name)) })
+    far.portal.faults.add({
+      on: 'tasks.task.list',
+      times: Infinity,
+      skip: 1,
+      effect: { kind: 'result', value: { tasks: [null, 5, { id: {} }] } },
+    })
+    const result = await run(far, {
+      checks: checks.filter(({ name }) => ['Order by deadline', 'Filtering by status'].includes(name)),
+    })
     expect(result.rows).toHaveLength(2)
     expect(differing(result)).toHaveLength(2)
   })
 
   it('nor is what ends in an error of ours', async () => {
-    const broken: Check = { name: 'Broken', why: '', change: '', writes: false, run: () => Promise.reject(new TypeError('secret')) }
+    const broken: Check = {
+      name: 'Broken',
+      why: '',
+      change: '',
+      writes: false,
+      run: () => Promise.reject(new TypeError('secret')),
+    }
     const result = await run(await open(), { checks: [broken, ...checks.slice(-1)] })
-    expect(seenOf(result)).toMatchObject({ 'Broken': 'not known: BUG_IN_THE_CHECK', 'CORS headers': expect.any(String) as string })
+    expect(seenOf(result)).toMatchObject({
+      Broken: 'not known: BUG_IN_THE_CHECK',
+      'CORS headers': expect.any(String) as string,
+    })
   })
 
   it('a portal that is asked too often is given time', async () => {
     const far = await open()
-    far.portal.faults.add(...Array.from({ length: 12 }, (_, index): Fault => ({ on: 'batch', skip: index * 2, effect: { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } })))
+    far.portal.faults.add(
+      ...Array.from({ length: 12 }, (_, index): Fault => ({
+        on: 'batch',
+        skip: index * 2,
+        effect: { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 },
+      })),
+    )
     const result = await run(far)
     expect(far.portal.requests.filter(({ status }) => status === 503).length).toBeGreaterThan(5)
     expect(differing(result)).toEqual([])

@@ -43,12 +43,21 @@ export interface ContractResult {
 
 /**
  * Asks both sides the same, check by check, and deletes the tasks that it has made there, also when it is stopped.
- * @throws {Trouble} when the far side can't be asked at all @throws {Stopped} when it is stopped before anything was asked
+ * @throws {Trouble} when the far side can't be asked at all
+ * @throws {Stopped} when it is stopped before anything was asked
  */
-export async function runContract({ checks, far, near, stop, mayWrite, heard, deadline }: ContractOptions): Promise<ContractResult> {
+export async function runContract({
+  checks,
+  far,
+  near,
+  stop,
+  mayWrite,
+  heard,
+  deadline,
+}: ContractOptions): Promise<ContractResult> {
   const farSession = await openSession(far, stop, deadline)
   const nearSession = await openSession(near, stop, deadline)
-  const isWriting = checks.some(check => check.writes) && await mayWrite(farSession.title)
+  const isWriting = checks.some(check => check.writes) && (await mayWrite(farSession.title))
   const wanted = checks.filter(check => isWriting || !check.writes)
   const rows: Row[] = []
   let left: number | null = 0
@@ -64,7 +73,13 @@ export async function runContract({ checks, far, near, stop, mayWrite, heard, de
   } finally {
     if (isWriting) [left] = await Promise.all([farSession.removeTasks(), nearSession.removeTasks()])
   }
-  return { rows, leftOut: checks.filter(check => !wanted.includes(check)), isStopped: stop.aborted, left, title: farSession.title }
+  return {
+    rows,
+    leftOut: checks.filter(check => !wanted.includes(check)),
+    isStopped: stop.aborted,
+    left,
+    title: farSession.title,
+  }
 }
 
 /** Never rejects, so that nothing is on its way any more when tasks are deleted. @returns null when it was stopped */

@@ -30,20 +30,25 @@ const pause = 3_000
 const rounds = 4
 
 /**
- * The tasks of one run. A task whose creation was not answered is found by its title; only tasks with exactly this title, whose creator and responsible is
- * the webhook's user, are taken for it.
+ * The tasks of one run. A task whose creation was not answered is found by its title; only tasks with exactly this
+ * title, whose creator and responsible is the webhook's user, are taken for it.
  */
 export function ownTasks({ client, cleaner, me, title, pass }: OwnTasksOptions): OwnTasks {
   const made = new Set<number>()
   let isAnyUnanswered = false
 
   async function make(...each: readonly NewTask[]): Promise<number[]> {
-    const commands = each.map((fields, index): [string, Command] => [`add${index}`, ['tasks.task.add', { fields: { TITLE: title, RESPONSIBLE_ID: me, ...fields } }]])
+    const commands = each.map((fields, index): [string, Command] => [
+      `add${index}`,
+      ['tasks.task.add', { fields: { TITLE: title, RESPONSIBLE_ID: me, ...fields } }],
+    ])
     const answer = await client.batch(Object.fromEntries(commands)).catch((error: unknown) => {
       isAnyUnanswered = true
       throw error
     })
-    const ids = Object.values(answer.commands).map(({ code, result }) => code === null ? idOf(asMap(result).task, title, me) : null)
+    const ids = Object.values(answer.commands).map(({ code, result }) =>
+      code === null ? idOf(asMap(result).task, title, me) : null,
+    )
     for (const id of ids) if (id !== null) made.add(id)
     if (ids.includes(null)) {
       isAnyUnanswered = true
@@ -54,7 +59,10 @@ export function ownTasks({ client, cleaner, me, title, pass }: OwnTasksOptions):
 
   async function find(): Promise<number[]> {
     const { code, result } = await cleaner.call('tasks.task.list', {
-      filter: { '%TITLE': title, 'CREATED_BY': me, 'RESPONSIBLE_ID': me }, select: ['ID', 'TITLE', 'CREATED_BY', 'RESPONSIBLE_ID'], order: { ID: 'desc' }, start: -1,
+      filter: { '%TITLE': title, CREATED_BY: me, RESPONSIBLE_ID: me },
+      select: ['ID', 'TITLE', 'CREATED_BY', 'RESPONSIBLE_ID'],
+      order: { ID: 'desc' },
+      start: -1,
     })
     if (code !== null) throw new NotKnown(code)
     return Object.values(asMap(asMap(result).tasks)).flatMap(row => idOf(row, title, me) ?? [])
@@ -62,7 +70,11 @@ export function ownTasks({ client, cleaner, me, title, pass }: OwnTasksOptions):
 
   async function deleteAll(ids: readonly number[]): Promise<void> {
     for (let first = 0; first < ids.length; first += 50) {
-      await cleaner.batch(Object.fromEntries(ids.slice(first, first + 50).map(id => [`delete${id}`, ['tasks.task.delete', { taskId: id }]])))
+      await cleaner.batch(
+        Object.fromEntries(
+          ids.slice(first, first + 50).map(id => [`delete${id}`, ['tasks.task.delete', { taskId: id }]]),
+        ),
+      )
     }
   }
 
@@ -91,5 +103,11 @@ export function ownTasks({ client, cleaner, me, title, pass }: OwnTasksOptions):
 function idOf(row: unknown, title: string, me: number): number | null {
   const { id, title: rowTitle, createdBy, responsibleId } = asMap(row)
   const number = Number(id)
-  return rowTitle === title && Number(createdBy) === me && Number(responsibleId) === me && Number.isInteger(number) && number > 0 ? number : null
+  return rowTitle === title &&
+    Number(createdBy) === me &&
+    Number(responsibleId) === me &&
+    Number.isInteger(number) &&
+    number > 0
+    ? number
+    : null
 }

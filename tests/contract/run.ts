@@ -31,19 +31,29 @@ function interrupt(): void {
   // npm hands on a Ctrl-C that the terminal has sent to both
   if (performance.now() - stoppedAt < 500 && stop.signal.aborted) return
   if (stop.signal.aborted) {
-    console.error(title ? `\nEnded at once. Tasks titled "${title}" may be left in the portal: delete them.` : '\nEnded at once.')
+    console.error(
+      title ? `\nEnded at once. Tasks titled "${title}" may be left in the portal: delete them.` : '\nEnded at once.',
+    )
     process.exit(130)
   }
   stoppedAt = performance.now()
   stop.abort()
-  console.error(title ? '\nStopping: the tasks that were made are being deleted. Once more to end at once.' : '\nStopping.')
+  console.error(
+    title ? '\nStopping: the tasks that were made are being deleted. Once more to end at once.' : '\nStopping.',
+  )
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   // Errors of others may have the address in them
-  console.error(error instanceof Trouble || error instanceof RangeError ? error.message : error instanceof Stopped ? 'Stopped, before anything was written.' : bug(error))
+  console.error(
+    error instanceof Trouble || error instanceof RangeError
+      ? error.message
+      : error instanceof Stopped
+        ? 'Stopped, before anything was written.'
+        : bug(error),
+  )
   process.exitCode = error instanceof Stopped ? 130 : 1
 }
 
@@ -55,16 +65,26 @@ async function main(words: readonly string[]): Promise<number> {
   const host = webhook ? parse(webhook).host : null
   const near = await openSandbox()
   const far = webhook ? realPlace(webhook) : await openSandbox()
-  console.log(host ? `Asking ${host}. Its answers are compared with the sandbox's.\n` : 'Asking the sandbox: B24_WEBHOOK names a portal of your own.\n')
+  console.log(
+    host
+      ? `Asking ${host}. Its answers are compared with the sandbox's.\n`
+      : 'Asking the sandbox: B24_WEBHOOK names a portal of your own.\n',
+  )
   try {
-    return conclude(await runContract({
-      checks, far, near, stop: stop.signal, heard: row => console.log(toLines(row)),
-      mayWrite: async (ownTitle) => {
-        const isAllowed = host === null || words.includes('--yes') || await ask(host, ownTitle)
-        if (isAllowed && host !== null) title = ownTitle
-        return isAllowed
-      },
-    }))
+    return conclude(
+      await runContract({
+        checks,
+        far,
+        near,
+        stop: stop.signal,
+        heard: row => console.log(toLines(row)),
+        mayWrite: async ownTitle => {
+          const isAllowed = host === null || words.includes('--yes') || (await ask(host, ownTitle))
+          if (isAllowed && host !== null) title = ownTitle
+          return isAllowed
+        },
+      }),
+    )
   } finally {
     await Promise.all([near.close(), far.close()])
   }
@@ -80,7 +100,8 @@ function conclude(result: ContractResult): number {
   } catch {
     console.error(`${reportFile} could not be written here.`)
   }
-  if (left !== 0) console.error(`${left ?? 'Some'} tasks titled "${result.title}" may be left in the portal: delete them.`)
+  if (left !== 0)
+    console.error(`${left ?? 'Some'} tasks titled "${result.title}" may be left in the portal: delete them.`)
   if (isStopped) return 130
   return left !== 0 || (!webhook && rows.some(row => verdictOf(row) !== 'same')) ? 1 : 0
 }
@@ -105,7 +126,9 @@ No other task is touched. Automation rules for all tasks may fire on them.`)
   const line = createInterface({ input: process.stdin, output: process.stdout })
   line.on('SIGINT', interrupt)
   try {
-    return /^y(es)?$/i.test((await line.question('May it? Without, only what reads is checked. [y/N] ', { signal: stop.signal })).trim())
+    return /^y(es)?$/i.test(
+      (await line.question('May it? Without, only what reads is checked. [y/N] ', { signal: stop.signal })).trim(),
+    )
   } catch {
     throw new Stopped()
   } finally {

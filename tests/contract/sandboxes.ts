@@ -23,13 +23,26 @@ export async function open(settings?: Partial<PortalSettings>): Promise<Sandbox>
 
 /** All checks, with leave to write, unless it is said otherwise. */
 export async function run(far: Omit<Place, 'close'>, options: Partial<ContractOptions> = {}): Promise<ContractResult> {
-  return runContract({ checks, far, near: await open(), stop: new AbortController().signal, mayWrite: () => Promise.resolve(true), deadline: 5_000, ...options })
+  return runContract({
+    checks,
+    far,
+    near: await open(),
+    stop: new AbortController().signal,
+    mayWrite: () => Promise.resolve(true),
+    deadline: 5_000,
+    ...options,
+  })
 }
 
-export const seenOf = ({ rows }: ContractResult) => Object.fromEntries(rows.map(({ check, far }) => [check.name, far instanceof NotKnown ? `not known: ${far.code}` : far.does]))
+export const seenOf = ({ rows }: ContractResult) =>
+  Object.fromEntries(
+    rows.map(({ check, far }) => [check.name, far instanceof NotKnown ? `not known: ${far.code}` : far.does]),
+  )
 export const namesOf = (rows: readonly Row[]) => rows.map(({ check }) => check.name)
 export const differing = ({ rows }: ContractResult) => namesOf(rows.filter(row => verdictOf(row) !== 'same'))
 
 /** A portal's tasks as they are, to be compared later. */
 export const everythingOf = ({ portal }: Sandbox) =>
-  [...portal.tasks.values()].map(({ id, title, status, changedDate }) => `${id} ${title.slice(0, 60)}: ${status}, ${changedDate.getTime()}`)
+  [...portal.tasks.values()].map(
+    ({ id, title, status, changedDate }) => `${id} ${title.slice(0, 60)}: ${status}, ${changedDate.getTime()}`,
+  )

@@ -26,15 +26,23 @@ export interface Session extends WritingSide {
 /** Why nothing could be asked at all, as a sentence for whoever has started it. */
 export class Trouble extends Error {}
 
-export const realPlace = (webhook: string): Place => ({ webhook, pass: milliseconds => realWait(milliseconds), close: () => Promise.resolve() })
+export const realPlace = (webhook: string): Place => ({
+  webhook,
+  pass: milliseconds => realWait(milliseconds),
+  close: () => Promise.resolve(),
+})
 
 /** A sandbox as far as a webhook with the permission `task` sees it. */
-export async function openSandbox(settings: Partial<PortalSettings> = {}): Promise<Place & { readonly portal: Portal }> {
+export async function openSandbox(
+  settings: Partial<PortalSettings> = {},
+): Promise<Place & { readonly portal: Portal }> {
   const sandbox = await startSandbox({ appUrl: 'http://127.0.0.1:1/app/' })
   const portal = sandbox.createPortal({ scope: ['task'], ...settings })
   return {
-    webhook: portal.webhook, portal, close: sandbox.close,
-    pass: (milliseconds) => {
+    webhook: portal.webhook,
+    portal,
+    close: sandbox.close,
+    pass: milliseconds => {
       portal.forward(milliseconds)
       return Promise.resolve()
     },
@@ -46,13 +54,18 @@ export async function openSandbox(settings: Partial<PortalSettings> = {}): Promi
  * @param deadline milliseconds that an answer may take
  * @throws {Trouble} when it can't be asked @throws {Stopped}
  */
-export async function openSession({ webhook, pass }: Omit<Place, 'close'>, stop: AbortSignal, deadline?: number): Promise<Session> {
+export async function openSession(
+  { webhook, pass }: Omit<Place, 'close'>,
+  stop: AbortSignal,
+  deadline?: number,
+): Promise<Session> {
   const options = { webhook, wait: pass, ...(deadline !== undefined && { deadline }) }
   const client = createClient({ ...options, stop })
   const profile = await client.call('profile').catch(toTrouble)
   if (profile.code !== null) throw troubleOf(profile.code, profile.status)
   const me = toInt(asMap(profile.result).ID)
-  if (me <= 0) throw new Trouble('The address answers, but does not say who the webhook\'s user is, so it is no portal\'s.')
+  if (me <= 0)
+    throw new Trouble("The address answers, but does not say who the webhook's user is, so it is no portal's.")
   const list = await client.call('tasks.task.list', { filter: { ID: 0 }, select: ['ID'], start: -1 }).catch(toTrouble)
   if (list.code !== null) throw troubleOf(list.code, list.status)
 
@@ -70,9 +83,13 @@ function troubleOf(code: string, status: number): Trouble {
   switch (code) {
     case 'INVALID_CREDENTIALS':
     case 'NO_AUTH_FOUND':
-      return new Trouble(`The portal does not accept the webhook: it was deleted, or its user or its code is another (${what}).`)
-    case 'insufficient_scope': return new Trouble(`The webhook lacks the permission Tasks (${what}).`)
-    case 'ACCESS_DENIED': return new Trouble(`The portal's plan has no REST, or the user must not use it (${what}).`)
+      return new Trouble(
+        `The portal does not accept the webhook: it was deleted, or its user or its code is another (${what}).`,
+      )
+    case 'insufficient_scope':
+      return new Trouble(`The webhook lacks the permission Tasks (${what}).`)
+    case 'ACCESS_DENIED':
+      return new Trouble(`The portal's plan has no REST, or the user must not use it (${what}).`)
     case 'QUERY_LIMIT_EXCEEDED':
     case 'OPERATION_TIME_LIMIT':
     case 'OVERLOAD_LIMIT':

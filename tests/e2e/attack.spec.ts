@@ -35,42 +35,69 @@ async function session(page: Page, portal: Portal): Promise<void> {
   await expect(frame.getByRole('button', { name: 'Copied' })).toBeVisible()
 }
 
-test('the page\'s own policy: no script that is not its own, no evaluation, no other host, no markup from text', async ({ browser, sandbox, appUrl }) => {
+test("the page's own policy: no script that is not its own, no evaluation, no other host, no markup from text", async ({
+  browser,
+  sandbox,
+  appUrl,
+}) => {
   const { page, list, close, portal } = await victim(browser, sandbox)
   await page.goto(portal.address)
   await expect(list).toBeVisible()
   const frame = frameOf(page, appUrl)
   const policy = await frame.locator('meta[http-equiv=Content-Security-Policy]').first().getAttribute('content')
-  for (const directive of ['default-src \'none\'', 'script-src \'self\';', 'object-src \'none\'', 'base-uri \'none\'', 'form-action \'none\'', 'require-trusted-types-for \'script\'']) {
+  for (const directive of [
+    "default-src 'none'",
+    "script-src 'self';",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ]) {
     expect(policy).toContain(directive)
   }
   const refused = await frame.evaluate(async () => {
     const attempts: Record<string, () => unknown> = {
-      'eval': () => Reflect.apply(Reflect.get(window, 'eval') as (code: string) => unknown, window, ['1']),
-      'Function': () => Reflect.construct(Function, ['return 1']),
-      'innerHTML': () => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.ran = true">'),
+      eval: () => Reflect.apply(Reflect.get(window, 'eval') as (code: string) => unknown, window, ['1']),
+      Function: () => Reflect.construct(Function, ['return 1']),
+      innerHTML: () => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.ran = true">'),
       'inline script': () => {
         const script = document.createElement('script')
         script.textContent = 'window.ran = true'
         document.body.append(script)
       },
       'another host': () => fetch('http://127.0.0.1:9/'),
-      'an image of another host': () => new Promise((resolve, reject) => Object.assign(new Image(), { onload: resolve, onerror: reject, src: 'http://127.0.0.1:9/a.png' })),
+      'an image of another host': () =>
+        new Promise((resolve, reject) =>
+          Object.assign(new Image(), { onload: resolve, onerror: reject, src: 'http://127.0.0.1:9/a.png' }),
+        ),
     }
     const outcomes: Record<string, string> = {}
     for (const [name, attempt] of Object.entries(attempts)) {
       // Not within the debugger's own evaluation, which is above the policy
-      outcomes[name] = await new Promise(resolve => setTimeout(resolve)).then(attempt).then(() => 'went through', () => 'refused')
+      outcomes[name] = await new Promise(resolve => setTimeout(resolve)).then(attempt).then(
+        () => 'went through',
+        () => 'refused',
+      )
     }
     return { ...outcomes, ran: (window as { ran?: boolean }).ran ?? false }
   })
   expect(refused).toEqual({
-    'eval': 'refused', 'Function': 'refused', 'innerHTML': 'refused', 'inline script': 'refused', 'another host': 'refused', 'an image of another host': 'refused', 'ran': false,
+    eval: 'refused',
+    Function: 'refused',
+    innerHTML: 'refused',
+    'inline script': 'refused',
+    'another host': 'refused',
+    'an image of another host': 'refused',
+    ran: false,
   })
   await close()
 })
 
-test('nobody is asked but the portal and the app\'s own host, and no token is left anywhere', async ({ browser, sandbox, appUrl }) => {
+test("nobody is asked but the portal and the app's own host, and no token is left anywhere", async ({
+  browser,
+  sandbox,
+  appUrl,
+}) => {
   const { page, context, portal, list, close } = await victim(browser, sandbox, { open: 'get' })
   const requests: string[] = []
   const log: string[] = []
@@ -85,8 +112,13 @@ test('nobody is asked but the portal and the app\'s own host, and no token is le
   expect([...hosts].sort()).toEqual([new URL(appUrl).origin, new URL(sandbox.origin).origin].sort())
   const frame = frameOf(page, appUrl)
   const left = await frame.evaluate(async () => ({
-    local: JSON.stringify(localStorage), session: JSON.stringify(sessionStorage), cookie: document.cookie, address: location.href, name: window.name,
-    page: document.documentElement.outerHTML, databases: JSON.stringify(await indexedDB.databases()),
+    local: JSON.stringify(localStorage),
+    session: JSON.stringify(sessionStorage),
+    cookie: document.cookie,
+    address: location.href,
+    name: window.name,
+    page: document.documentElement.outerHTML,
+    databases: JSON.stringify(await indexedDB.databases()),
   }))
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('textarea'), { id: 'pasted' })))
   await page.locator('#pasted').focus()
@@ -111,21 +143,28 @@ for (const language of ['en', 'ar']) {
       task.title = evil
       task.raw = { group: { id: '11', name: evil }, groupId: '11', creator: { id: '5', name: evil } }
     }
-    portal.faults.add({ on: 'batch', effect: { kind: 'body', body: JSON.stringify({ error: evil, error_description: evil }) } })
+    portal.faults.add({
+      on: 'batch',
+      effect: { kind: 'body', body: JSON.stringify({ error: evil, error_description: evil }) },
+    })
     await frame.getByRole('button', { name: text('reload') }).click()
     await expect(frame.getByRole('alert')).toContainText(text('error-broken'))
     await frame.getByRole('button', { name: text('retry') }).click()
     await expect(frame.getByRole('link', { name: evil }).first()).toBeVisible()
     await frame.getByRole('button', { name: text('view'), exact: true }).click()
     await frame.getByRole('combobox', { name: text('group-by') }).selectOption('project')
-    await frame.getByRole('button', { name: text('defer-task', { title: evil }) }).first().click()
+    await frame
+      .getByRole('button', { name: text('defer-task', { title: evil }) })
+      .first()
+      .click()
     await expect(frame.getByRole('status')).toContainText(evil)
     await frame.getByRole('tab', { name: text('deferred-title') }).click()
     await expect(frame.getByRole('link', { name: evil }).first()).toBeVisible()
     expect(await frame.locator('main img, main script').count()).toBe(0)
     expect(await frame.locator('main').innerText()).not.toContain('49')
     const links = await frame.locator('main a').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
-    for (const link of links) expect(link).toMatch(new RegExp(`^${new URL(page.url()).origin}/company/personal/user/1/tasks/task/view/\\d+/$`))
+    for (const link of links)
+      expect(link).toMatch(new RegExp(`^${new URL(page.url()).origin}/company/personal/user/1/tasks/task/view/\\d+/$`))
   })
 }
 
@@ -134,7 +173,21 @@ test('messages of others, forged, huge or malformed, change nothing', async ({ o
   await expect(list).toBeVisible()
   await page.evaluate(async () => {
     const target = document.querySelector<HTMLIFrameElement>('iframe[title="Defer"]')!.contentWindow!
-    const rubbish: unknown[] = ['', ':', '1:', '1:{', 'getInitData:{"AUTH_ID":"x"}', '__proto__:{"a":1}', 'x'.repeat(5_000_000), '1:'.repeat(100_000), null, 5, [], { method: 'x' }, new Blob(['x'])]
+    const rubbish: unknown[] = [
+      '',
+      ':',
+      '1:',
+      '1:{',
+      'getInitData:{"AUTH_ID":"x"}',
+      '__proto__:{"a":1}',
+      'x'.repeat(5_000_000),
+      '1:'.repeat(100_000),
+      null,
+      5,
+      [],
+      { method: 'x' },
+      new Blob(['x']),
+    ]
     for (const data of rubbish) target.postMessage(data, '*')
     for (let id = 0; id < 200; id++) target.postMessage(`${id}:{"AUTH_ID":"forged","result":"close"}`, '*')
     // From another origin, with the same
@@ -151,7 +204,10 @@ test('messages of others, forged, huge or malformed, change nothing', async ({ o
   expect(portal.requests.map(({ status }) => status)).toEqual([200, 200])
 })
 
-test('a frame that was left open overnight: the token is renewed, the list read first, the click done', async ({ open, page }) => {
+test('a frame that was left open overnight: the token is renewed, the list read first, the click done', async ({
+  open,
+  page,
+}) => {
   await page.clock.install()
   const { frame, portal, deferButton, list } = await open()
   await expect(list).toBeVisible()
@@ -162,6 +218,9 @@ test('a frame that was left open overnight: the token is renewed, the list read 
   await deferButton('Plan the team outing 🎉').click()
   await expect(frame.getByRole('status')).toContainText('deferred, no date.')
   await expect(list.getByRole('listitem')).toHaveCount(9)
-  const kinds = portal.requests.slice(before).filter(({ status }) => status === 200).map(({ commands }) => commands.includes('task.item.defer') ? 'defer' : 'list')
+  const kinds = portal.requests
+    .slice(before)
+    .filter(({ status }) => status === 200)
+    .map(({ commands }) => (commands.includes('task.item.defer') ? 'defer' : 'list'))
   expect(kinds).toEqual(['list', 'defer'])
 })

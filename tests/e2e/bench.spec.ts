@@ -9,8 +9,19 @@ for (const app of ['app', 'limit']) {
   test(`the bench measures the ${app}, one round without figures`, async ({ browser }) => {
     const server = await serve({ app: 'dist', limit: join(import.meta.dirname, '../bench/limit') }, 0)
     const sandbox = await startSandbox({ appUrl: `${server.origin}/` })
-    const portal = sandbox.createPortal({ app: `${app}/`, tasks: 20, kind: 'running', placement: 'TASK_USER_LIST_TOOLBAR', latency: 500 })
-    const measured = await measure(browser, portal, { cpu: 1, bitsPerSecond: -8 }, () => app === 'limit' || Boolean(portal.userOptions.seal))
+    const portal = sandbox.createPortal({
+      app: `${app}/`,
+      tasks: 20,
+      kind: 'running',
+      placement: 'TASK_USER_LIST_TOOLBAR',
+      latency: 500,
+    })
+    const measured = await measure(
+      browser,
+      portal,
+      { cpu: 1, bitsPerSecond: -8 },
+      () => app === 'limit' || Boolean(portal.userOptions.seal),
+    )
     await sandbox.close()
     server.close()
 

@@ -13,7 +13,7 @@ async function reload(portal: Portal, frame: FrameLocator): Promise<void> {
   await expect(frame.locator('main')).toHaveAttribute('aria-busy', 'false')
 }
 
-async function middleOf(control: Locator): Promise<{ x: number, y: number }> {
+async function middleOf(control: Locator): Promise<{ x: number; y: number }> {
   const box = await control.boundingBox()
   if (!box) throw new Error('nothing to click')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
@@ -66,11 +66,14 @@ test('a double click on Stop does not press Undo, which stands there then', asyn
 
 test('rows are deferred one after the other as fast as somebody moves from one to the next', async ({ open }) => {
   const { portal, list, deferButton } = await open({ latency: 100 })
-  for (const title of [report, contract, 'Answer Igor\'s question about customs']) await deferButton(title).click()
+  for (const title of [report, contract, "Answer Igor's question about customs"]) await deferButton(title).click()
   await expect(list.getByRole('listitem')).toHaveCount(8)
   // The next one comes up where the last one was
   for (const left of [7, 6]) {
-    await list.getByRole('button', { name: /^Defer (?!all)/ }).first().click()
+    await list
+      .getByRole('button', { name: /^Defer (?!all)/ })
+      .first()
+      .click()
     await expect(list.getByRole('listitem')).toHaveCount(left)
   }
   expect(inProgress(portal)).toHaveLength(6)
@@ -101,8 +104,16 @@ test.describe('by finger', () => {
     const browser = await page.context().newCDPSession(page)
     const began = Date.now() / 1000
     const tap = async (seconds: number) => {
-      await browser.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }], timestamp: began + seconds })
-      await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: began + seconds + 0.02 })
+      await browser.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ x, y }],
+        timestamp: began + seconds,
+      })
+      await browser.send('Input.dispatchTouchEvent', {
+        type: 'touchEnd',
+        touchPoints: [],
+        timestamp: began + seconds + 0.02,
+      })
     }
     await tap(0)
     await expect(list.getByRole('listitem')).toHaveCount(10)
@@ -126,10 +137,12 @@ test('Enter that is held defers one task, and does not resume the one that stand
   expect(taskOf(portal, 'Call the supplier about the crates').status).toBe(6)
 })
 
-test('whoever has gone to the portal\'s page while an answer is under way writes there', async ({ open, page }) => {
+test("whoever has gone to the portal's page while an answer is under way writes there", async ({ open, page }) => {
   const { portal, frame, list, deferButton } = await open({ latency: 500, placement: 'TASK_VIEW_TAB', options: [] })
   await expect(list.getByRole('listitem')).toHaveCount(11)
-  await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('input'), { ariaLabel: 'Comment' })))
+  await page.evaluate(() =>
+    document.body.prepend(Object.assign(document.createElement('input'), { ariaLabel: 'Comment' })),
+  )
   const comment = page.getByRole('textbox', { name: 'Comment' })
   await deferButton(report).click()
   await comment.click()

@@ -2,13 +2,18 @@ import type { FrameLocator } from '@playwright/test'
 import type { Portal } from '../portal/portal.ts'
 import { expect, expectNoViolations, inProgress, taskOf, test, textsOf } from './fixtures.ts'
 
-const deferred = (portal: Portal) => [...portal.tasks.values()].filter(task => task.status === 6 && task.responsibleId === 1)
-const pending = (portal: Portal) => [...portal.tasks.values()].filter(task => task.status === 2 && task.title !== 'Choose a caterer')
+const deferred = (portal: Portal) =>
+  [...portal.tasks.values()].filter(task => task.status === 6 && task.responsibleId === 1)
+const pending = (portal: Portal) =>
+  [...portal.tasks.values()].filter(task => task.status === 2 && task.title !== 'Choose a caterer')
 const batches = (portal: Portal) => portal.requests.filter(({ method }) => method === 'batch').length
 const total = (frame: FrameLocator) => frame.locator('[aria-setsize]').first()
 
 // What a kind of portal needs and what a language looks like have nothing to do with each other
-for (const [kind, language] of [['pause-first', 'en'], ['running', 'ar']] as const) {
+for (const [kind, language] of [
+  ['pause-first', 'en'],
+  ['running', 'ar'],
+] as const) {
   test(`a day's work by keyboard alone: ${kind}, ${language}`, async ({ open, page, time }) => {
     test.setTimeout(90_000)
     await page.clock.install()
@@ -84,7 +89,9 @@ test('60 of 120 with a refusal, an expired token and a 503 on the way', async ({
   await expect(frame.getByRole('status')).toContainText('59 deferred, 1 not.')
   // The focus is at the last row of a long list
   await page.keyboard.press('Home')
-  await expect(row('Sign the safety instructions')).toContainText('You don\'t have permission to defer this task. It is still in progress.')
+  await expect(row('Sign the safety instructions')).toContainText(
+    "You don't have permission to defer this task. It is still in progress.",
+  )
   await expect(frame.getByRole('checkbox', { name: 'Select Sign the safety instructions' })).not.toBeChecked()
   expect(deferred(portal)).toHaveLength(61)
   expect(pending(portal)).toEqual([])
@@ -93,7 +100,12 @@ test('60 of 120 with a refusal, an expired token and a 503 on the way', async ({
   expect(inProgress(portal)).toHaveLength(120)
 })
 
-test('500 tasks in 23 requests with a 503 in the middle, none lost, none twice', async ({ open, page, time, fails }) => {
+test('500 tasks in 23 requests with a 503 in the middle, none lost, none twice', async ({
+  open,
+  page,
+  time,
+  fails,
+}) => {
   fails(503)
   await page.clock.install()
   const { portal, frame } = await open({ tasks: 501 })
@@ -111,7 +123,9 @@ test('500 tasks in 23 requests with a 503 in the middle, none lost, none twice',
   expect(batches(portal) - before).toBeLessThanOrEqual(23)
   expect(inProgress(portal)).toEqual(['Sign the safety instructions'])
   expect(deferred(portal)).toHaveLength(502)
-  const moved = portal.requests.flatMap(({ status, commands }) => status === 200 ? commands : []).filter(command => command === 'task.item.defer')
+  const moved = portal.requests
+    .flatMap(({ status, commands }) => (status === 200 ? commands : []))
+    .filter(command => command === 'task.item.defer')
   // The first twelve are tried before and after their pause: what this portal wants is not known yet
   expect(moved).toHaveLength(512)
   await expect(frame.getByRole('listitem')).toHaveCount(1)
@@ -142,7 +156,9 @@ test('the network gone in the middle: what is known is said, and Retry goes on',
   portal.faults.add({ on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } })
   portal.faults.add({ on: 'batch', skip: 1, times: 3, effect: { kind: 'cut', where: 'before' } })
   await frame.getByRole('button', { name: 'Defer 89 tasks' }).click()
-  await expect(frame.getByRole('status')).toContainText('Stopped: 12 deferred, 0 not, 53 left. Bitrix24 could not be reached.')
+  await expect(frame.getByRole('status')).toContainText(
+    'Stopped: 12 deferred, 0 not, 53 left. Bitrix24 could not be reached.',
+  )
   await expect(frame.getByRole('alert').first()).toContainText('Bitrix24 could not be reached.')
   await expect(frame.getByText('The task may or may not have been deferred.').first()).toBeVisible()
   expect(deferred(portal)).toHaveLength(38)
@@ -190,15 +206,19 @@ test('what others have changed between the list and the click', async ({ open })
 
 test('undoing a deferral by its button, in one request; a portal that does not start it', async ({ open, page }) => {
   const { portal, frame, row, deferButton } = await open()
-  await deferButton('Answer Igor\'s question about customs').click()
+  await deferButton("Answer Igor's question about customs").click()
   await expect(frame.getByRole('status')).toContainText('deferred, no date.')
   const before = batches(portal)
   await frame.getByRole('button', { name: 'Undo' }).click()
-  await expect(row('Answer Igor\'s question about customs')).toBeVisible()
+  await expect(row("Answer Igor's question about customs")).toBeVisible()
   expect(batches(portal) - before).toBe(1)
   await expect(frame.getByRole('button', { name: 'Undo' })).toBeHidden()
 
-  portal.faults.add({ on: 'tasks.task.start', times: Infinity, effect: { kind: 'error', code: '1048582', status: 400 } })
+  portal.faults.add({
+    on: 'tasks.task.start',
+    times: Infinity,
+    effect: { kind: 'error', code: '1048582', status: 400 },
+  })
   await deferButton('Plan the team outing 🎉').click()
   await expect(row('Plan the team outing 🎉')).toBeHidden()
   await page.keyboard.press('u')
@@ -206,7 +226,10 @@ test('undoing a deferral by its button, in one request; a portal that does not s
   expect(taskOf(portal, 'Plan the team outing 🎉').status).toBe(2)
 })
 
-test('Deferred: newest first, since when, what is overdue and what has happened since; a task is resumed', async ({ open, page }) => {
+test('Deferred: newest first, since when, what is overdue and what has happened since; a task is resumed', async ({
+  open,
+  page,
+}) => {
   const { portal, frame } = await open()
   await expect(frame.getByRole('listitem')).toHaveCount(11)
   taskOf(portal, 'Clean up the shared drive').activityDate = new Date()
@@ -231,7 +254,7 @@ test('Deferred: newest first, since when, what is overdue and what has happened 
   await expectNoViolations(page)
 })
 
-test('Deferred can\'t be read: it says so, and Retry works', async ({ open, fails }) => {
+test("Deferred can't be read: it says so, and Retry works", async ({ open, fails }) => {
   fails(502)
   const { portal, frame } = await open()
   await expect(frame.getByRole('listitem')).toHaveCount(11)
@@ -242,7 +265,10 @@ test('Deferred can\'t be read: it says so, and Retry works', async ({ open, fail
   await expect(frame.getByRole('list', { name: 'Deferred' }).getByRole('listitem')).toHaveCount(2)
 })
 
-test('order, groups and tasks of others are kept with the user; rubbish from another version is not in the way', async ({ open, page }) => {
+test('order, groups and tasks of others are kept with the user; rubbish from another version is not in the way', async ({
+  open,
+  page,
+}) => {
   await page.clock.install()
   const { portal, frame, list } = await open()
   await frame.getByRole('button', { name: 'View', exact: true }).click()
@@ -250,7 +276,9 @@ test('order, groups and tasks of others are kept with the user; rubbish from ano
   await frame.getByRole('combobox', { name: 'Group by' }).selectOption('Project')
   await expect(list.getByRole('heading')).toHaveText(['Lighthouse', 'Office move', 'Website relaunch', 'No project'])
   await frame.getByRole('checkbox', { name: 'Include tasks I participate in' }).check()
-  await expect(list.getByRole('listitem').filter({ hasText: 'Draft the new logo' })).toContainText('You\'re a participant')
+  await expect(list.getByRole('listitem').filter({ hasText: 'Draft the new logo' })).toContainText(
+    "You're a participant",
+  )
   await expect(frame.getByRole('tab', { name: 'In progress 12' })).toBeVisible()
   await expectNoViolations(page)
   // The portal sends it on after five seconds
@@ -291,7 +319,7 @@ test('keys: none while somebody types, and a list of them', async ({ open, page 
   await frame.getByRole('checkbox', { name: 'Select Review the contract with Brightwater' }).focus()
   await page.keyboard.press('d')
   await expect(list.getByRole('listitem')).toHaveCount(10)
-  await expect(frame.getByRole('checkbox', { name: 'Select Answer Igor\'s question about customs' })).toBeFocused()
+  await expect(frame.getByRole('checkbox', { name: "Select Answer Igor's question about customs" })).toBeFocused()
   taskOf(portal, 'Plan the team outing 🎉').status = 5
   await page.keyboard.press('r')
   await expect(list.getByRole('listitem')).toHaveCount(9)
@@ -310,7 +338,10 @@ test('two at once: a change in one shows in the other', async ({ open, context }
   await expect(otherFrame.getByRole('tab', { name: 'Deferred 3' })).toBeVisible()
 })
 
-test('5,000 tasks: few rows in the page, a search that answers at once, all of them chosen, the focus kept', async ({ open, page }) => {
+test('5,000 tasks: few rows in the page, a search that answers at once, all of them chosen, the focus kept', async ({
+  open,
+  page,
+}) => {
   test.setTimeout(90_000)
   const { frame, list } = await open({ tasks: 5000 })
   await expect(total(frame)).toHaveAttribute('aria-setsize', '5000', { timeout: 30_000 })

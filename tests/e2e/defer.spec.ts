@@ -20,7 +20,10 @@ for (const kind of ['pause-first', 'running'] as const) {
     expect(portal.preflights).toBe(0)
     // It has learnt what this kind of portal needs
     expect(portal.requests[2]!.commands).toEqual([
-      'tasks.task.list', ...kind === 'running' ? ['task.item.defer'] : ['tasks.task.pause', 'task.item.defer'], 'tasks.task.list', 'tasks.task.list',
+      'tasks.task.list',
+      ...(kind === 'running' ? ['task.item.defer'] : ['tasks.task.pause', 'task.item.defer']),
+      'tasks.task.list',
+      'tasks.task.list',
       'user.option.get',
     ])
     await expect(list.getByRole('listitem')).toHaveCount(inProgress(portal).length)
@@ -50,7 +53,8 @@ test('the whole list by keyboard alone', async ({ open, page }) => {
     await expect(list.getByRole('listitem')).toHaveCount(left)
     await expect(focused).toHaveAccessibleName(/^Defer /)
     // The one that nobody may move: on to the next row's button
-    if (await focused.getAttribute('aria-label') === 'Defer Sign the safety instructions') await page.keyboard.press('ArrowDown')
+    if ((await focused.getAttribute('aria-label')) === 'Defer Sign the safety instructions')
+      await page.keyboard.press('ArrowDown')
   }
   await expect(frame.getByRole('link', { name: 'Sign the safety instructions' })).toBeVisible()
   expect(inProgress(portal)).toEqual(['Sign the safety instructions'])
@@ -59,14 +63,23 @@ test('the whole list by keyboard alone', async ({ open, page }) => {
 test('not allowed: the row stays and says so', async ({ open, page }) => {
   const { portal, row, deferButton } = await open()
   await deferButton('Sign the safety instructions').click()
-  await expect(row('Sign the safety instructions').getByRole('alert')).toHaveText('You don\'t have permission to defer this task. It is still in progress.')
+  await expect(row('Sign the safety instructions').getByRole('alert')).toHaveText(
+    "You don't have permission to defer this task. It is still in progress.",
+  )
   expect(taskOf(portal, 'Sign the safety instructions').status).toBe(3)
   await expectNoViolations(page)
 })
 
-test('paused, and neither deferred nor started again: the row says that it is paused, and a second try works', async ({ open }) => {
+test('paused, and neither deferred nor started again: the row says that it is paused, and a second try works', async ({
+  open,
+}) => {
   const refused = { kind: 'error', code: 'ERROR_CORE', status: 400 } as const
-  const { portal, row, deferButton, frame } = await open({ faults: [{ on: 'task.item.defer', times: 2, effect: refused }, { on: 'tasks.task.start', effect: refused }] })
+  const { portal, row, deferButton, frame } = await open({
+    faults: [
+      { on: 'task.item.defer', times: 2, effect: refused },
+      { on: 'tasks.task.start', effect: refused },
+    ],
+  })
   await deferButton(title).click()
   await expect(row(title).getByRole('alert')).toContainText('The task was paused')
   expect(taskOf(portal, title).status).toBe(2)
@@ -102,10 +115,17 @@ test('a list that was asked for before the click does not bring the row back', a
 })
 
 for (const after of [false, true]) {
-  test(`the connection is cut ${after ? 'after' : 'before'} the portal has moved the task: it looks before it says anything`, async ({ open, fails, page, time }) => {
+  test(`the connection is cut ${after ? 'after' : 'before'} the portal has moved the task: it looks before it says anything`, async ({
+    open,
+    fails,
+    page,
+    time,
+  }) => {
     fails('net::ERR_EMPTY_RESPONSE')
     await page.clock.install()
-    const { portal, row, deferButton } = await open({ faults: [{ on: 'batch', skip: 1, after, effect: { kind: 'cut', where: 'before' } }] })
+    const { portal, row, deferButton } = await open({
+      faults: [{ on: 'batch', skip: 1, after, effect: { kind: 'cut', where: 'before' } }],
+    })
     await deferButton(title).click()
     if (after) {
       await expect(row(title)).toBeHidden()
@@ -113,13 +133,20 @@ for (const after of [false, true]) {
     } else {
       // The portal may still be running the request: what it has not done is judged when its own time is over
       await time.passUntil(page, () => row(title).getByRole('alert').isVisible())
-      await expect(row(title).getByRole('alert')).toHaveText('Not deferred. Bitrix24 could not be reached. Check your connection.')
+      await expect(row(title).getByRole('alert')).toHaveText(
+        'Not deferred. Bitrix24 could not be reached. Check your connection.',
+      )
       expect(taskOf(portal, title).status).toBe(3)
       await deferButton(title).click()
       await expect(row(title)).toBeHidden()
       expect(taskOf(portal, title).status).toBe(6)
     }
     // Looked first: the write was not simply sent again
-    expect(portal.requests[2]!.commands).toEqual(['tasks.task.get', 'tasks.task.history.list', 'tasks.task.list', 'user.option.get'])
+    expect(portal.requests[2]!.commands).toEqual([
+      'tasks.task.get',
+      'tasks.task.history.list',
+      'tasks.task.list',
+      'user.option.get',
+    ])
   })
 }

@@ -6,17 +6,18 @@ import type { Sandbox } from '../portal/server.ts'
 import { expect, test, textsOf, type Time } from './fixtures.ts'
 
 /**
- * Every fault and every action in a browser with the built app, as the rule says it. All cells are tried below the browser (`tests/faults`); here is
- * what jsdom can't tell: a real network that fails, a real frame, real policies.
+ * Every fault and every action in a browser with the built app, as the rule says it. All cells are tried below the
+ * browser (`tests/faults`); here is what jsdom can't tell: a real network that fails, a real frame, real policies.
  */
 const handsOf = (frame: FrameLocator): Hands => ({
   click: (role, name) => frame.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).click(),
-  has: async (role, name) => await frame.getByRole(role, { name }).count() > 0,
+  has: async (role, name) => (await frame.getByRole(role, { name }).count()) > 0,
   search: words => frame.getByRole('searchbox').fill(words),
   async sees({ button, checkbox, rows }) {
     if (button !== undefined) await expect(frame.getByRole('button', { name: button })).toBeVisible()
     if (checkbox !== undefined) await expect(frame.getByRole('checkbox', { name: checkbox })).toBeVisible()
-    if (rows !== undefined) await expect.poll(async () => (await frame.locator('main').evaluate(glance)).rows).toBe(rows)
+    if (rows !== undefined)
+      await expect.poll(async () => (await frame.locator('main').evaluate(glance)).rows).toBe(rows)
   },
 })
 
@@ -25,14 +26,15 @@ function blockStorage(): void {
   const refuse = () => {
     throw new DOMException('denied', 'SecurityError')
   }
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get: refuse })
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(window, name, { get: refuse })
   Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse })
   window.BroadcastChannel = refuse as unknown as typeof BroadcastChannel
 }
 
 /** What the browser says of the answers. */
 function failuresOf({ how }: Fault): string[] {
-  return how.flatMap((text) => {
+  return how.flatMap(text => {
     if (/^batch.*:expire$/.test(text)) return ['401']
     if (text.includes(':cut=before')) return ['net::ERR_EMPTY_RESPONSE']
     if (text.includes(':cut=middle')) return ['net::ERR_CONTENT_LENGTH_MISMATCH']
@@ -51,7 +53,10 @@ async function tryCell(fault: Fault, action: Action, page: Page, time: Time, san
   await page.clock.install()
   const atOpening = action.act === undefined
   const portal = sandbox.createPortal({
-    placement: 'TASK_USER_LIST_TOOLBAR', now: time.now, ...action.settings, ...(atOpening && !action.opensAgain && { faults: faultsAt(fault, action) }),
+    placement: 'TASK_USER_LIST_TOOLBAR',
+    now: time.now,
+    ...action.settings,
+    ...(atOpening && !action.opensAgain && { faults: faultsAt(fault, action) }),
   })
   const frame = page.frameLocator('iframe[title="Defer"]')
   const hands = handsOf(frame)
@@ -60,7 +65,12 @@ async function tryCell(fault: Fault, action: Action, page: Page, time: Time, san
   if (action.opensAgain) {
     await hands.sees({ rows: action.before.rows! })
     // The list is kept a second after it has come, its key sent five seconds after it was set
-    await time.passUntil(page, async () => Boolean(portal.userOptions.seal) && await main.evaluate(() => localStorage.getItem('defer last visit') !== null))
+    await time.passUntil(
+      page,
+      async () =>
+        Boolean(portal.userOptions.seal) &&
+        (await main.evaluate(() => localStorage.getItem('defer last visit') !== null)),
+    )
     portal.faults.add(...faultsAt(fault, action))
     await page.goto(portal.address)
   }
@@ -73,7 +83,8 @@ async function tryCell(fault: Fault, action: Action, page: Page, time: Time, san
 
   const isReloaded = () => action.does === 'install' && portal.isInstalled
   const look = () => main.evaluate(glance)
-  // The clock is put forward while somebody waits, the more the longer; whoever waits is told for what within ten seconds
+  // The clock is put forward while somebody waits, the more the longer; whoever waits is told for what within ten
+  // seconds
   let silence = 0
   let quiet = 0
   let asked = -1
@@ -100,7 +111,9 @@ async function tryCell(fault: Fault, action: Action, page: Page, time: Time, san
   await hands.click('button', 'Reload')
   await hands.sees({ rows: action.after.rows! })
   await expect(frame.getByRole('alert')).toHaveCount(0)
-  expect([...portal.tasks.values()].filter(({ status, title }) => status === 2 && title !== 'Choose a caterer')).toEqual([])
+  expect(
+    [...portal.tasks.values()].filter(({ status, title }) => status === 2 && title !== 'Choose a caterer'),
+  ).toEqual([])
 }
 
 const step = 500

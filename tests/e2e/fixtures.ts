@@ -18,9 +18,15 @@ export interface OpenedApp {
 }
 
 interface TestFixtures {
-  /** Opens the built app in a portal of its own, from the user's task list if nothing else is said, and waits for nothing. */
+  /**
+   * Opens the built app in a portal of its own, from the user's task list if nothing else is said, and waits for
+   * nothing.
+   */
   open: (settings?: Partial<PortalSettings>) => Promise<OpenedApp>
-  /** Names what the browser will say of answers that fail: a status, `net::ERR_…`, `CORS` or `import`. Any other is a failure of the test, and so is one that does not come. */
+  /**
+   * Names what the browser will say of answers that fail: a status, `net::ERR_…`, `CORS` or `import`. Any other is
+   * a failure of the test, and so is one that does not come.
+   */
   fails: (...what: readonly (number | string)[]) => void
 }
 
@@ -32,21 +38,22 @@ interface WorkerFixtures {
 
 /** The sandbox's time: it goes by as on any clock, and a test can put it forward. */
 export class Time {
-  readonly #waits = new Set<{ until: number, end: () => void }>()
+  readonly #waits = new Set<{ until: number; end: () => void }>()
   #forward = 0
 
   readonly now = (): number => Date.now() + this.#forward
 
-  readonly wait = (milliseconds: number): Promise<void> => new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer)
-      this.#waits.delete(wait)
-      resolve()
-    }
-    const timer = setTimeout(end, milliseconds)
-    const wait = { until: this.now() + milliseconds, end }
-    this.#waits.add(wait)
-  })
+  readonly wait = (milliseconds: number): Promise<void> =>
+    new Promise(resolve => {
+      const end = () => {
+        clearTimeout(timer)
+        this.#waits.delete(wait)
+        resolve()
+      }
+      const timer = setTimeout(end, milliseconds)
+      const wait = { until: this.now() + milliseconds, end }
+      this.#waits.add(wait)
+    })
 
   /** Puts it forward together with a page's, whose clock has to be installed. */
   async pass(page: Page, milliseconds: number): Promise<void> {
@@ -77,41 +84,51 @@ export class Time {
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  appUrl: [async ({}, use) => {
-    if (!existsSync('dist/index.html')) throw new Error('The end-to-end tests need the built app: npm run build')
-    const server = await preview({ preview: { host: '127.0.0.1', port: 4300 + base.info().parallelIndex * 10 } })
-    await use(server.resolvedUrls!.local[0]!)
-    await server.close()
-  }, { scope: 'worker' }],
+  appUrl: [
+    async ({}, use) => {
+      if (!existsSync('dist/index.html')) throw new Error('The end-to-end tests need the built app: npm run build')
+      const server = await preview({ preview: { host: '127.0.0.1', port: 4300 + base.info().parallelIndex * 10 } })
+      await use(server.resolvedUrls!.local[0]!)
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
 
   time: [({}, use) => use(new Time()), { scope: 'worker' }],
 
-  sandbox: [async ({ appUrl, time }, use) => {
-    const sandbox = await startSandbox({ appUrl, wait: time.wait })
-    await use(sandbox)
-    await sandbox.close()
-  }, { scope: 'worker' }],
+  sandbox: [
+    async ({ appUrl, time }, use) => {
+      const sandbox = await startSandbox({ appUrl, wait: time.wait })
+      await use(sandbox)
+      await sandbox.close()
+    },
+    { scope: 'worker' },
+  ],
 
   // A test that names nothing expects nothing
-  fails: [async ({ page }, use) => {
-    const expected = new Set<string>()
-    const failed = new Set<string>()
-    page.on('console', (message) => {
-      const failure = failureIn(message.text())
-      if (failure !== undefined) failed.add(failure)
-    })
-    await use((...what) => {
-      for (const failure of what) expected.add(String(failure))
-    })
-    expect([...failed].sort(), 'answers that fail').toEqual([...expected].sort())
-  }, { auto: true }],
+  fails: [
+    async ({ page }, use) => {
+      const expected = new Set<string>()
+      const failed = new Set<string>()
+      page.on('console', message => {
+        const failure = failureIn(message.text())
+        if (failure !== undefined) failed.add(failure)
+      })
+      await use((...what) => {
+        for (const failure of what) expected.add(String(failure))
+      })
+      expect([...failed].sort(), 'answers that fail').toEqual([...expected].sort())
+    },
+    { auto: true },
+  ],
 
   // Whatever a test is about, it ends without an error or a warning in the console
   page: async ({ page, time }, use) => {
     time.reset()
     const complaints: string[] = []
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && failureIn(message.text()) === undefined) complaints.push(message.text())
+    page.on('console', message => {
+      if (['error', 'warning'].includes(message.type()) && failureIn(message.text()) === undefined)
+        complaints.push(message.text())
     })
     page.on('pageerror', error => complaints.push(String(error)))
     await use(page)
@@ -119,7 +136,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   open: async ({ page, sandbox, time }, use) => {
-    await use(async (settings) => {
+    await use(async settings => {
       const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', now: time.now, ...settings })
       await page.goto(portal.address)
       return opened(page, portal)
@@ -133,7 +150,8 @@ export { expect }
 function failureIn(text: string): string | undefined {
   if (text.includes('blocked by CORS policy')) return 'CORS'
   if (text.includes('Failed to fetch dynamically imported module')) return 'import'
-  const [, status, reason] = /^Failed to load resource: (?:the server responded with a status of (\d+)|(net::ERR_\w+))/.exec(text) ?? []
+  const [, status, reason] =
+    /^Failed to load resource: (?:the server responded with a status of (\d+)|(net::ERR_\w+))/.exec(text) ?? []
   return status ?? reason
 }
 

@@ -1,13 +1,19 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectNoViolations, test } from './fixtures.ts'
 
-/** How far an element is above the lower edge of the window, and of what its frame shows; negative where it is cut off. */
+/**
+ * How far an element is above the lower edge of the window, and of what its frame shows; negative where it is cut
+ * off.
+ */
 const roomBelow = async (page: Page, element: Locator) => {
   const box = (await element.boundingBox())!
   return page.viewportSize()!.height - box.y - box.height
 }
 
-test('in a card on a laptop: what can be done with the chosen ones, and Undo, are on the screen wherever the portal\'s page is scrolled to', async ({ open, page }) => {
+test("in a card on a laptop: what can be done with the chosen ones, and Undo, are on the screen wherever the portal's page is scrolled to", async ({
+  open,
+  page,
+}) => {
   await page.setViewportSize({ width: 1366, height: 625 })
   const { frame, deferButton } = await open({ placement: 'TASK_VIEW_TAB', window: 625, tasks: 30 })
   await frame.getByRole('checkbox', { name: 'Select Check delivery 2', exact: true }).check()
@@ -15,7 +21,7 @@ test('in a card on a laptop: what can be done with the chosen ones, and Undo, ar
   await expect.poll(() => roomBelow(page, act)).toBeGreaterThanOrEqual(0)
   const tab = frame.getByRole('tab', { name: 'In progress' })
   for (const top of [100, 250, 500]) {
-    await page.evaluate((top) => {
+    await page.evaluate(top => {
       for (const element of document.querySelectorAll('*')) element.scrollTop = top
     }, top)
     await expect.poll(() => roomBelow(page, act)).toBeGreaterThanOrEqual(0)
@@ -27,29 +33,41 @@ test('in a card on a laptop: what can be done with the chosen ones, and Undo, ar
   await expect.poll(() => roomBelow(page, undo)).toBeGreaterThanOrEqual(0)
 })
 
-for (const [width, height, least] of [[640, 600, 8], [360, 640, 5]] as const) {
+for (const [width, height, least] of [
+  [640, 600, 8],
+  [360, 640, 5],
+] as const) {
   test(`of a card's frame of ${width} × ${height} the head leaves room for ${least} tasks`, async ({ open, page }) => {
     await page.setViewportSize({ width, height: 1_000 })
     const { frame } = await open({ placement: 'TASK_VIEW_TAB', tasks: 30 })
     // The sandbox's card has edges of its own
-    await page.addStyleTag({ content: 'main, .card { display: block !important; padding: 0 !important } .panel { display: none !important }' })
+    await page.addStyleTag({
+      content: 'main, .card { display: block !important; padding: 0 !important } .panel { display: none !important }',
+    })
     await frame.getByRole('button', { name: 'Close' }).click()
     await expect(frame.getByRole('listitem').nth(12)).toBeAttached()
     expect(await page.locator('iframe').evaluate(iframe => iframe.clientWidth)).toBe(width)
-    const bottoms = await frame.getByRole('listitem').evaluateAll(items => items.map(item => item.getBoundingClientRect().bottom))
+    const bottoms = await frame
+      .getByRole('listitem')
+      .evaluateAll(items => items.map(item => item.getBoundingClientRect().bottom))
     expect(bottoms.filter(bottom => bottom <= height).length).toBeGreaterThanOrEqual(least)
   })
 }
 
 for (const lang of ['kz', 'pl', 'ru', 'th']) {
-  test(`at 340 px nothing sticks out sideways, head and selection have one line, what was done and its buttons one each: ${lang}`, async ({ open, page }) => {
+  test(`at 340 px nothing sticks out sideways, head and selection have one line, what was done and its buttons one each: ${lang}`, async ({
+    open,
+    page,
+  }) => {
     await page.setViewportSize({ width: 340, height: 700 })
     const { frame } = await open({ lang, tasks: 20, placement: 'TASK_VIEW_TAB' })
     await frame.locator('[data-control=act]').nth(2).click()
     await frame.locator('[data-control=select]').nth(3).check()
     await expect(frame.locator('footer > div')).toHaveCount(2)
     expect(await frame.locator('html').evaluate(html => html.scrollWidth - html.clientWidth)).toBe(0)
-    const heights = await frame.locator('header > div, footer > div').evaluateAll(lines => lines.map(line => line.getBoundingClientRect().height))
+    const heights = await frame
+      .locator('header > div, footer > div')
+      .evaluateAll(lines => lines.map(line => line.getBoundingClientRect().height))
     expect([heights[0], Math.floor(heights[1]! / 64), heights[2]]).toEqual([44, 0, 44])
   })
 }
@@ -59,9 +77,14 @@ test('in forced colours the chosen tab, buttons and what is chosen can be told',
   const { frame, list } = await open()
   await expect(list).toBeVisible()
   await expectNoViolations(page)
-  const edge = (name: string) => frame.getByRole('tab', { name }).evaluate(tab => getComputedStyle(tab).borderBottomColor)
+  const edge = (name: string) =>
+    frame.getByRole('tab', { name }).evaluate(tab => getComputedStyle(tab).borderBottomColor)
   expect(await edge('In progress')).not.toBe(await edge('Deferred'))
-  expect(await frame.getByRole('button', { name: /^Defer Call/ }).evaluate(button => getComputedStyle(button).borderTopWidth)).toBe('1px')
+  expect(
+    await frame
+      .getByRole('button', { name: /^Defer Call/ })
+      .evaluate(button => getComputedStyle(button).borderTopWidth),
+  ).toBe('1px')
 })
 
 test('a long list that was hidden is where it was', async ({ open, page }) => {
@@ -74,7 +97,8 @@ test('a long list that was hidden is where it was', async ({ open, page }) => {
   const sight = () => inside.evaluate(() => document.elementFromPoint(200, 400)?.closest('li')?.textContent ?? '')
   await expect.poll(sight).toContain('Check delivery')
   const before = [await sight(), await height()]
-  const show = (display: string) => page.locator('iframe').evaluate((iframe, display) => iframe.parentElement!.style.display = display, display)
+  const show = (display: string) =>
+    page.locator('iframe').evaluate((iframe, display) => (iframe.parentElement!.style.display = display), display)
   await show('none')
   await expect.poll(() => inside.evaluate(() => document.body.clientWidth)).toBe(0)
   await show('')
@@ -82,7 +106,10 @@ test('a long list that was hidden is where it was', async ({ open, page }) => {
   await expect.poll(async () => [await sight(), await height()]).toEqual(before)
 })
 
-test('in a card on a laptop: the row that has the focus is not under what sticks to the edges', async ({ open, page }) => {
+test('in a card on a laptop: the row that has the focus is not under what sticks to the edges', async ({
+  open,
+  page,
+}) => {
   await page.setViewportSize({ width: 1366, height: 625 })
   const { frame, list } = await open({ placement: 'TASK_VIEW_TAB', window: 625, tasks: 30 })
   await list.getByRole('checkbox').first().check()
@@ -92,7 +119,9 @@ test('in a card on a laptop: the row that has the focus is not under what sticks
     for (const key of keys) await page.keyboard.press(key)
     await expect(async () => {
       const row = (await frame.locator(':focus').boundingBox())!
-      expect(row.y, 'below the head').toBeGreaterThanOrEqual((await frame.locator('header').boundingBox())!.y + (await frame.locator('header').boundingBox())!.height)
+      expect(row.y, 'below the head').toBeGreaterThanOrEqual(
+        (await frame.locator('header').boundingBox())!.y + (await frame.locator('header').boundingBox())!.height,
+      )
       expect(row.y + row.height, 'above the strips').toBeLessThanOrEqual((await footer.boundingBox())!.y)
     }).toPass({ timeout: 3_000 })
   }

@@ -5,7 +5,7 @@ const wizard = { install: true, placement: 'DEFAULT', options: [] }
 
 async function deferFirst(frame: FrameLocator, list: string): Promise<string> {
   const row = frame.getByRole('list', { name: list }).getByRole('listitem').first()
-  const title = await row.getByRole('link').textContent() ?? ''
+  const title = (await row.getByRole('link').textContent()) ?? ''
   await row.getByRole('button', { name: /^Defer (?!all )/ }).click()
   await expect(frame.getByRole('status')).toContainText('deferred, no date.')
   return title
@@ -23,23 +23,40 @@ test('as a new administrator: install, open it from everywhere, defer in each, r
   await expect(page.getByRole('navigation', { name: 'Task card applications' })).toBeVisible()
   expect(portal.isInstalled).toBe(true)
   expect(portal.bindings.map(binding => binding.placement).sort()).toEqual([
-    'LEFT_MENU', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_LIST_CONTEXT_MENU', 'TASK_USER_LIST_TOOLBAR', 'TASK_VIEW_TAB',
+    'LEFT_MENU',
+    'TASK_GROUP_LIST_TOOLBAR',
+    'TASK_LIST_CONTEXT_MENU',
+    'TASK_USER_LIST_TOOLBAR',
+    'TASK_VIEW_TAB',
   ])
-  expect(portal.requests.filter(request => request.commands.some(command => command.startsWith('placement'))).length).toBeLessThanOrEqual(3)
+  expect(
+    portal.requests.filter(request => request.commands.some(command => command.startsWith('placement'))).length,
+  ).toBeLessThanOrEqual(3)
 
   const closeSlider = () => page.getByRole('button', { name: 'Close the app' }).click()
-  await page.getByRole('navigation', { name: 'Task card applications' }).getByRole('button', { name: 'Defer tasks' }).click()
+  await page
+    .getByRole('navigation', { name: 'Task card applications' })
+    .getByRole('button', { name: 'Defer tasks' })
+    .click()
   expect(await deferFirst(frame, 'This task')).toBe('Prepare the quarterly report')
   await page.getByRole('region', { name: 'My task list' }).getByRole('button', { name: 'Defer tasks' }).click()
   expect(await deferFirst(frame, 'In progress')).toBe('Review the contract with Brightwater')
   await closeSlider()
   await page.getByRole('button', { name: 'Task menu of Order desks for the third floor' }).click()
-  await page.getByRole('navigation', { name: 'Task menu of Order desks' }).getByRole('button', { name: 'Defer tasks' }).click()
+  await page
+    .getByRole('navigation', { name: 'Task menu of Order desks' })
+    .getByRole('button', { name: 'Defer tasks' })
+    .click()
   expect(await deferFirst(frame, 'This task')).toBe('Order desks for the third floor')
   await closeSlider()
   await page.getByRole('navigation', { name: 'Left menu' }).getByRole('button', { name: 'Defer tasks' }).click()
-  expect(await deferFirst(frame, 'In progress')).toBe('Answer Igor\'s question about customs')
-  for (const title of ['Prepare the quarterly report', 'Review the contract with Brightwater', 'Order desks for the third floor', 'Answer Igor\'s question about customs']) {
+  expect(await deferFirst(frame, 'In progress')).toBe("Answer Igor's question about customs")
+  for (const title of [
+    'Prepare the quarterly report',
+    'Review the contract with Brightwater',
+    'Order desks for the third floor',
+    "Answer Igor's question about customs",
+  ]) {
     expect(taskOf(portal, title).status).toBe(6)
   }
 
@@ -54,7 +71,10 @@ test('as a new administrator: install, open it from everywhere, defer in each, r
 })
 
 test('only the places that this portal has, and only those that are wanted', async ({ open, page }) => {
-  const { portal, frame } = await open({ ...wizard, places: ['TASK_VIEW_TOP_PANEL', 'LEFT_MENU', 'TASK_USER_LIST_TOOLBAR'] })
+  const { portal, frame } = await open({
+    ...wizard,
+    places: ['TASK_VIEW_TOP_PANEL', 'LEFT_MENU', 'TASK_USER_LIST_TOOLBAR'],
+  })
   await expect(frame.getByRole('checkbox')).toHaveCount(3)
   await frame.getByRole('checkbox', { name: 'Left menu' }).uncheck()
   await frame.getByRole('button', { name: 'Install' }).click()
@@ -63,7 +83,10 @@ test('only the places that this portal has, and only those that are wanted', asy
 })
 
 test('a refusal: what stands stays, and Retry goes on from there', async ({ open, page }) => {
-  const { portal, frame } = await open({ ...wizard, faults: [{ on: 'placement.bind', skip: 1, effect: { kind: 'error', code: 'ACCESS_DENIED', status: 403 } }] })
+  const { portal, frame } = await open({
+    ...wizard,
+    faults: [{ on: 'placement.bind', skip: 1, effect: { kind: 'error', code: 'ACCESS_DENIED', status: 403 } }],
+  })
   await frame.getByRole('button', { name: 'Install' }).click()
   await expect(frame.getByText('Some places could not be added.')).toBeVisible()
   await expect(frame.getByRole('listitem').filter({ hasText: 'My task list' })).toContainText('Not changed.')
@@ -71,20 +94,30 @@ test('a refusal: what stands stays, and Retry goes on from there', async ({ open
   expect(portal.isInstalled).toBe(false)
   await expectNoViolations(page)
   await frame.getByRole('button', { name: 'Retry' }).click()
-  await expect(page.getByRole('navigation', { name: 'Left menu' }).getByRole('button', { name: 'Defer tasks' })).toBeVisible()
+  await expect(
+    page.getByRole('navigation', { name: 'Left menu' }).getByRole('button', { name: 'Defer tasks' }),
+  ).toBeVisible()
   expect(portal.bindings).toHaveLength(5)
 })
 
 test('an answer that is lost: it looks what stands, and binds nothing twice', async ({ open, fails }) => {
   fails('net::ERR_EMPTY_RESPONSE')
-  const { portal, frame } = await open({ ...wizard, faults: [{ on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } }] })
+  const { portal, frame } = await open({
+    ...wizard,
+    faults: [{ on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } }],
+  })
   await frame.getByRole('button', { name: 'Install' }).click()
   await expect.poll(() => portal.isInstalled).toBe(true)
   expect(portal.bindings).toHaveLength(5)
 })
 
 test('the page is reloaded in the middle: the wizard goes on from what stands', async ({ open, page }) => {
-  const { portal, frame } = await open({ ...wizard, faults: [{ on: 'placement.bind', skip: 2, times: 3, effect: { kind: 'error', code: 'ACCESS_DENIED', status: 403 } }] })
+  const { portal, frame } = await open({
+    ...wizard,
+    faults: [
+      { on: 'placement.bind', skip: 2, times: 3, effect: { kind: 'error', code: 'ACCESS_DENIED', status: 403 } },
+    ],
+  })
   await frame.getByRole('button', { name: 'Install' }).click()
   await expect(frame.getByText('Some places could not be added.')).toBeVisible()
   await page.reload()

@@ -2,7 +2,11 @@ import { expect, opened, taskOf, test } from './fixtures.ts'
 
 const title = 'Call the supplier about the crates'
 
-test('the rows of the last visit stand before the portal has answered; what is gone leaves, what is new comes, and one that was deferred meanwhile is not moved', async ({ open, page, context }) => {
+test('the rows of the last visit stand before the portal has answered; what is gone leaves, what is new comes, and one that was deferred meanwhile is not moved', async ({
+  open,
+  page,
+  context,
+}) => {
   const { portal, list } = await open()
   await expect(list.getByRole('listitem')).toHaveCount(11)
   // Kept a second after the list has come
@@ -24,7 +28,10 @@ test('the rows of the last visit stand before the portal has answered; what is g
   await expect(again.frame.getByText('as of')).toHaveCount(0)
 })
 
-test('what the portal has changed meanwhile, a third of the rows, hardly shifts the page', async ({ open, context }) => {
+test('what the portal has changed meanwhile, a third of the rows, hardly shifts the page', async ({
+  open,
+  context,
+}) => {
   const { portal, list } = await open({ tasks: 20 })
   await expect(list.getByRole('listitem')).toHaveCount(20)
   await expect.poll(() => portal.userOptions.seal, { timeout: 15_000 }).toBeTruthy()
@@ -38,15 +45,22 @@ test('what the portal has changed meanwhile, a third of the rows, hardly shifts 
   portal.settings.latency = 1_500
   const other = await context.newPage()
   await other.addInitScript(() => {
-    const shifts = (window as unknown as { shifts: unknown[] }).shifts = []
-    new PerformanceObserver(entries => shifts.push(...entries.getEntries() as never[])).observe({ type: 'layout-shift', buffered: true })
+    const shifts = ((window as unknown as { shifts: unknown[] }).shifts = [])
+    new PerformanceObserver(entries => shifts.push(...(entries.getEntries() as never[]))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    })
   })
   await other.goto(portal.address)
   const again = opened(other, portal)
   await expect(again.frame.getByText('as of today, ')).toBeVisible()
   await expect(again.row('Renew the domain')).toBeVisible()
   await expect(again.frame.locator('main')).toHaveAttribute('aria-busy', 'false')
-  const shifted = await other.frames()[1]!.evaluate(() => (window as unknown as { shifts: { value: number }[] }).shifts.reduce((sum, { value }) => sum + value, 0))
+  const shifted = await other
+    .frames()[1]!
+    .evaluate(() =>
+      (window as unknown as { shifts: { value: number }[] }).shifts.reduce((sum, { value }) => sum + value, 0),
+    )
   expect(shifted).toBeLessThanOrEqual(0.02)
 })
 
@@ -79,14 +93,26 @@ test('after a whole session no title, name or token lies in the browser in clear
   await expect.poll(() => page.frames()[1]!.evaluate(() => localStorage.getItem('defer last visit'))).not.toBeNull()
   const stored = await page.frames()[1]!.evaluate(async () => {
     const databases = await indexedDB.databases()
-    const requests = await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url)))
+    const requests = await Promise.all(
+      (await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    )
     return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, databases, requests])
   })
   const words = [...portal.tasks.values()].flatMap(task => task.title.split(/\s+/)).filter(word => word.length > 4)
-  expect([...words, ...portal.tokens.all, 'Petrova', 'Melnik', 'Lighthouse', String(portal.userOptions.seal)].filter(word => stored.includes(word))).toEqual([])
+  expect(
+    [...words, ...portal.tokens.all, 'Petrova', 'Melnik', 'Lighthouse', String(portal.userOptions.seal)].filter(word =>
+      stored.includes(word),
+    ),
+  ).toEqual([])
 })
 
-test('another user of the same browser does not see them, and they are deleted', async ({ open, page, context, sandbox, time }) => {
+test('another user of the same browser does not see them, and they are deleted', async ({
+  open,
+  page,
+  context,
+  sandbox,
+  time,
+}) => {
   const { portal, list } = await open()
   await expect(list.getByRole('listitem')).toHaveCount(11)
   await expect.poll(() => page.frames()[1]!.evaluate(() => localStorage.getItem('defer last visit'))).not.toBeNull()

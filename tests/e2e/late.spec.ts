@@ -6,7 +6,7 @@ const lost = 'net::ERR_FAILED'
 test('the code for long lists: every row is there all the same, by and by', async ({ open, page, fails }) => {
   fails(lost)
   let asked = 0
-  await page.route('**/assets/longRows-*.js', (route) => {
+  await page.route('**/assets/longRows-*.js', route => {
     asked++
     return route.abort()
   })
@@ -15,7 +15,11 @@ test('the code for long lists: every row is there all the same, by and by', asyn
   expect(asked).toBe(3)
 })
 
-test('help for the keys: asked for again, then said in its place, and the list goes on working', async ({ open, page, fails }) => {
+test('help for the keys: asked for again, then said in its place, and the list goes on working', async ({
+  open,
+  page,
+  fails,
+}) => {
   fails(lost)
   await page.route('**/assets/KeyHelp-*.js', route => route.abort())
   const { frame, list, deferButton } = await open()
@@ -31,10 +35,14 @@ test('help for the keys: asked for again, then said in its place, and the list g
   await expect(list.getByRole('listitem')).toHaveCount(10)
 })
 
-test('the menu of days to come back: asked for again, then said in its row, where Defer goes on working', async ({ open, page, fails }) => {
+test('the menu of days to come back: asked for again, then said in its row, where Defer goes on working', async ({
+  open,
+  page,
+  fails,
+}) => {
   fails(lost)
   let asked = 0
-  await page.route('**/assets/UntilMenu-*.js', (route) => {
+  await page.route('**/assets/UntilMenu-*.js', route => {
     asked++
     return route.abort()
   })
@@ -46,9 +54,14 @@ test('the menu of days to come back: asked for again, then said in its row, wher
   await expect(row('Plan the team outing 🎉')).toBeHidden()
 })
 
-test('no late file comes at all: the list, Defer, Undo and Retry work, and what is missing is said', async ({ open, page, fails }) => {
+test('no late file comes at all: the list, Defer, Undo and Retry work, and what is missing is said', async ({
+  open,
+  page,
+  fails,
+}) => {
   fails(lost, 502)
-  const late = /assets\/(ViewPanel|KeyHelp|WelcomeLine|CopyDetails|PlaceSettings|MovedPlaces|longRows|UntilMenu|untilTimes|HoursSwitch|ReturnedLine|places|usePlaces|en\.late)-.*\.js$/
+  const late =
+    /assets\/(ViewPanel|KeyHelp|WelcomeLine|CopyDetails|PlaceSettings|MovedPlaces|longRows|UntilMenu|untilTimes|HoursSwitch|ReturnedLine|places|usePlaces|en\.late)-.*\.js$/
   await page.route(late, route => route.abort())
   const { portal, frame, list, deferButton } = await open({ placement: 'DEFAULT', admin: true, tasks: 120 })
   await expect(list.getByRole('listitem')).toHaveCount(120)
@@ -56,7 +69,9 @@ test('no late file comes at all: the list, Defer, Undo and Retry work, and what 
   await frame.getByRole('button', { name: 'Undo' }).click()
   await expect(deferButton('Plan the team outing 🎉')).toBeVisible()
   await frame.getByRole('button', { name: 'View', exact: true }).click()
-  await expect(frame.getByRole('alert').filter({ hasText: 'Part of the app could not be loaded.' }).first()).toBeVisible()
+  await expect(
+    frame.getByRole('alert').filter({ hasText: 'Part of the app could not be loaded.' }).first(),
+  ).toBeVisible()
   portal.faults.add({ on: 'batch', effect: { kind: 'status', status: 502 } })
   await frame.getByRole('button', { name: 'Reload' }).last().click()
   await frame.getByRole('alert').getByRole('button', { name: 'Retry' }).click()

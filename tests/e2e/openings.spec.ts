@@ -1,7 +1,7 @@
 import { firstFiles } from '../../tools/first-files.ts'
 import { expect, expectNoViolations, taskOf, test } from './fixtures.ts'
 
-test('from a task\'s card: it stands first, is deferred and resumed', async ({ open, page }) => {
+test("from a task's card: it stands first, is deferred and resumed", async ({ open, page }) => {
   const { portal, frame, list } = await open({ placement: 'TASK_VIEW_TAB', options: { taskId: '102' } })
   const own = frame.getByRole('list', { name: 'This task' })
   await expect(own.getByRole('link')).toHaveText('Call the supplier about the crates')
@@ -37,7 +37,9 @@ test('5,000 tasks come in eight requests', async ({ open }) => {
   await expect(frame.getByRole('tab', { name: 'In progress 5,000' })).toBeVisible({ timeout: 30_000 })
   await expect(frame.locator('main')).toHaveAttribute('aria-busy', 'false')
   expect(portal.requests.map(({ status }) => status)).toEqual(Array(8).fill(200))
-  expect(portal.requests.flatMap(({ commands }) => commands).filter(command => command === 'tasks.task.list').length).toBeGreaterThanOrEqual(100)
+  expect(
+    portal.requests.flatMap(({ commands }) => commands).filter(command => command === 'tasks.task.list').length,
+  ).toBeGreaterThanOrEqual(100)
 })
 
 test('from the context menu of a completed task: its status in words', async ({ open }) => {
@@ -46,22 +48,22 @@ test('from the context menu of a completed task: its status in words', async ({ 
   await expect(frame.getByRole('list', { name: 'This task' }).getByRole('button')).toBeHidden()
 })
 
-test('from a task that the user can\'t see: the list alone', async ({ open }) => {
+test("from a task that the user can't see: the list alone", async ({ open }) => {
   const { frame, list } = await open({ placement: 'TASK_VIEW_TAB', options: { taskId: '126' } })
   await expect(list.getByRole('listitem')).toHaveCount(11)
   await expect(frame.getByRole('list', { name: 'This task' })).toBeHidden()
 })
 
-test('from a project\'s list: its tasks, then all', async ({ open }) => {
+test("from a project's list: its tasks, then all", async ({ open }) => {
   const { frame, list } = await open({ placement: 'TASK_GROUP_LIST_TOOLBAR', options: { GROUP_ID: '12' } })
   await expect(list.getByRole('listitem')).toHaveCount(2)
   await frame.getByRole('checkbox', { name: 'All projects' }).check()
   await expect(list.getByRole('listitem')).toHaveCount(11)
 })
 
-test('from somebody else\'s list: one\'s own tasks, and says so', async ({ open }) => {
+test("from somebody else's list: one's own tasks, and says so", async ({ open }) => {
   const { frame, list } = await open({ options: { USER_ID: '6' } })
-  await expect(frame.getByText('This is someone else\'s task list.')).toBeVisible()
+  await expect(frame.getByText("This is someone else's task list.")).toBeVisible()
   await expect(list.getByRole('listitem')).toHaveCount(11)
 })
 
@@ -69,8 +71,9 @@ for (const placement of ['DEFAULT', 'LEFT_MENU']) {
   test(`a page of its own fills the height: ${placement}`, async ({ open, page }) => {
     const { frame, list } = await open({ placement, tasks: 2 })
     await expect(list).toBeVisible()
-    expect(await frame.locator('main').evaluate(main => main.getBoundingClientRect().height))
-      .toBe(await page.locator('iframe').evaluate(iframe => iframe.clientHeight))
+    expect(await frame.locator('main').evaluate(main => main.getBoundingClientRect().height)).toBe(
+      await page.locator('iframe').evaluate(iframe => iframe.clientHeight),
+    )
     if (placement === 'DEFAULT') await expect(page.locator('#pagetitle')).toHaveText('Defer')
   })
 }

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 
 const title = 'Plan the team outing 🎉'
 
-test('where the portal\'s app can\'t open a card, a title opens its own address', async ({ open, page }) => {
+test("where the portal's app can't open a card, a title opens its own address", async ({ open, page }) => {
   const { row, list } = await open({ openPath: 'unsupported' })
   await expect(list).toBeVisible()
   const opened = page.context().waitForEvent('page')

@@ -7,13 +7,16 @@ test('opened outside a portal: says what this is and how to install it', async (
   await expect(page.getByText('Local application')).toBeVisible()
 })
 
-/** The portal's page hears the frame and keeps it to itself. @returns how often it was spoken to, and the way to let it hear what it was told */
-async function deafen(page: Page): Promise<{ heard: () => Promise<number>, listen: () => Promise<void> }> {
+/**
+ * The portal's page hears the frame and keeps it to itself.
+ * @returns how often it was spoken to, and the way to let it hear what it was told
+ */
+async function deafen(page: Page): Promise<{ heard: () => Promise<number>; listen: () => Promise<void> }> {
   await page.addInitScript(() => {
     if (window.parent !== window) return
     const held: MessageEvent[] = []
     let isDeaf = true
-    window.addEventListener('message', (event) => {
+    window.addEventListener('message', event => {
       if (!isDeaf) return
       event.stopImmediatePropagation()
       held.push(event)
@@ -22,11 +25,12 @@ async function deafen(page: Page): Promise<{ heard: () => Promise<number>, liste
       heard: () => held.length,
       listen() {
         isDeaf = false
-        for (const { data, origin, source } of held) window.dispatchEvent(new MessageEvent('message', { data: data as unknown, origin, source }))
+        for (const { data, origin, source } of held)
+          window.dispatchEvent(new MessageEvent('message', { data: data as unknown, origin, source }))
       },
     })
   })
-  type Deaf = Window & { heard: () => number, listen: () => void }
+  type Deaf = Window & { heard: () => number; listen: () => void }
   return {
     heard: () => page.evaluate(() => (window as unknown as Deaf).heard()),
     listen: () => page.evaluate(() => (window as unknown as Deaf).listen()),
@@ -73,7 +77,10 @@ test('a later failure stands above the list, which stays', async ({ open, page, 
   await expectNoViolations(page)
 })
 
-test('light whatever the system prefers; dark and the system\'s by choice, remembered for the user', async ({ open, page }) => {
+test("light whatever the system prefers; dark and the system's by choice, remembered for the user", async ({
+  open,
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   const { frame, list } = await open()
   await expect(list).toBeVisible()
@@ -92,10 +99,14 @@ test('light whatever the system prefers; dark and the system\'s by choice, remem
   await expect(frame.locator('html')).toHaveClass('light')
 })
 
-test('the frame is as high as its content, down as well as up, until the list is long: then it scrolls inside', async ({ open, page }) => {
+test('the frame is as high as its content, down as well as up, until the list is long: then it scrolls inside', async ({
+  open,
+  page,
+}) => {
   const { frame, list, portal } = await open({ placement: 'TASK_VIEW_TAB', options: undefined, tasks: 30 })
   await expect(list.getByRole('listitem')).toHaveCount(30)
-  const fits = () => frame.locator('html').evaluate(html => html.scrollHeight === html.clientHeight && html.clientHeight > 0)
+  const fits = () =>
+    frame.locator('html').evaluate(html => html.scrollHeight === html.clientHeight && html.clientHeight > 0)
   const height = () => page.locator('iframe').evaluate(iframe => iframe.clientHeight)
   await expect.poll(height).toBe(1000)
   expect(await fits()).toBe(false)

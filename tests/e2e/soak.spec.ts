@@ -3,7 +3,10 @@ import { expect, inProgress, test } from './fixtures.ts'
 import { random, seed as firstSeed } from '../random.ts'
 
 interface Alive {
-  /** Bytes of the page's own objects and strings: without compiled code and what the browser notes down for its developer tools. */
+  /**
+   * Bytes of the page's own objects and strings: without compiled code and what the browser notes down for its
+   * developer tools.
+   */
   readonly objects: number
   readonly nodes: number
   readonly listeners: number
@@ -21,18 +24,43 @@ async function alive(session: CDPSession): Promise<Alive> {
   session.on('HeapProfiler.addHeapSnapshotChunk', collect)
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
   session.off('HeapProfiler.addHeapSnapshotChunk', collect)
-  return { objects: sizeOfObjects(chunks.join('')), nodes: of('Nodes'), listeners: of('JSEventListeners'), frames: of('Frames') }
+  return {
+    objects: sizeOfObjects(chunks.join('')),
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    frames: of('Frames'),
+  }
 }
 
 interface Snapshot {
-  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[], readonly node_types: readonly (readonly string[])[] } }
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly (readonly string[])[] }
+  }
   readonly nodes: readonly number[]
 }
 
 function sizeOfObjects(json: string): number {
-  const { snapshot: { meta }, nodes } = JSON.parse(json) as Snapshot
-  const [width, type, size] = [meta.node_fields.length, meta.node_fields.indexOf('type'), meta.node_fields.indexOf('self_size')]
-  const counted = new Set(['array', 'string', 'object', 'closure', 'regexp', 'number', 'concatenated string', 'sliced string', 'symbol', 'bigint'])
+  const {
+    snapshot: { meta },
+    nodes,
+  } = JSON.parse(json) as Snapshot
+  const [width, type, size] = [
+    meta.node_fields.length,
+    meta.node_fields.indexOf('type'),
+    meta.node_fields.indexOf('self_size'),
+  ]
+  const counted = new Set([
+    'array',
+    'string',
+    'object',
+    'closure',
+    'regexp',
+    'number',
+    'concatenated string',
+    'sliced string',
+    'symbol',
+    'bigint',
+  ])
   let total = 0
   for (let node = 0; node < nodes.length; node += width) {
     if (counted.has(meta.node_types[type]![nodes[node + type]!]!)) total += nodes[node + size]!
@@ -49,14 +77,20 @@ async function observed(page: Page): Promise<CDPSession> {
 }
 
 /**
- * Actions in all, those before the first measurement, openings of the frame, and how much may be alive after them: a few in `npm test`, where one action
- * that leaves something behind weighs more, many with `npm run soak`.
+ * Actions in all, those before the first measurement, openings of the frame, and how much may be alive after them:
+ * a few in `npm test`, where one action that leaves something behind weighs more, many with `npm run soak`.
  */
-// The page remembers each action, to take it back and to do it again. After few actions the number of rows, menus and headings that are in the page
-// at the end counts more than what is left behind: only the long soak can tell
-const [actions, warmUp, openings, growth, nodeGrowth] = process.env.SOAK ? [Number(process.env.SOAK), 200, 50, 1.05, 1.25] : [60, 20, 6, 1.35, 2]
+// The page remembers each action, to take it back and to do it again. After few actions the number of rows, menus
+// and headings that are in the page at the end counts more than what is left behind: only the long soak can tell
+const [actions, warmUp, openings, growth, nodeGrowth] = process.env.SOAK
+  ? [Number(process.env.SOAK), 200, 50, 1.05, 1.25]
+  : [60, 20, 6, 1.35, 2]
 
-test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, nothing grows`, async ({ open, page, fails }) => {
+test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, nothing grows`, async ({
+  open,
+  page,
+  fails,
+}) => {
   test.setTimeout(900_000)
   page.setDefaultTimeout(10_000)
   await page.clock.install()
@@ -70,17 +104,25 @@ test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, noth
   const all = [...portal.tasks.values()].filter(task => task.responsibleId === 1 && [3, 6].includes(task.status)).length
   const busy = frame.locator('[aria-busy=true], progress')
   /** A second goes by, as between two people's clicks; the SDK too lets pass no more than two requests in it. */
-  const idle = () => expect(async () => {
-    await page.clock.fastForward(1_000)
-    expect(await busy.count()).toBe(0)
-  }).toPass({ intervals: [20], timeout: 60_000 })
+  const idle = () =>
+    expect(async () => {
+      await page.clock.fastForward(1_000)
+      expect(await busy.count()).toBe(0)
+    }).toPass({ intervals: [20], timeout: 60_000 })
   const tab = (name: string) => frame.getByRole('tab', { name })
 
   async function act(): Promise<void> {
     if (next() < 0.1) {
       portal.faults.add({
-        on: 'batch', after: next() < 0.5,
-        effect: pick({ kind: 'status', status: 502 } as const, { kind: 'cut', where: 'before' } as const, { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } as const, { kind: 'body', body: '' } as const, { kind: 'truncated' } as const),
+        on: 'batch',
+        after: next() < 0.5,
+        effect: pick(
+          { kind: 'status', status: 502 } as const,
+          { kind: 'cut', where: 'before' } as const,
+          { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } as const,
+          { kind: 'body', body: '' } as const,
+          { kind: 'truncated' } as const,
+        ),
       })
     }
     if (next() < 0.02) portal.tokens.expire()
@@ -90,31 +132,38 @@ test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, noth
       case 'defer':
       case 'resume': {
         const button = frame.getByRole('button', { name: /^(Defer|Resume) (Check|Prepare|Call|Order)/ }).first()
-        if (await button.count() > 0) await button.click()
+        if ((await button.count()) > 0) await button.click()
         break
       }
       case 'key':
         await page.keyboard.press(pick('j', 'k', 'x', 'd', 'u', 'r', 'End', 'Home', 'Shift+ArrowDown'))
         break
-      case 'undo': await page.keyboard.press('Control+z'); break
+      case 'undo':
+        await page.keyboard.press('Control+z')
+        break
       case 'bulk': {
         const box = frame.getByRole('checkbox', { name: 'Select all' })
         // Not there over an empty list
         if (await box.isVisible()) await box.click()
         const button = frame.getByRole('button', { name: /^(Defer|Resume) [\d,]+ tasks?$/ })
-        if (await button.count() > 0) await button.click()
+        if ((await button.count()) > 0) await button.click()
         break
       }
-      case 'tab': await tab(pick('In progress', 'Deferred')).click(); break
+      case 'tab':
+        await tab(pick('In progress', 'Deferred')).click()
+        break
       case 'search':
         // Not there over a short list
-        if (!await frame.getByRole('searchbox').isVisible()) break
+        if (!(await frame.getByRole('searchbox').isVisible())) break
         await frame.getByRole('searchbox').fill(pick('delivery', '1', 'x', ''))
         await frame.getByRole('searchbox').fill('')
-        // As people leave a field: from one that only a script leaves, the next change of the page would take the focus back
+        // As people leave a field: from one that only a script leaves, the next change of the page would take the
+        // focus back
         await page.keyboard.press('Tab')
         break
-      case 'reload': await frame.getByRole('button', { name: 'Reload' }).click(); break
+      case 'reload':
+        await frame.getByRole('button', { name: 'Reload' }).click()
+        break
     }
     await idle()
   }
@@ -122,7 +171,8 @@ test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, noth
   /** The same list each time, so that what is alive can be compared. */
   async function measured(): Promise<Alive> {
     portal.faults.clear()
-    for (const task of portal.tasks.values()) if (task.responsibleId === 1 && task.status === 6 && task.id > 1000) task.status = 3
+    for (const task of portal.tasks.values())
+      if (task.responsibleId === 1 && task.status === 6 && task.id > 1000) task.status = 3
     await tab('Deferred').click()
     await idle()
     await tab('In progress').click()
@@ -139,12 +189,18 @@ test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, noth
   portal.faults.clear()
   await frame.getByRole('button', { name: 'Reload' }).click()
   await idle()
-  expect([...portal.tasks.values()].filter(task => task.responsibleId === 1 && [3, 6].includes(task.status))).toHaveLength(all)
+  expect(
+    [...portal.tasks.values()].filter(task => task.responsibleId === 1 && [3, 6].includes(task.status)),
+  ).toHaveLength(all)
   await tab('In progress').click()
   await expect(frame.locator('[role=tabpanel] li')).toHaveCount(inProgress(portal).length)
   const after = await measured()
   // Which of the faults were drawn is chance; the sandbox knows
-  fails(...portal.requests.flatMap<string>(({ status }) => status === 0 ? ['net::ERR_EMPTY_RESPONSE'] : status >= 400 ? [String(status)] : []))
+  fails(
+    ...portal.requests.flatMap<string>(({ status }) =>
+      status === 0 ? ['net::ERR_EMPTY_RESPONSE'] : status >= 400 ? [String(status)] : [],
+    ),
+  )
   console.info(`soak: ${JSON.stringify({ before, after })}`)
   expect(after.objects / before.objects).toBeLessThan(growth)
   // The rows of the seed are in one list or the other

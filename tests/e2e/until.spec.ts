@@ -25,7 +25,11 @@ test('put away in one request, with the list; back by the frame that is open', a
   await expectNoViolations(page)
   await frame.getByRole('menuitem', { name: /^(Tomorrow|This morning)/ }).click()
   await expect(row(title)).toBeHidden()
-  expect([taskOf(portal, title).status, dated(portal), portal.requests.length]).toEqual([6, [taskOf(portal, title).id], 2])
+  expect([taskOf(portal, title).status, dated(portal), portal.requests.length]).toEqual([
+    6,
+    [taskOf(portal, title).id],
+    2,
+  ])
   await frame.getByRole('tab', { name: /^Deferred/ }).click()
   await expect(frame.getByRole('button', { name: /^until (tomorrow|today), .*9:00/ })).toBeVisible()
   await frame.getByRole('tab', { name: /^In progress/ }).click()
@@ -42,7 +46,10 @@ test('put away in one request, with the list; back by the frame that is open', a
 test('back by the next opening, in two requests, ten at once', async ({ open, sandbox, page, time }) => {
   void open
   const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', tasks: 30, now: time.now })
-  const ids = [...portal.tasks.values()].filter(task => task.status === 3 && task.responsibleId === 1 && !task.isLocked).slice(0, 10).map(({ id }) => id)
+  const ids = [...portal.tasks.values()]
+    .filter(task => task.status === 3 && task.responsibleId === 1 && !task.isLocked)
+    .slice(0, 10)
+    .map(({ id }) => id)
   for (const id of ids) portal.tasks.get(id)!.status = 6
   portal.userOptions.returns = writeDate(ids, new Date(Date.now() - day))
   await page.goto(portal.address)
@@ -75,7 +82,10 @@ test.describe('the background frame', () => {
 
   /** Opens a page of the portal on which of the app the background alone is there. */
   async function elsewhere(page: Page, portal: Portal): Promise<void> {
-    await page.route(({ href }) => href.startsWith(`${portal.appUrl}?`), route => route.fulfill({ body: '' }))
+    await page.route(
+      ({ href }) => href.startsWith(`${portal.appUrl}?`),
+      route => route.fulfill({ body: '' }),
+    )
     await page.goto(portal.address)
     await expect(page.frameLocator('iframe[title="Background"]').locator('script')).toHaveCount(1)
   }
@@ -84,14 +94,24 @@ test.describe('the background frame', () => {
     const page = readFileSync('dist/background.html', 'utf8')
     const [script, ...others] = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(([, file]) => file!)
     const code = readFileSync(`dist/${script}`)
-    expect([others, gzipSync(code).length + gzipSync(page).length <= 2_000, /\bimport\s*["'{]|from\s*["']/.test(code.toString())]).toEqual([[], true, false])
+    expect([
+      others,
+      gzipSync(code).length + gzipSync(page).length <= 2_000,
+      /\bimport\s*["'{]|from\s*["']/.test(code.toString()),
+    ]).toEqual([[], true, false])
   })
 
   test('with nothing due asks for nothing and loads nothing more', async ({ page, sandbox, time }) => {
     const portal = sandbox.createPortal({ ...bound, now: time.now, silent: false })
     putAway(portal, title, new Date(Date.now() + 10 * day))
     const asked: string[] = []
-    page.on('request', request => /\.(js|css)$/.test(new URL(request.url()).pathname) && request.frame().parentFrame() && asked.push(new URL(request.url()).pathname))
+    page.on(
+      'request',
+      request =>
+        /\.(js|css)$/.test(new URL(request.url()).pathname) &&
+        request.frame().parentFrame() &&
+        asked.push(new URL(request.url()).pathname),
+    )
     await page.goto(portal.address)
     await expect(opened(page, portal).list).toBeVisible()
     const background = page.frameLocator('iframe[title="Background"]')
@@ -112,7 +132,13 @@ test.describe('the background frame', () => {
     expect(portal.requests.length).toBeLessThanOrEqual(4)
   })
 
-  test('at the time, by a timer, and hears of dates that are set on other pages', async ({ page, context, sandbox, time, fails }) => {
+  test('at the time, by a timer, and hears of dates that are set on other pages', async ({
+    page,
+    context,
+    sandbox,
+    time,
+    fails,
+  }) => {
     await page.clock.install()
     const portal = sandbox.createPortal({ ...bound, now: time.now })
     await elsewhere(page, portal)
@@ -129,7 +155,11 @@ test.describe('the background frame', () => {
     await expect.poll(() => taskOf(portal, title).status).toBe(3)
   })
 
-  for (const [what, until] of [['rubbish', '2 ]]x.!zzzzz0.'], ['another version\'s', '9 hop3k2t.'], ['nothing at all', false]] as const) {
+  for (const [what, until] of [
+    ['rubbish', '2 ]]x.!zzzzz0.'],
+    ["another version's", '9 hop3k2t.'],
+    ['nothing at all', false],
+  ] as const) {
     test(`with ${what} for options does nothing`, async ({ page, sandbox, time }) => {
       const portal = sandbox.createPortal({ ...bound, now: time.now })
       portal.userOptions.returns = until
@@ -144,9 +174,9 @@ test.describe('the background frame', () => {
     const portal = sandbox.createPortal({ ...bound, now: time.now })
     putAway(portal, title, new Date(Date.now() - day))
     portal.isInstalled = true
-    await page.route('**/sandbox/init*PAGE_BACKGROUND_WORKER*', async (route) => {
+    await page.route('**/sandbox/init*PAGE_BACKGROUND_WORKER*', async route => {
       const answer = await route.fetch()
-      const body = await answer.json() as { init: object }
+      const body = (await answer.json()) as { init: object }
       await route.fulfill({ response: answer, json: { ...body, init: { ...body.init, INSTALL: true } } })
     })
     await elsewhere(page, portal)
@@ -154,7 +184,10 @@ test.describe('the background frame', () => {
     expect([portal.requests.length, taskOf(portal, title).status]).toEqual([0, 6])
   })
 
-  test('is chosen in the wizard, not by default; taken away by the portal, it is said and offered again', async ({ open, page }) => {
+  test('is chosen in the wizard, not by default; taken away by the portal, it is said and offered again', async ({
+    open,
+    page,
+  }) => {
     const { frame, portal } = await open({ install: true, placement: 'DEFAULT', options: [], firstRun: true })
     const box = frame.getByRole('checkbox', { name: 'Bring tasks back by themselves' })
     await expect(box).not.toBeChecked()
@@ -165,7 +198,10 @@ test.describe('the background frame', () => {
     // The portal reloads its page, which has the background then
     await expect(page.frameLocator('iframe[title="Background"]').locator('script')).toHaveCount(1)
     await expect(frame.getByRole('tab', { name: /^In progress/ })).toBeVisible()
-    portal.bindings.splice(portal.bindings.findIndex(({ placement }) => placement === 'PAGE_BACKGROUND_WORKER'), 1)
+    portal.bindings.splice(
+      portal.bindings.findIndex(({ placement }) => placement === 'PAGE_BACKGROUND_WORKER'),
+      1,
+    )
     portal.settings.firstRun = true
     await page.goto(portal.address)
     await expect(frame.getByText('Bitrix24 has switched this off.')).toBeVisible()

@@ -1,7 +1,8 @@
 #!/usr/bin/env -S node --import tsx
 /**
- * Stands between Playwright and Firefox: starts Firefox and relays WebDriver BiDi. Playwright sets media features in each new page, which Firefox 153 does not
- * know: without an answer that it likes, no page would open. Any other command that is unknown stays an error.
+ * Stands between Playwright and Firefox: starts Firefox and relays WebDriver BiDi. Playwright sets media features
+ * in each new page, which Firefox 153 does not know: without an answer that it likes, no page would open. Any other
+ * command that is unknown stays an error.
  */
 import { spawn } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
@@ -19,14 +20,14 @@ interface Message {
 }
 
 const firefox = spawn(findFirefox() ?? 'firefox', process.argv.slice(2), { stdio: ['ignore', 'inherit', 'pipe'] })
-firefox.on('error', (error) => {
+firefox.on('error', error => {
   console.error(error.message)
   process.exit(1)
 })
 firefox.on('exit', code => process.exit(code ?? 1))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => firefox.kill(signal))
 
-createInterface(firefox.stderr).on('line', (line) => {
+createInterface(firefox.stderr).on('line', line => {
   const [, address] = /^WebDriver BiDi listening on (ws:.*)$/.exec(line) ?? []
   if (!address) return console.error(line)
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 }, () => {
@@ -41,19 +42,26 @@ const textOf = (data: RawData) => (data as Buffer).toString()
 function relay(near: WebSocket, far: WebSocket): void {
   const optional = new Set<number>()
   const opened = new Promise(resolve => far.once('open', resolve))
-  near.on('message', (data) => {
+  near.on('message', data => {
     const text = textOf(data)
     const { id, method } = JSON.parse(text) as Message
     if (id !== undefined && method === notNeeded) optional.add(id)
     void opened.then(() => far.send(text))
   })
-  far.on('message', (data) => {
+  far.on('message', data => {
     const text = textOf(data)
     const { id, type, error } = JSON.parse(text) as Message
     const isOptional = id !== undefined && optional.delete(id)
-    near.send(isOptional && type === 'error' && error === 'unknown command' ? JSON.stringify({ type: 'success', id, result: {} }) : text)
+    near.send(
+      isOptional && type === 'error' && error === 'unknown command'
+        ? JSON.stringify({ type: 'success', id, result: {} })
+        : text,
+    )
   })
-  for (const [one, other] of [[near, far], [far, near]] as const) {
+  for (const [one, other] of [
+    [near, far],
+    [far, near],
+  ] as const) {
     one.on('close', () => other.close())
     one.on('error', () => other.close())
   }

@@ -5,10 +5,15 @@ import { delimiter, join } from 'node:path'
 export function findFirefox(): string | undefined {
   if (process.env.FIREFOX) return process.env.FIREFOX
   const folders = (process.env.PATH ?? '').split(delimiter)
-  return ['firefox-esr', 'firefox'].flatMap(name => folders.map(folder => join(folder, name))).find(path => existsSync(path))
+  return ['firefox-esr', 'firefox']
+    .flatMap(name => folders.map(folder => join(folder, name)))
+    .find(path => existsSync(path))
 }
 
-/** Playwright starts the relay, and the relay Firefox, headless, with the profile that Playwright has made and will delete. */
+/**
+ * Playwright starts the relay, and the relay Firefox, headless, with the profile that Playwright has made and will
+ * delete.
+ */
 export const launchOptions = {
   executablePath: join(import.meta.dirname, 'firefox-relay.ts'),
   timeout: 20_000,

@@ -2,22 +2,30 @@ import type { FrameLocator } from '@playwright/test'
 import { datesIn, writeDate } from '../dates.ts'
 import { expect, inProgress, opened, taskOf, test, textsOf } from '../e2e/fixtures.ts'
 
-/** The main jobs, once each and as few pages as possible: what an engine does differently. Chromium runs everything else. */
+/**
+ * The main jobs, once each and as few pages as possible: what an engine does differently. Chromium runs everything
+ * else.
+ */
 
 const report = 'Prepare the quarterly report'
 const contract = 'Review the contract with Brightwater'
-const customs = 'Answer Igor\'s question about customs'
+const customs = "Answer Igor's question about customs"
 const supplier = 'Call the supplier about the crates'
 const minute = 60_000
 const day = 24 * 60 * minute
 
 // Not every engine writes these to the console by itself
-test.beforeEach(({ page }) => page.addInitScript(() => {
-  window.addEventListener('error', ({ message }) => console.error(message))
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error('policy', violatedDirective, blockedURI))
-}))
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    window.addEventListener('error', ({ message }) => console.error(message))
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error('policy', violatedDirective, blockedURI),
+    )
+  }),
+)
 
-const box = (frame: FrameLocator, title: string) => frame.getByRole('checkbox', { name: `Select ${title}`, exact: true })
+const box = (frame: FrameLocator, title: string) =>
+  frame.getByRole('checkbox', { name: `Select ${title}`, exact: true })
 
 /** Of a built file, without its hash. */
 const nameIn = (address: string) => /assets\/(\w+)-/.exec(address)![1]!
@@ -130,15 +138,22 @@ test('Arabic', async ({ open }) => {
 for (const tasks of [500, 5_000]) {
   test(`${tasks} tasks, scrolled; End and Home`, async ({ open, page }) => {
     const { frame, list } = await open({ tasks })
-    await expect(frame.locator('[aria-setsize]').first()).toHaveAttribute('aria-setsize', String(tasks), { timeout: 20_000 })
+    await expect(frame.locator('[aria-setsize]').first()).toHaveAttribute('aria-setsize', String(tasks), {
+      timeout: 20_000,
+    })
     await expect(frame.locator('main')).toHaveAttribute('aria-busy', 'false')
     const html = frame.locator('html')
     for (const part of [0.2, 0.4, 0.6, 0.8]) {
       await html.evaluate((html, part) => html.scrollTo(0, html.scrollHeight * part), part)
-      await expect.poll(() => html.evaluate(() => document.elementFromPoint(300, 400)?.closest('li')?.ariaPosInSet ?? '')).not.toBe('')
+      await expect
+        .poll(() => html.evaluate(() => document.elementFromPoint(300, 400)?.closest('li')?.ariaPosInSet ?? ''))
+        .not.toBe('')
     }
     await html.evaluate(html => html.scrollTo(0, 0))
-    await list.getByRole('button', { name: /^Until/ }).nth(2).click()
+    await list
+      .getByRole('button', { name: /^Until/ })
+      .nth(2)
+      .click()
     await expect(frame.getByRole('menu')).toBeVisible()
     await page.keyboard.press('Escape')
     await list.getByRole('checkbox').first().focus()
@@ -156,7 +171,8 @@ test('from a card: its task first, and the frame as high as what it holds', asyn
   await expect(own.getByRole('link')).toHaveText(supplier)
   await expect(list.getByRole('listitem')).toHaveCount(10)
   const height = () => page.locator('iframe').evaluate(iframe => iframe.clientHeight)
-  const fits = () => frame.locator('html').evaluate(html => html.scrollHeight === html.clientHeight && html.clientHeight > 0)
+  const fits = () =>
+    frame.locator('html').evaluate(html => html.scrollHeight === html.clientHeight && html.clientHeight > 0)
   await expect.poll(fits).toBe(true)
   const high = await height()
   for (const task of portal.tasks.values()) if (task.id > 104) task.status = 5
@@ -180,7 +196,11 @@ test('the wizard, then the settings', async ({ open, page }) => {
   expect(portal.bindings).toEqual([])
 })
 
-test('two frames: one tells the other; at the second opening the rows of the last visit stand before any answer', async ({ open, page, context }) => {
+test('two frames: one tells the other; at the second opening the rows of the last visit stand before any answer', async ({
+  open,
+  page,
+  context,
+}) => {
   await page.clock.install()
   const { portal, frame, list, deferButton } = await open()
   await expect(list.getByRole('listitem')).toHaveCount(11)
@@ -208,7 +228,9 @@ test('two frames: one tells the other; at the second opening the rows of the las
 
 test('a late part is asked for again when its file, or one that it imports, did not come', async ({ open, page }) => {
   const lost = new Set(['KeyHelp', 'untilTimes'])
-  await page.route(/assets\/(KeyHelp|untilTimes)-/, route => lost.delete(nameIn(route.request().url())) ? route.abort() : route.continue())
+  await page.route(/assets\/(KeyHelp|untilTimes)-/, route =>
+    lost.delete(nameIn(route.request().url())) ? route.abort() : route.continue(),
+  )
   const { frame, deferButton } = await open()
   await expect(deferButton(supplier)).toBeVisible()
   await frame.getByRole('button', { name: `Until… ${supplier}` }).click()
@@ -221,14 +243,23 @@ test('a late part is asked for again when its file, or one that it imports, did 
 
 test('the hidden frame brings a task back, though its files did not come at first', async ({ page, sandbox, time }) => {
   await page.clock.install()
-  const portal = sandbox.createPortal({ bound: ['LEFT_MENU', 'PAGE_BACKGROUND_WORKER'], placement: 'DEFAULT', now: time.now })
+  const portal = sandbox.createPortal({
+    bound: ['LEFT_MENU', 'PAGE_BACKGROUND_WORKER'],
+    placement: 'DEFAULT',
+    now: time.now,
+  })
   const task = taskOf(portal, supplier)
   task.status = 6
   portal.userOptions.returns = writeDate([task.id], new Date(Date.now() - day))
   // Of the app the hidden frame alone is there
-  await page.route(({ href }) => href.startsWith(`${portal.appUrl}?`), route => route.fulfill({ body: '' }))
+  await page.route(
+    ({ href }) => href.startsWith(`${portal.appUrl}?`),
+    route => route.fulfill({ body: '' }),
+  )
   const lost = new Set(['bringBack', 'portal'])
-  await page.route(/assets\/(bringBack|portal)-/, route => lost.delete(nameIn(route.request().url())) ? route.abort() : route.continue())
+  await page.route(/assets\/(bringBack|portal)-/, route =>
+    lost.delete(nameIn(route.request().url())) ? route.abort() : route.continue(),
+  )
   await page.goto(portal.address)
   await expect.poll(() => lost.size).toBe(0)
   expect(task.status).toBe(6)

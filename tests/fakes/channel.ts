@@ -11,7 +11,8 @@ export class Channel extends EventTarget {
   }
 
   postMessage(data: unknown): void {
-    for (const other of channels) if (other !== this && other.name === this.name) other.dispatchEvent(new MessageEvent('message', { data }))
+    for (const other of channels)
+      if (other !== this && other.name === this.name) other.dispatchEvent(new MessageEvent('message', { data }))
   }
 
   close(): void {

@@ -15,14 +15,26 @@ export interface Settled<T> {
 export function pending<T>(): Settled<T> {
   let resolve!: (value: T) => void
   let reject!: (error: unknown) => void
-  const promise = new Promise<T>((...handlers) => [resolve, reject] = handlers)
+  const promise = new Promise<T>((...handlers) => ([resolve, reject] = handlers))
   return { promise, resolve, reject }
 }
 
 export function task(id: number, rest: Partial<Task> = {}): Task {
   return {
-    id, title: `Task ${id}`, status: 'inProgress', deadline: null, priority: 'normal', project: null, creator: null,
-    created: null, isOwn: true, isParticipant: false, isTimerRunning: false, statusChanged: null, activity: null, ...rest,
+    id,
+    title: `Task ${id}`,
+    status: 'inProgress',
+    deadline: null,
+    priority: 'normal',
+    project: null,
+    creator: null,
+    created: null,
+    isOwn: true,
+    isParticipant: false,
+    isTimerRunning: false,
+    statusChanged: null,
+    activity: null,
+    ...rest,
   }
 }
 
@@ -30,7 +42,14 @@ export function task(id: number, rest: Partial<Task> = {}): Task {
 export function lists(
   tasks: readonly Task[],
   {
-    user = 1, timeZone = null, placesElsewhere = null, opened = null, deferred = null, returnDates = new Map(), cameBack = new Map(), ...rest
+    user = 1,
+    timeZone = null,
+    placesElsewhere = null,
+    opened = null,
+    deferred = null,
+    returnDates = new Map(),
+    cameBack = new Map(),
+    ...rest
   }: Partial<TaskList & Omit<TaskLists, 'inProgress'>> = {},
 ): TaskLists {
   return { inProgress: listOf(tasks, rest), deferred, user, timeZone, placesElsewhere, opened, returnDates, cameBack }
@@ -41,7 +60,8 @@ export function listOf(tasks: readonly Task[], rest: Partial<TaskList> = {}): Ta
 }
 
 export function answer<Outcome extends DeferOutcome | ResumeOutcome>(
-  outcomes: Readonly<Record<number, Outcome>>, lists: TaskLists | null,
+  outcomes: Readonly<Record<number, Outcome>>,
+  lists: TaskLists | null,
 ): MoveAnswer<Outcome> {
   return { outcomes: new Map(Object.entries(outcomes).map(([id, outcome]) => [Number(id), outcome])), lists }
 }
@@ -60,8 +80,8 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     readonly until: Date | null
   })[] = []
   const returns: (Settled<BroughtBack> & { readonly except: ReadonlySet<number> })[] = []
-  const known: { choices: Choices, dismissed: number[] } = { choices: new Map(), dismissed: [] }
-  const dates: (Settled<ReturnDates> & { readonly ids: readonly number[], readonly until: Date | null })[] = []
+  const known: { choices: Choices; dismissed: number[] } = { choices: new Map(), dismissed: [] }
+  const dates: (Settled<ReturnDates> & { readonly ids: readonly number[]; readonly until: Date | null })[] = []
   const placeRequests: Settled<PlacesAnswer>[] = []
   const told = { title: '', finished: 0 }
   const heights: number[] = []
@@ -70,7 +90,10 @@ export function fakePortal(rest: Partial<Portal> = {}) {
   const kept = new Map([['welcome', 'read']])
 
   function move<Outcome extends DeferOutcome | ResumeOutcome>(
-    action: MoveName, ids: readonly number[], scope: Scope, until: Date | null = null,
+    action: MoveName,
+    ids: readonly number[],
+    scope: Scope,
+    until: Date | null = null,
   ) {
     const request = pending<MoveAnswer>()
     moves.push({ ...request, action, ids, scope, until })
@@ -98,7 +121,7 @@ export function fakePortal(rest: Partial<Portal> = {}) {
       return Promise.resolve({ read: ask, change: ask, moveHere: ask })
     },
     tasks: {
-      async* list(scope) {
+      async *list(scope) {
         let part: TaskLists
         do {
           const request = pending<TaskLists>()
@@ -116,12 +139,15 @@ export function fakePortal(rest: Partial<Portal> = {}) {
       bringBack(_, except = new Set()) {
         const request = pending<BroughtBack>()
         returns.push({ ...request, except })
-        void request.promise.then(answer => learn(answer.returnDates), () => {})
+        void request.promise.then(
+          answer => learn(answer.returnDates),
+          () => {},
+        )
         return request.promise
       },
       choices: () => known.choices,
       nextDue(except) {
-        const times = [...known.choices].flatMap(([id, { at }]) => at && !except?.has(id) ? [at.getTime()] : [])
+        const times = [...known.choices].flatMap(([id, { at }]) => (at && !except?.has(id) ? [at.getTime()] : []))
         return times.length > 0 ? new Date(Math.min(...times)) : null
       },
       dismiss: ids => void known.dismissed.push(...ids),

@@ -14,7 +14,9 @@ export function createStores() {
   createApp({}).use(pinia).provide(portalKey, fake.portal)
   const listsStore = useListsStore(pinia)
   return {
-    fake, listsStore, moves: useMovesStore(pinia),
+    fake,
+    listsStore,
+    moves: useMovesStore(pinia),
     /** Ids of the tasks in progress, as they are listed. */
     ids: () => listsStore.tasks.map(({ id }) => id),
     /** Reads a list of these tasks. */

@@ -14,9 +14,9 @@ import { glance, readSaid, toSeen, type Glance, type Seen } from './words.ts'
 // What the page loads when it needs it is loaded here, before the clock stands still
 import.meta.glob(['../../src/**/*.vue', '../../src/bitrix24/places.ts', '../../src/**/longRows.ts'], { eager: true })
 
-vi.mock('@bitrix24/b24jssdk', async (original) => {
+vi.mock('@bitrix24/b24jssdk', async original => {
   const sdk = await original<typeof Sdk>()
-  const initializeB24Frame: typeof Sdk.initializeB24Frame = async (options) => {
+  const initializeB24Frame: typeof Sdk.initializeB24Frame = async options => {
     const [DOMAIN = '', , APP_SID = ''] = window.name.split('|')
     const frame = new sdk.B24Frame({ DOMAIN, PROTOCOL: false, APP_SID, LANG: null }, options)
     await frame.init()
@@ -33,7 +33,8 @@ export interface Page {
   readonly open: () => Promise<void>
   readonly close: () => void
   /**
-   * Lets time go by until something is so, and does not wait for the clock on the wall: whatever travels arrives, then half a second is over, or some.
+   * Lets time go by until something is so, and does not wait for the clock on the wall: whatever travels arrives,
+   * then half a second is over, or some.
    * @param watch called at every step
    */
   readonly pass: (isSo: (glance: Glance) => boolean, most: number, watch?: (glance: Glance) => void) => Promise<void>
@@ -44,8 +45,21 @@ const step = 500
 
 /** Time stands still from now on, until the test is over. */
 export async function createPage(settings: Partial<PortalSettings>): Promise<Page> {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame', 'cancelAnimationFrame', 'Date'] })
-  const sandbox = await startSandbox({ appUrl: 'http://app.test/', wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)) })
+  vi.useFakeTimers({
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
+      'Date',
+    ],
+  })
+  const sandbox = await startSandbox({
+    appUrl: 'http://app.test/',
+    wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+  })
   const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', ...settings })
   const isQuiet = watchTraffic(sandbox)
   answerFrame(sandbox, portal)
@@ -75,16 +89,24 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
   }
 
   const all = <Found extends HTMLElement>(selector: string) => [...document.querySelectorAll<Found>(selector)]
-  const nameOf = (element: HTMLElement) => (element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent).replace(/\s+/g, ' ').trim()
+  const nameOf = (element: HTMLElement) =>
+    (element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent)
+      .replace(/\s+/g, ' ')
+      .trim()
   const selectors = { button: 'button:not([role])', checkbox: 'input[type=checkbox]', tab: '[role=tab]' } as const
   const found = (role: keyof typeof selectors, name: string | RegExp) =>
-    all(selectors[role]).find(element => typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)))
+    all(selectors[role]).find(element =>
+      typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)),
+    )
   const page: Page = {
     portal,
     async open() {
       const opened = await connect()
       const scope = { participating: false, deferred: false }
-      app = await show({ portal: opened, scope, lists: opened.isInstalled ? opened.tasks.list(scope) : null }, ['en', english])
+      app = await show({ portal: opened, scope, lists: opened.isInstalled ? opened.tasks.list(scope) : null }, [
+        'en',
+        english,
+      ])
     },
     async pass(isSo, most, watch) {
       const start = Date.now()
@@ -96,7 +118,8 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
         hasChanged = false
         watch?.(seen)
         if (isSo(seen)) return
-        if (Date.now() - start >= most) throw new Error(`it is not so after ${most / 1000} s: ${document.body.textContent.replace(/\s+/g, ' ')}`)
+        if (Date.now() - start >= most)
+          throw new Error(`it is not so after ${most / 1000} s: ${document.body.textContent.replace(/\s+/g, ' ')}`)
         vi.advanceTimersByTime(Math.max(step, (seen.seconds - 1) * 1000))
       }
     },
@@ -113,19 +136,24 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
         field.dispatchEvent(new Event('input'))
         await settled()
       },
-      sees: ({ button, checkbox, rows: wanted }) => page.pass(
-        ({ rows, isBusy }) => (button === undefined || found('button', button) !== undefined)
-          && (checkbox === undefined || found('checkbox', checkbox) !== undefined)
-          && (wanted === undefined || (rows === wanted && !isBusy)),
-        10_000,
-      ),
+      sees: ({ button, checkbox, rows: wanted }) =>
+        page.pass(
+          ({ rows, isBusy }) =>
+            (button === undefined || found('button', button) !== undefined) &&
+            (checkbox === undefined || found('checkbox', checkbox) !== undefined) &&
+            (wanted === undefined || (rows === wanted && !isBusy)),
+          10_000,
+        ),
     },
     seen: truth => toSeen(glance(), readSaid(), truth(portal)),
   }
   return page
 }
 
-/** @returns whether all that the page has sent has arrived, and all that the sandbox does not keep waiting is answered */
+/**
+ * @returns whether all that the page has sent has arrived, and all that the sandbox does not keep waiting is
+ * answered
+ */
 function watchTraffic(sandbox: Sandbox): () => boolean {
   let sent = 0
   let over = 0
@@ -161,16 +189,21 @@ function answerFrame(sandbox: Sandbox, portal: Portal): void {
   window.name = `${host}|0|sid`
   const replies: Readonly<Record<string, (parameters: Readonly<Record<string, string>>) => unknown>> = {
     getInitData: () => portal.initData(host),
-    refreshAuth: () => portal.faults.draw(['refreshAuth']) ? undefined : portal.tokens.issue(),
+    refreshAuth: () => (portal.faults.draw(['refreshAuth']) ? undefined : portal.tokens.issue()),
     resizeWindow: () => ({}),
-    setUserOption: ({ name, value }) => (portal.userOptions[name!] = value, {}),
+    setUserOption: ({ name, value }) => ((portal.userOptions[name!] = value), {}),
     // The page is loaded anew, so that the frame has no answer
     setInstallFinish: () => void portal.finishInstallation(),
   }
   vi.spyOn(parent, 'postMessage').mockImplementation((message: unknown) => {
-    const [, method = '', parameters = '{}', callback = ''] = /^(\w+):(?:(\{.*\}):)?([^:]+):sid$/.exec(String(message)) ?? []
+    const [, method = '', parameters = '{}', callback = ''] =
+      /^(\w+):(?:(\{.*\}):)?([^:]+):sid$/.exec(String(message)) ?? []
     const answer = replies[method]?.(JSON.parse(parameters) as Record<string, string>)
     if (answer === undefined) return
-    queueMicrotask(() => window.dispatchEvent(new MessageEvent('message', { data: `${callback}:${JSON.stringify(answer)}`, origin: sandbox.origin })))
+    queueMicrotask(() =>
+      window.dispatchEvent(
+        new MessageEvent('message', { data: `${callback}:${JSON.stringify(answer)}`, origin: sandbox.origin }),
+      ),
+    )
   })
 }

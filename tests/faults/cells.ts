@@ -7,7 +7,7 @@ import { glance, seenOf, type Glance } from './words.ts'
 
 /** Every fault at some actions, below the browser. */
 export function tryFaults(actions: readonly Action[]): void {
-  describe.each(actions)('at $name', (action) => {
+  describe.each(actions)('at $name', action => {
     it.each(faults)('$name', fault => tryCell(fault, action))
   })
 }
@@ -43,10 +43,17 @@ async function tryCell(fault: Fault, action: Action): Promise<void> {
     await action.prepare!(hands)
     begin()
   }
-  const stood = action.name === 'deferred tab' ? 0 : action.opensAgain && !fault.blocksStorage ? action.before.rows! : glance().rows ?? 0
+  const stood =
+    action.name === 'deferred tab'
+      ? 0
+      : action.opensAgain && !fault.blocksStorage
+        ? action.before.rows!
+        : (glance().rows ?? 0)
   await action.act?.(hands)
 
-  await pass(page, ({ rows }) => expect(rows ?? 0, 'rows of the list that stood').toBeGreaterThanOrEqual(Math.min(stood, expected.rows ?? 0)))
+  await pass(page, ({ rows }) =>
+    expect(rows ?? 0, 'rows of the list that stood').toBeGreaterThanOrEqual(Math.min(stood, expected.rows ?? 0)),
+  )
   expect(page.seen(action.truth)).toEqual(expected)
   expect(paused(page)).toEqual([])
 
@@ -62,20 +69,28 @@ async function tryCell(fault: Fault, action: Action): Promise<void> {
   expect(paused(page)).toEqual([])
 }
 
-/** Until nothing is busy any more, and nothing is asked for by itself for a second. Whoever waits is told for what within ten. */
+/**
+ * Until nothing is busy any more, and nothing is asked for by itself for a second. Whoever waits is told for what
+ * within ten.
+ */
 async function pass(page: Page, watch: (glance: Glance) => void = () => {}): Promise<void> {
   const { requests } = page.portal
   let asked = requests.length
   let quietSince = Date.now()
   let silentSince = Date.now()
-  await page.pass(() => Date.now() - quietSince >= 1_000, 15 * 60_000, (glance) => {
-    if (glance.isBusy || requests.length !== asked) quietSince = Date.now()
-    asked = requests.length
-    if (!glance.isBusy || glance.isTold) silentSince = Date.now()
-    expect(Date.now() - silentSince, 'milliseconds without a word').toBeLessThanOrEqual(10_000)
-    watch(glance)
-  })
+  await page.pass(
+    () => Date.now() - quietSince >= 1_000,
+    15 * 60_000,
+    glance => {
+      if (glance.isBusy || requests.length !== asked) quietSince = Date.now()
+      asked = requests.length
+      if (!glance.isBusy || glance.isTold) silentSince = Date.now()
+      expect(Date.now() - silentSince, 'milliseconds without a word').toBeLessThanOrEqual(10_000)
+      watch(glance)
+    },
+  )
 }
 
 /** The seed has one that somebody has paused. */
-const paused = ({ portal }: Page) => [...portal.tasks.values()].filter(({ status, title }) => status === 2 && title !== 'Choose a caterer')
+const paused = ({ portal }: Page) =>
+  [...portal.tasks.values()].filter(({ status, title }) => status === 2 && title !== 'Choose a caterer')

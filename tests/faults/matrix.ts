@@ -29,49 +29,129 @@ const patience = { read: 30_000, move: 65_000 }
 
 function late(milliseconds: number, ...inBrowser: readonly string[]): Fault {
   return {
-    name: `answer after ${milliseconds / 1000} s`, inBrowser, how: [`batch:delay=${milliseconds}`],
+    name: `answer after ${milliseconds / 1000} s`,
+    inBrowser,
+    how: [`batch:delay=${milliseconds}`],
     // What moves tasks is waited for, or looked for
     ...(milliseconds < patience.read ? { means: null } : { means: 'network', isRun: true }),
   }
 }
 
 /** An error of Bitrix24, sent before anything was run. */
-function error(status: number, code: string, means: PortalErrorKind, inBrowser: readonly string[], more: Partial<Fault> = {}): Fault {
+function error(
+  status: number,
+  code: string,
+  means: PortalErrorKind,
+  inBrowser: readonly string[],
+  more: Partial<Fault> = {},
+): Fault {
   return { name: `${status} ${code}`, how: [`batch:error=${code}/${status}`], means, inBrowser, ...more }
 }
 
 export const faults: readonly Fault[] = [
   { name: 'no answer', how: ['batch:hang'], means: 'network', inBrowser: ['defer'] },
-  late(5_000, 'first list', 'last visit\'s list'),
+  late(5_000, 'first list', "last visit's list"),
   late(15_000, 'bulk'),
   late(40_000, 'undo'),
   late(70_000, 'defer'),
-  { name: 'connection cut before the answer, not run', how: ['batch:cut=before'], means: 'network', inBrowser: ['bulk'] },
-  { name: 'connection cut in the middle of the answer', how: ['batch:cut=middle'], means: 'network', isRun: true, inBrowser: ['defer', 'bulk'] },
-  { name: 'connection cut after it was run', how: ['batch,after:cut=before'], means: 'network', isRun: true, inBrowser: ['defer', 'install'] },
-  { name: 'no connection, three times', how: ['batch,times=3:cut=before'], means: 'network', times: 3, inBrowser: ['defer'] },
+  {
+    name: 'connection cut before the answer, not run',
+    how: ['batch:cut=before'],
+    means: 'network',
+    inBrowser: ['bulk'],
+  },
+  {
+    name: 'connection cut in the middle of the answer',
+    how: ['batch:cut=middle'],
+    means: 'network',
+    isRun: true,
+    inBrowser: ['defer', 'bulk'],
+  },
+  {
+    name: 'connection cut after it was run',
+    how: ['batch,after:cut=before'],
+    means: 'network',
+    isRun: true,
+    inBrowser: ['defer', 'install'],
+  },
+  {
+    name: 'no connection, three times',
+    how: ['batch,times=3:cut=before'],
+    means: 'network',
+    times: 3,
+    inBrowser: ['defer'],
+  },
   { name: '401 expired_token, once', how: ['batch:expire'], means: null, inBrowser: ['bulk'] },
-  { name: '401 expired_token, always', how: ['batch,times=always:error=expired_token/401'], means: 'expired', times: Infinity, inBrowser: ['reload'] },
-  { name: 'refreshAuth never answered', how: ['batch:expire', 'refreshAuth,times=always:hang'], means: 'expired', times: Infinity, inBrowser: ['deferred tab'] },
+  {
+    name: '401 expired_token, always',
+    how: ['batch,times=always:error=expired_token/401'],
+    means: 'expired',
+    times: Infinity,
+    inBrowser: ['reload'],
+  },
+  {
+    name: 'refreshAuth never answered',
+    how: ['batch:expire', 'refreshAuth,times=always:hang'],
+    means: 'expired',
+    times: Infinity,
+    inBrowser: ['deferred tab'],
+  },
   error(403, 'insufficient_scope', 'forbidden', ['first list']),
   error(403, 'ACCESS_DENIED', 'forbidden', ['install']),
   error(403, 'user_access_error', 'forbidden', ['deferred tab']),
   error(404, 'ERROR_METHOD_NOT_FOUND', 'unserved', ['reload']),
   error(429, 'OPERATION_TIME_LIMIT', 'busy', ['bulk'], { name: '429 with operating_reset_at' }),
-  error(500, 'INTERNAL_SERVER_ERROR', 'broken', ['further pages', 'last visit\'s list']),
+  error(500, 'INTERNAL_SERVER_ERROR', 'broken', ['further pages', "last visit's list"]),
   { name: '502 as HTML', how: ['batch:status=502'], means: 'broken', inBrowser: ['defer'] },
   error(503, 'QUERY_LIMIT_EXCEEDED', 'busy', ['undo'], { name: '503, once' }),
-  { name: '503 for 30 s', how: ['batch,times=always:error=QUERY_LIMIT_EXCEEDED/503'], means: 'busy', times: Infinity, endsAfter: 30_000, inBrowser: ['bulk'] },
+  {
+    name: '503 for 30 s',
+    how: ['batch,times=always:error=QUERY_LIMIT_EXCEEDED/503'],
+    means: 'busy',
+    times: Infinity,
+    endsAfter: 30_000,
+    inBrowser: ['bulk'],
+  },
   { name: 'empty body', how: ['batch,after:body='], means: 'broken', isRun: true, inBrowser: ['undo'] },
   { name: 'truncated JSON', how: ['batch:truncated'], means: 'broken', isRun: true, inBrowser: ['bulk'] },
-  { name: 'JSON of the wrong shape', how: ['batch,after:body={"answer":42}'], means: 'broken', isRun: true, inBrowser: ['further pages'] },
-  { name: 'result: null', how: ['batch,after:body={"result":null}'], means: 'broken', isRun: true, inBrowser: ['defer'] },
   {
-    name: '[] for maps', means: 'broken', isRun: true, inBrowser: ['first list'],
-    how: ['batch,after:body={"result":{"result":[],"result_error":[],"result_total":[],"result_next":[],"result_time":[]}}'],
+    name: 'JSON of the wrong shape',
+    how: ['batch,after:body={"answer":42}'],
+    means: 'broken',
+    isRun: true,
+    inBrowser: ['further pages'],
   },
-  { name: 'only some commands answered', how: ['COMMAND:omitted'], means: 'broken', isOfCommand: true, isRun: true, inBrowser: ['defer'] },
-  { name: 'an error inside the batch', how: ['COMMAND:error=ERROR_CORE/400'], means: 'refused', isOfCommand: true, inBrowser: ['bulk', 'install'] },
+  {
+    name: 'result: null',
+    how: ['batch,after:body={"result":null}'],
+    means: 'broken',
+    isRun: true,
+    inBrowser: ['defer'],
+  },
+  {
+    name: '[] for maps',
+    means: 'broken',
+    isRun: true,
+    inBrowser: ['first list'],
+    how: [
+      'batch,after:body={"result":{"result":[],"result_error":[],"result_total":[],"result_next":[],"result_time":[]}}',
+    ],
+  },
+  {
+    name: 'only some commands answered',
+    how: ['COMMAND:omitted'],
+    means: 'broken',
+    isOfCommand: true,
+    isRun: true,
+    inBrowser: ['defer'],
+  },
+  {
+    name: 'an error inside the batch',
+    how: ['COMMAND:error=ERROR_CORE/400'],
+    means: 'refused',
+    isOfCommand: true,
+    inBrowser: ['bulk', 'install'],
+  },
   // It could not ask its authorisation server; nothing was run, and it passes by itself
   error(401, 'CONNECTION_ERROR', 'busy', ['defer']),
   error(401, 'OVERLOAD_LIMIT', 'busy', ['bulk']),
@@ -84,13 +164,22 @@ export const faults: readonly Fault[] = [
   error(403, 'PORTAL_DELETED', 'forbidden', ['reload']),
   { name: '503 of a gateway, without CORS headers', how: ['batch:opaque=503'], means: 'network', inBrowser: ['defer'] },
   {
-    name: 'a method that the portal does not serve', how: ['COMMAND,times=always:error=ERROR_METHOD_NOT_FOUND'], means: 'unserved', isOfCommand: true,
-    times: Infinity, inBrowser: ['defer'],
+    name: 'a method that the portal does not serve',
+    how: ['COMMAND,times=always:error=ERROR_METHOD_NOT_FOUND'],
+    means: 'unserved',
+    isOfCommand: true,
+    times: Infinity,
+    inBrowser: ['defer'],
   },
   {
     // As long as the portal has said with the method's last good answer
-    name: 'a method\'s time is used up, for ten minutes', how: ['COMMAND,times=always:error=OPERATION_TIME_LIMIT/429'], means: 'busy', isOfCommand: true,
-    times: Infinity, endsAfter: 600_000, inBrowser: ['defer'],
+    name: "a method's time is used up, for ten minutes",
+    how: ['COMMAND,times=always:error=OPERATION_TIME_LIMIT/429'],
+    means: 'busy',
+    isOfCommand: true,
+    times: Infinity,
+    endsAfter: 600_000,
+    inBrowser: ['defer'],
   },
   { name: 'storage and cookies blocked', how: [], means: null, blocksStorage: true, inBrowser: ['defer'] },
 ]
@@ -103,10 +192,17 @@ export interface Hands {
   /** Types into the search. */
   readonly search: (words: string) => Promise<void>
   /** Waits for a button, or for so many rows. */
-  readonly sees: (what: { readonly button?: string, readonly checkbox?: string, readonly rows?: number }) => Promise<void>
+  readonly sees: (what: {
+    readonly button?: string
+    readonly checkbox?: string
+    readonly rows?: number
+  }) => Promise<void>
 }
 
-/** A sentence of the app: its name in `src/i18n/messages`, and what is put into it. A `reason` is a sentence as well. */
+/**
+ * A sentence of the app: its name in `src/i18n/messages`, and what is put into it. A `reason` is a sentence as
+ * well.
+ */
 export type Sentence = readonly [name: string, variables?: Readonly<Record<string, string | number>>]
 
 /** What there is to see, and what is true in the portal. */
@@ -145,32 +241,64 @@ export const title = 'Call the supplier about the crates'
 const states = ['', 'new', 'pending', 'in progress', 'awaiting review', 'completed', 'deferred', 'declined']
 const tasksOf = (portal: Portal) => [...portal.tasks.values()]
 const stateOf = (portal: Portal) => states[tasksOf(portal).find(task => task.title === title)!.status]!
-const own = (portal: Portal, status: number) => tasksOf(portal).filter(task => task.status === status && task.responsibleId === portal.settings.user)
-const chosen = (portal: Portal, status: number) => own(portal, status).filter(task => task.title.startsWith('Check')).length
+const own = (portal: Portal, status: number) =>
+  tasksOf(portal).filter(task => task.status === status && task.responsibleId === portal.settings.user)
+const chosen = (portal: Portal, status: number) =>
+  own(portal, status).filter(task => task.title.startsWith('Check')).length
 const running = (portal: Portal) => `${own(portal, 3).length} in progress`
 const reload = (hands: Hands) => hands.click('button', 'Reload')
 
 /** A reading changes nothing in the portal. */
 function reading(before: number, after: number, portal: string) {
-  return { does: 'read', before: { rows: before, portal }, after: { rows: after, portal }, done: [], again: reload } as const
+  return {
+    does: 'read',
+    before: { rows: before, portal },
+    after: { rows: after, portal },
+    done: [],
+    again: reload,
+  } as const
 }
 
 export const actions: readonly Action[] = [
   { name: 'first list', settings: {}, command: 'tasks.task.list', truth: running, ...reading(0, 11, '11 in progress') },
-  { name: 'last visit\'s list', opensAgain: true, settings: {}, command: 'tasks.task.list', truth: running, ...reading(11, 11, '11 in progress') },
   {
-    name: 'further pages', settings: { tasks: 80 }, command: 'tasks.task.list', skip: 1, skipCommands: 2, truth: running, ...reading(50, 80, '80 in progress'),
+    name: "last visit's list",
+    opensAgain: true,
+    settings: {},
+    command: 'tasks.task.list',
+    truth: running,
+    ...reading(11, 11, '11 in progress'),
   },
   {
-    name: 'defer', settings: {}, command: 'task.item.defer', does: 'defer', truth: stateOf,
+    name: 'further pages',
+    settings: { tasks: 80 },
+    command: 'tasks.task.list',
+    skip: 1,
+    skipCommands: 2,
+    truth: running,
+    ...reading(50, 80, '80 in progress'),
+  },
+  {
+    name: 'defer',
+    settings: {},
+    command: 'task.item.defer',
+    does: 'defer',
+    truth: stateOf,
     prepare: hands => hands.sees({ rows: 11 }),
     act: hands => hands.click('button', `Defer ${title}`),
     again: hands => hands.click('button', `Defer ${title}`),
-    before: { rows: 11, portal: 'in progress' }, after: { rows: 10, portal: 'deferred' }, done: [['deferred-undated', { title: '“…”' }]],
+    before: { rows: 11, portal: 'in progress' },
+    after: { rows: 10, portal: 'deferred' },
+    done: [['deferred-undated', { title: '“…”' }]],
   },
   {
     // The first request takes 12 tasks, and tries both ways
-    name: 'bulk', settings: { tasks: 71 }, command: 'task.item.defer', skip: 1, skipCommands: 24, does: 'deferMany',
+    name: 'bulk',
+    settings: { tasks: 71 },
+    command: 'task.item.defer',
+    skip: 1,
+    skipCommands: 24,
+    does: 'deferMany',
     async prepare(hands) {
       await hands.sees({ rows: 71 })
       await hands.search('Check delivery')
@@ -180,15 +308,20 @@ export const actions: readonly Action[] = [
     // Those that were not deferred are chosen still, but for what was refused
     async again(hands) {
       const act = /^Defer \d+ tasks?$/
-      if (!await hands.has('button', act)) await hands.click('checkbox', 'Select all')
+      if (!(await hands.has('button', act))) await hands.click('checkbox', 'Select all')
       await hands.click('button', act)
     },
     truth: portal => `of 60, ${chosen(portal, 6)} deferred, ${chosen(portal, 2)} pending`,
-    before: { rows: 48, portal: 'of 60, 12 deferred, 0 pending' }, after: { rows: 0, portal: 'of 60, 60 deferred, 0 pending' },
+    before: { rows: 48, portal: 'of 60, 12 deferred, 0 pending' },
+    after: { rows: 0, portal: 'of 60, 60 deferred, 0 pending' },
     done: [['deferred-many-undated', { count: 60 }]],
   },
   {
-    name: 'undo', settings: {}, command: 'tasks.task.renew', does: 'resume', truth: stateOf,
+    name: 'undo',
+    settings: {},
+    command: 'tasks.task.renew',
+    does: 'resume',
+    truth: stateOf,
     async prepare(hands) {
       await hands.click('button', `Defer ${title}`)
       await hands.sees({ button: 'Undo' })
@@ -199,31 +332,49 @@ export const actions: readonly Action[] = [
       await hands.click('button', `Resume ${title}`)
       await hands.click('tab', /^In progress/)
     },
-    before: { rows: 10, portal: 'deferred' }, after: { rows: 11, portal: 'in progress' }, done: [['resumed-task', { title: '“…”' }]],
+    before: { rows: 10, portal: 'deferred' },
+    after: { rows: 11, portal: 'in progress' },
+    done: [['resumed-task', { title: '“…”' }]],
   },
   {
-    name: 'deferred tab', settings: {}, command: 'tasks.task.list',
+    name: 'deferred tab',
+    settings: {},
+    command: 'tasks.task.list',
     prepare: hands => hands.sees({ rows: 11 }),
     act: hands => hands.click('tab', /^Deferred/),
     truth: portal => `${own(portal, 6).length} deferred`,
     ...reading(0, 2, '2 deferred'),
   },
   {
-    name: 'reload', settings: {}, command: 'tasks.task.list', prepare: hands => hands.sees({ rows: 11 }), act: reload, truth: running,
+    name: 'reload',
+    settings: {},
+    command: 'tasks.task.list',
+    prepare: hands => hands.sees({ rows: 11 }),
+    act: reload,
+    truth: running,
     ...reading(11, 11, '11 in progress'),
   },
   {
-    name: 'install', settings: { install: true, placement: 'DEFAULT' }, command: 'placement.bind', does: 'install',
+    name: 'install',
+    settings: { install: true, placement: 'DEFAULT' },
+    command: 'placement.bind',
+    does: 'install',
     prepare: hands => hands.sees({ checkbox: 'Left menu' }),
     act: hands => hands.click('button', 'Install'),
     again: hands => hands.click('button', 'Retry'),
     truth: portal => `${portal.bindings.length} places, ${portal.isInstalled ? 'installed' : 'not installed'}`,
-    before: { rows: null, portal: '0 places, not installed' }, after: { rows: null, portal: '5 places, installed' }, done: [['install-done']],
+    before: { rows: null, portal: '0 places, not installed' },
+    after: { rows: null, portal: '5 places, installed' },
+    done: [['install-done']],
   },
 ]
 
 /** The sandbox's faults for an action. */
-export const faultsAt = (fault: Fault, action: Action) => fault.how.map((text) => {
-  const parsed = parseFault(text.replace('COMMAND', action.command))
-  return { ...parsed, ...(parsed.on !== 'refreshAuth' && { skip: (parsed.on === 'batch' ? action.skip : action.skipCommands) ?? 0 }) }
-})
+export const faultsAt = (fault: Fault, action: Action) =>
+  fault.how.map(text => {
+    const parsed = parseFault(text.replace('COMMAND', action.command))
+    return {
+      ...parsed,
+      ...(parsed.on !== 'refreshAuth' && { skip: (parsed.on === 'batch' ? action.skip : action.skipCommands) ?? 0 }),
+    }
+  })

@@ -19,14 +19,26 @@ real browser with the built app: every fault once, every action at least once (\
 In every combination, whatever the table says: a list that was shown stays; every wait ends, or after at most ten seconds the page says what it is waiting for; no task is left
 paused; and when the fault is over, Retry works without reloading the page.
 
-${actions.map(action => `## ${action.name[0]!.toUpperCase()}${action.name.slice(1)}
+${actions
+  .map(
+    action => `## ${action.name[0]!.toUpperCase()}${action.name.slice(1)}
 
 | Fault | The user sees | In the portal |
 |---|---|---|
-${faults.map((fault) => {
-  const { rows, isOfLastVisit, status, alerts, portal } = seenOf(outcomeOf(fault, action), text)
-  const seen = [...(rows === null ? [] : [`${rows} ${rows === 1 ? 'row' : 'rows'}${isOfLastVisit ? ' of the last visit, with their time' : ''}`]), ...(status === '' ? [] : [status]), ...alerts].join(' · ')
-  return `| ${cell(fault.name)}${fault.inBrowser.includes(action.name) ? ' 🌐' : ''} | ${cell(seen)} | ${portal} |`
-}).join('\n')}
-`).join('\n')}`
+${faults
+  .map(fault => {
+    const { rows, isOfLastVisit, status, alerts, portal } = seenOf(outcomeOf(fault, action), text)
+    const seen = [
+      ...(rows === null
+        ? []
+        : [`${rows} ${rows === 1 ? 'row' : 'rows'}${isOfLastVisit ? ' of the last visit, with their time' : ''}`]),
+      ...(status === '' ? [] : [status]),
+      ...alerts,
+    ].join(' · ')
+    return `| ${cell(fault.name)}${fault.inBrowser.includes(action.name) ? ' 🌐' : ''} | ${cell(seen)} | ${portal} |`
+  })
+  .join('\n')}
+`,
+  )
+  .join('\n')}`
 }

@@ -9,7 +9,8 @@ export interface Outcome extends State {
 }
 
 /**
- * The rule, in three questions. Does the app get what it has asked for? Does it know that nothing was done? If not, what does it find when it looks?
+ * The rule, in three questions. Does the app get what it has asked for? Does it know that nothing was done? If not,
+ * what does it find when it looks?
  */
 export function outcomeOf(fault: Fault, action: Action): Outcome {
   const { means } = fault
@@ -49,11 +50,25 @@ function refused(action: Action): Outcome {
   const { before, after } = action
   switch (action.does) {
     // A portal that wants a task paused first refuses just so, and the app goes on
-    case 'defer': return well(action)
+    case 'defer':
+      return well(action)
     // By then it knows the portal's habit, so that a refusal is one
-    case 'deferMany': return { rows: 1, portal: 'of 60, 59 deferred, 0 pending', status: [['deferred-some', { done: 59, not: 1 }]], alerts: [[['not-deferred-rules']]] }
-    case 'resume': return { ...before, status: [['not-resumed-task', { title: '“…”' }], ['not-resumed-refused']], alerts: [] }
-    default: return { ...after, portal: '4 places, not installed', status: [], alerts: [[['place-failed', { reason: 'error-refused' }]], [['install-partly']]] }
+    case 'deferMany':
+      return {
+        rows: 1,
+        portal: 'of 60, 59 deferred, 0 pending',
+        status: [['deferred-some', { done: 59, not: 1 }]],
+        alerts: [[['not-deferred-rules']]],
+      }
+    case 'resume':
+      return { ...before, status: [['not-resumed-task', { title: '“…”' }], ['not-resumed-refused']], alerts: [] }
+    default:
+      return {
+        ...after,
+        portal: '4 places, not installed',
+        status: [],
+        alerts: [[['place-failed', { reason: 'error-refused' }]], [['install-partly']]],
+      }
   }
 }
 
@@ -72,12 +87,23 @@ function notDone({ does, before }: Action, means: string, { isTurnedAway, isKnow
   const title = { title: '“…”' }
   switch (does) {
     case 'defer':
-      if (!isKnown) return { ...before, status: [['not-deferred-unsettled', because]], alerts: [[['not-deferred-unsettled', because]]] }
+      if (!isKnown)
+        return {
+          ...before,
+          status: [['not-deferred-unsettled', because]],
+          alerts: [[['not-deferred-unsettled', because]]],
+        }
       return { ...before, status: [['not-deferred-task', title]], alerts: [[['not-deferred-failed', because]]] }
     case 'deferMany':
-      if (!isKnown) return { ...before, status: [['deferred-stopped', { done: 12, not: 0, left: 24 }], error], alerts: [[['not-deferred-unsettled', because]]] }
+      if (!isKnown)
+        return {
+          ...before,
+          status: [['deferred-stopped', { done: 12, not: 0, left: 24 }], error],
+          alerts: [[['not-deferred-unsettled', because]]],
+        }
       return {
-        ...before, status: [['deferred-stopped', { done: 12, not: 24, left: 24 }], error],
+        ...before,
+        status: [['deferred-stopped', { done: 12, not: 24, left: 24 }], error],
         alerts: [...(isLasting ? [listFailed(error)] : []), [['not-deferred-failed', because]]],
       }
     case 'resume':

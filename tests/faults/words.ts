@@ -13,12 +13,20 @@ export interface Seen {
 
 /** An outcome as it is read on the page. */
 export function seenOf({ rows, isOfLastVisit = false, portal, status, alerts }: Outcome, text: Messages['text']): Seen {
-  return { rows, isOfLastVisit, portal, status: wordsOf(status, text), alerts: alerts.map(sentences => wordsOf(sentences, text)) }
+  return {
+    rows,
+    isOfLastVisit,
+    portal,
+    status: wordsOf(status, text),
+    alerts: alerts.map(sentences => wordsOf(sentences, text)),
+  }
 }
 
 function wordsOf(sentences: readonly Sentence[], text: Messages['text']): string {
   return sentences
-    .map(([name, { reason, ...variables } = {}]) => text(name, { ...variables, ...(reason !== undefined && { reason: text(String(reason)) }) }))
+    .map(([name, { reason, ...variables } = {}]) =>
+      text(name, { ...variables, ...(reason !== undefined && { reason: text(String(reason)) }) }),
+    )
     .join(' ')
 }
 
@@ -47,7 +55,9 @@ export function glance(): Glance {
   const countdown = told.flatMap(text => /^Bitrix24 is busy\. Continuing in (\d+)/.exec(text)?.[1] ?? [])
   return {
     rows: rows ? Number(rows[0]?.getAttribute('aria-setsize') ?? rows.length) : null,
-    isOfLastVisit: [...document.querySelectorAll('[role=tabpanel] > div > label + span')].some(({ textContent }) => textContent.includes(' as of ')),
+    isOfLastVisit: [...document.querySelectorAll('[role=tabpanel] > div > label + span')].some(({ textContent }) =>
+      textContent.includes(' as of '),
+    ),
     isBusy: document.querySelector('[aria-busy=true], [role=progressbar], .skeleton') !== null,
     isTold: countdown.length > 0 || told.includes('Still waiting for Bitrix24 to respond.'),
     seconds: Number(countdown[0] ?? 0),
@@ -56,19 +66,32 @@ export function glance(): Glance {
 
 /** Run in the page as well. */
 export function readSaid(): Said {
-  const texts = (selector: string) => [...document.querySelectorAll(selector)].map((element) => {
-    const copy = element.cloneNode(true) as Element
-    for (const button of copy.querySelectorAll('button')) button.remove()
-    // A title, however it is kept apart from the sentence around it
-    for (const title of copy.querySelectorAll('bdi')) title.textContent = `\u2068${title.textContent}\u2069`
-    return copy.textContent.replace(/\s+/g, ' ').trim()
-  })
-  return { status: texts('[role=status] > p, p[role=status]'), alerts: texts('[role=alert], li p.text-alert:not([role])') }
+  const texts = (selector: string) =>
+    [...document.querySelectorAll(selector)].map(element => {
+      const copy = element.cloneNode(true) as Element
+      for (const button of copy.querySelectorAll('button')) button.remove()
+      // A title, however it is kept apart from the sentence around it
+      for (const title of copy.querySelectorAll('bdi')) title.textContent = `\u2068${title.textContent}\u2069`
+      return copy.textContent.replace(/\s+/g, ' ').trim()
+    })
+  return {
+    status: texts('[role=status] > p, p[role=status]'),
+    alerts: texts('[role=alert], li p.text-alert:not([role])'),
+  }
 }
 
-/** Without what is a task's. The same thing said of several rows is said once here. How many are chosen is not about the fault. */
+/**
+ * Without what is a task's. The same thing said of several rows is said once here. How many are chosen is not about
+ * the fault.
+ */
 export function toSeen({ rows, isOfLastVisit }: Glance, { status, alerts }: Said, portal: string): Seen {
   const plain = (text: string) => text.replace(/\u2068.*?\u2069/g, '“…”')
   const isSaid = (text: string) => text !== '' && !/^\d+ selected$/.test(text)
-  return { rows, isOfLastVisit, portal, status: status.map(plain).filter(isSaid).join(' '), alerts: [...new Set(alerts.map(plain).filter(isSaid))] }
+  return {
+    rows,
+    isOfLastVisit,
+    portal,
+    status: status.map(plain).filter(isSaid).join(' '),
+    alerts: [...new Set(alerts.map(plain).filter(isSaid))],
+  }
 }

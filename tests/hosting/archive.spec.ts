@@ -14,12 +14,17 @@ import { startSandbox } from '../portal/server.ts'
 
 const path = '/upload/app/b24/0a1/'
 const title = 'Call the supplier about the crates'
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
 
 // Besides what any test takes, each starts the tool
 base.describe.configure({ timeout: 60_000 })
 
-const test = base.extend<{ folder: string, uploaded: string }>({
+const test = base.extend<{ folder: string; uploaded: string }>({
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'defer-archive-'))
     await use(folder)
@@ -38,7 +43,8 @@ const test = base.extend<{ folder: string, uploaded: string }>({
       const name = pathname.startsWith(path) ? pathname.slice(path.length) : ''
       if (request.method !== 'GET') response.writeHead(405).end()
       else if (!files.has(name) || !types[extname(name)]) response.writeHead(404).end()
-      else response.writeHead(200, { 'content-type': types[extname(name)] }).end(readFileSync(join(folder, 'site', name)))
+      else
+        response.writeHead(200, { 'content-type': types[extname(name)] }).end(readFileSync(join(folder, 'site', name)))
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
     await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
@@ -49,7 +55,10 @@ const test = base.extend<{ folder: string, uploaded: string }>({
 
 /** The archive that the tool makes of dist/ in this time zone. */
 function packed(folder: string, zone: string): Buffer {
-  const output = execFileSync(process.execPath, ['--import', 'tsx', 'tools/package.ts', join(folder, zone)], { encoding: 'utf8', env: { ...process.env, TZ: zone } })
+  const output = execFileSync(process.execPath, ['--import', 'tsx', 'tools/package.ts', join(folder, zone)], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: zone },
+  })
   const [name] = readdirSync(join(folder, zone))
   expect(output).toMatch(new RegExp(`${name}: [\\d.]+ kB in \\d+ files`))
   const archive = readFileSync(join(folder, zone, name!))
@@ -73,16 +82,40 @@ test('the archive has the licences of what is in it', ({ folder }) => {
   const notices = text('THIRD-PARTY.txt')
   const named = [...notices.matchAll(/^(\S+) (\d\S*) \((.+)\)$/gm)].map(([, name]) => name!)
   expect(named).toEqual([
-    '@bitrix24/b24icons-vue', '@bitrix24/b24jssdk', '@bitrix24/b24ui-nuxt', '@date-fns/tz', '@fluent/bundle', '@tanstack/virtual-core', '@tanstack/vue-virtual',
-    '@vue/reactivity', '@vue/runtime-core', '@vue/runtime-dom', '@vue/shared', '@vueuse/core', '@vueuse/shared', 'axios', 'date-fns', 'pinia', 'qs-esm', 'rolldown', 'tailwindcss',
+    '@bitrix24/b24icons-vue',
+    '@bitrix24/b24jssdk',
+    '@bitrix24/b24ui-nuxt',
+    '@date-fns/tz',
+    '@fluent/bundle',
+    '@tanstack/virtual-core',
+    '@tanstack/vue-virtual',
+    '@vue/reactivity',
+    '@vue/runtime-core',
+    '@vue/runtime-dom',
+    '@vue/shared',
+    '@vueuse/core',
+    '@vueuse/shared',
+    'axios',
+    'date-fns',
+    'pinia',
+    'qs-esm',
+    'rolldown',
+    'tailwindcss',
   ])
   expect(notices).toContain(readFileSync(kit.licence, 'utf8').trim())
   for (const name of named.filter(name => name !== kit.name)) {
-    const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string, license: string }
+    const { version, license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+      version: string
+      license: string
+    }
     expect(notices).toContain(`\n${name} ${version} (${license})\n`)
     const own = readdirSync(`node_modules/${name}`).find(file => /^licen[cs]e/i.test(file)) ?? null
     // Project Fluent's packages come without one
-    expect(notices).toContain(readFileSync(own ? `node_modules/${name}/${own}` : 'tools/licences/fluent-bundle.txt', 'utf8').replaceAll('\r\n', '\n').trim())
+    expect(notices).toContain(
+      readFileSync(own ? `node_modules/${name}/${own}` : 'tools/licences/fluent-bundle.txt', 'utf8')
+        .replaceAll('\r\n', '\n')
+        .trim(),
+    )
   }
 })
 

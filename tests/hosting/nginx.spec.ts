@@ -1,6 +1,6 @@
 /**
- * docs/hosting/nginx.conf in a real nginx. Of the file only what an administrator changes is changed: port, folder, domain, own portals.
- * Where there is no nginx these tests fail in CI, and say elsewhere why they don't run.
+ * docs/hosting/nginx.conf in a real nginx. Of the file only what an administrator changes is changed: port, folder,
+ * domain, own portals. Where there is no nginx these tests fail in CI, and say elsewhere why they don't run.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,8 +13,13 @@ import type { Page } from '@playwright/test'
 import { expect, inProgress, opened, taskOf, test as base } from '../e2e/fixtures.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
 
-const binary = [process.env.NGINX, '/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx']
-  .find(path => path && existsSync(path))
+const binary = [
+  process.env.NGINX,
+  '/usr/sbin/nginx',
+  '/usr/local/sbin/nginx',
+  '/usr/bin/nginx',
+  '/opt/homebrew/bin/nginx',
+].find(path => path && existsSync(path))
 const conf = readFileSync('docs/hosting/nginx.conf', 'utf8')
 /** A folder of the host that is not its root. */
 const below = 'apps/defer'
@@ -26,7 +31,7 @@ interface Host {
   start: (ownPortals: string) => Promise<void>
 }
 
-const test = base.extend<{ host: Host, portals: Sandbox }>({
+const test = base.extend<{ host: Host; portals: Sandbox }>({
   host: async ({}, use) => {
     test.skip(!binary && !process.env.CI, 'There is no nginx on this machine (NGINX names one elsewhere)')
     if (!binary) throw new Error('There is no nginx on this machine, and in CI there has to be one')
@@ -44,16 +49,18 @@ const test = base.extend<{ host: Host, portals: Sandbox }>({
       async start(ownPortals) {
         writeFileSync(join(folder, 'defer.conf'), adapted(conf, { port, root, ownPortals }))
         writeFileSync(join(folder, 'nginx.conf'), wrapper(nginx, folder))
-        const child = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] })
+        const child = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf')], {
+          stdio: ['ignore', 'ignore', 'pipe'],
+        })
         let complaints = ''
-        child.stderr.on('data', (data: Buffer) => complaints += data.toString())
+        child.stderr.on('data', (data: Buffer) => (complaints += data.toString()))
         const ended = once(child, 'exit')
         stop = async () => {
           // nginx ends with what it has begun; the browser may keep connections
           if (child.exitCode === null) child.kill('SIGTERM')
           await ended
         }
-        while (!await fetch(url).catch(() => undefined)) {
+        while (!(await fetch(url).catch(() => undefined))) {
           if (child.exitCode !== null) throw new Error(`nginx did not start: ${complaints}`)
           await wait(50)
         }
@@ -82,7 +89,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Throws when the file has no such line any more: it would be tested with something else than it says. */
-function adapted(text: string, { port, root, ownPortals }: { port: number, root: string, ownPortals: string }): string {
+function adapted(text: string, { port, root, ownPortals }: { port: number; root: string; ownPortals: string }): string {
   const changes: [string, string][] = [
     ['  listen 80;', `  listen 127.0.0.1:${port};`],
     ['  server_name defer.example.com;', '  server_name 127.0.0.1;'],
@@ -90,29 +97,55 @@ function adapted(text: string, { port, root, ownPortals }: { port: number, root:
     ['  default "";', `  default "${ownPortals}";`],
   ]
   return changes.reduce((text, [line, changed]) => {
-    if (text.split('\n').filter(other => other === line).length !== 1) throw new Error(`docs/hosting/nginx.conf has not exactly one line "${line}"`)
+    if (text.split('\n').filter(other => other === line).length !== 1)
+      throw new Error(`docs/hosting/nginx.conf has not exactly one line "${line}"`)
     return text.replace(`\n${line}\n`, () => `\n${changed}\n`)
   }, text)
 }
 
-/** What a distribution's own nginx.conf has around it, with every file in the folder. One process, so that there is one to end. */
+/**
+ * What a distribution's own nginx.conf has around it, with every file in the folder. One process, so that there is
+ * one to end.
+ */
 function wrapper(nginx: string, folder: string): string {
   const { stderr } = spawnSync(nginx, ['-V'], { encoding: 'utf8' })
   const types = join(dirname(/--conf-path=(\S+)/.exec(stderr)?.[1] ?? '/etc/nginx/nginx.conf'), 'mime.types')
   mkdirSync(join(folder, 'temp'))
-  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(name => `  ${name}_temp_path ${folder}/temp/${name};`)
+  const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    name => `  ${name}_temp_path ${folder}/temp/${name};`,
+  )
   return [
-    'daemon off;', 'master_process off;', `pid ${folder}/nginx.pid;`, 'error_log stderr warn;', 'events {}',
-    'http {', '  access_log off;', ...temp, `  include ${types};`, '  default_type application/octet-stream;', `  include ${folder}/defer.conf;`, '}', '',
+    'daemon off;',
+    'master_process off;',
+    `pid ${folder}/nginx.pid;`,
+    'error_log stderr warn;',
+    'events {}',
+    'http {',
+    '  access_log off;',
+    ...temp,
+    `  include ${types};`,
+    '  default_type application/octet-stream;',
+    `  include ${folder}/defer.conf;`,
+    '}',
+    '',
   ].join('\n')
 }
 
-const post = (url: string) => fetch(url, { method: 'POST', body: new URLSearchParams({ AUTH_ID: 'a', PLACEMENT: 'DEFAULT' }), redirect: 'manual' })
+const post = (url: string) =>
+  fetch(url, { method: 'POST', body: new URLSearchParams({ AUTH_ID: 'a', PLACEMENT: 'DEFAULT' }), redirect: 'manual' })
 
 function expectSafeHeaders({ headers }: Response, ownPortals: string): void {
   const [directive, ...ancestors] = headers.get('content-security-policy')!.split(' ')
   expect(directive).toBe('frame-ancestors')
-  expect(ancestors).toEqual(expect.arrayContaining([`'self'`, 'https://*.bitrix24.com', 'https://*.bitrix24.de', 'https://*.bitrix24.com.br', ownPortals]))
+  expect(ancestors).toEqual(
+    expect.arrayContaining([
+      `'self'`,
+      'https://*.bitrix24.com',
+      'https://*.bitrix24.de',
+      'https://*.bitrix24.com.br',
+      ownPortals,
+    ]),
+  )
   expect(headers.get('x-frame-options')).toBeNull()
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('referrer-policy')).toBe('no-referrer')
@@ -122,7 +155,13 @@ test('the page, by GET and by POST, with its headers', async ({ host }) => {
   const own = 'https://portal.example.com'
   await host.start(own)
   const page = readFileSync('dist/index.html', 'utf8')
-  for (const path of ['/', '/index.html', `/${below}/`, `/${below}/index.html`, '/?DOMAIN=portal.example.com&LANG=en']) {
+  for (const path of [
+    '/',
+    '/index.html',
+    `/${below}/`,
+    `/${below}/index.html`,
+    '/?DOMAIN=portal.example.com&LANG=en',
+  ]) {
     for (const answer of [await fetch(host.url + path), await post(host.url + path)]) {
       expect(answer.status, path).toBe(200)
       expect(answer.headers.get('content-type')).toBe('text/html')

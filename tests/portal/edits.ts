@@ -13,7 +13,8 @@ const wrong = (text: string) => new RestError('ERROR_CORE', 400, '', `${text}<br
 
 function fieldsOf(parameters: PhpMap): PhpMap {
   const fields = asMap(parameters.fields)
-  if (Object.keys(fields).length === 0) throw new RestError('100', 400, '', 'Could not find value for parameter {fields} (internal error)')
+  if (Object.keys(fields).length === 0)
+    throw new RestError('100', 400, '', 'Could not find value for parameter {fields} (internal error)')
   return fields
 }
 
@@ -30,21 +31,28 @@ function statusOf(value: unknown, module: TaskModule): number {
   return status
 }
 
-/** Those of the given fields that a task here has, apart from its status. Other fields are passed over, as the product does it. */
+/**
+ * Those of the given fields that a task here has, apart from its status. Other fields are passed over, as the
+ * product does it.
+ */
 function valuesOf(fields: PhpMap): Partial<SandboxTask> {
   const values: Partial<SandboxTask> = {}
   if ('TITLE' in fields) values.title = textOf(fields.TITLE)
   if (values.title === '') throw wrong('Task title not specified')
   if ('DEADLINE' in fields) values.deadline = dateOf(fields.DEADLINE)
-  if ('PRIORITY' in fields) values.priority = Math.min(2, Math.max(0, toInt(fields.PRIORITY))) as SandboxTask['priority']
+  if ('PRIORITY' in fields)
+    values.priority = Math.min(2, Math.max(0, toInt(fields.PRIORITY))) as SandboxTask['priority']
   if ('ALLOW_TIME_TRACKING' in fields) values.allowTimeTracking = fields.ALLOW_TIME_TRACKING === 'Y'
   if ('GROUP_ID' in fields) values.groupId = toInt(fields.GROUP_ID)
-  if ('CREATED_BY' in fields) values.createdBy = personOf(fields.CREATED_BY, 'User specified in the "Created by" field not found')
-  if ('RESPONSIBLE_ID' in fields) values.responsibleId = personOf(fields.RESPONSIBLE_ID, 'User specified in the "Assignee" field not found')
+  if ('CREATED_BY' in fields)
+    values.createdBy = personOf(fields.CREATED_BY, 'User specified in the "Created by" field not found')
+  if ('RESPONSIBLE_ID' in fields)
+    values.responsibleId = personOf(fields.RESPONSIBLE_ID, 'User specified in the "Assignee" field not found')
   return values
 }
 
-const textOf = (value: unknown): string => typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 
 function dateOf(value: unknown): Date | null {
   const time = Date.parse(textOf(value))
@@ -61,18 +69,29 @@ const add: Method = {
     if (values.title === undefined) throw wrong('Task title not specified')
     if (values.responsibleId === undefined) throw wrong('Assignee not specified')
     const status = 'STATUS' in fields ? statusOf(fields.STATUS, settings.module) : 2
-    const task = completeTask({
-      id: Math.max(0, ...tasks.keys()) + 1, createdBy: settings.user, createdDate: now, statusChangedDate: now, changedDate: now, activityDate: now, status, ...values,
-      title: values.title,
-    }, now, context.world)
+    const task = completeTask(
+      {
+        id: Math.max(0, ...tasks.keys()) + 1,
+        createdBy: settings.user,
+        createdDate: now,
+        statusChangedDate: now,
+        changedDate: now,
+        activityDate: now,
+        status,
+        ...values,
+        title: values.title,
+      },
+      now,
+      context.world,
+    )
     tasks.set(task.id, task)
     return { result: toTaskAnswer(context, task) }
   },
 }
 
 /**
- * docs api-reference/tasks/tasks-task-update.md: whoever may edit a task can give it any status at once, from whichever it had. The moves' own rules do
- * not count.
+ * docs api-reference/tasks/tasks-task-update.md: whoever may edit a task can give it any status at once, from
+ * whichever it had. The moves' own rules do not count.
  */
 const update: Method = {
   scope: 'task',
@@ -106,4 +125,8 @@ const remove: Method = {
   },
 }
 
-export const editMethods: Readonly<Record<string, Method>> = { 'tasks.task.add': add, 'tasks.task.update': update, 'tasks.task.delete': remove }
+export const editMethods: Readonly<Record<string, Method>> = {
+  'tasks.task.add': add,
+  'tasks.task.update': update,
+  'tasks.task.delete': remove,
+}

@@ -13,15 +13,42 @@ interface Page {
   readonly next: number | undefined
 }
 
-/** What a list may be ordered by (source, `CTasks::getAvailableOrderFields`). Fields that tasks here do not have order nothing. */
+/**
+ * What a list may be ordered by (source, `CTasks::getAvailableOrderFields`). Fields that tasks here do not have
+ * order nothing.
+ */
 const orderFields: ReadonlySet<string> = new Set([
-  'ID', 'TITLE', 'TIME_SPENT_IN_LOGS', 'DATE_START', 'CREATED_DATE', 'CHANGED_DATE', 'CLOSED_DATE', 'ACTIVITY_DATE', 'START_DATE_PLAN',
-  'END_DATE_PLAN', 'DEADLINE', 'REAL_STATUS', 'STATUS_COMPLETE', 'PRIORITY', 'MARK', 'CREATED_BY_LAST_NAME', 'RESPONSIBLE_LAST_NAME', 'GROUP_ID',
-  'TIME_ESTIMATE', 'ALLOW_CHANGE_DEADLINE', 'ALLOW_TIME_TRACKING', 'MATCH_WORK_TIME', 'FAVORITE', 'SORTING', 'IS_PINNED', 'IS_PINNED_IN_GROUP',
+  'ID',
+  'TITLE',
+  'TIME_SPENT_IN_LOGS',
+  'DATE_START',
+  'CREATED_DATE',
+  'CHANGED_DATE',
+  'CLOSED_DATE',
+  'ACTIVITY_DATE',
+  'START_DATE_PLAN',
+  'END_DATE_PLAN',
+  'DEADLINE',
+  'REAL_STATUS',
+  'STATUS_COMPLETE',
+  'PRIORITY',
+  'MARK',
+  'CREATED_BY_LAST_NAME',
+  'RESPONSIBLE_LAST_NAME',
+  'GROUP_ID',
+  'TIME_ESTIMATE',
+  'ALLOW_CHANGE_DEADLINE',
+  'ALLOW_TIME_TRACKING',
+  'MATCH_WORK_TIME',
+  'FAVORITE',
+  'SORTING',
+  'IS_PINNED',
+  'IS_PINNED_IN_GROUP',
 ])
 
 /** An order by anything else refuses the call. */
-export const canOrder = (order: PhpMap): boolean => Object.keys(order).every(field => orderFields.has(field.toUpperCase()))
+export const canOrder = (order: PhpMap): boolean =>
+  Object.keys(order).every(field => orderFields.has(field.toUpperCase()))
 
 /** Whoever reads, of a portal with this module. */
 export interface Reader {
@@ -32,17 +59,25 @@ export interface Reader {
 }
 
 /** `tasks.task.list` (docs api-reference/tasks/tasks-task-list.md). */
-export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, { user, module, timer }: Reader, now: Date): Page {
+export function listTasks(
+  tasks: Iterable<SandboxTask>,
+  parameters: PhpMap,
+  { user, module, timer }: Reader,
+  now: Date,
+): Page {
   const filter = asMap(parameters.filter)
-  const found = [...tasks].filter(task =>
-    isVisible(task, user) && Object.entries(filter).every(([key, value]) => matches(task, key, value, now)))
+  const found = [...tasks].filter(
+    task => isVisible(task, user) && Object.entries(filter).every(([key, value]) => matches(task, key, value, now)),
+  )
   found.sort(comparator(asMap(parameters.order), module, now))
 
   const start = Number(parameters.start ?? 0) || 0
   // The page size is not the caller's to choose, and pages begin at multiples of it
   const first = start > 0 ? Math.floor(start / pageSize) * pageSize : 0
   const select = Object.values(asMap(parameters.select))
-  const rows = found.slice(first, first + pageSize).map(task => withTimer(toRow(task, select, now), asMap(parameters.params), timer))
+  const rows = found
+    .slice(first, first + pageSize)
+    .map(task => withTimer(toRow(task, select, now), asMap(parameters.params), timer))
   const counts = start >= 0
   return {
     rows,
@@ -52,27 +87,43 @@ export function listTasks(tasks: Iterable<SandboxTask>, parameters: PhpMap, { us
 }
 
 export function asMap(value: unknown): PhpMap {
-  return typeof value === 'object' && value !== null ? value as PhpMap : {}
+  return typeof value === 'object' && value !== null ? (value as PhpMap) : {}
 }
 
 function valuesOf(task: SandboxTask, field: string, now: Date): readonly (number | string)[] | undefined {
   switch (field) {
-    case 'ID': return [task.id]
-    case 'TITLE': return [task.title]
-    case 'REAL_STATUS': return [task.status]
-    case 'STATUS': return [sortStatus(task, now)]
-    case 'RESPONSIBLE_ID': return [task.responsibleId]
-    case 'CREATED_BY': return [task.createdBy]
-    case 'ACCOMPLICE': return task.accomplices
-    case 'MEMBER': return [task.createdBy, task.responsibleId, ...task.accomplices]
-    case 'GROUP_ID': return [task.groupId]
-    case 'PRIORITY': return [task.priority]
-    case 'DEADLINE': return task.deadline ? [task.deadline.getTime()] : []
-    case 'CREATED_DATE': return [task.createdDate.getTime()]
-    case 'STATUS_CHANGED_DATE': return [task.statusChangedDate.getTime()]
-    case 'CHANGED_DATE': return [task.changedDate.getTime()]
-    case 'ACTIVITY_DATE': return [task.activityDate.getTime()]
-    default: return undefined
+    case 'ID':
+      return [task.id]
+    case 'TITLE':
+      return [task.title]
+    case 'REAL_STATUS':
+      return [task.status]
+    case 'STATUS':
+      return [sortStatus(task, now)]
+    case 'RESPONSIBLE_ID':
+      return [task.responsibleId]
+    case 'CREATED_BY':
+      return [task.createdBy]
+    case 'ACCOMPLICE':
+      return task.accomplices
+    case 'MEMBER':
+      return [task.createdBy, task.responsibleId, ...task.accomplices]
+    case 'GROUP_ID':
+      return [task.groupId]
+    case 'PRIORITY':
+      return [task.priority]
+    case 'DEADLINE':
+      return task.deadline ? [task.deadline.getTime()] : []
+    case 'CREATED_DATE':
+      return [task.createdDate.getTime()]
+    case 'STATUS_CHANGED_DATE':
+      return [task.statusChangedDate.getTime()]
+    case 'CHANGED_DATE':
+      return [task.changedDate.getTime()]
+    case 'ACTIVITY_DATE':
+      return [task.activityDate.getTime()]
+    default:
+      return undefined
   }
 }
 
@@ -84,28 +135,48 @@ function matches(task: SandboxTask, key: string, wanted: unknown, now: Date): bo
   const isDate = field.endsWith('DATE') || field === 'DEADLINE'
   // An empty date asks for the tasks that have none
   if (isDate && wanted === '') return operator.startsWith('!') ? values.length > 0 : values.length === 0
-  const normal = (value: unknown) => isDate ? Date.parse(String(value)) : typeof values[0] === 'number' || values.length === 0 ? Number(value) : String(value)
+  const normal = (value: unknown) =>
+    isDate
+      ? Date.parse(String(value))
+      : typeof values[0] === 'number' || values.length === 0
+        ? Number(value)
+        : String(value)
   const list = (typeof wanted === 'object' && wanted !== null ? Object.values(wanted) : [wanted]).map(normal)
   const one = list[0] ?? NaN
   switch (operator) {
-    case '': case '=': case '@': return values.some(value => list.includes(value))
-    case '!': case '!=': case '!@': return !values.some(value => list.includes(value))
+    case '':
+    case '=':
+    case '@':
+      return values.some(value => list.includes(value))
+    case '!':
+    case '!=':
+    case '!@':
+      return !values.some(value => list.includes(value))
     // As in SQL, nothing compares with what is not there
-    case '>': return values.some(value => value > one)
-    case '>=': return values.some(value => value >= one)
-    case '<': return values.some(value => value < one)
-    case '<=': return values.some(value => value <= one)
-    case '%': return values.some(value => String(value).toLowerCase().includes(String(wanted).toLowerCase()))
-    default: return !values.some(value => String(value).toLowerCase().includes(String(wanted).toLowerCase()))
+    case '>':
+      return values.some(value => value > one)
+    case '>=':
+      return values.some(value => value >= one)
+    case '<':
+      return values.some(value => value < one)
+    case '<=':
+      return values.some(value => value <= one)
+    case '%':
+      return values.some(value => String(value).toLowerCase().includes(String(wanted).toLowerCase()))
+    default:
+      return !values.some(value => String(value).toLowerCase().includes(String(wanted).toLowerCase()))
   }
 }
 
 /**
- * By DEADLINE, ascending, tasks without one come last in query builders of January 2025 and later, and here in V2; in V1 they come first, as in 2023
- * and before. In descending order they are last in both.
+ * By DEADLINE, ascending, tasks without one come last in query builders of January 2025 and later, and here in V2;
+ * in V1 they come first, as in 2023 and before. In descending order they are last in both.
  */
 function comparator(order: PhpMap, module: TaskModule, now: Date): (a: SandboxTask, b: SandboxTask) => number {
-  const keys = Object.entries(order).map(([field, direction]) => ({ field: field.toUpperCase(), sign: /^desc/i.test(String(direction)) ? -1 : 1 }))
+  const keys = Object.entries(order).map(([field, direction]) => ({
+    field: field.toUpperCase(),
+    sign: /^desc/i.test(String(direction)) ? -1 : 1,
+  }))
   return (a, b) => {
     for (const { field, sign } of keys) {
       const none = module === 'V2' ? sign * Infinity : -Infinity
@@ -125,7 +196,10 @@ export function toPortalDate(date: Date | null): string | null {
 const named = (id: number) => {
   const person = people.find(person => person.id === id)
   return {
-    id: String(id), name: person ? `${person.name} ${person.lastName}` : '', link: `/company/personal/user/${id}/`, icon: '/bitrix/images/1.gif',
+    id: String(id),
+    name: person ? `${person.name} ${person.lastName}` : '',
+    link: `/company/personal/user/${id}/`,
+    icon: '/bitrix/images/1.gif',
     workPosition: person?.position ?? null,
   }
 }
@@ -141,12 +215,22 @@ export function toRow(task: SandboxTask, select: readonly unknown[], now: Date):
     GROUP_ID: {
       groupId: String(task.groupId),
       group: task.groupId
-        ? { id: String(task.groupId), name: projects.get(task.groupId) ?? '', opened: true, membersCount: 4, image: null, additionalData: [] }
+        ? {
+            id: String(task.groupId),
+            name: projects.get(task.groupId) ?? '',
+            opened: true,
+            membersCount: 4,
+            image: null,
+            additionalData: [],
+          }
         : [],
     },
     CREATED_BY: { createdBy: String(task.createdBy), creator: named(task.createdBy) },
     RESPONSIBLE_ID: { responsibleId: String(task.responsibleId), responsible: named(task.responsibleId) },
-    ACCOMPLICES: { accomplices: task.accomplices.map(String), accomplicesData: task.accomplices.length ? Object.fromEntries(task.accomplices.map(id => [id, named(id)])) : [] },
+    ACCOMPLICES: {
+      accomplices: task.accomplices.map(String),
+      accomplicesData: task.accomplices.length ? Object.fromEntries(task.accomplices.map(id => [id, named(id)])) : [],
+    },
     ALLOW_TIME_TRACKING: { allowTimeTracking: task.allowTimeTracking ? 'Y' : 'N' },
     CREATED_DATE: { createdDate: toPortalDate(task.createdDate) },
     STATUS_CHANGED_DATE: { statusChangedDate: toPortalDate(task.statusChangedDate) },
@@ -155,12 +239,12 @@ export function toRow(task: SandboxTask, select: readonly unknown[], now: Date):
   }
   const names = select.map(name => String(name).toUpperCase()).filter(name => name in all)
   const fields = select.length > 0 && !select.includes('*') ? ['ID', ...names] : Object.keys(all)
-  return { ...Object.assign({}, ...fields.map(name => all[name])) as PhpMap, ...task.raw }
+  return { ...(Object.assign({}, ...fields.map(name => all[name])) as PhpMap), ...task.raw }
 }
 
 /**
- * Whether the reader's own timer runs, where `params` has WITH_TIMER_INFO with whatever value. Where ALLOW_TIME_TRACKING was not selected the answer
- * is always no.
+ * Whether the reader's own timer runs, where `params` has WITH_TIMER_INFO with whatever value. Where
+ * ALLOW_TIME_TRACKING was not selected the answer is always no.
  */
 export function withTimer(row: PhpMap, params: PhpMap, timer: number | undefined): PhpMap {
   if (!('WITH_TIMER_INFO' in params)) return row

@@ -5,7 +5,10 @@ import type { Move } from './rules.ts'
 import type { PortalSettings, StatusTable } from './settings.ts'
 import type { SandboxTask, TaskWorld } from './tasks.ts'
 
-/** Statuses of system errors where the product's source and the documentation (docs _includes/system-errors.md) differ. */
+/**
+ * Statuses of system errors where the product's source and the documentation (docs _includes/system-errors.md)
+ * differ.
+ */
 const systemStatuses: Readonly<Record<string, Readonly<Record<StatusTable, number>>>> = {
   insufficient_scope: { source: 401, documented: 403 },
   ACCESS_DENIED: { source: 401, documented: 403 },

@@ -25,12 +25,16 @@ function moveAsRest({ settings, now, moves, timers, isSilent }: MethodContext, t
   if (task.status !== from) {
     moves.push({ task: task.id, move, from, to: task.status })
     // V2 lets it go on
-    if (move === 'defer' && settings.module === 'V1' && timers.get(settings.user) === task.id) timers.delete(settings.user)
+    if (move === 'defer' && settings.module === 'V1' && timers.get(settings.user) === task.id)
+      timers.delete(settings.user)
   }
   return isAccepted
 }
 
-/** Who changed what, the newest first (docs api-reference/tasks/tasks-task-history-list.md). Here only changes of the status are remembered. */
+/**
+ * Who changed what, the newest first (docs api-reference/tasks/tasks-task-history-list.md). Here only changes of
+ * the status are remembered.
+ */
 const historyList: Method = {
   scope: 'task',
   run(context, parameters) {
@@ -40,10 +44,21 @@ const historyList: Method = {
     const changes = field === 'STATUS' ? task.history : []
     return {
       result: {
-        list: changes.map(({ from, to, user, at }, index) => ({
-          id: task.id * 1000 + index, createdDate: toPortalDate(at), field: 'STATUS', value: { from: String(from), to: String(to) },
-          user: { id: user, name: people.find(person => person.id === user)?.name ?? '', lastName: '', secondName: '', login: '' },
-        })).reverse(),
+        list: changes
+          .map(({ from, to, user, at }, index) => ({
+            id: task.id * 1000 + index,
+            createdDate: toPortalDate(at),
+            field: 'STATUS',
+            value: { from: String(from), to: String(to) },
+            user: {
+              id: user,
+              name: people.find(person => person.id === user)?.name ?? '',
+              lastName: '',
+              secondName: '',
+              login: '',
+            },
+          }))
+          .reverse(),
       },
     }
   },
@@ -66,7 +81,10 @@ function move(name: Move): Method {
   }
 }
 
-/** `task.item.*` reads its parameters by position, whatever their names, and answers `null` (docs api-reference/tasks/deprecated/task-item/). */
+/**
+ * `task.item.*` reads its parameters by position, whatever their names, and answers `null` (docs
+ * api-reference/tasks/deprecated/task-item/).
+ */
 function itemMove(name: Move): Method {
   return {
     scope: 'task',
@@ -74,50 +92,69 @@ function itemMove(name: Move): Method {
     run(context, parameters) {
       const [first, ...others] = Object.values(parameters)
       if (others.length > 0 || !isInteger(first)) {
-        throw new RestError('ERROR_CORE', 400, '', 'TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskitem::' + name
-          + '() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUMENTS<br>')
+        throw new RestError(
+          'ERROR_CORE',
+          400,
+          '',
+          'TASKS_ERROR_EXCEPTION_#256; Param #0 (taskId) for method ctaskitem::' +
+            name +
+            '() expected to be of type "integer", but given something else.; 256/TE/WRONG_ARGUMENTS<br>',
+        )
       }
       const task = context.tasks.get(Number(first))
-      if (!task || !moveAsRest(context, task, name)) throw new RestError('ERROR_CORE', 400, task ? 'refused' : 'notFound')
+      if (!task || !moveAsRest(context, task, name))
+        throw new RestError('ERROR_CORE', 400, task ? 'refused' : 'notFound')
       return { result: null }
     },
   }
 }
 
-export const methods: ReadonlyMap<string, Method> = new Map(Object.entries<Method>({
-  'profile': {
-    scope: null,
-    run({ settings }) {
-      const person = people.find(person => person.id === settings.user)
-      return {
-        result: {
-          ID: String(settings.user), ADMIN: settings.admin, NAME: person?.name ?? '', LAST_NAME: person?.lastName ?? '', PERSONAL_GENDER: '',
-          TIME_ZONE: settings.timeZone, TIME_ZONE_OFFSET: 0,
-        },
-      }
+export const methods: ReadonlyMap<string, Method> = new Map(
+  Object.entries<Method>({
+    profile: {
+      scope: null,
+      run({ settings }) {
+        const person = people.find(person => person.id === settings.user)
+        return {
+          result: {
+            ID: String(settings.user),
+            ADMIN: settings.admin,
+            NAME: person?.name ?? '',
+            LAST_NAME: person?.lastName ?? '',
+            PERSONAL_GENDER: '',
+            TIME_ZONE: settings.timeZone,
+            TIME_ZONE_OFFSET: 0,
+          },
+        }
+      },
     },
-  },
-  'tasks.task.list': {
-    scope: 'task',
-    run({ settings: { user, module }, tasks, timers, now }, parameters) {
-      if (!canOrder(asMap(parameters.order))) throw new RestError('0', 400, '', 'Wrong order field')
-      const { rows, total, next } = listTasks(tasks.values(), parameters, { user, module, timer: timers.get(user) }, now)
-      return { result: { tasks: rows }, total, next }
+    'tasks.task.list': {
+      scope: 'task',
+      run({ settings: { user, module }, tasks, timers, now }, parameters) {
+        if (!canOrder(asMap(parameters.order))) throw new RestError('0', 400, '', 'Wrong order field')
+        const { rows, total, next } = listTasks(
+          tasks.values(),
+          parameters,
+          { user, module, timer: timers.get(user) },
+          now,
+        )
+        return { result: { tasks: rows }, total, next }
+      },
     },
-  },
-  'tasks.task.get': get,
-  'tasks.task.history.list': historyList,
-  'tasks.task.pause': move('pause'),
-  'tasks.task.start': move('start'),
-  'tasks.task.renew': move('renew'),
-  'tasks.task.defer': move('defer'),
-  'tasks.task.complete': move('complete'),
-  'task.item.startexecution': itemMove('start'),
-  'task.item.renew': itemMove('renew'),
-  'task.item.defer': itemMove('defer'),
-  ...editMethods,
-  ...placementMethods,
-  ...optionMethods,
-  ...timerMethods,
-  ...noticeMethods,
-}))
+    'tasks.task.get': get,
+    'tasks.task.history.list': historyList,
+    'tasks.task.pause': move('pause'),
+    'tasks.task.start': move('start'),
+    'tasks.task.renew': move('renew'),
+    'tasks.task.defer': move('defer'),
+    'tasks.task.complete': move('complete'),
+    'task.item.startexecution': itemMove('start'),
+    'task.item.renew': itemMove('renew'),
+    'task.item.defer': itemMove('defer'),
+    ...editMethods,
+    ...placementMethods,
+    ...optionMethods,
+    ...timerMethods,
+    ...noticeMethods,
+  }),
+)

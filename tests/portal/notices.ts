@@ -14,17 +14,20 @@ export interface Notice {
   readonly at: Date
 }
 
-const textOf = (value: unknown): string => typeof value === 'string' ? value.trim() : ''
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
-/** docs api-reference/chats/notifications/im-notify-system-add.md; parameters in any case (source, im module, `notifyAdd`). */
+/**
+ * docs api-reference/chats/notifications/im-notify-system-add.md; parameters in any case (source, im module,
+ * `notifyAdd`).
+ */
 const add: Method = {
   scope: 'im',
   run({ notices, isApp, now }, parameters) {
     const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name.toUpperCase(), value]))
     const userId = toInt(given.TO ?? given.USER_ID)
-    if (userId <= 0) throw new RestError('USER_ID_EMPTY', 400, '', 'User ID can\'t be empty')
+    if (userId <= 0) throw new RestError('USER_ID_EMPTY', 400, '', "User ID can't be empty")
     const message = textOf(given.MESSAGE)
-    if (message === '') throw new RestError('MESSAGE_EMPTY', 400, '', 'Message can\'t be empty')
+    if (message === '') throw new RestError('MESSAGE_EMPTY', 400, '', "Message can't be empty")
     // A webhook has no app, to which tags belong
     const tag = isApp ? textOf(given.TAG) : ''
     const id = (notices.at(-1)?.id ?? 0) + 1

@@ -9,8 +9,8 @@ interface Basket {
 }
 
 /**
- * How long the methods of an app, or of a webhook, have worked in the last ten minutes, whoever used it (docs limits.md): in baskets of a minute, each
- * of which is forgotten ten minutes after its first call.
+ * How long the methods of an app, or of a webhook, have worked in the last ten minutes, whoever used it (docs
+ * limits.md): in baskets of a minute, each of which is forgotten ten minutes after its first call.
  */
 export class Operating {
   readonly #clock: Clock

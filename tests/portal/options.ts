@@ -2,14 +2,16 @@ import { asMap, type PhpMap } from './list.ts'
 import { RestError, type Method, type MethodContext } from './method.ts'
 import { toPhp, toTexts } from './php.ts'
 
-// `user.option.*` and `app.option.*` (docs api-reference/common/settings/): texts by name, merged by name, never deleted
+// `user.option.*` and `app.option.*` (docs api-reference/common/settings/): texts by name, merged by name, never
+// deleted
 
 /**
- * What REST changes of the user's options is a copy: the first command of a PHP process reads it, and each `set` writes all of it. So whatever another
- * process has stored since then, under any name, is put back (source, rest module).
+ * What REST changes of the user's options is a copy: the first command of a PHP process reads it, and each `set`
+ * writes all of it. So whatever another process has stored since then, under any name, is put back (source, rest
+ * module).
  */
 function copyOfUser({ process, userOptions }: MethodContext): Record<string, unknown> {
-  return process.ofUser ??= { ...userOptions }
+  return (process.ofUser ??= { ...userOptions })
 }
 
 function writeUser({ process, userOptions }: MethodContext): void {
@@ -35,14 +37,18 @@ interface SetterOptions {
   readonly write?: (context: MethodContext) => void
 }
 
-function setter(optionsOf: (context: MethodContext) => Record<string, unknown>, { admit, write }: SetterOptions): Method {
+function setter(
+  optionsOf: (context: MethodContext) => Record<string, unknown>,
+  { admit, write }: SetterOptions,
+): Method {
   return {
     scope: null,
     run(context, parameters) {
       wantApp(context)
       admit?.(context)
       // Without `options` the whole query is stored; a nested value is replaced whole
-      const given = typeof parameters.options === 'object' && parameters.options !== null ? asMap(parameters.options) : parameters
+      const given =
+        typeof parameters.options === 'object' && parameters.options !== null ? asMap(parameters.options) : parameters
       Object.assign(optionsOf(context), toTexts(given) as PhpMap)
       write?.(context)
       return { result: true }
@@ -50,7 +56,10 @@ function setter(optionsOf: (context: MethodContext) => Record<string, unknown>, 
   }
 }
 
-/** Options are an app's; a webhook has none. 403 in both tables of statuses (docs api-reference/common/settings/user-option-get.md). */
+/**
+ * Options are an app's; a webhook has none. 403 in both tables of statuses (docs
+ * api-reference/common/settings/user-option-get.md).
+ */
 function wantApp({ isApp }: MethodContext): void {
   if (!isApp) throw new RestError('ACCESS_DENIED', 403, '', 'Access denied! Application context required')
 }

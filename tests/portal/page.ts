@@ -23,7 +23,7 @@ export interface PortalPage {
   readonly entries: readonly PlaceEntry[]
   readonly cardTask: string
   readonly user: string
-  readonly project: { readonly id: string, readonly name: string }
+  readonly project: { readonly id: string; readonly name: string }
   /** The user's tasks, and the project's. */
   readonly tasks: readonly ListedTask[]
   readonly projectTasks: readonly ListedTask[]
@@ -36,9 +36,11 @@ export function pageOf(portal: Portal): PortalPage {
   return {
     entries: isInstalled
       ? bindings.map(binding => ({
-        placement: binding.placement, handler: binding.handler,
-        title: titleOf(binding, settings.lang), description: descriptionOf(binding, settings.lang),
-      }))
+          placement: binding.placement,
+          handler: binding.handler,
+          title: titleOf(binding, settings.lang),
+          description: descriptionOf(binding, settings.lang),
+        }))
       : [],
     cardTask: String(cardTask),
     user: String(settings.user),

@@ -5,7 +5,10 @@ export function toPhp(map: PhpMap): PhpMap | readonly unknown[] {
   return Object.keys(map).every((key, index) => key === String(index)) ? Object.values(map) : map
 }
 
-/** PHP's `(int)`: a list or map that is not empty is 1, a text counts as far as its leading digits go, anything else is 0. */
+/**
+ * PHP's `(int)`: a list or map that is not empty is 1, a text counts as far as its leading digits go, anything else
+ * is 0.
+ */
 export function toInt(value: unknown): number {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0 ? 1 : 0
   if (typeof value === 'boolean') return Number(value)
@@ -20,7 +23,8 @@ export function toBool(value: unknown): boolean {
 
 /** What a form or a query makes of a value: a text, or a map of texts. */
 export function toTexts(value: unknown): unknown {
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toTexts(inner)]))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toTexts(inner)]))
   if (typeof value === 'boolean') return value ? '1' : ''
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

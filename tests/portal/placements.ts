@@ -16,11 +16,25 @@ export interface Binding {
   userId: number
 }
 
-/** The placements that a portal knows unless a test says otherwise, and the scope that the app needs to see each; null: every app does. */
+/**
+ * The placements that a portal knows unless a test says otherwise, and the scope that the app needs to see each;
+ * null: every app does.
+ */
 const scopes: Readonly<Record<string, string | null>> = {
-  TASK_VIEW_TAB: 'task', TASK_VIEW_SIDEBAR: 'task', TASK_VIEW_TOP_PANEL: 'task', TASK_LIST_CONTEXT_MENU: 'task', TASK_USER_LIST_TOOLBAR: 'task',
-  TASK_GROUP_LIST_TOOLBAR: 'task', TASK_ROBOT_DESIGNER_TOOLBAR: 'task', LEFT_MENU: null, USER_PROFILE_MENU: null, PAGE_BACKGROUND_WORKER: null, DEFAULT: null,
-  CRM_DEAL_DETAIL_TAB: 'crm', CRM_DEAL_LIST_TOOLBAR: 'crm', CRM_LEAD_DETAIL_TAB: 'crm',
+  TASK_VIEW_TAB: 'task',
+  TASK_VIEW_SIDEBAR: 'task',
+  TASK_VIEW_TOP_PANEL: 'task',
+  TASK_LIST_CONTEXT_MENU: 'task',
+  TASK_USER_LIST_TOOLBAR: 'task',
+  TASK_GROUP_LIST_TOOLBAR: 'task',
+  TASK_ROBOT_DESIGNER_TOOLBAR: 'task',
+  LEFT_MENU: null,
+  USER_PROFILE_MENU: null,
+  PAGE_BACKGROUND_WORKER: null,
+  DEFAULT: null,
+  CRM_DEAL_DETAIL_TAB: 'crm',
+  CRM_DEAL_LIST_TOOLBAR: 'crm',
+  CRM_LEAD_DETAIL_TAB: 'crm',
 }
 
 /** A hidden frame on every page of the portal. */
@@ -28,7 +42,12 @@ export const backgroundPlace = 'PAGE_BACKGROUND_WORKER'
 
 /** Places that open the app in a slider over the page, which has a height of its own. */
 const sliders: ReadonlySet<string> = new Set([
-  'TASK_LIST_CONTEXT_MENU', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_ROBOT_DESIGNER_TOOLBAR', 'USER_PROFILE_MENU', 'CRM_DEAL_LIST_TOOLBAR',
+  'TASK_LIST_CONTEXT_MENU',
+  'TASK_USER_LIST_TOOLBAR',
+  'TASK_GROUP_LIST_TOOLBAR',
+  'TASK_ROBOT_DESIGNER_TOOLBAR',
+  'USER_PROFILE_MENU',
+  'CRM_DEAL_LIST_TOOLBAR',
 ])
 
 /** A new card opens the app in a slider as well. */
@@ -41,7 +60,10 @@ export function createBinding(placement: string, handler: string, more: Partial<
   return { title: '', description: '', langAll: {}, options: {}, userId: 0, ...more, placement, handler }
 }
 
-/** What the portal's own page calls a place: in the user's language if the app said it, else the title, else the app's name. */
+/**
+ * What the portal's own page calls a place: in the user's language if the app said it, else the title, else the
+ * app's name.
+ */
 export function titleOf({ langAll, title }: Binding, lang: string): string {
   return textOf(langAll[lang]?.TITLE) || title || 'Defer'
 }
@@ -51,7 +73,10 @@ export function descriptionOf({ langAll, description }: Binding, lang: string): 
   return textOf(langAll[lang]?.DESCRIPTION) || description
 }
 
-/** `placement.list` leaves out what the app has no scope for, except with FULL (docs api-reference/widgets/placement-list.md). */
+/**
+ * `placement.list` leaves out what the app has no scope for, except with FULL (docs
+ * api-reference/widgets/placement-list.md).
+ */
 function visiblePlaces({ places, scope }: PortalSettings, parameters: PhpMap): readonly string[] {
   const wanted = textOf(parameters.SCOPE)
   if (wanted) return places.filter(place => scopes[place] === wanted)
@@ -74,7 +99,13 @@ const get: Method = {
     wantAdmin(context)
     return {
       result: context.bindings.map(({ placement, userId, handler, options, title, description, langAll }) => ({
-        placement, userId, handler, options: toPhp(options), title, description, langAll: toPhp(langAll),
+        placement,
+        userId,
+        handler,
+        options: toPhp(options),
+        title,
+        description,
+        langAll: toPhp(langAll),
       })),
     }
   },
@@ -88,9 +119,11 @@ const bind: Method = {
     wantAdmin(context)
     const placement = required(parameters, 'PLACEMENT')
     const handler = required(parameters, 'HANDLER')
-    if (!visiblePlaces(context.settings, {}).includes(placement)) throw new RestError('ERROR_PLACEMENT_NOT_FOUND', 400, '', 'Placement not found')
+    if (!visiblePlaces(context.settings, {}).includes(placement))
+      throw new RestError('ERROR_PLACEMENT_NOT_FOUND', 400, '', 'Placement not found')
     checkHandler(handler, context.settings.checksHandler ? context.appUrl : null)
-    if (Number(parameters.USER_ID ?? 0) !== 0) throw new RestError('ERROR_PLACEMENT_USER_MODE', 400, '', 'User mode is not available')
+    if (Number(parameters.USER_ID ?? 0) !== 0)
+      throw new RestError('ERROR_PLACEMENT_USER_MODE', 400, '', 'User mode is not available')
     if (context.bindings.some(binding => binding.placement === placement && binding.handler === handler)) {
       throw new RestError('ERROR_CORE', 400, '', 'Unable to set placement handler: Handler already binded')
     }
@@ -99,9 +132,14 @@ const bind: Method = {
       const { TITLE, DESCRIPTION, GROUP_NAME } = asMap(words)
       return [lang, { TITLE: textOf(TITLE), DESCRIPTION: textOf(DESCRIPTION), GROUP_NAME: textOf(GROUP_NAME) }] as const
     })
-    context.bindings.push(createBinding(placement, handler, {
-      title: textOf(parameters.TITLE), description: textOf(parameters.DESCRIPTION), langAll: Object.fromEntries(languages), options: asMap(parameters.OPTIONS),
-    }))
+    context.bindings.push(
+      createBinding(placement, handler, {
+        title: textOf(parameters.TITLE),
+        description: textOf(parameters.DESCRIPTION),
+        langAll: Object.fromEntries(languages),
+        options: asMap(parameters.OPTIONS),
+      }),
+    )
     return { result: true }
   },
 }
@@ -115,7 +153,9 @@ const unbind: Method = {
     const placement = required(parameters, 'PLACEMENT')
     const handler = textOf(parameters.HANDLER)
     const { bindings } = context
-    const kept = bindings.filter(binding => binding.placement !== placement || (handler !== '' && binding.handler !== handler))
+    const kept = bindings.filter(
+      binding => binding.placement !== placement || (handler !== '' && binding.handler !== handler),
+    )
     const count = 2 * (bindings.length - kept.length)
     bindings.splice(0, bindings.length, ...kept)
     return { result: { count } }
@@ -123,12 +163,21 @@ const unbind: Method = {
 }
 
 export const placementMethods: Readonly<Record<string, Method>> = {
-  'placement.list': list, 'placement.get': get, 'placement.bind': bind, 'placement.unbind': unbind,
+  'placement.list': list,
+  'placement.get': get,
+  'placement.bind': bind,
+  'placement.unbind': unbind,
 }
 
 /** Handlers belong to an app; a webhook has none. */
 function wantApp({ isApp }: MethodContext): void {
-  if (!isApp) throw new RestError('WRONG_AUTH_TYPE', 403, '', 'Current authorization type is denied for this method Application context required')
+  if (!isApp)
+    throw new RestError(
+      'WRONG_AUTH_TYPE',
+      403,
+      '',
+      'Current authorization type is denied for this method Application context required',
+    )
 }
 
 function wantAdmin({ settings }: MethodContext): void {
@@ -137,23 +186,34 @@ function wantAdmin({ settings }: MethodContext): void {
 
 function required(parameters: PhpMap, name: string): string {
   const value = parameters[name]
-  if (value === undefined || value === null || value === '') throw new RestError('ERROR_ARGUMENT', 400, '', `Argument '${name}' is null or empty`, { argument: name })
-  if (typeof value !== 'string') throw new RestError('ERROR_ARGUMENT', 400, '', `The value of an argument '${name}' must be of type string`, { argument: name })
+  if (value === undefined || value === null || value === '')
+    throw new RestError('ERROR_ARGUMENT', 400, '', `Argument '${name}' is null or empty`, { argument: name })
+  if (typeof value !== 'string')
+    throw new RestError('ERROR_ARGUMENT', 400, '', `The value of an argument '${name}' must be of type string`, {
+      argument: name,
+    })
   return value
 }
 
 /** docs api-reference/widgets/universal/background-worker.md */
 function checkBackground({ bindings }: MethodContext, parameters: PhpMap): void {
-  if (!textOf(asMap(parameters.OPTIONS).errorHandlerUrl)) throw new RestError('EMPTY_ERROR_HANDLER_URL', 400, '', 'You must specify a link to the error handler')
-  if (bindings.some(({ placement }) => placement === backgroundPlace)) throw new RestError('ERROR_PLACEMENT_MAX_COUNT', 400, '', 'Placement max count')
+  if (!textOf(asMap(parameters.OPTIONS).errorHandlerUrl))
+    throw new RestError('EMPTY_ERROR_HANDLER_URL', 400, '', 'You must specify a link to the error handler')
+  if (bindings.some(({ placement }) => placement === backgroundPlace))
+    throw new RestError('ERROR_PLACEMENT_MAX_COUNT', 400, '', 'Placement max count')
 }
 
-/** The product takes a name without a dot, such as `localhost`, for none. @param appUrl where handlers must be on the app's own host; ports are not compared */
+/**
+ * The product takes a name without a dot, such as `localhost`, for none.
+ * @param appUrl where handlers must be on the app's own host; ports are not compared
+ */
 function checkHandler(handler: string, appUrl: string | null): void {
   const url = URL.canParse(handler) ? new URL(handler) : undefined
   if (!url?.hostname.includes('.')) throw new RestError('ERROR_WRONG_HANDLER_URL', 400, '', 'Wrong handler URL')
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new RestError('ERROR_UNSUPPORTED_PROTOCOL', 400, '', 'Unsupported handler protocol')
-  if (appUrl !== null && url.hostname !== new URL(appUrl).hostname) throw new RestError('ERROR_HANDLER_URL_MATCH', 400, '', 'Handler URL host doesn\'t match application url')
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new RestError('ERROR_UNSUPPORTED_PROTOCOL', 400, '', 'Unsupported handler protocol')
+  if (appUrl !== null && url.hostname !== new URL(appUrl).hostname)
+    throw new RestError('ERROR_HANDLER_URL_MATCH', 400, '', "Handler URL host doesn't match application url")
 }
 
 function textOf(value: unknown): string {

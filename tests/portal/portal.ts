@@ -62,13 +62,19 @@ export class Portal {
   #forward = 0
   #slowFrames: number[] = []
 
-  constructor(id: string, origin: string, settings: Partial<PortalSettings> = {}, appUrl = 'http://127.0.0.1/app/', clock: Clock = settings.now ?? Date.now) {
+  constructor(
+    id: string,
+    origin: string,
+    settings: Partial<PortalSettings> = {},
+    appUrl = 'http://127.0.0.1/app/',
+    clock: Clock = settings.now ?? Date.now,
+  ) {
     this.id = id
     this.settings = { ...defaultSettings, ...settings }
     this.address = `${origin}/?portal=${id}`
     this.appUrl = appUrl
     this.webhook = `${origin}/rest/${this.settings.user}/${randomBytes(8).toString('hex')}/`
-    this.bindings = this.settings.bound.map((placement) => {
+    this.bindings = this.settings.bound.map(placement => {
       const page = placement === backgroundPlace ? 'background.html' : 'index.html'
       return createBinding(placement, new URL(page, appUrl).href, { title: 'Defer tasks' })
     })
@@ -96,7 +102,10 @@ export class Portal {
     this.#forward += milliseconds
   }
 
-  /** A background frame was there so long after it had been put in: above ten a day that took too long, the portal takes the place away. */
+  /**
+   * A background frame was there so long after it had been put in: above ten a day that took too long, the portal
+   * takes the place away.
+   */
   noteBackground(milliseconds: number): void {
     if (milliseconds <= slowFrame) return
     const now = this.#clock()
@@ -110,14 +119,20 @@ export class Portal {
     this.tokens.expire()
   }
 
-  /** True once: for an administrator, while the app is being installed (docs sdk/bx24-js-sdk/system-functions/bx24-install-finish.md). */
+  /**
+   * True once: for an administrator, while the app is being installed (docs
+   * sdk/bx24-js-sdk/system-functions/bx24-install-finish.md).
+   */
   finishInstallation(): boolean {
     if (this.isInstalled || !this.settings.admin) return false
     this.isInstalled = true
     return true
   }
 
-  /** Until the installation is finished, the portal shows nothing but the app's own page (docs settings/app-installation/installation-finish.md). */
+  /**
+   * Until the installation is finished, the portal shows nothing but the app's own page (docs
+   * settings/app-installation/installation-finish.md).
+   */
   shows(placement: string): boolean {
     return this.isInstalled || this.settings.admin || placement === 'DEFAULT'
   }
@@ -130,13 +145,26 @@ export class Portal {
     const { settings } = this
     // An administrator gets the page of the installation, wherever the app is opened
     const { placement, options } = !this.isInstalled
-      ? { placement: 'DEFAULT', options: place ? optionsAt('DEFAULT', settings) : placementOptions({ ...settings, placement: 'DEFAULT' }) }
-      : place ? { placement: place.placement, options: optionsAt(place.placement, settings, place.subject) }
+      ? {
+          placement: 'DEFAULT',
+          options: place ? optionsAt('DEFAULT', settings) : placementOptions({ ...settings, placement: 'DEFAULT' }),
+        }
+      : place
+        ? { placement: place.placement, options: optionsAt(place.placement, settings, place.subject) }
         : { placement: settings.placement, options: placementOptions(settings) }
     return {
-      LANG: settings.lang, DOMAIN: domain, PROTOCOL: '0', PATH: '/rest', ...this.tokens.issue(), MEMBER_ID: `member${this.id}`,
-      FIRST_RUN: settings.firstRun, IS_ADMIN: settings.admin, INSTALL: !this.isInstalled,
-      USER_OPTIONS: toPhp(this.userOptions), APP_OPTIONS: toPhp(this.appOptions), PLACEMENT: placement,
+      LANG: settings.lang,
+      DOMAIN: domain,
+      PROTOCOL: '0',
+      PATH: '/rest',
+      ...this.tokens.issue(),
+      MEMBER_ID: `member${this.id}`,
+      FIRST_RUN: settings.firstRun,
+      IS_ADMIN: settings.admin,
+      INSTALL: !this.isInstalled,
+      USER_OPTIONS: toPhp(this.userOptions),
+      APP_OPTIONS: toPhp(this.appOptions),
+      PLACEMENT: placement,
       ...(options !== undefined && { PLACEMENT_OPTIONS: options }),
     }
   }
@@ -153,7 +181,7 @@ export class Tokens {
     this.#clock = clock
   }
 
-  issue(): { AUTH_ID: string, REFRESH_ID: string, AUTH_EXPIRES: string } {
+  issue(): { AUTH_ID: string; REFRESH_ID: string; AUTH_EXPIRES: string } {
     const token = randomBytes(16).toString('hex')
     this.#expiry.set(token, this.#clock() + this.#life * 1000)
     return { AUTH_ID: token, REFRESH_ID: randomBytes(16).toString('hex'), AUTH_EXPIRES: String(this.#life) }
@@ -200,7 +228,7 @@ export class Bucket {
   /** Takes a request in; false when the bucket is full. */
   take(): boolean {
     const now = this.#clock()
-    this.#level = Math.max(0, this.#level - (now - this.#at) / 1000 * 2)
+    this.#level = Math.max(0, this.#level - ((now - this.#at) / 1000) * 2)
     this.#at = now
     if (this.#level + 1 > 50) return false
     this.#level++

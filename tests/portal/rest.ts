@@ -24,18 +24,24 @@ interface Process {
 }
 
 /**
- * One REST request, as far as it is not a matter of HTTP. It gives out the milliseconds that go by before each move, one move after another: other
- * requests see what was done until then.
- * @param isApp false: with a webhook's code, which needs no token and has no app @param isSilent what it is to change fails, unnoticed
+ * One REST request, as far as it is not a matter of HTTP. It gives out the milliseconds that go by before each
+ * move, one move after another: other requests see what was done until then.
+ * @param isApp false: with a webhook's code, which needs no token and has no app
+ * @param isSilent what it is to change fails, unnoticed
  */
 export function* runRest(
-  portal: Portal, method: string, { auth, ...parameters }: PhpMap, isApp = true, isSilent = false,
+  portal: Portal,
+  method: string,
+  { auth, ...parameters }: PhpMap,
+  isApp = true,
+  isSilent = false,
 ): Generator<number, RestAnswer> {
   const process: Process = { portal, isApp, options: {} }
   const started = portal.now().getTime()
   try {
     admit(portal, auth, isApp)
-    if (method === 'batch') return { status: 200, body: { result: yield* batch(process, parameters), time: timeOf(process, started) } }
+    if (method === 'batch')
+      return { status: 200, body: { result: yield* batch(process, parameters), time: timeOf(process, started) } }
     const { answer, time } = yield* call(process, method, parameters, isSilent)
     return { status: 200, body: { ...withoutUndefined(answer), time } }
   } catch (error) {
@@ -45,7 +51,13 @@ export function* runRest(
 }
 
 /** The same in one go, with the portal's clock put forward by what it takes. */
-export function callRest(portal: Portal, method: string, parameters: PhpMap, isApp = true, isSilent = false): RestAnswer {
+export function callRest(
+  portal: Portal,
+  method: string,
+  parameters: PhpMap,
+  isApp = true,
+  isSilent = false,
+): RestAnswer {
   const steps = runRest(portal, method, parameters, isApp, isSilent)
   for (;;) {
     const step = steps.next()
@@ -61,8 +73,12 @@ export function admit(portal: Portal, auth: unknown, isApp = true): void {
   if (token !== 'good') throw new RestError(token, 401)
 }
 
-export function describe(portal: Portal, error: RestError): { error: string, error_description: string } {
-  return { error: error.code, error_description: error.text ?? wording(error.says, portal.settings.lang), ...error.extra }
+export function describe(portal: Portal, error: RestError): { error: string; error_description: string } {
+  return {
+    error: error.code,
+    error_description: error.text ?? wording(error.says, portal.settings.lang),
+    ...error.extra,
+  }
 }
 
 interface Called {
@@ -85,10 +101,25 @@ function* call(process: Process, name: string, parameters: PhpMap, isSilent: boo
   if (takes > 0) yield takes
   try {
     const { tasks, bindings, moves, notices, timers, userOptions, appOptions, appUrl } = portal
-    const answer = method.run({
-      settings, tasks, bindings, moves, notices, timers, userOptions, appOptions, appUrl, isApp, isSilent,
-      process: options, now: portal.now(), world: portal,
-    }, parameters)
+    const answer = method.run(
+      {
+        settings,
+        tasks,
+        bindings,
+        moves,
+        notices,
+        timers,
+        userOptions,
+        appOptions,
+        appUrl,
+        isApp,
+        isSilent,
+        process: options,
+        now: portal.now(),
+        world: portal,
+      },
+      parameters,
+    )
     return { answer, time: timeOf(process, started, name, takes) }
   } finally {
     operating.add(counted, Math.max(takes, portal.now().getTime() - started))
@@ -96,7 +127,7 @@ function* call(process: Process, name: string, parameters: PhpMap, isSilent: boo
 }
 
 /** Each app and each webhook has its own time. */
-const countedAs = ({ isApp }: Process, method: string): string => isApp ? method : `${method} by a webhook`
+const countedAs = ({ isApp }: Process, method: string): string => (isApp ? method : `${method} by a webhook`)
 
 /** docs settings/how-to-call-rest-api/batch.md */
 function* batch(process: Process, parameters: PhpMap): Generator<number, PhpMap> {
@@ -114,8 +145,10 @@ function* batch(process: Process, parameters: PhpMap): Generator<number, PhpMap>
     const fault = portal.faults.draw([name], taskIdOf(name, given), ['error', 'omitted', 'result', 'silent', 'time'])
     try {
       if (index >= batchLimit) throw new RestError('ERROR_BATCH_LENGTH_EXCEEDED', 400, '', 'Max batch length exceeded')
-      if (name === 'batch') throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 400, '', 'Method is not allowed for batch usage')
-      if (fault?.effect.kind === 'error' && !fault.after) throw new RestError(fault.effect.code, fault.effect.status ?? null, 'refused')
+      if (name === 'batch')
+        throw new RestError('ERROR_BATCH_METHOD_NOT_ALLOWED', 400, '', 'Method is not allowed for batch usage')
+      if (fault?.effect.kind === 'error' && !fault.after)
+        throw new RestError(fault.effect.code, fault.effect.status ?? null, 'refused')
       const { answer, time } = yield* call(process, name, given, fault?.effect.kind === 'silent')
       if (fault?.effect.kind === 'error') throw new RestError(fault.effect.code, fault.effect.status ?? null, 'refused')
       if (fault?.effect.kind === 'omitted') continue
@@ -131,7 +164,11 @@ function* batch(process: Process, parameters: PhpMap): Generator<number, PhpMap>
     }
   }
   return {
-    result: toPhp(result), result_error: toPhp(errors), result_total: toPhp(totals), result_next: toPhp(nexts), result_time: toPhp(times),
+    result: toPhp(result),
+    result_error: toPhp(errors),
+    result_total: toPhp(totals),
+    result_next: toPhp(nexts),
+    result_time: toPhp(times),
   }
 }
 
@@ -169,8 +206,9 @@ function deepest(path: string, results: PhpMap): unknown {
 }
 
 /**
- * Puts earlier results in for `$result[key][FIELD]`, as the product's source does. A reference to nothing becomes what its path leads to before that: the
- * list of rows, say, or the map of all results. Where it is the whole parameter, the method gets that map; inside a longer text it stays as it stands.
+ * Puts earlier results in for `$result[key][FIELD]`, as the product's source does. A reference to nothing becomes
+ * what its path leads to before that: the list of rows, say, or the map of all results. Where it is the whole
+ * parameter, the method gets that map; inside a longer text it stays as it stands.
  */
 function withResults(value: unknown, results: PhpMap): unknown {
   if (typeof value === 'string') {
@@ -192,15 +230,24 @@ function withoutUndefined(map: object): PhpMap {
   return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined))
 }
 
-/** @param method none for a batch, which is not counted @param takes milliseconds that it takes, also where a test's clock stands still */
+/**
+ * @param method none for a batch, which is not counted
+ * @param takes milliseconds that it takes, also where a test's clock stands still
+ */
 function timeOf(process: Process, started: number, method?: string, takes = 0) {
-  const { portal: { now, operating } } = process
+  const {
+    portal: { now, operating },
+  } = process
   const finished = Math.max(now().getTime(), started + takes)
   const duration = (finished - started) / 1000
   const counted = method && countedAs(process, method)
   return {
-    start: started / 1000, finish: finished / 1000, duration, processing: duration,
-    date_start: new Date(started).toISOString(), date_finish: new Date(finished).toISOString(),
+    start: started / 1000,
+    finish: finished / 1000,
+    duration,
+    processing: duration,
+    date_start: new Date(started).toISOString(),
+    date_finish: new Date(finished).toISOString(),
     operating_reset_at: counted ? operating.resetAt(counted) : Math.floor(finished / 1000) + 600,
     operating: counted ? operating.of(counted) : 0,
   }

@@ -1,12 +1,15 @@
 import { parseFault, type Fault } from './faults.ts'
 import { allPlaces } from './placements.ts'
 
-/** What a portal wants before it defers a running task. The documentation and the task module contradict one another. */
+/**
+ * What a portal wants before it defers a running task. The documentation and the task module contradict one
+ * another.
+ */
 export type PortalKind = 'pause-first' | 'running'
 
 /**
- * The task module's old and new code. V2 is an option since July 2025 and everywhere in the cloud since February 2026; a portal on premises that was
- * not updated is V1.
+ * The task module's old and new code. V2 is an option since July 2025 and everywhere in the cloud since February
+ * 2026; a portal on premises that was not updated is V1.
  */
 export type TaskModule = 'V1' | 'V2'
 
@@ -24,7 +27,10 @@ export type Cards = 'old' | 'new'
 /** Milliseconds since 1970, as `Date.now`. */
 export type Clock = () => number
 
-/** One portal page: what it is like and how it opens the app. Every field can be given in the page's address under its name. */
+/**
+ * One portal page: what it is like and how it opens the app. Every field can be given in the page's address under
+ * its name.
+ */
 export interface PortalSettings {
   kind: PortalKind
   module: TaskModule
@@ -34,7 +40,10 @@ export interface PortalSettings {
   /** The portal's code of a language (`br`, `ua`, …), also of the wording of its errors. */
   lang: string
   placement: string
-  /** PLACEMENT_OPTIONS as the frame gets them, of any type; `{}` for what a portal writes in this placement, undefined to leave them out. */
+  /**
+   * PLACEMENT_OPTIONS as the frame gets them, of any type; `{}` for what a portal writes in this placement,
+   * undefined to leave them out.
+   */
   options: unknown
   open: 'post' | 'get'
   /** Exactly so many tasks in progress: of the seed's 11 first, then generated ones. Null: the seed's 11. */
@@ -49,7 +58,10 @@ export interface PortalSettings {
   timer: boolean
   /** The page answers no message of the frame. */
   silent: boolean
-  /** The app stands in a slider, which has a height of its own. Lists, menus and context menus always open it in one. */
+  /**
+   * The app stands in a slider, which has a height of its own. Lists, menus and context menus always open it in
+   * one.
+   */
   slider: boolean
   /** New cards (25.700 and later) open the app in a slider, old ones have it in themselves. */
   cards: Cards
@@ -129,12 +141,14 @@ export const timedTask = 109
 /** What PLACEMENT_OPTIONS hold when the app is opened as the settings say. */
 export function placementOptions(settings: PortalSettings): unknown {
   const { options, placement } = settings
-  if (typeof options !== 'object' || options === null || Array.isArray(options) || Object.keys(options).length > 0) return options
+  if (typeof options !== 'object' || options === null || Array.isArray(options) || Object.keys(options).length > 0)
+    return options
   return optionsAt(placement, settings)
 }
 
 /**
- * What PLACEMENT_OPTIONS hold in a place (docs api-reference/widgets/task/). `URI`, of the page that the place is on, is in all but those of the app's own page.
+ * What PLACEMENT_OPTIONS hold in a place (docs api-reference/widgets/task/). `URI`, of the page that the place is
+ * on, is in all but those of the app's own page.
  * @param subject id of the task, user or project that the place belongs to
  */
 export function optionsAt(placement: string, { slider, user }: PortalSettings, subject?: string): unknown {
@@ -154,34 +168,71 @@ export function optionsAt(placement: string, { slider, user }: PortalSettings, s
   return Object.keys(own).length > 0 ? own : []
 }
 
-/** Settings from a page's address: `?kind=running&lang=de&tasks=120&fault=batch:status=502`. Throws a `RangeError` for what makes no sense. */
+/**
+ * Settings from a page's address: `?kind=running&lang=de&tasks=120&fault=batch:status=502`. Throws a `RangeError`
+ * for what makes no sense.
+ */
 export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
   const settings: Partial<PortalSettings> = {}
   for (const [name, text] of query) {
     switch (name) {
-      case 'kind': settings.kind = oneOf(text, ['pause-first', 'running']); break
-      case 'module': settings.module = oneOf(text, ['V1', 'V2']); break
-      case 'cards': settings.cards = oneOf(text, ['old', 'new']); break
-      case 'statuses': settings.statuses = oneOf(text, ['source', 'documented']); break
-      case 'missing': settings.missing = oneOf(text, ['empty', 'error']); break
-      case 'openPath': settings.openPath = oneOf(text, ['opens', 'unsupported', 'silent']); break
-      case 'timeZone': settings.timeZone = text; break
-      case 'unserved': settings.unserved = listOf(text); break
-      case 'open': settings.open = oneOf(text, ['post', 'get']); break
-      case 'lang': settings.lang = text; break
-      case 'placement': settings.placement = text; break
-      case 'app': settings.app = text; break
-      case 'options': settings.options = text === 'none' ? undefined : JSON.parse(text); break
-      case 'scope': settings.scope = listOf(text); break
-      case 'places': settings.places = listOf(text); break
-      case 'bound': settings.bound = listOf(text).map(place => oneOf(place, allPlaces)); break
+      case 'kind':
+        settings.kind = oneOf(text, ['pause-first', 'running'])
+        break
+      case 'module':
+        settings.module = oneOf(text, ['V1', 'V2'])
+        break
+      case 'cards':
+        settings.cards = oneOf(text, ['old', 'new'])
+        break
+      case 'statuses':
+        settings.statuses = oneOf(text, ['source', 'documented'])
+        break
+      case 'missing':
+        settings.missing = oneOf(text, ['empty', 'error'])
+        break
+      case 'openPath':
+        settings.openPath = oneOf(text, ['opens', 'unsupported', 'silent'])
+        break
+      case 'timeZone':
+        settings.timeZone = text
+        break
+      case 'unserved':
+        settings.unserved = listOf(text)
+        break
+      case 'open':
+        settings.open = oneOf(text, ['post', 'get'])
+        break
+      case 'lang':
+        settings.lang = text
+        break
+      case 'placement':
+        settings.placement = text
+        break
+      case 'app':
+        settings.app = text
+        break
+      case 'options':
+        settings.options = text === 'none' ? undefined : JSON.parse(text)
+        break
+      case 'scope':
+        settings.scope = listOf(text)
+        break
+      case 'places':
+        settings.places = listOf(text)
+        break
+      case 'bound':
+        settings.bound = listOf(text).map(place => oneOf(place, allPlaces))
+        break
       case 'user':
       case 'tasks':
       case 'latency':
       case 'moveTime':
       case 'quota':
       case 'window':
-      case 'tokenLife': settings[name] = toNumber(text); break
+      case 'tokenLife':
+        settings[name] = toNumber(text)
+        break
       case 'admin':
       case 'timer':
       case 'silent':
@@ -189,10 +240,16 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
       case 'checksHandler':
       case 'lostBackground':
       case 'install':
-      case 'firstRun': settings[name] = text === '1' || text === 'true'; break
-      case 'fault': settings.faults = [...settings.faults ?? [], parseFault(text)]; break
-      case 'portal': break
-      default: throw new RangeError(`There is no setting "${name}"`)
+      case 'firstRun':
+        settings[name] = text === '1' || text === 'true'
+        break
+      case 'fault':
+        settings.faults = [...(settings.faults ?? []), parseFault(text)]
+        break
+      case 'portal':
+        break
+      default:
+        throw new RangeError(`There is no setting "${name}"`)
     }
   }
   return settings

@@ -11,7 +11,11 @@ const realPortal = webhook ? hostOf(webhook) : undefined
 
 // Of a test that starts it beside others: dependencies are gathered anew in a folder of its own
 const { DEFER_CACHE: cacheDir } = process.env
-const vite = await createServer({ server: { host: '127.0.0.1', port: 5173 }, logLevel: 'warn', ...(cacheDir && { cacheDir }) })
+const vite = await createServer({
+  server: { host: '127.0.0.1', port: 5173 },
+  logLevel: 'warn',
+  ...(cacheDir && { cacheDir }),
+})
 await vite.listen()
 const sandbox = await startOn(8024)
 

@@ -10,9 +10,14 @@ function tracked(context: MethodContext, given: unknown): SandboxTask | null {
   return task.allowTimeTracking ? task : null
 }
 
-const answerOf = (context: MethodContext, task: SandboxTask) => ({ result: toTaskAnswer(context, task, [], { WITH_TIMER_INFO: 'Y' }) })
+const answerOf = (context: MethodContext, task: SandboxTask) => ({
+  result: toTaskAnswer(context, task, [], { WITH_TIMER_INFO: 'Y' }),
+})
 
-/** Only this and the card's own button start a timer, and the task with it. The app never asks for it; the contract does. */
+/**
+ * Only this and the card's own button start a timer, and the task with it. The app never asks for it; the contract
+ * does.
+ */
 const startTimer: Method = {
   scope: 'task',
   run(context, parameters) {
@@ -39,4 +44,7 @@ const pauseTimer: Method = {
   },
 }
 
-export const timerMethods: Readonly<Record<string, Method>> = { 'tasks.task.startTimer': startTimer, 'tasks.task.pauseTimer': pauseTimer }
+export const timerMethods: Readonly<Record<string, Method>> = {
+  'tasks.task.startTimer': startTimer,
+  'tasks.task.pauseTimer': pauseTimer,
+}

@@ -10,8 +10,8 @@ interface LastMove {
 const completed = 5
 
 /**
- * Watches what REST moves in a portal, and keeps, per task, who moved it last. Every move of the app needs a choice of the user's for that very task, and none
- * may undo what somebody else has done.
+ * Watches what REST moves in a portal, and keeps, per task, who moved it last. Every move of the app needs a choice
+ * of the user's for that very task, and none may undo what somebody else has done.
  */
 export class MoveAudit {
   readonly #portal: Portal
@@ -51,7 +51,10 @@ export class MoveAudit {
     }
   }
 
-  /** Looks at what has been moved since the last call. Throws for a move that was nobody's choice, or that undid what another person did. */
+  /**
+   * Looks at what has been moved since the last call. Throws for a move that was nobody's choice, or that undid
+   * what another person did.
+   */
   check(now = new Date()): void {
     const moves = this.#portal.moves.slice(this.#checked)
     this.#checked = this.#portal.moves.length
@@ -84,9 +87,14 @@ export class MoveAudit {
     }
   }
 
-  /** Tasks that the app has paused for deferring, and that are paused still. A renewed one that was not started has said so. */
+  /**
+   * Tasks that the app has paused for deferring, and that are paused still. A renewed one that was not started has
+   * said so.
+   */
   leftPaused(): number[] {
-    return [...this.#last].flatMap(([id, { move, by }]) => by === 'app' && move === 'pause' && this.#portal.tasks.has(id) ? [id] : [])
+    return [...this.#last].flatMap(([id, { move, by }]) =>
+      by === 'app' && move === 'pause' && this.#portal.tasks.has(id) ? [id] : [],
+    )
   }
 
   #isDue(task: number, now: Date): boolean {

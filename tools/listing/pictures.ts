@@ -19,7 +19,13 @@ interface Scene {
   readonly settings: Partial<PortalSettings>
   /** The page under the slider: a list of tasks, with or without the card of one. */
   readonly hasCard?: boolean
-  readonly act: (actors: { frame: FrameLocator, page: Page, portal: Portal, language: string, story: Story }) => Promise<void>
+  readonly act: (actors: {
+    frame: FrameLocator
+    page: Page
+    portal: Portal
+    language: string
+    story: Story
+  }) => Promise<void>
 }
 
 const rowOf = (frame: FrameLocator, title: string) =>
@@ -30,7 +36,9 @@ const line = (frame: FrameLocator, language: string, message: string) =>
   frame.getByRole('menuitem', { name: new RegExp(`^${textOf(language, message)}`) })
 
 function textOf(language: string, message: string): string {
-  const text = new RegExp(`^${message} = (.+)$`, 'm').exec(readFileSync(`src/i18n/messages/${language}.late.ftl`, 'utf8'))?.[1]
+  const text = new RegExp(`^${message} = (.+)$`, 'm').exec(
+    readFileSync(`src/i18n/messages/${language}.late.ftl`, 'utf8'),
+  )?.[1]
   if (!text) throw new Error(`${language} has no "${message}"`)
   return text
 }
@@ -88,7 +96,10 @@ const scenes: Readonly<Record<string, Scene>> = {
 /** The mouse marks what is under it. */
 const leave = (page: Page) => page.mouse.move(2, 2)
 
-/** Every language in every scene, into `docs/listing/LANGUAGE/`. Throws if a picture would show what is not meant to be seen. */
+/**
+ * Every language in every scene, into `docs/listing/LANGUAGE/`. Throws if a picture would show what is not meant to
+ * be seen.
+ */
 export async function takeListingPictures(browser: Browser, sandbox: Sandbox): Promise<void> {
   for (const language of Object.keys(stories)) {
     mkdirSync(`docs/listing/${language}`, { recursive: true })
@@ -103,7 +114,11 @@ async function take(browser: Browser, sandbox: Sandbox, language: string, scene:
   const story = stories[language]!
   const page = await browser.newPage({ viewport: size, locale: story.locale })
   const portal = sandbox.createPortal({
-    slider: true, lang: story.portal, now: () => morning, bound: ['PAGE_BACKGROUND_WORKER'], ...settings,
+    slider: true,
+    lang: story.portal,
+    now: () => morning,
+    bound: ['PAGE_BACKGROUND_WORKER'],
+    ...settings,
   })
   portal.userOptions.welcome = 'read'
   employ(portal, story)
@@ -127,20 +142,39 @@ async function open(page: Page, portal: Portal): Promise<void> {
 
 /** The story's tasks and people instead of the sandbox's own. */
 function employ(portal: Portal, story: Story): void {
-  const person = (index: number) => ({ id: String(index + 1), name: story.people[index], link: '', icon: '', workPosition: null })
+  const person = (index: number) => ({
+    id: String(index + 1),
+    name: story.people[index],
+    link: '',
+    icon: '',
+    workPosition: null,
+  })
   portal.tasks.clear()
   for (const [index, { due, project, creator, isUrgent, deferred }] of plan.entries()) {
     const since = new Date(morning - (deferred ?? 5) * 24 * hour - 2 * hour)
     const id = cardTask + index
-    portal.tasks.set(id, completeTask({
-      id, title: story.tasks[index]!, status: deferred ? 6 : 3, priority: isUrgent ? 2 : 1,
-      deadline: due === null ? null : new Date(morning + due * hour),
-      groupId: project === undefined ? 0 : 11 + project, statusChangedDate: since, changedDate: since, activityDate: since,
-      raw: {
-        creator: person(creator), responsible: person(0),
-        ...(project !== undefined && { group: { id: String(11 + project), name: story.projects[project] } }),
-      },
-    }, new Date(morning)))
+    portal.tasks.set(
+      id,
+      completeTask(
+        {
+          id,
+          title: story.tasks[index]!,
+          status: deferred ? 6 : 3,
+          priority: isUrgent ? 2 : 1,
+          deadline: due === null ? null : new Date(morning + due * hour),
+          groupId: project === undefined ? 0 : 11 + project,
+          statusChangedDate: since,
+          changedDate: since,
+          activityDate: since,
+          raw: {
+            creator: person(creator),
+            responsible: person(0),
+            ...(project !== undefined && { group: { id: String(11 + project), name: story.projects[project] } }),
+          },
+        },
+        new Date(morning),
+      ),
+    )
   }
 }
 
@@ -148,7 +182,11 @@ const escape = (text: string) => text.replace(/[&<]/g, character => `&#${charact
 const each = (tag: string, texts: readonly string[]) => texts.map(text => `<${tag}>${escape(text)}</${tag}>`).join('')
 
 /** What a portal's page shows under the slider. It comes first: a frame that is put in anew would start anew. */
-async function dress(page: Page, { company, menu, myTasks, task, description, tasks }: Story, hasCard: boolean): Promise<void> {
+async function dress(
+  page: Page,
+  { company, menu, myTasks, task, description, tasks }: Story,
+  hasCard: boolean,
+): Promise<void> {
   await page.addStyleTag({ content: css })
   const list = `<article>${each('h1', [myTasks])}<ul>${each('li', tasks.slice(0, 14))}</ul></article>`
   const shade = '<div class="shade"></div>'

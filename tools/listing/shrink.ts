@@ -1,6 +1,6 @@
 /**
- * Makes a picture of the screen a PNG of 256 colours, which is less than half as heavy: a screen has few, and nobody misses a few shades at the
- * edges of letters.
+ * Makes a picture of the screen a PNG of 256 colours, which is less than half as heavy: a screen has few, and
+ * nobody misses a few shades at the edges of letters.
  */
 import { deflateSync, inflateSync, crc32 } from 'node:zlib'
 
@@ -9,12 +9,17 @@ const colours = 256
 /** Colours that are no further apart than this look the same (see `distance`). */
 const alike = 80
 
-/** @param png as Chromium writes it: eight bits a channel, no alpha, not interlaced. Throws a `TypeError` for any other. */
+/**
+ * @param png as Chromium writes it: eight bits a channel, no alpha, not interlaced. Throws a `TypeError` for any
+ * other.
+ */
 export function shrink(png: Buffer): Buffer {
   const width = png.readUInt32BE(16)
   const height = png.readUInt32BE(20)
   if (png.readUInt32BE(24) !== 0x08020000) throw new TypeError('This is not a PNG of three channels of eight bits')
-  const parts = chunks(png).filter(({ type }) => type === 'IDAT').map(({ data }) => data)
+  const parts = chunks(png)
+    .filter(({ type }) => type === 'IDAT')
+    .map(({ data }) => data)
   const pixels = unfilter(inflateSync(Buffer.concat(parts)), width * 3, height)
 
   const counts = new Map<number, number>()
@@ -26,7 +31,8 @@ export function shrink(png: Buffer): Buffer {
   const indexes = new Map([...counts.keys()].map(colour => [colour, nearest(colour, palette)]))
 
   const rows = Buffer.alloc((width + 1) * height)
-  for (let at = 0; at < width * height; at++) rows[at + Math.floor(at / width) + 1] = indexes.get(pixels.readUIntBE(at * 3, 3))!
+  for (let at = 0; at < width * height; at++)
+    rows[at + Math.floor(at / width) + 1] = indexes.get(pixels.readUIntBE(at * 3, 3))!
   const header = Buffer.from(png.subarray(16, 29))
   header[9] = 3
   const table = Buffer.alloc(palette.length * 3)
@@ -36,7 +42,10 @@ export function shrink(png: Buffer): Buffer {
   return Buffer.concat([png.subarray(0, signature), ...all])
 }
 
-/** Of colours, the most frequent first: those that can be told apart, so that a small green tick is not lost to one more grey. */
+/**
+ * Of colours, the most frequent first: those that can be told apart, so that a small green tick is not lost to one
+ * more grey.
+ */
 function choose(all: readonly number[]): number[] {
   const palette: number[] = []
   for (const colour of all) {
@@ -46,11 +55,11 @@ function choose(all: readonly number[]): number[] {
 }
 
 const nearest = (colour: number, palette: readonly number[]) =>
-  palette.reduce((best, other, index) => distance(colour, other) < distance(colour, palette[best]!) ? index : best, 0)
+  palette.reduce((best, other, index) => (distance(colour, other) < distance(colour, palette[best]!) ? index : best), 0)
 
 /** Squared, of red, green and blue. */
 function distance(one: number, other: number): number {
-  const by = (shift: number) => (one >> shift & 255) - (other >> shift & 255)
+  const by = (shift: number) => ((one >> shift) & 255) - ((other >> shift) & 255)
   return by(16) ** 2 + by(8) ** 2 + by(0) ** 2
 }
 
@@ -63,8 +72,8 @@ function unfilter(raw: Buffer, width: number, height: number): Buffer {
       const left = x < 3 ? 0 : out[y * width + x - 3]!
       const up = y === 0 ? 0 : out[(y - 1) * width + x]!
       const corner = x < 3 || y === 0 ? 0 : out[(y - 1) * width + x - 3]!
-      const guess = [0, left, up, left + up >> 1, paeth(left, up, corner)][filter]!
-      out[y * width + x] = raw[y * (width + 1) + 1 + x]! + guess & 255
+      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter]!
+      out[y * width + x] = (raw[y * (width + 1) + 1 + x]! + guess) & 255
     }
   }
   return out

@@ -19,7 +19,11 @@ export default class implements Reporter {
   onEnd(): void {
     const outcomes = this.#suite?.allTests().map(test => test.outcome()) ?? []
     const count = (outcome: string) => outcomes.filter(one => one === outcome).length
-    summarise(this.#files, { passed: count('expected'), failed: count('unexpected') + count('flaky'), skipped: count('skipped') })
+    summarise(this.#files, {
+      passed: count('expected'),
+      failed: count('unexpected') + count('flaky'),
+      skipped: count('skipped'),
+    })
   }
 
   printsToStdio(): boolean {

@@ -8,7 +8,9 @@ export default class implements Reporter {
     const tests = modules.flatMap(module => [...module.children.allTests()])
     const count = (...states: readonly string[]) => tests.filter(test => states.includes(test.result().state)).length
     // A file that can't be read, or whose preparations fail, fails without a test that does
-    const unread = modules.filter(module => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0).length
+    const unread = modules.filter(
+      module => module.state() === 'failed' && [...module.children.allTests('failed')].length === 0,
+    ).length
     summarise(
       new Map(modules.map(module => [relative(process.cwd(), module.moduleId), module.diagnostic().duration])),
       { passed: count('passed'), failed: count('failed') + unread, skipped: count('skipped', 'pending') },

@@ -13,12 +13,20 @@ import { merge, type MoveContext, type Outcome } from './requests.ts'
 type Before = ReadonlyMap<number, Choice | null>
 
 /** Moves with return dates. @param batch sends requests without writing dates of itself */
-export function datedMoves(moves: MoveContext, dates: ReturnDateKeeper, batch: Batch): Pick<PortalTasks, 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume'> {
+export function datedMoves(
+  moves: MoveContext,
+  dates: ReturnDateKeeper,
+  batch: Batch,
+): Pick<PortalTasks, 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume'> {
   const { pausedBefore } = moves.state
   const undated = bitrix24Moves(moves)
 
   /** Of tasks that were not deferred the date is void; of those whose deferral is not known it may count. */
-  function keep(ids: readonly number[], before: Before, answer: MoveAnswer<DeferOutcome>): Promise<MoveAnswer<DeferOutcome>> {
+  function keep(
+    ids: readonly number[],
+    before: Before,
+    answer: MoveAnswer<DeferOutcome>,
+  ): Promise<MoveAnswer<DeferOutcome>> {
     for (const id of ids) {
       const outcome = answer.outcomes.get(id)
       if (outcome?.kind === 'deferred') {
@@ -41,7 +49,10 @@ export function datedMoves(moves: MoveContext, dates: ReturnDateKeeper, batch: B
     } catch (error) {
       if (!(error instanceof PortalError)) throw error
     }
-    const lost = [...chosen.filter(id => dates.isUnsaved(id)), ...ids.filter(id => answer.outcomes.get(id)?.kind === 'deferred' && dates.isLeftOut(id))]
+    const lost = [
+      ...chosen.filter(id => dates.isUnsaved(id)),
+      ...ids.filter(id => answer.outcomes.get(id)?.kind === 'deferred' && dates.isLeftOut(id)),
+    ]
     for (const id of lost) dates.takeBack(id, null)
     return { ...withDates(answer, dates), ...(lost.length > 0 && { isDateLost: true }) }
   }
@@ -66,22 +77,31 @@ type DueReader = ReturnType<typeof dueReader>
 
 /** Sorts due tasks by what is to be done with them, and ends the dates of those with which nothing is. */
 function sortDue(
-  found: ReadonlyMap<number, Finding>, outcomes: Map<number, ResumeOutcome>, { lists }: MoveContext, dates: ReturnDateKeeper,
+  found: ReadonlyMap<number, Finding>,
+  outcomes: Map<number, ResumeOutcome>,
+  { lists }: MoveContext,
+  dates: ReturnDateKeeper,
 ): (...wanted: readonly Verdict[]) => readonly number[] {
-  const verdicts = new Map([...found].map(([id, finding]) => {
-    const verdict = judgeDue(dates.of(id)!, finding, lists.user())
-    if (verdict === 'unknown') outcomes.set(id, { kind: 'unsettled', error: finding.error ?? new PortalError('broken') })
-    // Said once: it is not for this user any more
-    if (verdict === 'forbidden') outcomes.set(id, { kind: 'refused' })
-    if (verdict === 'over' || verdict === 'back' || verdict === 'forbidden') dates.end(id, verdict === 'back')
-    return [id, verdict] as const
-  }))
-  return (...wanted) => [...verdicts].flatMap(([id, verdict]) => wanted.includes(verdict) ? [id] : [])
+  const verdicts = new Map(
+    [...found].map(([id, finding]) => {
+      const verdict = judgeDue(dates.of(id)!, finding, lists.user())
+      if (verdict === 'unknown')
+        outcomes.set(id, { kind: 'unsettled', error: finding.error ?? new PortalError('broken') })
+      // Said once: it is not for this user any more
+      if (verdict === 'forbidden') outcomes.set(id, { kind: 'refused' })
+      if (verdict === 'over' || verdict === 'back' || verdict === 'forbidden') dates.end(id, verdict === 'back')
+      return [id, verdict] as const
+    }),
+  )
+  return (...wanted) => [...verdicts].flatMap(([id, verdict]) => (wanted.includes(verdict) ? [id] : []))
 }
 
 /** What becomes of tasks on their dates. */
 export function returns(
-  moves: MoveContext, dates: ReturnDateKeeper, due: DueReader, batch: Batch,
+  moves: MoveContext,
+  dates: ReturnDateKeeper,
+  due: DueReader,
+  batch: Batch,
 ): Pick<PortalTasks, 'bringBack' | 'nextDue' | 'choices' | 'dismiss' | 'setReturnDate'> {
   const { pausedBefore } = moves.state
   const undated = bitrix24Moves(moves)
@@ -100,11 +120,17 @@ export function returns(
         if (kind === 'resumed' || kind === 'pausedAsBefore') dates.end(id, true)
         if (kind === 'moved' || kind === 'gone') dates.end(id, false)
       }
-      return { ...withDates(answer, dates), returnDates: dates.visible(tasksIn(answer.lists)), isMore: found.size >= dueAtOnce || renewed.some(id => !answer.outcomes.has(id)) }
+      return {
+        ...withDates(answer, dates),
+        returnDates: dates.visible(tasksIn(answer.lists)),
+        isMore: found.size >= dueAtOnce || renewed.some(id => !answer.outcomes.has(id)),
+      }
     },
 
     nextDue(except) {
-      const times = [...dates.choices()].flatMap(([id, { at, isBack }]) => at && !isBack && !except?.has(id) ? [at.getTime()] : [])
+      const times = [...dates.choices()].flatMap(([id, { at, isBack }]) =>
+        at && !isBack && !except?.has(id) ? [at.getTime()] : [],
+      )
       return times.length > 0 ? new Date(Math.min(...times)) : null
     },
 
@@ -119,7 +145,8 @@ export function returns(
       for (const id of ids) dates.choose(id, until, before.get(id)?.isPaused ?? pausedBefore.has(id))
       try {
         await dates.save(batch)
-        if (ids.some(id => dates.isLeftOut(id))) throw new PortalError('refused', { code: `MORE_THAN_${returnDatesAtMost}` })
+        if (ids.some(id => dates.isLeftOut(id)))
+          throw new PortalError('refused', { code: `MORE_THAN_${returnDatesAtMost}` })
       } catch (error) {
         for (const id of ids) dates.takeBack(id, before.get(id) ?? null)
         throw error
@@ -130,9 +157,15 @@ export function returns(
 }
 
 /** All rows of an answer. */
-export const tasksIn = (lists: TaskLists | null) => [...lists?.inProgress.tasks ?? [], ...lists?.deferred?.tasks ?? []]
+export const tasksIn = (lists: TaskLists | null) => [
+  ...(lists?.inProgress.tasks ?? []),
+  ...(lists?.deferred?.tasks ?? []),
+]
 
 function withDates<T extends Outcome>(answer: MoveAnswer<T>, dates: ReturnDateKeeper): MoveAnswer<T> {
   const tasks = tasksIn(answer.lists)
-  return { ...answer, lists: answer.lists && { ...answer.lists, returnDates: dates.visible(tasks), cameBack: dates.cameBack(tasks) } }
+  return {
+    ...answer,
+    lists: answer.lists && { ...answer.lists, returnDates: dates.visible(tasks), cameBack: dates.cameBack(tasks) },
+  }
 }

@@ -12,7 +12,12 @@ import { askAll, listsIn, merge, onceOver, send, type MoveContext, type Question
 type Reasons = ReadonlyMap<number, PortalError | null>
 
 /** @param isLast the lists are wanted with the last of these tasks */
-export async function defer(context: MoveContext, ids: readonly number[], scope: Scope, isLast = true): Promise<MoveAnswer<DeferOutcome>> {
+export async function defer(
+  context: MoveContext,
+  ids: readonly number[],
+  scope: Scope,
+  isLast = true,
+): Promise<MoveAnswer<DeferOutcome>> {
   const { state } = context
   const methodBefore = state.habit.method
   const plan = planDefer(ids, state.habit, context.limit(), state.pace.defer, context.lists.isTimerRunning)
@@ -24,8 +29,13 @@ export async function defer(context: MoveContext, ids: readonly number[], scope:
     return settleDefer(context, plan.ids, listsScope, answers)
   }
   const { judged, ownPauses, unclear } = judge(context, plan, answers, listsScope)
-  const answer = merge(judged, await recover(context, unclear, ownPauses, listsScope, methodBefore !== state.habit.method))
-  const again = new Set([...answer.outcomes].flatMap(([id, outcome]) => mayWorkNow(outcome, plan, state.habit) ? [id] : []))
+  const answer = merge(
+    judged,
+    await recover(context, unclear, ownPauses, listsScope, methodBefore !== state.habit.method),
+  )
+  const again = new Set(
+    [...answer.outcomes].flatMap(([id, outcome]) => (mayWorkNow(outcome, plan, state.habit) ? [id] : [])),
+  )
   if (again.size === 0) return answer
   // Those that do not fit in the next request are left to the caller, like all that have no outcome
   const settled = { outcomes: new Map([...answer.outcomes].filter(([id]) => !again.has(id))), lists: null }
@@ -33,19 +43,38 @@ export async function defer(context: MoveContext, ids: readonly number[], scope:
 }
 
 /** After a request without an answer: finds out what happened, and defers or restarts tasks that the app has paused. */
-export function settleDefer(context: MoveContext, ids: readonly number[], scope: Scope | null, error: PortalError): Promise<MoveAnswer<DeferOutcome>> {
+export function settleDefer(
+  context: MoveContext,
+  ids: readonly number[],
+  scope: Scope | null,
+  error: PortalError,
+): Promise<MoveAnswer<DeferOutcome>> {
   return onceOver(context, ids, {
     isFinal: ({ kind }) => kind === 'deferred',
-    look: () => askAll(context, ids.map(id => questionAbout(context, id, error, () => {})), scope),
+    look: () =>
+      askAll(
+        context,
+        ids.map(id => questionAbout(context, id, error, () => {})),
+        scope,
+      ),
     settle: open => recover(context, new Map(open.map(id => [id, error])), new Map(), scope, true),
   })
 }
 
-/** Where the portal has no method that defers: nothing is paused any more, and what the app has left paused is started. */
+/**
+ * Where the portal has no method that defers: nothing is paused any more, and what the app has left paused is
+ * started.
+ */
 async function giveUp(context: MoveContext, ids: readonly number[], scope: Scope): Promise<MoveAnswer<DeferOutcome>> {
   const error = new PortalError('unserved', { code: 'ERROR_METHOD_NOT_FOUND', method: 'tasks.task.defer' })
   const paused = ids.filter(id => context.state.leftPaused.has(id))
-  const ended = await recover(context, new Map(), new Map(paused.map(id => [id, error])), paused.length > 0 ? scope : null, false)
+  const ended = await recover(
+    context,
+    new Map(),
+    new Map(paused.map(id => [id, error])),
+    paused.length > 0 ? scope : null,
+    false,
+  )
   return merge({ outcomes: notDeferred(context, ids, error), lists: null }, ended)
 }
 
@@ -65,7 +94,8 @@ function judge(context: MoveContext, plan: DeferPlan, answers: Answers, scope: S
   const timed = timedIn(answers.get('after'))
   for (const [id, task] of evidence) {
     const verdict = judgeDefer(task)
-    if (verdict.kind === 'deferred') outcomes.set(id, noteDeferred(context, id, { ...verdict, isTimerRunning: timed.has(id) }))
+    if (verdict.kind === 'deferred')
+      outcomes.set(id, noteDeferred(context, id, { ...verdict, isTimerRunning: timed.has(id) }))
     else (verdict.kind === 'ownPause' ? ownPauses : unclear).set(id, errorOf(id, plan, answers))
   }
   state.habit = learn(state.habit, lessonOf(plan, [...evidence.values()]))
@@ -73,7 +103,13 @@ function judge(context: MoveContext, plan: DeferPlan, answers: Answers, scope: S
 }
 
 function noteDeferred(
-  { state }: MoveContext, id: number, { byApp, wasPausedBefore = false, isTimerRunning = false }: { byApp: boolean, wasPausedBefore?: boolean, isTimerRunning?: boolean },
+  { state }: MoveContext,
+  id: number,
+  {
+    byApp,
+    wasPausedBefore = false,
+    isTimerRunning = false,
+  }: { byApp: boolean; wasPausedBefore?: boolean; isTimerRunning?: boolean },
 ): DeferOutcome {
   state.leftPaused.delete(id)
   if (wasPausedBefore) state.pausedBefore.add(id)
@@ -81,24 +117,44 @@ function noteDeferred(
   return { kind: 'deferred', byApp, ...(isTimerRunning && { isTimerRunning }) }
 }
 
-/** Looks unclear tasks up; defers or restarts tasks that the app has paused. @param isDeferralOpen deferring them may work now although it did not before */
-async function recover(context: MoveContext, unclear: Reasons, ownPauses: Reasons, scope: Scope | null, isDeferralOpen: boolean): Promise<MoveAnswer<DeferOutcome>> {
+/**
+ * Looks unclear tasks up; defers or restarts tasks that the app has paused.
+ * @param isDeferralOpen deferring them may work now although it did not before
+ */
+async function recover(
+  context: MoveContext,
+  unclear: Reasons,
+  ownPauses: Reasons,
+  scope: Scope | null,
+  isDeferralOpen: boolean,
+): Promise<MoveAnswer<DeferOutcome>> {
   const found = new Map<number, PortalError | null>()
-  const questions = [...unclear].map(([id, error]) => questionAbout(context, id, error, () => {
-    context.state.leftPaused.add(id)
-    found.set(id, error)
-  }))
+  const questions = [...unclear].map(([id, error]) =>
+    questionAbout(context, id, error, () => {
+      context.state.leftPaused.add(id)
+      found.set(id, error)
+    }),
+  )
   const first = await askAll(context, [...endings(context, ownPauses, isDeferralOpen), ...questions], scope)
   return found.size === 0 ? first : merge(first, await askAll(context, endings(context, found, isDeferralOpen), scope))
 }
 
-function questionAbout(context: MoveContext, id: number, error: PortalError | null, onOwnPause: () => void): Question<DeferOutcome> {
+function questionAbout(
+  context: MoveContext,
+  id: number,
+  error: PortalError | null,
+  onOwnPause: () => void,
+): Question<DeferOutcome> {
   return {
     id,
     commands: investigate(id),
     lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
     read(answers) {
-      const outcome = judgeUnclear(toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), context.lists.user(), error)
+      const outcome = judgeUnclear(
+        toFinding(answers.get(`get${id}`), answers.get(`history${id}`)),
+        context.lists.user(),
+        error,
+      )
       if (outcome.kind === 'deferred') return noteDeferred(context, id, outcome)
       if (outcome.kind !== 'ownPause') return outcome
       onOwnPause()
@@ -127,17 +183,29 @@ function endings(context: MoveContext, ownPauses: Reasons, isDeferralOpen: boole
   }))
 }
 
-function learnFromEnding({ state }: MoveContext, id: number, steps: readonly Step[], method: DeferMethod | null, answers: Answers): void {
+function learnFromEnding(
+  { state }: MoveContext,
+  id: number,
+  steps: readonly Step[],
+  method: DeferMethod | null,
+  answers: Answers,
+): void {
   if (method === null || !steps.includes('defer')) return
   const answer = toStepAnswer(answers.get(`defer${id}`))
   // A task that was paused already shows nothing of what the portal wants of one in progress
   const nothingShown = { isProbe: false, neededPause: null, wasRefused: false }
-  state.habit = learn(state.habit, { ...nothingShown, method, isUnserved: answer === 'unserved', isLimited: answer === 'limited' })
+  state.habit = learn(state.habit, {
+    ...nothingShown,
+    method,
+    isUnserved: answer === 'unserved',
+    isLimited: answer === 'limited',
+  })
 }
 
 /** Whether trying again in the same click may succeed, given what this answer has shown. */
 function mayWorkNow(outcome: DeferOutcome, plan: DeferPlan, now: Habit): boolean {
-  if (outcome.kind === 'failed') return outcome.error.kind === 'unserved' && now.method !== null && now.method !== plan.method
+  if (outcome.kind === 'failed')
+    return outcome.error.kind === 'unserved' && now.method !== null && now.method !== plan.method
   const isHabitInDoubt = plan.pause !== null && now.wantsPause === null
   return outcome.kind === 'refused' && outcome.reason === 'rules' && !now.isLimited && (plan.isProbe || isHabitInDoubt)
 }

@@ -9,89 +9,124 @@ import type { MoveContext } from './requests.ts'
 const recent = 5_000
 /** At most so many tasks are returned with one request: what is asked about each takes two commands. */
 export const dueAtOnce = 20
-/** Milliseconds between the app's pause of a task and its deferral, which are one request. A longer time: somebody had paused the task. */
+/**
+ * Milliseconds between the app's pause of a task and its deferral, which are one request. A longer time: somebody
+ * had paused the task.
+ */
 const ownPause = 60_000
 
 /** What is to be done with a task that is due, as far as it is known. */
 export type Verdict = 'return' | 'returnPaused' | 'start' | 'back' | 'over' | 'forbidden' | 'unknown'
 
 /**
- * What a due task's status and history say: whether it is deferred still, and by the deferral that the date was given to.
+ * What a due task's status and history say: whether it is deferred still, and by the deferral that the date was
+ * given to.
  * @param user id of the current user
  */
 export function judgeDue(choice: Choice, { status, changes, mayRenew }: Finding, user: number | null): Verdict {
   const [last, before] = changes ?? []
   switch (status) {
-    case 'unread': return 'unknown'
+    case 'unread':
+      return 'unknown'
     case 'deferred':
       if (last?.to === 'deferred' && !belongsTo(choice, last.at)) return 'over'
       if (mayRenew === false) return 'forbidden'
       return choice.isPaused || wasPaused(last, before) ? 'returnPaused' : 'return'
     case 'pending': {
       // Renewed for this return, and not started: by whichever page
-      const isHalfDone = last?.from === 'deferred' && last.to === 'pending' && last.user === user && last.at !== null && last.at >= choice.at!
+      const isHalfDone =
+        last?.from === 'deferred' &&
+        last.to === 'pending' &&
+        last.user === user &&
+        last.at !== null &&
+        last.at >= choice.at!
       return !isHalfDone ? 'over' : choice.isPaused || wasPaused(before, changes?.[2]) ? 'back' : 'start'
     }
-    case 'inProgress': return 'back'
-    default: return 'over'
+    case 'inProgress':
+      return 'back'
+    default:
+      return 'over'
   }
 }
 
 /** Whether somebody had paused a task before it was deferred: the app's own pause comes right before its deferral. */
 function wasPaused(deferral: StatusChange | undefined, before: StatusChange | undefined): boolean {
   if (deferral?.from !== 'pending' || deferral.to !== 'deferred') return false
-  const isOwnPause = before?.from === 'inProgress' && before.to === 'pending' && before.user === deferral.user
-    && before.at !== null && deferral.at !== null && deferral.at.getTime() - before.at.getTime() <= ownPause
+  const isOwnPause =
+    before?.from === 'inProgress' &&
+    before.to === 'pending' &&
+    before.user === deferral.user &&
+    before.at !== null &&
+    deferral.at !== null &&
+    deferral.at.getTime() - before.at.getTime() <= ownPause
   // Without the earlier change it is not known: then it is started, as most are
   return before !== undefined && !isOwnPause
 }
-
 
 /** Reads what due tasks have become, and their histories. */
 const aboutDue = (ids: readonly number[]): Commands => Object.assign({}, ...ids.map(id => investigate(id))) as Commands
 
 /** What has been read of due tasks. @param now the portal's time */
 export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch: Batch, now: () => Date) {
-  const findings = new Map<number, { readonly finding: Finding, readonly at: number }>()
+  const findings = new Map<number, { readonly finding: Finding; readonly at: number }>()
   let askedIds: readonly number[] = []
 
   function note(ids: readonly number[], answers: Answers): void {
-    for (const id of ids) findings.set(id, { finding: toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), at: Date.now() })
+    for (const id of ids)
+      findings.set(id, { finding: toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), at: Date.now() })
   }
 
   /** Also where the clock was put back meanwhile. */
   const isOld = (at: number) => Math.abs(Date.now() - at) > recent
 
   return {
-    /** With a reading of the lists, so that bringing them back takes one more request and not two. @param room how many commands there may be */
+    /**
+     * With a reading of the lists, so that bringing them back takes one more request and not two.
+     * @param room how many commands there may be
+     */
     commands(room: number): Commands {
       askedIds = dates.due(now()).slice(0, Math.min(dueAtOnce, Math.floor(room / 2)))
       return aboutDue(askedIds)
     },
-    read: (answers: Answers): void => note(askedIds.filter(id => answers.has(`get${id}`)), answers),
+    read: (answers: Answers): void =>
+      note(
+        askedIds.filter(id => answers.has(`get${id}`)),
+        answers,
+      ),
 
     /**
-     * Asks about due tasks of which nothing recent is known, and reads the dates if these are not recent. What was found is given out once: it can be acted
-     * on once. @throws {PortalError}
+     * Asks about due tasks of which nothing recent is known, and reads the dates if these are not recent. What was
+     * found is given out once: it can be acted on once.
+     * @throws {PortalError}
      */
     async look(except: ReadonlySet<number>): Promise<ReadonlyMap<number, Finding>> {
-      const dueNow = () => dates.due(now()).filter(id => !except.has(id)).slice(0, dueAtOnce)
+      const dueNow = () =>
+        dates
+          .due(now())
+          .filter(id => !except.has(id))
+          .slice(0, dueAtOnce)
       // Twice: what is read may show that others are due
       for (let round = 0; round < 2; round++) {
         const asked = dueNow().filter(id => isOld(findings.get(id)?.at ?? -Infinity))
         const mustRead = isOld(dates.readAt())
         if (asked.length === 0 && !mustRead) break
-        const answers = await batch({ ...(mustRead && { options: readOptions }), ...lists.askUser(), ...aboutDue(asked) })
+        const answers = await batch({
+          ...(mustRead && { options: readOptions }),
+          ...lists.askUser(),
+          ...aboutDue(asked),
+        })
         const error = answers.get('options')?.error
         if (error) throw error
         dates.learn(answers.get('options'))
         lists.readUser(answers)
         note(asked, answers)
       }
-      return new Map(dueNow().flatMap((id) => {
-        const found = findings.get(id)
-        return found && findings.delete(id) ? [[id, found.finding] as const] : []
-      }))
+      return new Map(
+        dueNow().flatMap(id => {
+          const found = findings.get(id)
+          return found && findings.delete(id) ? [[id, found.finding] as const] : []
+        }),
+      )
     },
   }
 }

@@ -1,10 +1,14 @@
 /**
- * The two methods that defer a task. The first is deprecated but still available; if a portal does not have it, the second does the same
- * (docs api-reference/tasks/deprecated/task-item/task-item-defer.md, api-reference/tasks/status/tasks-task-defer.md).
+ * The two methods that defer a task. The first is deprecated but still available; if a portal does not have it, the
+ * second does the same (docs api-reference/tasks/deprecated/task-item/task-item-defer.md,
+ * api-reference/tasks/status/tasks-task-defer.md).
  */
 export type DeferMethod = 'task.item.defer' | 'tasks.task.defer'
 
-const nextMethod: Readonly<Record<DeferMethod, DeferMethod | null>> = { 'task.item.defer': 'tasks.task.defer', 'tasks.task.defer': null }
+const nextMethod: Readonly<Record<DeferMethod, DeferMethod | null>> = {
+  'task.item.defer': 'tasks.task.defer',
+  'tasks.task.defer': null,
+}
 
 /** What the app has learnt about deferring on this portal; documentation and product contradict each other. */
 export interface Habit {
@@ -24,8 +28,11 @@ export interface MoveState {
   /** Paused by the app, then neither deferred nor started again. */
   readonly leftPaused: Set<number>
   /** Seconds that a task has taken in the last request of its kind; null if that is not known. */
-  readonly pace: { defer: number | null, resume: number | null }
-  /** Until when (milliseconds since 1970) the portal may go on with a request without an answer, by the ids of its tasks. */
+  readonly pace: { defer: number | null; resume: number | null }
+  /**
+   * Until when (milliseconds since 1970) the portal may go on with a request without an answer, by the ids of its
+   * tasks.
+   */
   readonly mayRunUntil: Map<number, number>
 }
 

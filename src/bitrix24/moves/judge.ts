@@ -22,7 +22,7 @@ export interface DeferEvidence {
 }
 
 export type DeferVerdict =
-  | { readonly kind: 'deferred', readonly byApp: boolean, readonly wasPausedBefore: boolean }
+  | { readonly kind: 'deferred'; readonly byApp: boolean; readonly wasPausedBefore: boolean }
   /** Paused by this request, and not deferred. */
   | { readonly kind: 'ownPause' }
   /** It has to be looked up. */
@@ -30,7 +30,10 @@ export type DeferVerdict =
 
 const ofDeferring = ({ defer, deferAgain }: DeferEvidence['steps']) => [defer, deferAgain]
 
-/** The status that was read after the move decides, whatever its commands answered (table in docs/architecture.md, "Moves"). */
+/**
+ * The status that was read after the move decides, whatever its commands answered (table in docs/architecture.md,
+ * "Moves").
+ */
 export function judgeDefer({ before, steps, after, wasLeftPaused }: DeferEvidence): DeferVerdict {
   const answers = ofDeferring(steps)
   const isDeferred = after === 'deferred'
@@ -48,14 +51,19 @@ export function judgeDefer({ before, steps, after, wasLeftPaused }: DeferEvidenc
 export function lessonOf(plan: DeferPlan, evidence: readonly DeferEvidence[]): Lesson {
   const shows = (answer: StepAnswer) => evidence.some(({ steps }) => ofDeferring(steps).includes(answer))
   const inProgress = evidence.filter(({ before, wasLeftPaused }) => before === 'inProgress' && !wasLeftPaused)
-  const shown = inProgress.find(task => judgeDefer(task).kind === 'deferred' && ofDeferring(task.steps).includes('done'))
+  const shown = inProgress.find(
+    task => judgeDefer(task).kind === 'deferred' && ofDeferring(task.steps).includes('done'),
+  )
   return {
-    isProbe: plan.isProbe, method: plan.method,
+    isProbe: plan.isProbe,
+    method: plan.method,
     isUnserved: shows('unserved'),
     isLimited: shows('limited'),
     // A pause that was accepted after a deferral shows that the deferral's success had moved nothing
-    neededPause: !shown ? null : plan.pause ?? (shown.steps.defer !== 'done' || shown.steps.pause === 'done'),
-    wasRefused: !shown && inProgress.some(({ steps }) => ofDeferring(steps).every(answer => answer === undefined || answer === 'refused')),
+    neededPause: !shown ? null : (plan.pause ?? (shown.steps.defer !== 'done' || shown.steps.pause === 'done')),
+    wasRefused:
+      !shown &&
+      inProgress.some(({ steps }) => ofDeferring(steps).every(answer => answer === undefined || answer === 'refused')),
   }
 }
 
@@ -74,59 +82,86 @@ export interface ResumeEvidence {
 export function judgeResume({ wasDeferred, after, staysPaused, error }: ResumeEvidence): ResumeOutcome | null {
   switch (after) {
     case 'unread':
-    case 'absent': return null
-    case 'inProgress': return { kind: 'resumed' }
-    case 'deferred': return error ? { kind: 'failed', error } : { kind: 'refused' }
+    case 'absent':
+      return null
+    case 'inProgress':
+      return { kind: 'resumed' }
+    case 'deferred':
+      return error ? { kind: 'failed', error } : { kind: 'refused' }
     case 'pending':
       if (wasDeferred === null) return null
       if (!wasDeferred) return { kind: 'moved', status: 'pending' }
       return { kind: staysPaused ? 'pausedAsBefore' : 'pending' }
-    default: return { kind: 'moved', status: after }
+    default:
+      return { kind: 'moved', status: after }
   }
 }
 
 export function toStepAnswer(answer: CommandAnswer | undefined): StepAnswer {
   if (!answer) return 'unclear'
   switch (answer.error?.kind) {
-    case undefined: return 'done'
-    case 'refused': return 'refused'
-    case 'unserved': return 'unserved'
-    case 'busy': return 'limited'
-    default: return 'unclear'
+    case undefined:
+      return 'done'
+    case 'refused':
+      return 'refused'
+    case 'unserved':
+      return 'unserved'
+    case 'busy':
+      return 'limited'
+    default:
+      return 'unclear'
   }
 }
 
 /** Statuses by id, as a list of the tasks has them; null when it could not be read. */
 export function statusesOf(answer: CommandAnswer | undefined): ReadonlyMap<number, TaskStatus> | null {
   const rows = answer?.error ? null : rowsOf(answer?.result)
-  return rows && new Map(rows.flatMap((row) => {
-    const id = toId(field(row, 'id'))
-    return id === null ? [] : [[id, toStatus(field(row, 'status'))] as const]
-  }))
+  return (
+    rows &&
+    new Map(
+      rows.flatMap(row => {
+        const id = toId(field(row, 'id'))
+        return id === null ? [] : [[id, toStatus(field(row, 'status'))] as const]
+      }),
+    )
+  )
 }
 
 /** Tasks on which the user's time tracker runs, as a list of them says. */
 export function timedIn(answer: CommandAnswer | undefined): ReadonlySet<number> {
   const rows = (answer?.error ? null : rowsOf(answer?.result)) ?? []
-  return new Set(rows.flatMap(row => field(row, 'timerIsRunningForCurrentUser') === 'Y' ? toId(field(row, 'id')) ?? [] : []))
+  return new Set(
+    rows.flatMap(row => (field(row, 'timerIsRunningForCurrentUser') === 'Y' ? (toId(field(row, 'id')) ?? []) : [])),
+  )
 }
 
-export const statusIn = (statuses: ReadonlyMap<number, TaskStatus> | null, id: number): ReadStatus => statuses === null ? 'unread' : statuses.get(id) ?? 'absent'
+export const statusIn = (statuses: ReadonlyMap<number, TaskStatus> | null, id: number): ReadStatus =>
+  statuses === null ? 'unread' : (statuses.get(id) ?? 'absent')
 
-export function evidenceOf(plan: DeferPlan, answers: Answers, leftPaused: ReadonlySet<number>): ReadonlyMap<number, DeferEvidence> {
+export function evidenceOf(
+  plan: DeferPlan,
+  answers: Answers,
+  leftPaused: ReadonlySet<number>,
+): ReadonlyMap<number, DeferEvidence> {
   const before = statusesOf(answers.get('before'))
   const after = statusesOf(answers.get('after'))
-  return new Map(plan.ids.map(id => [id, {
-    before: statusIn(before, id),
-    steps: Object.fromEntries(plan.steps.map(step => [step, toStepAnswer(answers.get(`${step}${id}`))])),
-    after: statusIn(after, id),
-    wasLeftPaused: leftPaused.has(id),
-  }]))
+  return new Map(
+    plan.ids.map(id => [
+      id,
+      {
+        before: statusIn(before, id),
+        steps: Object.fromEntries(plan.steps.map(step => [step, toStepAnswer(answers.get(`${step}${id}`))])),
+        after: statusIn(after, id),
+        wasLeftPaused: leftPaused.has(id),
+      },
+    ]),
+  )
 }
 
 /** Why a task's steps failed for another reason than a refusal: deferring itself first. */
 export function errorOf(id: number, plan: DeferPlan, answers: Answers): PortalError | null {
-  const errors = [...plan.steps].sort((a, b) => Number(b.startsWith('defer')) - Number(a.startsWith('defer'))).map(step => answers.get(`${step}${id}`)?.error)
+  const errors = [...plan.steps]
+    .sort((a, b) => Number(b.startsWith('defer')) - Number(a.startsWith('defer')))
+    .map(step => answers.get(`${step}${id}`)?.error)
   return errors.find(error => error && error.kind !== 'refused') ?? null
 }
-

@@ -16,8 +16,10 @@ export function bitrix24Moves(context: MoveContext) {
       return resume(context, ids, scope, new Set())
     },
     /** @param staysPaused tasks that are paused again */
-    undo: (ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number> = pausedBefore) => resume(context, ids, scope, staysPaused),
+    undo: (ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number> = pausedBefore) =>
+      resume(context, ids, scope, staysPaused),
     settleDefer: (ids: readonly number[], scope: Scope | null) => settleDefer(context, ids, scope, unanswered()),
-    settleResume: (ids: readonly number[], scope: Scope | null) => settleResume(context, ids, scope, pausedBefore, unanswered()),
+    settleResume: (ids: readonly number[], scope: Scope | null) =>
+      settleResume(context, ids, scope, pausedBefore, unanswered()),
   }
 }

@@ -36,7 +36,10 @@ export function investigate(id: number): Commands {
   return { [`get${id}`]: readTask(id), [`history${id}`]: readHistory(id) }
 }
 
-export const readHistory = (id: number): Command => ['tasks.task.history.list', { taskId: id, filter: { FIELD: 'STATUS' } }]
+export const readHistory = (id: number): Command => [
+  'tasks.task.history.list',
+  { taskId: id, filter: { FIELD: 'STATUS' } },
+]
 
 export function toFinding(get: CommandAnswer | undefined, history?: CommandAnswer): Finding {
   const nothing = { isLocked: false, mayRenew: null, changes: null, error: null }
@@ -48,13 +51,15 @@ export function toFinding(get: CommandAnswer | undefined, history?: CommandAnswe
   if (task === undefined) {
     // A task that does not exist: success with an empty result. Anything else cannot be read.
     const isEmpty = Array.isArray(get.result) && get.result.length === 0
-    return isEmpty ? { ...nothing, status: 'gone' } : { ...nothing, status: 'unread', error: new PortalError('broken', { method: 'tasks.task.get' }) }
+    return isEmpty
+      ? { ...nothing, status: 'gone' }
+      : { ...nothing, status: 'unread', error: new PortalError('broken', { method: 'tasks.task.get' }) }
   }
   const action = field(task, 'action')
   return {
     status: toStatus(field(task, 'status')),
     isLocked: field(action, 'defer') === false && field(action, 'pause') === false,
-    mayRenew: typeof field(action, 'renew') === 'boolean' ? field(action, 'renew') as boolean : null,
+    mayRenew: typeof field(action, 'renew') === 'boolean' ? (field(action, 'renew') as boolean) : null,
     changes: toChanges(history),
     error: null,
   }
@@ -64,39 +69,65 @@ export function toFinding(get: CommandAnswer | undefined, history?: CommandAnswe
 export function toChanges(answer: CommandAnswer | undefined): readonly StatusChange[] | null {
   const rows = answer?.error ? null : listOf(field(answer?.result, 'list'))
   // Two changes in one second have the same date; ids grow
-  return rows && [...rows].sort((a, b) => (toId(field(b, 'id')) ?? 0) - (toId(field(a, 'id')) ?? 0)).map(row => ({
-    from: toStatus(field(field(row, 'value'), 'from')), to: toStatus(field(field(row, 'value'), 'to')), user: toId(field(field(row, 'user'), 'id')),
-    at: toDate(field(row, 'createdDate')),
-  }))
+  return (
+    rows &&
+    [...rows]
+      .sort((a, b) => (toId(field(b, 'id')) ?? 0) - (toId(field(a, 'id')) ?? 0))
+      .map(row => ({
+        from: toStatus(field(field(row, 'value'), 'from')),
+        to: toStatus(field(field(row, 'value'), 'to')),
+        user: toId(field(field(row, 'user'), 'id')),
+        at: toDate(field(row, 'createdDate')),
+      }))
+  )
 }
 
 /** True when the last change of the status is known to be this one, and the user's. */
-function isOwnChange(changes: Finding['changes'], index: number, user: number | null, from: TaskStatus, to: TaskStatus): boolean {
+function isOwnChange(
+  changes: Finding['changes'],
+  index: number,
+  user: number | null,
+  from: TaskStatus,
+  to: TaskStatus,
+): boolean {
   const change = changes?.[index]
   return user !== null && change?.user === user && change.from === from && change.to === to
 }
 
 /**
- * What became of a task that was to be deferred. If it is not certain that the app did it, the app neither reverses it nor offers Undo.
+ * What became of a task that was to be deferred. If it is not certain that the app did it, the app neither reverses
+ * it nor offers Undo.
  * @param user id of the current user
  * @param error why the request, or the task's part of it, failed; null for a refusal
  * @returns `wasPausedBefore` beside a deferral: somebody had paused the task before the app deferred it
  */
-export function judgeUnclear({ status, isLocked, changes, error: unread }: Finding, user: number | null, error: PortalError | null): Found<DeferOutcome> & { wasPausedBefore?: boolean } {
+export function judgeUnclear(
+  { status, isLocked, changes, error: unread }: Finding,
+  user: number | null,
+  error: PortalError | null,
+): Found<DeferOutcome> & { wasPausedBefore?: boolean } {
   switch (status) {
-    case 'unread': return { kind: 'unsettled', error: error ?? unread ?? new PortalError('broken') }
-    case 'gone': return { kind: 'gone' }
+    case 'unread':
+      return { kind: 'unsettled', error: error ?? unread ?? new PortalError('broken') }
+    case 'gone':
+      return { kind: 'gone' }
     case 'deferred': {
       if (isOwnChange(changes, 0, user, 'inProgress', 'deferred')) return { kind: 'deferred', byApp: true }
       const isOwn = isOwnChange(changes, 0, user, 'pending', 'deferred') && changes!.length > 1
-      return { kind: 'deferred', byApp: isOwn, wasPausedBefore: isOwn && !isOwnChange(changes, 1, user, 'inProgress', 'pending') }
+      return {
+        kind: 'deferred',
+        byApp: isOwn,
+        wasPausedBefore: isOwn && !isOwnChange(changes, 1, user, 'inProgress', 'pending'),
+      }
     }
     case 'pending':
       if (isOwnChange(changes, 0, user, 'inProgress', 'pending')) return { kind: 'ownPause' }
       // Who has paused it is not known: nothing is started, and the row says that it is paused
       return changes === null ? { kind: 'paused' } : { kind: 'moved', status }
-    case 'inProgress': return error ? { kind: 'failed', error } : { kind: 'refused', reason: isLocked ? 'notAllowed' : 'rules' }
-    default: return { kind: 'moved', status }
+    case 'inProgress':
+      return error ? { kind: 'failed', error } : { kind: 'refused', reason: isLocked ? 'notAllowed' : 'rules' }
+    default:
+      return { kind: 'moved', status }
   }
 }
 
@@ -106,23 +137,37 @@ export function judgeEnded(finding: Finding, couldDefer: boolean, error: PortalE
   if (finding.status === 'pending') return { kind: 'paused' }
   const { status, isLocked } = finding
   switch (status) {
-    case 'unread': return { kind: 'unsettled', error: error ?? finding.error ?? new PortalError('broken') }
-    case 'gone': return { kind: 'gone' }
-    case 'inProgress': return error ? { kind: 'failed', error } : { kind: 'refused', reason: isLocked ? 'notAllowed' : 'rules' }
-    default: return { kind: 'moved', status }
+    case 'unread':
+      return { kind: 'unsettled', error: error ?? finding.error ?? new PortalError('broken') }
+    case 'gone':
+      return { kind: 'gone' }
+    case 'inProgress':
+      return error ? { kind: 'failed', error } : { kind: 'refused', reason: isLocked ? 'notAllowed' : 'rules' }
+    default:
+      return { kind: 'moved', status }
   }
 }
 
 /** What became of a task that was to be resumed. @param staysPaused somebody had paused it before it was deferred */
-export function judgeUnclearResume({ status, changes, error: unread }: Finding, user: number | null, staysPaused: boolean, error: PortalError | null): Found<ResumeOutcome> {
+export function judgeUnclearResume(
+  { status, changes, error: unread }: Finding,
+  user: number | null,
+  staysPaused: boolean,
+  error: PortalError | null,
+): Found<ResumeOutcome> {
   switch (status) {
-    case 'unread': return { kind: 'unsettled', error: error ?? unread ?? new PortalError('broken') }
-    case 'gone': return { kind: 'gone' }
-    case 'inProgress': return { kind: 'resumed' }
-    case 'deferred': return error ? { kind: 'failed', error } : { kind: 'refused' }
+    case 'unread':
+      return { kind: 'unsettled', error: error ?? unread ?? new PortalError('broken') }
+    case 'gone':
+      return { kind: 'gone' }
+    case 'inProgress':
+      return { kind: 'resumed' }
+    case 'deferred':
+      return error ? { kind: 'failed', error } : { kind: 'refused' }
     case 'pending':
       if (!isOwnChange(changes, 0, user, 'deferred', 'pending')) return { kind: 'moved', status }
       return { kind: staysPaused ? 'pausedAsBefore' : 'ownPause' }
-    default: return { kind: 'moved', status }
+    default:
+      return { kind: 'moved', status }
   }
 }

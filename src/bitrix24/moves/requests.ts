@@ -22,15 +22,24 @@ export interface MoveContext {
 const longestRequest = 60_000
 
 /**
- * The read commands at the end of a move's batch: the tasks' statuses, and the lists if no tasks are left to move. That a task is missing from a list does
- * not show where it is, and a portal answers success for moves that it has not made: therefore the statuses are always read.
+ * The read commands at the end of a move's batch: the tasks' statuses, and the lists if no tasks are left to move.
+ * That a task is missing from a list does not show where it is, and a portal answers success for moves that it has
+ * not made: therefore the statuses are always read.
  */
 function trailingReads(lists: ListReader, ids: readonly number[], scope: Scope | null, room: number): Commands {
   return { after: readStatuses(ids), ...(scope && room > 1 && lists.afterMove(scope, room - 1)) }
 }
 
-/** Sends a plan, with what is read after it. Resolves with the error if the request as a whole failed. @param scope of the lists that are wanted; null: none */
-export async function send({ batch, lists, limit, state }: MoveContext, { ids, commands }: Plan, scope: Scope | null, kind: 'defer' | 'resume'): Promise<Answers | PortalError> {
+/**
+ * Sends a plan, with what is read after it. Resolves with the error if the request as a whole failed.
+ * @param scope of the lists that are wanted; null: none
+ */
+export async function send(
+  { batch, lists, limit, state }: MoveContext,
+  { ids, commands }: Plan,
+  scope: Scope | null,
+  kind: 'defer' | 'resume',
+): Promise<Answers | PortalError> {
   const room = limit() - Object.keys(commands).length
   const sentAt = Date.now()
   try {
@@ -47,21 +56,32 @@ export async function send({ batch, lists, limit, state }: MoveContext, { ids, c
 }
 
 /**
- * Finds out what became of tasks whose request was not answered. What has been moved stays moved, and is said at once; of the others nothing is said, and
- * nothing is done to them, before the portal has ended the request.
+ * Finds out what became of tasks whose request was not answered. What has been moved stays moved, and is said at
+ * once; of the others nothing is said, and nothing is done to them, before the portal has ended the request.
  * @param how.isFinal the request itself cannot change this any more
  * @param how.look looks and changes nothing
  */
 export async function onceOver<T extends Outcome>(
-  { state, wait }: MoveContext, ids: readonly number[],
-  { isFinal, look, settle }: {
-    isFinal: (outcome: T) => boolean, look: () => Promise<MoveAnswer<T>>, settle: (open: readonly number[]) => Promise<MoveAnswer<T>>,
+  { state, wait }: MoveContext,
+  ids: readonly number[],
+  {
+    isFinal,
+    look,
+    settle,
+  }: {
+    isFinal: (outcome: T) => boolean
+    look: () => Promise<MoveAnswer<T>>
+    settle: (open: readonly number[]) => Promise<MoveAnswer<T>>
   },
 ): Promise<MoveAnswer<T>> {
   const over = Math.max(...ids.map(id => state.mayRunUntil.get(id) ?? 0))
   if (over <= Date.now()) return settle(ids)
   const early = await look()
-  const known = new Map([...early.outcomes].filter(([, outcome]) => isFinal(outcome) || outcome.kind === 'gone' || outcome.kind === 'unsettled'))
+  const known = new Map(
+    [...early.outcomes].filter(
+      ([, outcome]) => isFinal(outcome) || outcome.kind === 'gone' || outcome.kind === 'unsettled',
+    ),
+  )
   const open = ids.filter(id => !known.has(id))
   if (open.length > 0) await wait(over - Date.now())
   // What could not be looked at is asked for before the next reading, which nobody should have to wait a minute for
@@ -69,7 +89,10 @@ export async function onceOver<T extends Outcome>(
   return open.length === 0 ? early : merge({ outcomes: known, lists: null }, await settle(open))
 }
 
-/** The lists that came with a move's answer. Null when there are none: the move itself was answered, and the lists are read anew. */
+/**
+ * The lists that came with a move's answer. Null when there are none: the move itself was answered, and the lists
+ * are read anew.
+ */
 export function listsIn(lists: ListReader, answers: Answers, scope: Scope | null): TaskLists | null {
   if (!scope || !answers.has(firstPageKey)) return null
   try {
@@ -89,8 +112,15 @@ export interface Question<T extends Outcome> {
   readonly lost: (error: PortalError) => T
 }
 
-/** Asks all questions, in as many requests as it takes. @param scope of the lists that come with the last one; null for none */
-export async function askAll<T extends Outcome>({ batch, lists, limit }: MoveContext, questions: readonly Question<T>[], scope: Scope | null): Promise<MoveAnswer<T>> {
+/**
+ * Asks all questions, in as many requests as it takes.
+ * @param scope of the lists that come with the last one; null for none
+ */
+export async function askAll<T extends Outcome>(
+  { batch, lists, limit }: MoveContext,
+  questions: readonly Question<T>[],
+  scope: Scope | null,
+): Promise<MoveAnswer<T>> {
   const outcomes = new Map<number, T>()
   let fresh: TaskLists | null = null
   let rest = questions
@@ -104,7 +134,8 @@ export async function askAll<T extends Outcome>({ batch, lists, limit }: MoveCon
       asked.push(question)
     }
     rest = rest.slice(asked.length)
-    if (scope && rest.length === 0) commands = { ...commands, ...lists.afterMove(scope, limit() - Object.keys(commands).length) }
+    if (scope && rest.length === 0)
+      commands = { ...commands, ...lists.afterMove(scope, limit() - Object.keys(commands).length) }
     try {
       const answers = await batch(commands)
       for (const { id, read } of asked) outcomes.set(id, read(answers))
@@ -122,4 +153,7 @@ export function merge<T extends Outcome>(earlier: MoveAnswer<T>, later: MoveAnsw
   return { outcomes: new Map([...earlier.outcomes, ...later.outcomes]), lists: later.lists ?? earlier.lists }
 }
 
-export const sameOutcomeForAll = <T extends Outcome>(ids: readonly number[], outcome: T): MoveAnswer<T> => ({ outcomes: new Map(ids.map(id => [id, outcome])), lists: null })
+export const sameOutcomeForAll = <T extends Outcome>(ids: readonly number[], outcome: T): MoveAnswer<T> => ({
+  outcomes: new Map(ids.map(id => [id, outcome])),
+  lists: null,
+})

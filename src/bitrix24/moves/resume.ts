@@ -5,10 +5,24 @@ import type { Answers } from '../batch.ts'
 import { judgeResume, statusesOf, statusIn } from './judge.ts'
 import { commandsOf, planResume } from './plan.ts'
 import { investigate, judgeUnclearResume, readTask, toFinding } from './recover.ts'
-import { askAll, listsIn, merge, onceOver, sameOutcomeForAll, send, type MoveContext, type Question } from './requests.ts'
+import {
+  askAll,
+  listsIn,
+  merge,
+  onceOver,
+  sameOutcomeForAll,
+  send,
+  type MoveContext,
+  type Question,
+} from './requests.ts'
 
 /** @param staysPaused tasks that are renewed and not started */
-export async function resume(context: MoveContext, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>): Promise<MoveAnswer<ResumeOutcome>> {
+export async function resume(
+  context: MoveContext,
+  ids: readonly number[],
+  scope: Scope | null,
+  staysPaused: ReadonlySet<number>,
+): Promise<MoveAnswer<ResumeOutcome>> {
   const { lists } = context
   const plan = planResume(ids, staysPaused, context.limit(), context.state.pace.resume)
   const listsScope = plan.ids.length === ids.length ? scope : null
@@ -29,12 +43,21 @@ export async function resume(context: MoveContext, ids: readonly number[], scope
     else unclear.push(id)
   }
   const answer = { outcomes, lists: fresh }
-  return unclear.length === 0 ? answer : merge(answer, await settleResume(context, unclear, listsScope, staysPaused, error))
+  return unclear.length === 0
+    ? answer
+    : merge(answer, await settleResume(context, unclear, listsScope, staysPaused, error))
 }
 
-/** Looks tasks up, and starts those that the app has renewed. @param error why their request failed; null: it was answered */
+/**
+ * Looks tasks up, and starts those that the app has renewed.
+ * @param error why their request failed; null: it was answered
+ */
 export function settleResume(
-  context: MoveContext, ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>, error: PortalError | null,
+  context: MoveContext,
+  ids: readonly number[],
+  scope: Scope | null,
+  staysPaused: ReadonlySet<number>,
+  error: PortalError | null,
 ): Promise<MoveAnswer<ResumeOutcome>> {
   const questionAbout = (id: number, onOwnPause = () => {}): Question<ResumeOutcome> => ({
     id,
@@ -51,14 +74,32 @@ export function settleResume(
 
   async function settle(open: readonly number[]): Promise<MoveAnswer<ResumeOutcome>> {
     const renewed: number[] = []
-    const first = await askAll(context, open.map(id => questionAbout(id, () => renewed.push(id))), scope)
+    const first = await askAll(
+      context,
+      open.map(id => questionAbout(id, () => renewed.push(id))),
+      scope,
+    )
     // Without an error the portal has answered, and refused to start them
-    return renewed.length === 0 || !error ? first : merge(first, await askAll(context, renewed.map(id => startOf(id, error)), scope))
+    return renewed.length === 0 || !error
+      ? first
+      : merge(
+          first,
+          await askAll(
+            context,
+            renewed.map(id => startOf(id, error)),
+            scope,
+          ),
+        )
   }
 
   return onceOver(context, ids, {
     isFinal: ({ kind }) => kind === 'resumed' || kind === 'pausedAsBefore',
-    look: () => askAll(context, ids.map(id => questionAbout(id)), scope),
+    look: () =>
+      askAll(
+        context,
+        ids.map(id => questionAbout(id)),
+        scope,
+      ),
     settle,
   })
 }
@@ -70,7 +111,8 @@ function startOf(id: number, error: PortalError | null): Question<ResumeOutcome>
     lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
     read(answers) {
       const finding = toFinding(answers.get(`get${id}`))
-      if (finding.status === 'unread') return { kind: 'unsettled', error: error ?? finding.error ?? new PortalError('broken') }
+      if (finding.status === 'unread')
+        return { kind: 'unsettled', error: error ?? finding.error ?? new PortalError('broken') }
       if (finding.status === 'gone') return { kind: 'gone' }
       return judgeResume({ wasDeferred: true, after: finding.status, staysPaused: false, error })!
     },
@@ -79,6 +121,8 @@ function startOf(id: number, error: PortalError | null): Question<ResumeOutcome>
 
 /** Why renewing or starting failed for another reason than a refusal, or why it was not tried. */
 function errorIn(answers: Answers): PortalError | null {
-  const errors = [...answers].flatMap(([key, { error }]) => /^(before|toStart|renew|start)/.test(key) && error && error.kind !== 'refused' ? [error] : [])
+  const errors = [...answers].flatMap(([key, { error }]) =>
+    /^(before|toStart|renew|start)/.test(key) && error && error.kind !== 'refused' ? [error] : [],
+  )
   return errors[0] ?? null
 }

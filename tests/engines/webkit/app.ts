@@ -8,8 +8,8 @@ import type { PortalSettings } from '../../portal/settings.ts'
 import type { Handle, Session } from './driver.ts'
 
 /**
- * WebDriver shows no console. So the page's first script, one of the page's own address as its policy wants, keeps what goes wrong in the tab, where a reload
- * does not lose it.
+ * WebDriver shows no console. So the page's first script, one of the page's own address as its policy wants, keeps
+ * what goes wrong in the tab, where a reload does not lose it.
  */
 const listener = `{
   const keep = (text) => sessionStorage.setItem('complaints', JSON.stringify([...JSON.parse(sessionStorage.getItem('complaints') ?? '[]'), text]))
@@ -23,25 +23,31 @@ const listener = `{
 }`
 
 /** The built app with the listener, and a sandbox. */
-export async function startServers(): Promise<{ sandbox: Sandbox, close: () => Promise<void> }> {
+export async function startServers(): Promise<{ sandbox: Sandbox; close: () => Promise<void> }> {
   if (!existsSync('dist/index.html')) throw new Error('These tests need the built app: npm run build')
   const pages: Readonly<Record<string, string>> = { '/': 'dist/index.html', '/background.html': 'dist/background.html' }
   const server = await preview({
     configFile: false,
     logLevel: 'error',
     preview: { host: '127.0.0.1', port: 0 },
-    plugins: [{
-      name: 'listener',
-      configurePreviewServer: ({ middlewares }) => void middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url!, 'http://app')
-        const page = pages[pathname]
-        if (page) {
-          const html = readFileSync(page, 'utf8').replace(/<meta http-equiv="Content-Security-Policy".*>/, policy => `${policy}<script src="./listener.js"></script>`)
-          response.setHeader('content-type', 'text/html').end(html)
-        } else if (pathname === '/listener.js') response.setHeader('content-type', 'text/javascript').end(listener)
-        else next()
-      }),
-    }],
+    plugins: [
+      {
+        name: 'listener',
+        configurePreviewServer: ({ middlewares }) =>
+          void middlewares.use((request, response, next) => {
+            const { pathname } = new URL(request.url!, 'http://app')
+            const page = pages[pathname]
+            if (page) {
+              const html = readFileSync(page, 'utf8').replace(
+                /<meta http-equiv="Content-Security-Policy".*>/,
+                policy => `${policy}<script src="./listener.js"></script>`,
+              )
+              response.setHeader('content-type', 'text/html').end(html)
+            } else if (pathname === '/listener.js') response.setHeader('content-type', 'text/javascript').end(listener)
+            else next()
+          }),
+      },
+    ],
   })
   const sandbox = await startSandbox({ appUrl: server.resolvedUrls!.local[0]! })
   return {
@@ -54,27 +60,54 @@ export async function startServers(): Promise<{ sandbox: Sandbox, close: () => P
 }
 
 /** Polls: under a busy machine an answer may take its time. */
-export const eventually = (ask: () => unknown): ReturnType<typeof expect.poll> => expect.poll(ask, { timeout: 10_000, interval: 20 })
+export const eventually = (ask: () => unknown): ReturnType<typeof expect.poll> =>
+  expect.poll(ask, { timeout: 10_000, interval: 20 })
 
-/** Elements of a role that are shown, with their names: as a screen reader would find them, near enough for this app. Runs in the page. */
+/**
+ * Elements of a role that are shown, with their names: as a screen reader would find them, near enough for this
+ * app. Runs in the page.
+ */
 function elementsOf(role: string): (readonly [name: string, element: Element])[] {
   const selectors: Readonly<Record<string, string>> = {
-    button: 'button:not([role])', checkbox: 'input[type=checkbox]', searchbox: 'input[type=search]', option: 'option', heading: 'h1, h2, h3', listitem: 'li', list: 'ul',
+    button: 'button:not([role])',
+    checkbox: 'input[type=checkbox]',
+    searchbox: 'input[type=search]',
+    option: 'option',
+    heading: 'h1, h2, h3',
+    listitem: 'li',
+    list: 'ul',
     date: 'input[type=datetime-local]',
   }
-  const text = (element: Element | null | undefined) => element?.textContent.replace(/[\u2068\u2069]/g, '').replace(/\s+/g, ' ').trim() ?? ''
+  const text = (element: Element | null | undefined) =>
+    element?.textContent
+      .replace(/[\u2068\u2069]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim() ?? ''
   return [...document.querySelectorAll<HTMLElement>(`[role=${role}]${selectors[role] ? `, ${selectors[role]}` : ''}`)]
-    .filter(element => element.matches('option') || (element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'))
-    .map(element => [element.getAttribute('aria-label') ?? (text((element as HTMLInputElement).labels?.[0]) || text(element)), element])
+    .filter(
+      element =>
+        element.matches('option') ||
+        (element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'),
+    )
+    .map(element => [
+      element.getAttribute('aria-label') ?? (text((element as HTMLInputElement).labels?.[0]) || text(element)),
+      element,
+    ])
 }
 
 /** What stands in the frame, and what a user does with it. */
 export class App {
-  constructor(readonly session: Session, readonly portal: Portal) {}
+  constructor(
+    readonly session: Session,
+    readonly portal: Portal,
+  ) {}
 
   /** Opens a portal of its own, from the user's task list if nothing else is said, and waits for the frame alone. */
-  static async open(engine: { session: Session, sandbox: Sandbox }, settings?: Partial<PortalSettings>): Promise<App> {
-    const app = new App(engine.session, engine.sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', ...settings }))
+  static async open(engine: { session: Session; sandbox: Sandbox }, settings?: Partial<PortalSettings>): Promise<App> {
+    const app = new App(
+      engine.session,
+      engine.sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', ...settings }),
+    )
     await app.visit()
     return app
   }
@@ -93,9 +126,14 @@ export class App {
   /** Waits for an element. @param name the whole name, or a part of it as a pattern */
   find(role: string, name: string | RegExp): Promise<Handle> {
     const [pattern, isWhole] = typeof name === 'string' ? [name, true] : [name.source, false]
-    return this.session.wait(`${role} "${pattern}"`, () => this.session.run<Handle | null>(
-      `(role, pattern, isWhole) => (${elementsOf.toString()})(role).find(([name]) => isWhole ? name === pattern : new RegExp(pattern).test(name))?.[1] ?? null`,
-      role, pattern, isWhole))
+    return this.session.wait(`${role} "${pattern}"`, () =>
+      this.session.run<Handle | null>(
+        `(role, pattern, isWhole) => (${elementsOf.toString()})(role).find(([name]) => isWhole ? name === pattern : new RegExp(pattern).test(name))?.[1] ?? null`,
+        role,
+        pattern,
+        isWhole,
+      ),
+    )
   }
 
   async click(role: string, name: string | RegExp): Promise<void> {
@@ -104,7 +142,13 @@ export class App {
 
   /** Titles of the rows of a list, from above. */
   rows(list = 'In progress'): Promise<string[]> {
-    return this.session.run((list: string) => [...document.querySelectorAll(`ul[aria-label="${list}"] [data-control=open]`)].map(link => link.textContent.trim()), list)
+    return this.session.run(
+      (list: string) =>
+        [...document.querySelectorAll(`ul[aria-label="${list}"] [data-control=open]`)].map(link =>
+          link.textContent.trim(),
+        ),
+      list,
+    )
   }
 
   /** Waits for the rows of a list. */
@@ -122,7 +166,10 @@ export class App {
   focused(): Promise<string> {
     return this.session.run(() => {
       const element = document.activeElement!
-      return element.getAttribute('aria-label') ?? (element.textContent.length < 100 ? element.textContent.trim() : element.tagName)
+      return (
+        element.getAttribute('aria-label') ??
+        (element.textContent.length < 100 ? element.textContent.trim() : element.tagName)
+      )
     })
   }
 }

@@ -15,8 +15,10 @@ const patience = 15_000
 
 /** Where a program is, if this user may run it. */
 function findProgram(name: string, named?: string): string | undefined {
-  const places = named ? [named] : [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'].map(folder => join(folder, name))
-  return places.find((place) => {
+  const places = named
+    ? [named]
+    : [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'].map(folder => join(folder, name))
+  return places.find(place => {
     try {
       accessSync(place, constants.X_OK)
       return true
@@ -30,11 +32,16 @@ const driver = findProgram('WebKitWebDriver', process.env.WEBKIT_DRIVER)
 const display = findProgram('Xvfb')
 
 /** What this machine has not; null if it has all. */
-export const missing = !driver ? 'no WebKitWebDriver (Debian: webkit2gtk-driver; WEBKIT_DRIVER names one elsewhere)' : !display ? 'no Xvfb (Debian: xvfb)' : null
+export const missing = !driver
+  ? 'no WebKitWebDriver (Debian: webkit2gtk-driver; WEBKIT_DRIVER names one elsewhere)'
+  : !display
+    ? 'no Xvfb (Debian: xvfb)'
+    : null
 
 /**
- * The shell around a program: ends it when there is nothing more to read from us, and then its group, in which the program's own children are. So they end
- * however this process ends. Xvfb takes its lock file away only if it is asked to end; a program that hangs is not asked twice.
+ * The shell around a program: ends it when there is nothing more to read from us, and then its group, in which the
+ * program's own children are. So they end however this process ends. Xvfb takes its lock file away only if it is
+ * asked to end; a program that hangs is not asked twice.
  */
 const shell = `
 exec 4<&0
@@ -45,7 +52,11 @@ kill -KILL 0`
 
 /** @returns the shell; what the program writes to its descriptor 3 is in \`stdio[3]\` */
 function start(program: string, args: readonly string[], environment: NodeJS.ProcessEnv): ChildProcess {
-  return spawn('sh', ['-c', shell, 'sh', program, ...args], { detached: true, stdio: ['pipe', 'pipe', 'pipe', 'pipe'], env: environment })
+  return spawn('sh', ['-c', shell, 'sh', program, ...args], {
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    env: environment,
+  })
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -66,7 +77,10 @@ function listen(child: ChildProcess): () => string {
 function displayOf(child: ChildProcess, until: number): Promise<string> {
   const said = listen(child)
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`Xvfb did not start within ${patienceAtStart / 1000} s ${said()}`)), until - performance.now())
+    const timer = setTimeout(
+      () => reject(new Error(`Xvfb did not start within ${patienceAtStart / 1000} s ${said()}`)),
+      until - performance.now(),
+    )
     let text = ''
     child.stdio[3]!.on('data', (data: Buffer) => {
       text += data.toString()
@@ -82,7 +96,7 @@ function displayOf(child: ChildProcess, until: number): Promise<string> {
 }
 
 function freePort(): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise(resolve => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo
       server.close(() => resolve(port))
@@ -92,7 +106,10 @@ function freePort(): Promise<number> {
 
 /** A display for browsers, one at a time. */
 export interface WebKit {
-  /** A browser of its own, with a driver of its own: one that has had a session may hang at the next. The browser before is closed. */
+  /**
+   * A browser of its own, with a driver of its own: one that has had a session may hang at the next. The browser
+   * before is closed.
+   */
   newSession: () => Promise<Session>
   stop: () => Promise<void>
 }
@@ -101,15 +118,30 @@ export interface WebKit {
 export async function startWebKit(): Promise<WebKit> {
   if (!driver || !display) throw new Error(`There is ${missing}`)
   const folder = mkdtempSync(join(tmpdir(), 'defer-webkit-'))
-  const screen = start(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { ...process.env, HOME: folder })
+  const screen = start(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    ...process.env,
+    HOME: folder,
+  })
   let browser: ChildProcess | undefined
 
   async function startSession(until = performance.now() + patienceAtStart): Promise<Session> {
     if (browser) await stop(browser)
     const port = await freePort()
     browser = start(driver!, [`--port=${port}`, '--host=127.0.0.1'], {
-      PATH: process.env.PATH, LANG: 'C.UTF-8', TZ: process.env.TZ, DISPLAY: `:${displayNumber}`, GDK_BACKEND: 'x11', GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1',
-      LIBGL_ALWAYS_SOFTWARE: '1', HOME: folder, TMPDIR: folder, XDG_RUNTIME_DIR: folder, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder,
+      PATH: process.env.PATH,
+      LANG: 'C.UTF-8',
+      TZ: process.env.TZ,
+      DISPLAY: `:${displayNumber}`,
+      GDK_BACKEND: 'x11',
+      GSETTINGS_BACKEND: 'memory',
+      NO_AT_BRIDGE: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      HOME: folder,
+      TMPDIR: folder,
+      XDG_RUNTIME_DIR: folder,
+      XDG_CACHE_HOME: folder,
+      XDG_CONFIG_HOME: folder,
+      XDG_DATA_HOME: folder,
     })
     await answers(browser, `http://127.0.0.1:${port}`, until)
     return Session.start(`http://127.0.0.1:${port}`, until)
@@ -128,7 +160,8 @@ export async function startWebKit(): Promise<WebKit> {
     const first = await startSession(until)
     const { version } = first
     const [major = 0, minor = 0] = version.split('.').map(Number)
-    if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) throw new Error(`WebKitGTK ${version} is too old: these tests need ${oldest.join('.')}`)
+    if (major < oldest[0] || (major === oldest[0] && minor < oldest[1]))
+      throw new Error(`WebKitGTK ${version} is too old: these tests need ${oldest.join('.')}`)
     let unused: Session | undefined = first
     return {
       newSession() {
@@ -147,9 +180,17 @@ export async function startWebKit(): Promise<WebKit> {
 /** Waits until a driver listens. */
 async function answers(child: ChildProcess, address: string, until: number): Promise<void> {
   const said = listen(child)
-  while (!await fetch(`${address}/status`, { signal: AbortSignal.timeout(Math.max(0, Math.floor(until - performance.now()))) }).then(({ ok }) => ok, () => false)) {
+  while (
+    !(await fetch(`${address}/status`, {
+      signal: AbortSignal.timeout(Math.max(0, Math.floor(until - performance.now()))),
+    }).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
     if (child.signalCode !== null) throw new Error(`${driver} has ended at once: ${said()}`)
-    if (performance.now() > until) throw new Error(`${driver} did not answer within ${patienceAtStart / 1000} s ${said()}`)
+    if (performance.now() > until)
+      throw new Error(`${driver} did not answer within ${patienceAtStart / 1000} s ${said()}`)
     await wait(20)
   }
 }
@@ -161,16 +202,31 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf'
 const shift = '\uE008'
 /** Keys that are no letters. */
 export const keys = {
-  Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', End: '\uE010', Home: '\uE011',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  End: '\uE010',
+  Home: '\uE011',
 } as const
 
 /** A browser with its windows. What is done is done in the frame that `enter` has chosen last. */
 export class Session {
-  private constructor(private readonly address: string, readonly version: string) {}
+  private constructor(
+    private readonly address: string,
+    readonly version: string,
+  ) {}
 
   static async start(address: string, until: number): Promise<Session> {
-    const { sessionId, capabilities } = await request<{ sessionId: string, capabilities: { browserVersion: string } }>(
-      `${address}/session`, 'POST', { capabilities: { alwaysMatch: { browserName: 'MiniBrowser' } } }, until - performance.now())
+    const { sessionId, capabilities } = await request<{ sessionId: string; capabilities: { browserVersion: string } }>(
+      `${address}/session`,
+      'POST',
+      { capabilities: { alwaysMatch: { browserName: 'MiniBrowser' } } },
+      until - performance.now(),
+    )
     return new Session(`${address}/session/${sessionId}`, capabilities.browserVersion)
   }
 
@@ -198,12 +254,20 @@ export class Session {
   async enter(frame: string | null): Promise<void> {
     await this.post('frame', { id: null })
     if (frame === null) return
-    const id = await this.wait(`a frame "${frame}"`, () => this.run((frame: string) => document.querySelector(`iframe[title="${frame}"]`) as unknown as Handle | null, frame))
+    const id = await this.wait(`a frame "${frame}"`, () =>
+      this.run(
+        (frame: string) => document.querySelector(`iframe[title="${frame}"]`) as unknown as Handle | null,
+        frame,
+      ),
+    )
     await this.post('frame', { id })
   }
 
   /** Runs a function in the frame. It sees nothing but its arguments. */
-  run<Result, Arguments extends readonly unknown[] = readonly unknown[]>(code: string | ((...args: Arguments) => Result), ...args: Arguments): Promise<Awaited<Result>> {
+  run<Result, Arguments extends readonly unknown[] = readonly unknown[]>(
+    code: string | ((...args: Arguments) => Result),
+    ...args: Arguments
+  ): Promise<Awaited<Result>> {
     return this.post('execute/sync', { script: `return (${code.toString()})(...arguments)`, args })
   }
 
@@ -224,28 +288,45 @@ export class Session {
 
   /** A mouse's click at a point of an element, from its middle. */
   async clickAt(handle: Handle, x: number, y: number, withShift = false): Promise<void> {
-    const key = (type: string) => withShift ? [{ type, value: shift }] : [{ type: 'pause' }]
+    const key = (type: string) => (withShift ? [{ type, value: shift }] : [{ type: 'pause' }])
     const pause = { type: 'pause' }
-    await this.post('actions', { actions: [
-      { type: 'key', id: 'keyboard', actions: [pause, ...key('keyDown'), pause, pause, ...key('keyUp')] },
-      {
-        type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' },
-        actions: [{ type: 'pointerMove', x, y, origin: handle }, pause, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }, pause],
-      },
-    ] })
+    await this.post('actions', {
+      actions: [
+        { type: 'key', id: 'keyboard', actions: [pause, ...key('keyDown'), pause, pause, ...key('keyUp')] },
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x, y, origin: handle },
+            pause,
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+            pause,
+          ],
+        },
+      ],
+    })
   }
 
   hover(handle: Handle): Promise<void> {
-    return this.post('actions', { actions: [{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: 0, y: 0, origin: handle }] }] })
+    return this.post('actions', {
+      actions: [{ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x: 0, y: 0, origin: handle }] }],
+    })
   }
 
   /** Presses keys one after the other; `Shift+` before one holds Shift. */
   async press(...names: readonly string[]): Promise<void> {
-    const actions = names.flatMap((name) => {
+    const actions = names.flatMap(name => {
       const key = name.replace('Shift+', '')
       const value = (keys as Readonly<Record<string, string>>)[key] ?? key
-      const one = [{ type: 'keyDown', value }, { type: 'keyUp', value }]
-      return name.startsWith('Shift+') ? [{ type: 'keyDown', value: shift }, ...one, { type: 'keyUp', value: shift }] : one
+      const one = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]
+      return name.startsWith('Shift+')
+        ? [{ type: 'keyDown', value: shift }, ...one, { type: 'keyUp', value: shift }]
+        : one
     })
     await this.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
   }
@@ -253,11 +334,21 @@ export class Session {
 
 async function request<Answer>(url: string, method: string, body?: object, milliseconds = patience): Promise<Answer> {
   const { pathname } = new URL(url)
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }), signal: AbortSignal.timeout(Math.max(0, Math.floor(milliseconds))) }).catch((error: unknown) => {
+  const response = await fetch(url, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(Math.max(0, Math.floor(milliseconds))),
+  }).catch((error: unknown) => {
     const isLate = error instanceof Error && error.name === 'TimeoutError'
-    throw new Error(isLate ? `WebKit hangs: no answer to ${method} ${pathname} within ${Math.round(milliseconds / 1000)} s` : `WebKit has gone away: ${method} ${pathname}`, { cause: error })
+    throw new Error(
+      isLate
+        ? `WebKit hangs: no answer to ${method} ${pathname} within ${Math.round(milliseconds / 1000)} s`
+        : `WebKit has gone away: ${method} ${pathname}`,
+      { cause: error },
+    )
   })
-  const { value } = await response.json() as { value: Answer & { error?: string, message?: string } }
-  if (!response.ok) throw new Error(`WebKit: ${method} ${pathname}: ${value.error ?? response.status}: ${value.message ?? ''}`)
+  const { value } = (await response.json()) as { value: Answer & { error?: string; message?: string } }
+  if (!response.ok)
+    throw new Error(`WebKit: ${method} ${pathname}: ${value.error ?? response.status}: ${value.message ?? ''}`)
   return value
 }

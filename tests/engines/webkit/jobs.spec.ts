@@ -1,6 +1,6 @@
 /**
- * The main jobs in WebKit, the engine of Safari: what the other browsers do with the same code does not say that this one can. Without the engine these tests
- * fail in CI, and say elsewhere why they don't run.
+ * The main jobs in WebKit, the engine of Safari: what the other browsers do with the same code does not say that
+ * this one can. Without the engine these tests fail in CI, and say elsewhere why they don't run.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { datesIn, writeDate } from '../../dates.ts'
@@ -44,11 +44,13 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
 
   /** Whatever a test is about, it ends without an error, a warning or a violation of the page's policy. */
   async function expectNoComplaints(): Promise<void> {
-    expect(await session.run(() => {
-      const complaints = sessionStorage.getItem('complaints')
-      sessionStorage.removeItem('complaints')
-      return complaints
-    })).toBeNull()
+    expect(
+      await session.run(() => {
+        const complaints = sessionStorage.getItem('complaints')
+        sessionStorage.removeItem('complaints')
+        return complaints
+      }),
+    ).toBeNull()
   }
 
   /** Each group has a browser of its own: WebKitGTK's process has been seen to end after some 25 pages. */
@@ -72,7 +74,9 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       await eventually(() => app.rows()).not.toContain(title)
       await eventually(() => app.focused()).toBe(`Defer ${next}`)
       expect(taskOf(app.portal, title).status).toBe(6)
-      await eventually(async () => (await app.text()).replace(/[\s\u2068\u2069]+/g, ' ')).toContain(`${title} deferred, no date.`)
+      await eventually(async () => (await app.text()).replace(/[\s\u2068\u2069]+/g, ' ')).toContain(
+        `${title} deferred, no date.`,
+      )
       await app.click('button', /^Undo/)
       await eventually(() => app.rows()).toContain(title)
       expect(taskOf(app.portal, title).status).toBe(3)
@@ -97,7 +101,10 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       const app = await open()
       const rows = await app.loaded(11)
       const box = (index: number) => app.find('checkbox', `Select ${rows[index]}`)
-      const boxes = () => session.run(() => [...document.querySelectorAll<HTMLInputElement>('[data-control=select]')].map(({ checked }) => checked))
+      const boxes = () =>
+        session.run(() =>
+          [...document.querySelectorAll<HTMLInputElement>('[data-control=select]')].map(({ checked }) => checked),
+        )
       await session.clickAt(await box(0), 0, 0)
       await session.clickAt(await box(3), 0, 0, true)
       await eventually(boxes).toEqual(rows.map((_, index) => index <= 3))
@@ -129,7 +136,10 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
     it('moves through the list, selects, defers, undoes, searches and helps', async () => {
       const app = await open()
       const rows = await app.loaded(11)
-      const current = () => session.run(() => document.activeElement!.closest('li')?.querySelector('[data-control=open]')?.textContent.trim())
+      const current = () =>
+        session.run(() =>
+          document.activeElement!.closest('li')?.querySelector('[data-control=open]')?.textContent.trim(),
+        )
       await session.press('j')
       await eventually(current).toBe(rows[0])
       await session.press('j', 'j', 'k', 'ArrowDown')
@@ -170,9 +180,26 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       await session.press('Enter')
       await pick()
       // WebKitGTK does not go on to the next part by itself
-      await session.press('1', '2', 'ArrowRight', '2', '4', 'ArrowRight', ...String(year), 'ArrowRight', '1', '0', 'ArrowRight', '3', '0', 'Enter')
+      await session.press(
+        '1',
+        '2',
+        'ArrowRight',
+        '2',
+        '4',
+        'ArrowRight',
+        ...String(year),
+        'ArrowRight',
+        '1',
+        '0',
+        'ArrowRight',
+        '3',
+        '0',
+        'Enter',
+      )
       await eventually(() => app.rows()).not.toContain(title)
-      expect(datesIn(app.portal.userOptions).get(taskOf(app.portal, title).id)?.at).toEqual(new Date(year, 11, 24, 10, 30))
+      expect(datesIn(app.portal.userOptions).get(taskOf(app.portal, title).id)?.at).toEqual(
+        new Date(year, 11, 24, 10, 30),
+      )
       await app.click('tab', /^Deferred/)
       await eventually(() => app.names('button')).toContainEqual(expect.stringMatching(/^until Dec 24, \d+, 10:30 AM/))
     })
@@ -180,7 +207,8 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
 
   describe('what it looks like', () => {
     freshBrowser()
-    const colours = () => session.run(() => [document.documentElement.className, getComputedStyle(document.body).backgroundColor])
+    const colours = () =>
+      session.run(() => [document.documentElement.className, getComputedStyle(document.body).backgroundColor])
 
     it('is dark by choice, at the next opening too', async () => {
       const app = await open()
@@ -200,11 +228,19 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       const app = await open({ lang: 'ar' })
       const { text } = messagesOf('ar')
       await app.loaded(11, text('list-title'))
-      expect(await session.run(() => [document.dir || document.documentElement.dir, document.documentElement.lang])).toEqual(['rtl', 'ar'])
+      expect(
+        await session.run(() => [document.dir || document.documentElement.dir, document.documentElement.lang]),
+      ).toEqual(['rtl', 'ar'])
       const tab = await session.run(() => document.querySelector('[role=tab]')!.getBoundingClientRect().left)
       expect(tab).toBeGreaterThan(500)
       // In what the app writes itself: a title may have any
-      const figures = await session.run(() => [...document.querySelectorAll('[role=tablist], label, time')].map(({ textContent }) => textContent).join().match(/\p{Nd}/gu)!.join(''))
+      const figures = await session.run(() =>
+        [...document.querySelectorAll('[role=tablist], label, time')]
+          .map(({ textContent }) => textContent)
+          .join()
+          .match(/\p{Nd}/gu)!
+          .join(''),
+      )
       const own = await session.run(() => [...Array(10).keys()].map(digit => digit.toLocaleString('ar')).join(''))
       expect([...figures].filter(figure => !own.includes(figure))).toEqual([])
     })
@@ -214,11 +250,11 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       await app.loaded(10)
       expect(await app.rows('This task')).toEqual([title])
       // 0 while it does not
-      const fits = () => session.run(() => document.documentElement.scrollHeight === innerHeight ? innerHeight : 0)
+      const fits = () => session.run(() => (document.documentElement.scrollHeight === innerHeight ? innerHeight : 0))
       const high = await session.wait('frame that fits', fits)
       for (const task of app.portal.tasks.values()) if (task.id > 106 && task.status === 3) task.status = 5
       await app.click('button', 'Reload')
-      await eventually(async () => (await fits() || high) < high - 100).toBe(true)
+      await eventually(async () => ((await fits()) || high) < high - 100).toBe(true)
       await app.click('button', 'Defer this task')
       await app.find('button', 'Resume this task')
       expect(taskOf(app.portal, title).status).toBe(6)
@@ -231,9 +267,15 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
         await eventually(() => session.run(() => document.querySelector('main')!.ariaBusy)).toBe('false')
         for (const share of [0.25, 0.5, 0.75]) {
           await session.run((share: number) => scrollTo(0, document.documentElement.scrollHeight * share), share)
-          await eventually(() => session.run(() => document.elementFromPoint(300, 400)?.closest('li')?.textContent ?? '')).toMatch(/\w/)
+          await eventually(() =>
+            session.run(() => document.elementFromPoint(300, 400)?.closest('li')?.textContent ?? ''),
+          ).toMatch(/\w/)
         }
-        const place = () => session.run(() => document.activeElement!.closest('li')?.getAttribute('aria-posinset') ?? document.activeElement!.nodeName)
+        const place = () =>
+          session.run(
+            () =>
+              document.activeElement!.closest('li')?.getAttribute('aria-posinset') ?? document.activeElement!.nodeName,
+          )
         await session.press('j', 'End')
         await eventually(place).toBe(String(count))
         await session.press('Home')
@@ -242,7 +284,7 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
     }
   })
 
-  describe('the portal\'s page', () => {
+  describe("the portal's page", () => {
     freshBrowser()
 
     it('installs the app with the wizard; the settings take it out of a place again', async () => {
@@ -289,7 +331,11 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
 
     it('brings a task back by the hidden frame alone', async () => {
       // What stands in the visible frame is a picture
-      const portal = sandbox.createPortal({ bound: ['LEFT_MENU', 'PAGE_BACKGROUND_WORKER'], placement: 'DEFAULT', app: 'icon.svg' })
+      const portal = sandbox.createPortal({
+        bound: ['LEFT_MENU', 'PAGE_BACKGROUND_WORKER'],
+        placement: 'DEFAULT',
+        app: 'icon.svg',
+      })
       const task = taskOf(portal, title)
       task.status = 6
       portal.userOptions.returns = writeDate([task.id], new Date(Date.now() - 60_000))

@@ -11,7 +11,7 @@ import type { Portal as SandboxPortal } from '../../portal/portal.ts'
 const alone: Scope = { participating: false, deferred: false }
 let sandbox: Sandbox
 let portal: SandboxPortal
-let posted: { method: string, parameters: unknown }[]
+let posted: { method: string; parameters: unknown }[]
 let replies: Record<string, (parameters: never) => unknown>
 
 beforeEach(async () => {
@@ -43,7 +43,11 @@ function host(settings: Partial<PortalSettings> = {}, init: Record<string, unkno
     posted.push({ method, parameters })
     const answer = replies[method]?.(parameters)
     if (answer === undefined) return
-    queueMicrotask(() => window.dispatchEvent(new MessageEvent('message', { data: `${callback}:${JSON.stringify(answer)}`, origin: sandbox.origin })))
+    queueMicrotask(() =>
+      window.dispatchEvent(
+        new MessageEvent('message', { data: `${callback}:${JSON.stringify(answer)}`, origin: sandbox.origin }),
+      ),
+    )
   })
 }
 
@@ -74,7 +78,7 @@ describe('a height that is asked for', () => {
 })
 
 describe('patience', () => {
-  it('is 65 s for what moves tasks, and the SDK\'s own for the rest', async () => {
+  it("is 65 s for what moves tasks, and the SDK's own for the rest", async () => {
     host({ placement: 'DEFAULT', options: [] })
     const times: number[] = []
     vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementation(function (this: XMLHttpRequest) {
@@ -95,12 +99,23 @@ describe('greeting', () => {
   it('tells who, where and in which language', async () => {
     host({ lang: 'br', admin: false, placement: 'TASK_VIEW_TAB', options: { taskId: '7' } }, { INSTALL: true })
     expect(await connect()).toMatchObject({
-      language: 'pt-BR', opening: { kind: 'task', id: 7 }, isAdministrator: false, isInstalled: false, frame: { fills: false },
+      language: 'pt-BR',
+      opening: { kind: 'task', id: 7 },
+      isAdministrator: false,
+      isInstalled: false,
+      frame: { fills: false },
     })
   })
 
   it.each([
-    [{ taskId: '7' }, 7], ['{"taskId":"7"}', 7], ['{', null], ['[]', null], [[], null], [null, null], [undefined, null], [5, null],
+    [{ taskId: '7' }, 7],
+    ['{"taskId":"7"}', 7],
+    ['{', null],
+    ['[]', null],
+    [[], null],
+    [null, null],
+    [undefined, null],
+    [5, null],
   ])('takes placement options of any shape: %j', async (options, id) => {
     host({ placement: 'TASK_VIEW_TAB' }, { PLACEMENT_OPTIONS: options })
     expect((await connect()).opening).toEqual(id === null ? { kind: 'list' } : { kind: 'task', id })
@@ -122,10 +137,15 @@ describe('greeting', () => {
     host()
     let answer: (() => void) | undefined
     const { getInitData } = replies
-    replies.getInitData = (parameters) => {
+    replies.getInitData = parameters => {
       answer = () => {
         const callback = /:([^:]+):sid$/.exec(String(vi.mocked(parent.postMessage).mock.calls[0]![0]))![1]!
-        window.dispatchEvent(new MessageEvent('message', { data: `${callback}:${JSON.stringify(getInitData!(parameters))}`, origin: sandbox.origin }))
+        window.dispatchEvent(
+          new MessageEvent('message', {
+            data: `${callback}:${JSON.stringify(getInitData!(parameters))}`,
+            origin: sandbox.origin,
+          }),
+        )
       }
       return undefined
     }
@@ -144,16 +164,20 @@ describe('over the real SDK', () => {
   it('reads the list and defers', async () => {
     host()
     const { tasks } = await connect()
-    const { value } = await tasks.list(alone)[Symbol.asyncIterator]().next() as { value: TaskLists }
+    const { value } = (await tasks.list(alone)[Symbol.asyncIterator]().next()) as { value: TaskLists }
     expect(value.inProgress.total).toBe(11)
     expect((await tasks.defer([102], alone)).outcomes.get(102)).toEqual({ kind: 'deferred', byApp: true })
     expect(portal.tasks.get(102)!.status).toBe(6)
   })
 
   it.each([
-    ['status', { kind: 'status', status: 502 }, 'broken'], ['rubbish', { kind: 'body', body: '<html>' }, 'broken'], ['nothing', { kind: 'body', body: '' }, 'broken'],
-    ['null', { kind: 'body', body: '{"result":null}' }, 'broken'], ['a list', { kind: 'body', body: '{"result":[]}' }, 'broken'],
-    ['busy', { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 }, 'busy'], ['an unknown error', { kind: 'error', code: 'NEW_ERROR', status: 400 }, 'broken'],
+    ['status', { kind: 'status', status: 502 }, 'broken'],
+    ['rubbish', { kind: 'body', body: '<html>' }, 'broken'],
+    ['nothing', { kind: 'body', body: '' }, 'broken'],
+    ['null', { kind: 'body', body: '{"result":null}' }, 'broken'],
+    ['a list', { kind: 'body', body: '{"result":[]}' }, 'broken'],
+    ['busy', { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 }, 'busy'],
+    ['an unknown error', { kind: 'error', code: 'NEW_ERROR', status: 400 }, 'broken'],
   ] as const)('makes one request that fails once: %s', async (_, effect, kind) => {
     host({ faults: [{ on: 'batch', effect }] })
     const { tasks } = await connect()
@@ -167,7 +191,7 @@ describe('over the real SDK', () => {
     const send = vi.spyOn(XMLHttpRequest.prototype, 'setRequestHeader')
     await tasks.list(alone)[Symbol.asyncIterator]().next()
     await tasks.defer([102], alone)
-    const types = send.mock.calls.flatMap(([name, value]) => name.toLowerCase() === 'content-type' ? [value] : [])
+    const types = send.mock.calls.flatMap(([name, value]) => (name.toLowerCase() === 'content-type' ? [value] : []))
     expect(types).toEqual(['application/x-www-form-urlencoded', 'application/x-www-form-urlencoded'])
     expect([portal.requests.length, portal.preflights]).toEqual([2, 0])
   })
@@ -181,36 +205,48 @@ describe('over the real SDK', () => {
   })
 })
 
-describe('the portal\'s clock', () => {
-  it.each([[0, 0], [59_000, 0], [-59_000, 0], [60_000, 60_000], [-60_000, -60_000], [3 * 3_600_000, 3 * 3_600_000]])(
-    'that is %i ms ahead puts ours right by %i ms', async (ahead, offset) => {
-      vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00Z') })
-      host({ now: () => Date.now() + ahead, tokenLife: 24 * 3600 })
-      const { now, tasks } = await connect()
-      expect(now()).toEqual(new Date())
-      await tasks.list(alone)[Symbol.asyncIterator]().next()
-      expect(now().getTime() - Date.now()).toBe(offset)
-    },
-  )
+describe("the portal's clock", () => {
+  it.each([
+    [0, 0],
+    [59_000, 0],
+    [-59_000, 0],
+    [60_000, 60_000],
+    [-60_000, -60_000],
+    [3 * 3_600_000, 3 * 3_600_000],
+  ])('that is %i ms ahead puts ours right by %i ms', async (ahead, offset) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00Z') })
+    host({ now: () => Date.now() + ahead, tokenLife: 24 * 3600 })
+    const { now, tasks } = await connect()
+    expect(now()).toEqual(new Date())
+    await tasks.list(alone)[Symbol.asyncIterator]().next()
+    expect(now().getTime() - Date.now()).toBe(offset)
+  })
 })
 
 describe('the frame', () => {
-  it('asks for a height, the width being the portal\'s', async () => {
+  it("asks for a height, the width being the portal's", async () => {
     host()
     const { frame } = await connect()
     frame.resizeTo(321)
     expect(posted.at(-1)).toEqual({ method: 'resizeWindow', parameters: { width: '100%', height: 321 } })
   })
 
-  it('opens a card, or follows its address where the portal can\'t', async () => {
+  it("opens a card, or follows its address where the portal can't", async () => {
     host()
     const { frame, tasks } = await connect()
     await tasks.list(alone)[Symbol.asyncIterator]().next()
     replies.openPath = () => ({ result: 'close' })
     await frame.openTask(102)
-    expect(posted.at(-1)).toEqual({ method: 'openPath', parameters: { path: '/company/personal/user/1/tasks/task/view/102/' } })
+    expect(posted.at(-1)).toEqual({
+      method: 'openPath',
+      parameters: { path: '/company/personal/user/1/tasks/task/view/102/' },
+    })
     const followed = vi.spyOn(window, 'open').mockReturnValue(null)
-    for (const answer of [{ result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }, { result: 'error', errorCode: 'METHOD_NOT_SUPPORTED_ON_DEVICE' }, 'what?']) {
+    for (const answer of [
+      { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' },
+      { result: 'error', errorCode: 'METHOD_NOT_SUPPORTED_ON_DEVICE' },
+      'what?',
+    ]) {
       followed.mockClear()
       replies.openPath = () => answer
       await frame.openTask(102)
@@ -235,20 +271,26 @@ describe('the frame', () => {
   })
 })
 
-it.each([[[]], [''], [false], [null], [undefined], [{ theme: 5 }]])('keeps preferences over USER_OPTIONS of %j', async (options) => {
-  host({}, { USER_OPTIONS: options })
-  const { preferences } = await connect()
-  expect(preferences.get('theme')).toBeNull()
-  preferences.set('theme', 'dark')
-  expect(preferences.get('theme')).toBe('dark')
-  expect(posted.at(-1)).toEqual({ method: 'setUserOption', parameters: { name: 'theme', value: 'dark' } })
-})
+it.each([[[]], [''], [false], [null], [undefined], [{ theme: 5 }]])(
+  'keeps preferences over USER_OPTIONS of %j',
+  async options => {
+    host({}, { USER_OPTIONS: options })
+    const { preferences } = await connect()
+    expect(preferences.get('theme')).toBeNull()
+    preferences.set('theme', 'dark')
+    expect(preferences.get('theme')).toBe('dark')
+    expect(posted.at(-1)).toEqual({ method: 'setUserOption', parameters: { name: 'theme', value: 'dark' } })
+  },
+)
 
 it('writes a preference once a second, its last value, and keeps no other waiting: the page may be closed before', async () => {
   host()
   const { preferences } = await connect()
   vi.useFakeTimers({ toFake: ['setTimeout'] })
-  const written = () => posted.flatMap(({ method, parameters }) => method === 'setUserOption' ? [Object.values(parameters as object).join('=')] : [])
+  const written = () =>
+    posted.flatMap(({ method, parameters }) =>
+      method === 'setUserOption' ? [Object.values(parameters as object).join('=')] : [],
+    )
   preferences.set('view', '1')
   preferences.set('view', '2')
   preferences.set('theme', 'dark')

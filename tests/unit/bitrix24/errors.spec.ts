@@ -4,22 +4,54 @@ import { detailsOf, PortalError } from '../../../src/domain/portal-error.ts'
 import { toPortalError } from '../../../src/bitrix24/errors.ts'
 
 const ajax = (code: string, status: number, originalError?: unknown) =>
-  new AjaxError({ code, status, description: 'Zu viele Anfragen<br>', originalError, requestInfo: { method: 'batch', params: { auth: 'secret' } } })
+  new AjaxError({
+    code,
+    status,
+    description: 'Zu viele Anfragen<br>',
+    originalError,
+    requestInfo: { method: 'batch', params: { auth: 'secret' } },
+  })
 
 describe('what is made of an error', () => {
   it.each([
-    ['expired_token', 401, 'expired'], ['invalid_token', 401, 'expired'], ['NO_AUTH_FOUND', 401, 'expired'],
-    ['insufficient_scope', 403, 'forbidden'], ['ACCESS_DENIED', 403, 'forbidden'], ['user_access_error', 403, 'forbidden'],
+    ['expired_token', 401, 'expired'],
+    ['invalid_token', 401, 'expired'],
+    ['NO_AUTH_FOUND', 401, 'expired'],
+    ['insufficient_scope', 403, 'forbidden'],
+    ['ACCESS_DENIED', 403, 'forbidden'],
+    ['user_access_error', 403, 'forbidden'],
     // As in the product's own source, whose statuses are others: a 401 that is no token's
-    ['insufficient_scope', 401, 'forbidden'], ['ACCESS_DENIED', 401, 'forbidden'], ['user_access_error', 401, 'forbidden'], ['OVERLOAD_LIMIT', 401, 'busy'],
-    ['APPLICATION_NOT_FOUND', 401, 'forbidden'], ['authorization_error', 401, 'forbidden'], ['CONNECTION_ERROR', 401, 'busy'], ['PORTAL_DELETED', 403, 'forbidden'],
-    ['QUERY_LIMIT_EXCEEDED', 503, 'busy'], ['OVERLOAD_LIMIT', 503, 'busy'], ['OPERATION_TIME_LIMIT', 429, 'busy'],
+    ['insufficient_scope', 401, 'forbidden'],
+    ['ACCESS_DENIED', 401, 'forbidden'],
+    ['user_access_error', 401, 'forbidden'],
+    ['OVERLOAD_LIMIT', 401, 'busy'],
+    ['APPLICATION_NOT_FOUND', 401, 'forbidden'],
+    ['authorization_error', 401, 'forbidden'],
+    ['CONNECTION_ERROR', 401, 'busy'],
+    ['PORTAL_DELETED', 403, 'forbidden'],
+    ['QUERY_LIMIT_EXCEEDED', 503, 'busy'],
+    ['OVERLOAD_LIMIT', 503, 'busy'],
+    ['OPERATION_TIME_LIMIT', 429, 'busy'],
     // inside a batch the status is that of the batch
-    ['insufficient_scope', 200, 'forbidden'], ['expired_token', 200, 'expired'], ['ERROR_CORE', 200, 'refused'], ['1048582', 200, 'refused'],
-    ['100', 200, 'refused'], ['JSSDK_RESPONSE_ERROR', 200, 'refused'],
-    ['NETWORK_ERROR', 0, 'network'], ['REQUEST_TIMEOUT', 408, 'network'],
-    ['INTERNAL_SERVER_ERROR', 500, 'broken'], ['ERR_BAD_RESPONSE', 502, 'broken'], ['ERR_BAD_RESPONSE', 503, 'busy'],
-    ['ERR_BAD_REQUEST', 429, 'busy'], ['ERR_BAD_REQUEST', 408, 'network'], ['ERR_BAD_REQUEST', 401, 'forbidden'], ['ERR_BAD_REQUEST', 403, 'forbidden'], ['ERROR_METHOD_NOT_FOUND', 404, 'unserved'], ['ERROR_METHOD_NOT_FOUND', 200, 'unserved'], ['NOT_FOUND', 404, 'broken'], ['constructor', 500, 'broken'],
+    ['insufficient_scope', 200, 'forbidden'],
+    ['expired_token', 200, 'expired'],
+    ['ERROR_CORE', 200, 'refused'],
+    ['1048582', 200, 'refused'],
+    ['100', 200, 'refused'],
+    ['JSSDK_RESPONSE_ERROR', 200, 'refused'],
+    ['NETWORK_ERROR', 0, 'network'],
+    ['REQUEST_TIMEOUT', 408, 'network'],
+    ['INTERNAL_SERVER_ERROR', 500, 'broken'],
+    ['ERR_BAD_RESPONSE', 502, 'broken'],
+    ['ERR_BAD_RESPONSE', 503, 'busy'],
+    ['ERR_BAD_REQUEST', 429, 'busy'],
+    ['ERR_BAD_REQUEST', 408, 'network'],
+    ['ERR_BAD_REQUEST', 401, 'forbidden'],
+    ['ERR_BAD_REQUEST', 403, 'forbidden'],
+    ['ERROR_METHOD_NOT_FOUND', 404, 'unserved'],
+    ['ERROR_METHOD_NOT_FOUND', 200, 'unserved'],
+    ['NOT_FOUND', 404, 'broken'],
+    ['constructor', 500, 'broken'],
   ] as const)('%s with status %i is %s', (code, status, kind) => {
     expect(toPortalError(ajax(code, status))).toMatchObject({ kind, code })
   })
@@ -35,7 +67,10 @@ describe('what is made of an error', () => {
     const original = { response: { data: { time: { operating_reset_at: 1_800_000_000 } } } }
     expect(toPortalError(ajax('OPERATION_TIME_LIMIT', 429, original)).retryAt).toEqual(new Date(1_800_000_000_000))
     expect(toPortalError(ajax('OPERATION_TIME_LIMIT', 429, { response: null })).retryAt).toBeNull()
-    expect(toPortalError(ajax('OPERATION_TIME_LIMIT', 429, { response: { data: { time: { operating_reset_at: 0 } } } })).retryAt).toBeNull()
+    expect(
+      toPortalError(ajax('OPERATION_TIME_LIMIT', 429, { response: { data: { time: { operating_reset_at: 0 } } } }))
+        .retryAt,
+    ).toBeNull()
   })
 
   it('tells a page outside a portal and a refresh without an answer', () => {
@@ -45,7 +80,10 @@ describe('what is made of an error', () => {
 
   it('is what the SDK has wrapped, where that has a code', () => {
     const originalError = new SdkError({ code: 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', status: 408 })
-    expect(toPortalError(new SdkError({ code: 'JSSDK_UNKNOWN_ERROR', status: 0, originalError }))).toMatchObject({ kind: 'expired', isTurnedAway: true })
+    expect(toPortalError(new SdkError({ code: 'JSSDK_UNKNOWN_ERROR', status: 0, originalError }))).toMatchObject({
+      kind: 'expired',
+      isTurnedAway: true,
+    })
   })
 
   it('has a time to come only when the portal is busy: nothing else passes by waiting', () => {
@@ -54,20 +92,43 @@ describe('what is made of an error', () => {
   })
 
   it('has a name, a message and the id of its request', () => {
-    const error = toPortalError(new AjaxError({ code: 'expired_token', status: 401, requestInfo: { method: 'batch', requestId: 'abc' } }))
-    expect(error).toMatchObject({ name: 'PortalError', message: 'expired (expired_token)', requestId: 'abc', status: 401, method: '' })
-    expect(toPortalError(new AjaxError({ code: 'expired_token', status: 401, requestInfo: { method: 'batch', requestId: 5 as never } })).requestId).toBe('')
+    const error = toPortalError(
+      new AjaxError({ code: 'expired_token', status: 401, requestInfo: { method: 'batch', requestId: 'abc' } }),
+    )
+    expect(error).toMatchObject({
+      name: 'PortalError',
+      message: 'expired (expired_token)',
+      requestId: 'abc',
+      status: 401,
+      method: '',
+    })
+    expect(
+      toPortalError(
+        new AjaxError({ code: 'expired_token', status: 401, requestInfo: { method: 'batch', requestId: 5 as never } }),
+      ).requestId,
+    ).toBe('')
   })
 
   it('has nothing of a code, a request, or a time where nobody told any', () => {
-    expect(new PortalError('silent')).toMatchObject({ message: 'silent', code: '', status: 0, requestId: '', retryAt: null, isTurnedAway: false })
+    expect(new PortalError('silent')).toMatchObject({
+      message: 'silent',
+      code: '',
+      status: 0,
+      requestId: '',
+      retryAt: null,
+      isTurnedAway: false,
+    })
     expect(detailsOf(new PortalError('silent'))).toMatch(/^kind: silent\ncode: -\nstatus: -\nmethod: -\nrequest: -\n/)
     expect(detailsOf(new PortalError('busy', { requestId: 'abc' }))).toContain('\nrequest: abc\n')
   })
 
   it('has what an administrator needs to know, and nothing else', () => {
-    const details = detailsOf(toPortalError(ajax('INTERNAL_SERVER_ERROR', 500, { config: { data: 'auth=secret' } }), 'tasks.task.pause'))
-    expect(details).toMatch(/^kind: broken\ncode: INTERNAL_SERVER_ERROR\nstatus: 500\nmethod: tasks\.task\.pause\nrequest: .+\ntime: \d{4}-\d\d-\d\dT/)
+    const details = detailsOf(
+      toPortalError(ajax('INTERNAL_SERVER_ERROR', 500, { config: { data: 'auth=secret' } }), 'tasks.task.pause'),
+    )
+    expect(details).toMatch(
+      /^kind: broken\ncode: INTERNAL_SERVER_ERROR\nstatus: 500\nmethod: tasks\.task\.pause\nrequest: .+\ntime: \d{4}-\d\d-\d\dT/,
+    )
     expect(details).not.toMatch(/secret|Anfragen/)
   })
 

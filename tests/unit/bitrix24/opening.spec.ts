@@ -20,9 +20,17 @@ it.each([
 })
 
 it.each([
-  ['TASK_VIEW_TAB', {}, false], ['TASK_VIEW_TAB', { IFRAME: 'Y' }, true], ['TASK_VIEW_SIDEBAR', {}, false], ['CRM_DEAL_DETAIL_TAB', {}, false], ['toString', {}, false],
-  ['TASK_LIST_CONTEXT_MENU', {}, true], ['TASK_GROUP_LIST_TOOLBAR', {}, true], ['TASK_USER_LIST_TOOLBAR', {}, true], ['USER_PROFILE_MENU', {}, true],
-  ['DEFAULT', {}, true], ['LEFT_MENU', {}, true],
+  ['TASK_VIEW_TAB', {}, false],
+  ['TASK_VIEW_TAB', { IFRAME: 'Y' }, true],
+  ['TASK_VIEW_SIDEBAR', {}, false],
+  ['CRM_DEAL_DETAIL_TAB', {}, false],
+  ['toString', {}, false],
+  ['TASK_LIST_CONTEXT_MENU', {}, true],
+  ['TASK_GROUP_LIST_TOOLBAR', {}, true],
+  ['TASK_USER_LIST_TOOLBAR', {}, true],
+  ['USER_PROFILE_MENU', {}, true],
+  ['DEFAULT', {}, true],
+  ['LEFT_MENU', {}, true],
 ] as const)('in %s with %j the portal gives the frame its height: %s', (code, options, fills) => {
   expect(fillsFrame({ code, options })).toBe(fills)
 })

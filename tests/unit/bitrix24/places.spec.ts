@@ -7,7 +7,13 @@ import type { Place } from '../../../src/domain/portal.ts'
 const handler = 'https://app.example/index.html'
 const older = 'https://old.example/index.html'
 
-interface Binding { placement: string, handler: string, title?: string, description?: string, langAll?: unknown }
+interface Binding {
+  placement: string
+  handler: string
+  title?: string
+  description?: string
+  langAll?: unknown
+}
 
 /** A portal's placements. A refusal of `fail` is answered for the method, without running it. */
 function setUp(known: readonly string[], bindings: Binding[] = [], wasChosen = false) {
@@ -15,19 +21,32 @@ function setUp(known: readonly string[], bindings: Binding[] = [], wasChosen = f
   const sent: string[][] = []
   const failing = new Map<string, PortalError>()
   const run = ([method, parameters]: Commands[string]): unknown => {
-    const found = bindings.findIndex(({ placement, handler }) => placement === parameters.PLACEMENT && handler === parameters.HANDLER)
+    const found = bindings.findIndex(
+      ({ placement, handler }) => placement === parameters.PLACEMENT && handler === parameters.HANDLER,
+    )
     switch (method) {
-      case 'placement.list': return known
-      case 'placement.get': return bindings.map(binding => ({ ...binding }))
+      case 'placement.list':
+        return known
+      case 'placement.get':
+        return bindings.map(binding => ({ ...binding }))
       case 'placement.bind':
         if (parameters.PLACEMENT === 'PAGE_BACKGROUND_WORKER') {
-          if (!(parameters.OPTIONS as { errorHandlerUrl?: string } | undefined)?.errorHandlerUrl) throw new PortalError('refused', { code: 'EMPTY_ERROR_HANDLER_URL' })
-          if (bindings.some(({ placement }) => placement === parameters.PLACEMENT)) throw new PortalError('refused', { code: 'ERROR_PLACEMENT_MAX_COUNT' })
+          if (!(parameters.OPTIONS as { errorHandlerUrl?: string } | undefined)?.errorHandlerUrl)
+            throw new PortalError('refused', { code: 'EMPTY_ERROR_HANDLER_URL' })
+          if (bindings.some(({ placement }) => placement === parameters.PLACEMENT))
+            throw new PortalError('refused', { code: 'ERROR_PLACEMENT_MAX_COUNT' })
         }
         // Binding what is bound is an error (docs api-reference/widgets/placement-bind.md)
         if (found >= 0) throw new PortalError('broken', { code: 'ERROR_PLACEMENT_HANDLER_ALREADY_BINDED' })
-        if (!known.includes(String(parameters.PLACEMENT))) throw new PortalError('broken', { code: 'ERROR_PLACEMENT_NOT_FOUND' })
-        bindings.push({ placement: String(parameters.PLACEMENT), handler: String(parameters.HANDLER), title: String(parameters.TITLE), description: String(parameters.DESCRIPTION), langAll: parameters.LANG_ALL })
+        if (!known.includes(String(parameters.PLACEMENT)))
+          throw new PortalError('broken', { code: 'ERROR_PLACEMENT_NOT_FOUND' })
+        bindings.push({
+          placement: String(parameters.PLACEMENT),
+          handler: String(parameters.HANDLER),
+          title: String(parameters.TITLE),
+          description: String(parameters.DESCRIPTION),
+          langAll: parameters.LANG_ALL,
+        })
         return true
       case 'placement.unbind':
         if (found >= 0) bindings.splice(found, 1)
@@ -35,34 +54,59 @@ function setUp(known: readonly string[], bindings: Binding[] = [], wasChosen = f
       case 'app.option.set':
         options.push(parameters.options as Record<string, unknown>)
         return true
-      default: throw new Error(method)
+      default:
+        throw new Error(method)
     }
   }
-  const batch: Batch = (commands) => {
+  const batch: Batch = commands => {
     sent.push(Object.values(commands).map(([method]) => method))
-    return Promise.resolve(new Map(Object.entries(commands).map(([key, command]): [string, CommandAnswer] => {
-      const failure = failing.get(command[0])
-      if (failure) return [key, { result: undefined, total: 0, error: failure }]
-      try {
-        return [key, { result: run(command), total: 0, error: null }]
-      } catch (error) {
-        return [key, { result: undefined, total: 0, error: error as PortalError }]
-      }
-    })))
+    return Promise.resolve(
+      new Map(
+        Object.entries(commands).map(([key, command]): [string, CommandAnswer] => {
+          const failure = failing.get(command[0])
+          if (failure) return [key, { result: undefined, total: 0, error: failure }]
+          try {
+            return [key, { result: run(command), total: 0, error: null }]
+          } catch (error) {
+            return [key, { result: undefined, total: 0, error: error as PortalError }]
+          }
+        }),
+      ),
+    )
   }
   let isChosen = wasChosen
-  const background = { get: () => isChosen, set: (value: boolean) => isChosen = value }
-  return { places: bitrix24Places(batch, handler, background), sent, isChosen: () => isChosen, options, bindings, fail: (method: string, kind: 'forbidden' | 'busy') => void failing.set(method, new PortalError(kind)) }
+  const background = { get: () => isChosen, set: (value: boolean) => (isChosen = value) }
+  return {
+    places: bitrix24Places(batch, handler, background),
+    sent,
+    isChosen: () => isChosen,
+    options,
+    bindings,
+    fail: (method: string, kind: 'forbidden' | 'busy') => void failing.set(method, new PortalError(kind)),
+  }
 }
 
-const all = ['TASK_VIEW_TAB', 'TASK_VIEW_SIDEBAR', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_LIST_CONTEXT_MENU', 'LEFT_MENU', 'CRM_DEAL_LIST_MENU']
+const all = [
+  'TASK_VIEW_TAB',
+  'TASK_VIEW_SIDEBAR',
+  'TASK_USER_LIST_TOOLBAR',
+  'TASK_GROUP_LIST_TOOLBAR',
+  'TASK_LIST_CONTEXT_MENU',
+  'LEFT_MENU',
+  'CRM_DEAL_LIST_MENU',
+]
 const notChosen = { get: () => false, set: () => {} }
 const wish = (places: Partial<Record<Place, boolean>>) => new Map(Object.entries(places) as [Place, boolean][])
 
 describe('the places', () => {
   it('are those that the portal knows, in one request', async () => {
     const { places, sent } = setUp(['TASK_VIEW_SIDEBAR', 'LEFT_MENU'], [{ placement: 'LEFT_MENU', handler }])
-    expect((await places.read()).bound).toEqual(new Map([['taskCard', false], ['leftMenu', true]]))
+    expect((await places.read()).bound).toEqual(
+      new Map([
+        ['taskCard', false],
+        ['leftMenu', true],
+      ]),
+    )
     expect(sent).toEqual([['placement.list', 'placement.get']])
   })
 
@@ -71,8 +115,23 @@ describe('the places', () => {
     const { bound } = await places.read()
     const wanted = new Map([...bound.keys()].map(place => [place, true] as const))
     expect(await places.change(wanted)).toMatchObject({ bound: wanted, failures: new Map() })
-    expect(bindings.map(binding => binding.placement)).toEqual(['TASK_VIEW_TAB', 'TASK_USER_LIST_TOOLBAR', 'TASK_GROUP_LIST_TOOLBAR', 'TASK_LIST_CONTEXT_MENU', 'LEFT_MENU'])
-    expect(bindings[0]).toMatchObject({ handler, title: 'Defer tasks', langAll: { de: { TITLE: 'Aufgaben verschieben', DESCRIPTION: 'Aufgaben bis zu einem bestimmten Tag verschieben; sie kommen von selbst zurück' } } })
+    expect(bindings.map(binding => binding.placement)).toEqual([
+      'TASK_VIEW_TAB',
+      'TASK_USER_LIST_TOOLBAR',
+      'TASK_GROUP_LIST_TOOLBAR',
+      'TASK_LIST_CONTEXT_MENU',
+      'LEFT_MENU',
+    ])
+    expect(bindings[0]).toMatchObject({
+      handler,
+      title: 'Defer tasks',
+      langAll: {
+        de: {
+          TITLE: 'Aufgaben verschieben',
+          DESCRIPTION: 'Aufgaben bis zu einem bestimmten Tag verschieben; sie kommen von selbst zurück',
+        },
+      },
+    })
     expect(bindings[0]!.description).toBe('Put tasks away until a day, and get them back by themselves')
     const texts = Object.values(bindings[0]!.langAll as Record<string, { DESCRIPTION: string }>)
     expect([texts.length, new Set(texts.map(({ DESCRIPTION }) => DESCRIPTION)).size]).toEqual([20, 20])
@@ -90,12 +149,15 @@ describe('the places', () => {
     expect(bindings).toHaveLength(1)
   })
 
-  it.each(['https://app.example/', 'https://app.example/install.html'])('are bound at another name of the page: %s', async (handler) => {
-    const { places, bindings } = setUp(all, [{ placement: 'LEFT_MENU', handler }])
-    expect((await places.read()).bound.get('leftMenu')).toBe(true)
-    await places.change(wish({ leftMenu: true }))
-    expect(bindings).toEqual([{ placement: 'LEFT_MENU', handler }])
-  })
+  it.each(['https://app.example/', 'https://app.example/install.html'])(
+    'are bound at another name of the page: %s',
+    async handler => {
+      const { places, bindings } = setUp(all, [{ placement: 'LEFT_MENU', handler }])
+      expect((await places.read()).bound.get('leftMenu')).toBe(true)
+      await places.change(wish({ leftMenu: true }))
+      expect(bindings).toEqual([{ placement: 'LEFT_MENU', handler }])
+    },
+  )
 
   it('bound at an older address are moved', async () => {
     const { places, bindings } = setUp(all, [{ placement: 'LEFT_MENU', handler: older }])
@@ -105,7 +167,11 @@ describe('the places', () => {
   })
 
   it('are unbound wherever they stand', async () => {
-    const { places, bindings } = setUp(all, [{ placement: 'TASK_VIEW_TAB', handler }, { placement: 'TASK_VIEW_SIDEBAR', handler: older }, { placement: 'LEFT_MENU', handler }])
+    const { places, bindings } = setUp(all, [
+      { placement: 'TASK_VIEW_TAB', handler },
+      { placement: 'TASK_VIEW_SIDEBAR', handler: older },
+      { placement: 'LEFT_MENU', handler },
+    ])
     await places.read()
     expect((await places.change(wish({ taskCard: false, leftMenu: false }))).bound.get('taskCard')).toBe(false)
     expect(bindings).toEqual([])
@@ -117,7 +183,10 @@ describe('the places', () => {
     fail('placement.bind', 'forbidden')
     fail('placement.unbind', 'busy')
     const { bound, failures } = await places.change(wish({ leftMenu: false, taskMenu: true }))
-    expect([...failures].map(([place, error]) => [place, error.kind])).toEqual([['leftMenu', 'busy'], ['taskMenu', 'forbidden']])
+    expect([...failures].map(([place, error]) => [place, error.kind])).toEqual([
+      ['leftMenu', 'busy'],
+      ['taskMenu', 'forbidden'],
+    ])
     expect(bound.get('leftMenu')).toBe(true)
   })
 
@@ -146,22 +215,49 @@ describe('the places', () => {
     expect([bound.size, failures.get('leftMenu')?.kind]).toEqual([0, 'refused'])
   })
 
-  it('of other apps\' handlers are not taken for ours, nor is a file of another name in our folder', async () => {
-    const others = ['https://app.example/other.html', 'https://app.example/index.html/', 'https://app.example/index.html?x=1']
-    const { places } = setUp(all, others.map(handler => ({ placement: 'LEFT_MENU', handler })))
+  it("of other apps' handlers are not taken for ours, nor is a file of another name in our folder", async () => {
+    const others = [
+      'https://app.example/other.html',
+      'https://app.example/index.html/',
+      'https://app.example/index.html?x=1',
+    ]
+    const { places } = setUp(
+      all,
+      others.map(handler => ({ placement: 'LEFT_MENU', handler })),
+    )
     expect((await places.read()).bound.get('leftMenu')).toBe(false)
   })
 
   it('are read past rows that make no sense', async () => {
-    const batch: Batch = () => Promise.resolve(new Map<string, CommandAnswer>([
-      ['list', { result: ['LEFT_MENU', 5, null], total: 0, error: null }],
-      ['get', { result: [{ placement: 'LEFT_MENU' }, { handler }, null, { placement: 5, handler }, { placement: 'LEFT_MENU', handler }], total: 0, error: null }],
-    ]))
+    const batch: Batch = () =>
+      Promise.resolve(
+        new Map<string, CommandAnswer>([
+          ['list', { result: ['LEFT_MENU', 5, null], total: 0, error: null }],
+          [
+            'get',
+            {
+              result: [
+                { placement: 'LEFT_MENU' },
+                { handler },
+                null,
+                { placement: 5, handler },
+                { placement: 'LEFT_MENU', handler },
+              ],
+              total: 0,
+              error: null,
+            },
+          ],
+        ]),
+      )
     expect((await bitrix24Places(batch, handler, notChosen).read()).bound).toEqual(new Map([['leftMenu', true]]))
   })
 
   it('that would take more commands than a request holds are left as they are', async () => {
-    const many = (count: number) => setUp(all, Array.from({ length: count }, (_, index) => ({ placement: 'LEFT_MENU', handler: `${older}?${index}` })))
+    const many = (count: number) =>
+      setUp(
+        all,
+        Array.from({ length: count }, (_, index) => ({ placement: 'LEFT_MENU', handler: `${older}?${index}` })),
+      )
     const most = many(49)
     await most.places.read()
     expect((await most.places.change(wish({ leftMenu: false }))).bound.get('leftMenu')).toBe(false)
@@ -172,28 +268,45 @@ describe('the places', () => {
     expect(tooMany.sent).toHaveLength(1)
   })
 
-  it.each(['placement.list', 'placement.get'])('can\'t be read without %s', async (method) => {
+  it.each(['placement.list', 'placement.get'])("can't be read without %s", async method => {
     const { places, fail } = setUp(all)
     fail(method, 'busy')
     await expect(places.read()).rejects.toMatchObject({ kind: 'busy' })
   })
 
-  it.each([null, 'LEFT_MENU', 5, undefined])('can\'t be read from rubbish: %j', async (result) => {
-    const batch: Batch = commands => Promise.resolve(new Map(Object.keys(commands).map(key => [key, { result, total: 0, error: null }])))
-    await expect(bitrix24Places(batch, handler, notChosen).read()).rejects.toMatchObject({ name: 'PortalError', kind: 'broken' })
+  it.each([null, 'LEFT_MENU', 5, undefined])("can't be read from rubbish: %j", async result => {
+    const batch: Batch = commands =>
+      Promise.resolve(new Map(Object.keys(commands).map(key => [key, { result, total: 0, error: null }])))
+    await expect(bitrix24Places(batch, handler, notChosen).read()).rejects.toMatchObject({
+      name: 'PortalError',
+      kind: 'broken',
+    })
   })
 
-  it('can\'t be read from no answer', async () => {
-    await expect(bitrix24Places(() => Promise.resolve(new Map()), handler, notChosen).read()).rejects.toMatchObject({ name: 'PortalError', kind: 'broken' })
+  it("can't be read from no answer", async () => {
+    await expect(bitrix24Places(() => Promise.resolve(new Map()), handler, notChosen).read()).rejects.toMatchObject({
+      name: 'PortalError',
+      kind: 'broken',
+    })
   })
 
   it('that open another address of the app are made to open this one, in two requests', async () => {
-    const { places, sent, bindings } = setUp(all, [{ placement: 'TASK_VIEW_SIDEBAR', handler: older }, { placement: 'LEFT_MENU', handler }, { placement: 'TASK_LIST_CONTEXT_MENU', handler: older }])
+    const { places, sent, bindings } = setUp(all, [
+      { placement: 'TASK_VIEW_SIDEBAR', handler: older },
+      { placement: 'LEFT_MENU', handler },
+      { placement: 'TASK_LIST_CONTEXT_MENU', handler: older },
+    ])
     const { bound, failures } = await places.moveHere()
     expect(bindings.map(binding => [binding.placement, binding.handler]).sort()).toEqual([
-      ['LEFT_MENU', handler], ['TASK_LIST_CONTEXT_MENU', handler], ['TASK_VIEW_TAB', handler],
+      ['LEFT_MENU', handler],
+      ['TASK_LIST_CONTEXT_MENU', handler],
+      ['TASK_VIEW_TAB', handler],
     ])
-    expect([sent.length, failures.size, [...bound].filter(([, isBound]) => isBound).map(([place]) => place)]).toEqual([2, 0, ['taskCard', 'taskMenu', 'leftMenu']])
+    expect([sent.length, failures.size, [...bound].filter(([, isBound]) => isBound).map(([place]) => place)]).toEqual([
+      2,
+      0,
+      ['taskCard', 'taskMenu', 'leftMenu'],
+    ])
   })
 })
 
@@ -205,7 +318,12 @@ describe('the background', () => {
     const { places, bindings, isChosen, options, sent } = setUp(withBackground)
     expect((await places.read()).bound.get('background')).toBe(false)
     const { bound, failures } = await places.change(wish({ background: true }))
-    expect([bound.get('background'), failures.size, isChosen(), options]).toEqual([true, 0, true, [{ background: '1' }]])
+    expect([bound.get('background'), failures.size, isChosen(), options]).toEqual([
+      true,
+      0,
+      true,
+      [{ background: '1' }],
+    ])
     expect(bindings).toMatchObject([{ placement: 'PAGE_BACKGROUND_WORKER', handler: page }])
     await places.change(wish({ background: false }))
     expect([bindings, isChosen(), options.at(-1)]).toEqual([[], false, { background: '' }])
@@ -228,21 +346,25 @@ describe('the background', () => {
     expect((await places.read()).isBackgroundLost).toBe(false)
   })
 
-  it('at an earlier address of the app is not lost, and everybody\'s choice stays', async () => {
+  it("at an earlier address of the app is not lost, and everybody's choice stays", async () => {
     const elsewhere = { placement: 'PAGE_BACKGROUND_WORKER', handler: 'https://old.example/background.html' }
     const { places, isChosen, options } = setUp(withBackground, [elsewhere], true)
     const { isBackgroundLost, bound } = await places.read()
     expect([isBackgroundLost, bound.get('background'), isChosen(), options]).toEqual([false, false, true, []])
   })
 
-  it('whose choice can\'t be written does not keep the places from being read', async () => {
+  it("whose choice can't be written does not keep the places from being read", async () => {
     const { places, fail } = setUp(withBackground, [], true)
     fail('app.option.set', 'forbidden')
     expect((await places.read()).bound.get('background')).toBe(false)
   })
 
   it('of an earlier address is taken away first: there can be one', async () => {
-    const { places, bindings } = setUp(withBackground, [{ placement: 'PAGE_BACKGROUND_WORKER', handler: 'https://old.example/background.html' }], true)
+    const { places, bindings } = setUp(
+      withBackground,
+      [{ placement: 'PAGE_BACKGROUND_WORKER', handler: 'https://old.example/background.html' }],
+      true,
+    )
     expect((await places.moveHere()).failures.size).toBe(0)
     expect(bindings).toMatchObject([{ handler: page }])
   })

@@ -16,25 +16,37 @@ describe('the list', () => {
   it('takes one request, and knows the user afterwards', async () => {
     const { load, sent, tasks } = setUp()
     const [list] = await load()
-    expect(list).toMatchObject({ inProgress: { total: 11, isWhole: true, unreadable: 0 }, deferred: { tasks: [], total: 2, isWhole: false } })
+    expect(list).toMatchObject({
+      inProgress: { total: 11, isWhole: true, unreadable: 0 },
+      deferred: { tasks: [], total: 2, isWhole: false },
+    })
     await load()
-    expect(sent).toEqual([['user.option.get', 'profile', 'tasks.task.list', 'tasks.task.list'], ['user.option.get', 'tasks.task.list', 'tasks.task.list']])
+    expect(sent).toEqual([
+      ['user.option.get', 'profile', 'tasks.task.list', 'tasks.task.list'],
+      ['user.option.get', 'tasks.task.list', 'tasks.task.list'],
+    ])
     expect(tasks.address(102)).toBe('http://portal.test/company/personal/user/1/tasks/task/view/102/')
   })
 
-  it.each([['V2', [50, 850, 1650, 2450, 3000], 0, [4, 16, 16, 16, 11]], ['V1', [50, 900, 1700, 2450, 3000], 1, [4, 17, 16, 16, 11]]] as const)(
-    'comes in parts, each with everything up to then, the most urgent as soon as the portal\'s order allows (%s)', async (module, sizes, urgentIn, commands) => {
+  it.each([
+    ['V2', [50, 850, 1650, 2450, 3000], 0, [4, 16, 16, 16, 11]],
+    ['V1', [50, 900, 1700, 2450, 3000], 1, [4, 17, 16, 16, 11]],
+  ] as const)(
+    "comes in parts, each with everything up to then, the most urgent as soon as the portal's order allows (%s)",
+    async (module, sizes, urgentIn, commands) => {
       const { load, sent, portal } = setUp({ tasks: 3000, module })
       for (const task of portal.tasks.values()) if (task.id > 2000) task.deadline = null
       const parts = await load()
-      expect(parts.map(({ inProgress }) => [inProgress.tasks.length, inProgress.isWhole])).toEqual(sizes.map(size => [size, size === 3000]))
+      expect(parts.map(({ inProgress }) => [inProgress.tasks.length, inProgress.isWhole])).toEqual(
+        sizes.map(size => [size, size === 3000]),
+      )
       expect(sent.map(methods => methods.length)).toEqual(commands)
       expect(parts[urgentIn]!.inProgress.tasks).toContainEqual(parts.at(-1)!.inProgress.tasks.toSorted(byDeadline)[0])
       expect(parts[0]!.inProgress.total).toBe(3000)
     },
   )
 
-  it('leaves out and counts what it can\'t read, or what is not in progress', async () => {
+  it("leaves out and counts what it can't read, or what is not in progress", async () => {
     const { load, portal } = setUp()
     portal.tasks.get(101)!.raw = { id: 'x' }
     portal.tasks.get(102)!.raw = { status: '5' }
@@ -44,24 +56,38 @@ describe('the list', () => {
   })
 
   it.each([
-    ['profile:error=ACCESS_DENIED/403', 'forbidden'], ['tasks.task.list:error=QUERY_LIMIT_EXCEEDED/503', 'busy'],
+    ['profile:error=ACCESS_DENIED/403', 'forbidden'],
+    ['tasks.task.list:error=QUERY_LIMIT_EXCEEDED/503', 'busy'],
   ])('fails as its commands do: %s', async (fault, kind) => {
     await expect(setUp({ faults: [parseFault(fault)] }).load()).rejects.toMatchObject({ kind })
   })
 
   it('fails when an answer has another shape', async () => {
-    const answers = (me: unknown, page: unknown): Batch => commands =>
-      Promise.resolve(new Map(Object.keys(commands).map(key => [key, { result: key === 'me' ? me : page, total: 1, error: null }])))
-    for (const [me, page] of [[{ ID: '1' }, null], [{ ID: '1' }, { tasks: null }], [{ ID: '1' }, []], [[], { tasks: [] }], [null, { tasks: [] }]]) {
-      await expect(bitrix24Tasks(answers(me, page), '').list(alone)[Symbol.asyncIterator]().next()).rejects.toMatchObject({ kind: 'broken' })
+    const answers =
+      (me: unknown, page: unknown): Batch =>
+      commands =>
+        Promise.resolve(
+          new Map(Object.keys(commands).map(key => [key, { result: key === 'me' ? me : page, total: 1, error: null }])),
+        )
+    for (const [me, page] of [
+      [{ ID: '1' }, null],
+      [{ ID: '1' }, { tasks: null }],
+      [{ ID: '1' }, []],
+      [[], { tasks: [] }],
+      [null, { tasks: [] }],
+    ]) {
+      await expect(
+        bitrix24Tasks(answers(me, page), '').list(alone)[Symbol.asyncIterator]().next(),
+      ).rejects.toMatchObject({ kind: 'broken' })
     }
     // PHP writes a list with a gap as a map
-    const { value } = await bitrix24Tasks(answers({ ID: '1' }, { tasks: { 3: { id: '5', status: '3' } } }), '').list(alone)[Symbol.asyncIterator]().next() as { value: TaskLists }
+    const lists = bitrix24Tasks(answers({ ID: '1' }, { tasks: { 3: { id: '5', status: '3' } } }), '').list(alone)
+    const { value } = (await lists[Symbol.asyncIterator]().next()) as { value: TaskLists }
     expect(value.inProgress.tasks.map(task => task.id)).toEqual([5])
   })
 })
 
-describe.each(kinds)('on a portal of the kind %s', (kind) => {
+describe.each(kinds)('on a portal of the kind %s', kind => {
   it('a task is deferred in one request, and the next without detours', async () => {
     const { load, defer, sent, status } = setUp({ kind })
     await load()
@@ -70,7 +96,15 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
     expect([status(102), status(104)]).toEqual([6, 6])
     const steps = kind === 'running' ? ['task.item.defer'] : ['tasks.task.pause', 'task.item.defer']
     expect(sent.slice(1)).toEqual([
-      ['tasks.task.list', 'task.item.defer', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'tasks.task.list', 'user.option.get'],
+      [
+        'tasks.task.list',
+        'task.item.defer',
+        'tasks.task.pause',
+        'task.item.defer',
+        'tasks.task.list',
+        'tasks.task.list',
+        'user.option.get',
+      ],
       ['tasks.task.list', ...steps, 'tasks.task.list', 'tasks.task.list', 'user.option.get'],
     ])
   })
@@ -103,13 +137,20 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
   })
 
   it('one that was paused and then refused is started again', async () => {
-    const { load, defer, status } = setUp({ kind, faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400')] })
+    const { load, defer, status } = setUp({
+      kind,
+      faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400')],
+    })
     await load()
     expect(await defer(102)).toEqual({ kind: 'refused', reason: 'rules', listed: true })
     expect(status(102)).toBe(3)
   })
 
-  it.each([[4, 'awaitingControl'], [5, 'completed'], [7, 'declined']] as const)('one that is at %i by now is left there', async (now, said) => {
+  it.each([
+    [4, 'awaitingControl'],
+    [5, 'completed'],
+    [7, 'declined'],
+  ] as const)('one that is at %i by now is left there', async (now, said) => {
     const { load, defer, portal, status } = setUp({ kind })
     await load()
     portal.tasks.get(102)!.status = now
@@ -172,7 +213,9 @@ describe.each(kinds)('on a portal of the kind %s', (kind) => {
 
 describe('half-way', () => {
   it('a task found paused after a lost answer is deferred', async () => {
-    const { load, defer, fail, status } = setUp({ faults: [parseFault('task.item.defer,times=2:error=ERROR_CORE/400')] })
+    const { load, defer, fail, status } = setUp({
+      faults: [parseFault('task.item.defer,times=2:error=ERROR_CORE/400')],
+    })
     await load()
     fail(lost, true)
     expect(await defer(102)).toEqual({ ...deferred, listed: false })
@@ -180,7 +223,9 @@ describe('half-way', () => {
   })
 
   it('or started again', async () => {
-    const { load, defer, fail, status } = setUp({ faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400')] })
+    const { load, defer, fail, status } = setUp({
+      faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400')],
+    })
     await load()
     fail(lost, true)
     expect(await defer(102)).toMatchObject({ kind: 'failed', listed: true })
@@ -189,7 +234,10 @@ describe('half-way', () => {
 
   it('or said to be paused', async () => {
     const { load, defer, status } = setUp({
-      faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400'), parseFault('tasks.task.start:error=1048582/400')],
+      faults: [
+        parseFault('task.item.defer,times=always:error=ERROR_CORE/400'),
+        parseFault('tasks.task.start:error=1048582/400'),
+      ],
     })
     await load()
     expect(await defer(102)).toEqual({ kind: 'paused', listed: false })
@@ -206,7 +254,10 @@ describe('half-way', () => {
 
   it('a task that the app has left paused stays its own to bring to an end, however often it is tried', async () => {
     const { load, defer, status } = setUp({
-      faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400'), parseFault('tasks.task.start,times=2:error=1048582/400')],
+      faults: [
+        parseFault('task.item.defer,times=always:error=ERROR_CORE/400'),
+        parseFault('tasks.task.start,times=2:error=1048582/400'),
+      ],
     })
     await load()
     expect([(await defer(102)).kind, (await defer(102)).kind, status(102)]).toEqual(['paused', 'paused', 2])
@@ -214,7 +265,12 @@ describe('half-way', () => {
   })
 
   it('a task that the app has left paused, then deferred, is undone as one that was running', async () => {
-    const { load, defer, tasks, status } = setUp({ faults: [parseFault('task.item.defer,times=2:error=ERROR_CORE/400'), parseFault('tasks.task.start:error=1048582/400')] })
+    const { load, defer, tasks, status } = setUp({
+      faults: [
+        parseFault('task.item.defer,times=2:error=ERROR_CORE/400'),
+        parseFault('tasks.task.start:error=1048582/400'),
+      ],
+    })
     await load()
     expect([(await defer(102)).kind, (await defer(102)).kind]).toEqual(['paused', 'deferred'])
     await tasks.undo([102], alone)
@@ -222,15 +278,28 @@ describe('half-way', () => {
   })
 
   it('a time limit on one method is a busy portal, not a refusal', async () => {
-    const set = setUp({ faults: [parseFault('task.item.defer,times=always:error=OPERATION_TIME_LIMIT/429'), parseFault('tasks.task.renew:error=OPERATION_TIME_LIMIT/429')] })
+    const set = setUp({
+      faults: [
+        parseFault('task.item.defer,times=always:error=OPERATION_TIME_LIMIT/429'),
+        parseFault('tasks.task.renew:error=OPERATION_TIME_LIMIT/429'),
+      ],
+    })
     await set.load()
     expect(await set.defer(102)).toMatchObject({ kind: 'failed', error: { kind: 'busy' } })
     expect(set.status(102)).toBe(3)
-    expect((await set.tasks.resume([121], alone)).outcomes.get(121)).toMatchObject({ kind: 'failed', error: { kind: 'busy' } })
+    expect((await set.tasks.resume([121], alone)).outcomes.get(121)).toMatchObject({
+      kind: 'failed',
+      error: { kind: 'busy' },
+    })
   })
 
-  it('a status that can\'t be read leaves it unsettled', async () => {
-    const { load, defer } = setUp({ faults: [parseFault('task.item.defer,times=always:error=ERROR_CORE/400'), parseFault('tasks.task.get:error=expired_token/401')] })
+  it("a status that can't be read leaves it unsettled", async () => {
+    const { load, defer } = setUp({
+      faults: [
+        parseFault('task.item.defer,times=always:error=ERROR_CORE/400'),
+        parseFault('tasks.task.get:error=expired_token/401'),
+      ],
+    })
     await load()
     expect(await defer(102)).toMatchObject({ kind: 'unsettled', error: { kind: 'expired' } })
   })
@@ -238,26 +307,48 @@ describe('half-way', () => {
 
 it('a success that the list does not bear out is looked into', async () => {
   const row = { id: '102', status: '3', responsibleId: '1' }
-  const batch: Batch = commands => Promise.resolve(new Map(Object.entries(commands).map(([key, [method]]) => {
-    const result = method === 'profile' ? { ID: '1' } : method === 'tasks.task.list' ? { tasks: [row] } : method === 'tasks.task.get' ? { task: row } : null
-    return [key, { result, total: 1, error: null }]
-  })))
-  expect((await bitrix24Tasks(batch, '').defer([102], alone)).outcomes.get(102)).toEqual({ kind: 'refused', reason: 'rules' })
+  const batch: Batch = commands =>
+    Promise.resolve(
+      new Map(
+        Object.entries(commands).map(([key, [method]]) => {
+          const result =
+            method === 'profile'
+              ? { ID: '1' }
+              : method === 'tasks.task.list'
+                ? { tasks: [row] }
+                : method === 'tasks.task.get'
+                  ? { task: row }
+                  : null
+          return [key, { result, total: 1, error: null }]
+        }),
+      ),
+    )
+  expect((await bitrix24Tasks(batch, '').defer([102], alone)).outcomes.get(102)).toEqual({
+    kind: 'refused',
+    reason: 'rules',
+  })
 })
 
-describe.each(['V1', 'V2'] as const)('a success that moved nothing (%s)', (module) => {
+describe.each(['V1', 'V2'] as const)('a success that moved nothing (%s)', module => {
   const silent = (method: string, effect = 'silent') => parseFault(`${method},times=always:${effect}`)
-  const everyKind = kinds.flatMap(kind => ['silent', 'silent=null', 'silent=[]', 'silent={"task":{"id":"102","status":"3"}}'].map(effect => [kind, effect] as const))
+  const everyKind = kinds.flatMap(kind =>
+    ['silent', 'silent=null', 'silent=[]', 'silent={"task":{"id":"102","status":"3"}}'].map(
+      effect => [kind, effect] as const,
+    ),
+  )
 
-  it.each(everyKind)('a deferral: the task is started again, and nothing is said to be deferred (%s, %s)', async (kind, effect) => {
-    const { load, defer, status, sent } = setUp({ kind, module, faults: [silent('task.item.defer', effect)] })
-    await load()
-    expect(await defer(102)).toEqual({ kind: 'refused', reason: 'rules', listed: true })
-    expect(status(102)).toBe(3)
-    expect(sent.length).toBeLessThanOrEqual(4)
-  })
+  it.each(everyKind)(
+    'a deferral: the task is started again, and nothing is said to be deferred (%s, %s)',
+    async (kind, effect) => {
+      const { load, defer, status, sent } = setUp({ kind, module, faults: [silent('task.item.defer', effect)] })
+      await load()
+      expect(await defer(102)).toEqual({ kind: 'refused', reason: 'rules', listed: true })
+      expect(status(102)).toBe(3)
+      expect(sent.length).toBeLessThanOrEqual(4)
+    },
+  )
 
-  it.each(kinds)('a deferral once it is known what the portal wants (%s)', async (kind) => {
+  it.each(kinds)('a deferral once it is known what the portal wants (%s)', async kind => {
     const { load, defer, status, portal } = setUp({ kind, module })
     await load()
     await defer(104)
@@ -290,11 +381,19 @@ describe.each(['V1', 'V2'] as const)('a success that moved nothing (%s)', (modul
   it('one silent success teaches nothing wrong: the next deferral goes straight', async () => {
     const { load, defer, sent } = setUp({ module, faults: [parseFault('task.item.defer:silent')] })
     await load()
-    // The first of the two tries is refused by the rule or answered without effect; either way it is the pause that made it possible
+    // The first of the two tries is refused by the rule or answered without effect; either way it is the pause that
+    // made it possible
     await defer(102)
     await defer(104)
     expect(await defer(105)).toMatchObject(deferred)
-    expect(sent.at(-1)).toEqual(['tasks.task.list', 'tasks.task.pause', 'task.item.defer', 'tasks.task.list', 'tasks.task.list', 'user.option.get'])
+    expect(sent.at(-1)).toEqual([
+      'tasks.task.list',
+      'tasks.task.pause',
+      'task.item.defer',
+      'tasks.task.list',
+      'tasks.task.list',
+      'user.option.get',
+    ])
   })
 
   it('a renewal: the task is deferred still', async () => {
@@ -312,18 +411,26 @@ describe.each(['V1', 'V2'] as const)('a success that moved nothing (%s)', (modul
   })
 })
 
-describe('a status after a move that can\'t be', () => {
+describe("a status after a move that can't be", () => {
   const after = (rows: unknown) => parseFault(`tasks.task.list,skip=3:result=${JSON.stringify({ tasks: rows })}`)
 
   it.each([
-    ['of another task', [{ id: '104', status: '3' }]], ['missing', [{ id: '102' }]], ['unknown', [{ id: '102', status: '99' }]], ['no list', null], ['no row', []],
+    ['of another task', [{ id: '104', status: '3' }]],
+    ['missing', [{ id: '102' }]],
+    ['unknown', [{ id: '102', status: '99' }]],
+    ['no list', null],
+    ['no row', []],
   ])('%s: the task is looked up', async (_, rows) => {
     const { load, tasks } = setUp({ faults: [after(rows)] })
     await load()
     expect((await tasks.defer([102], alone)).outcomes.get(102)).toEqual(deferred)
   })
 
-  it.each([['of another task', [{ id: '104', status: '3' }]], ['no list', null], ['no row', []]])('%s, of one that was resumed: it is looked up', async (_, rows) => {
+  it.each([
+    ['of another task', [{ id: '104', status: '3' }]],
+    ['no list', null],
+    ['no row', []],
+  ])('%s, of one that was resumed: it is looked up', async (_, rows) => {
     const { load, tasks } = setUp({ faults: [after(rows)] })
     await load()
     expect((await tasks.resume([121], alone)).outcomes.get(121)).toEqual({ kind: 'resumed' })
@@ -338,7 +445,13 @@ it('a portal that changes its habit is learnt anew', async () => {
   // It is refused, brought back in progress, and tried anew
   expect(await defer(104)).toMatchObject({ kind: 'deferred' })
   await defer(105)
-  expect(sent.at(-1)).toEqual(['tasks.task.list', 'task.item.defer', 'tasks.task.list', 'tasks.task.list', 'user.option.get'])
+  expect(sent.at(-1)).toEqual([
+    'tasks.task.list',
+    'task.item.defer',
+    'tasks.task.list',
+    'tasks.task.list',
+    'user.option.get',
+  ])
 })
 
 it('a deferral without a readable list is looked at, and not started again', async () => {
@@ -359,7 +472,7 @@ describe('the task that the app was opened from', () => {
     expect(sent).toEqual([['user.option.get', 'profile', 'tasks.task.get', 'tasks.task.list', 'tasks.task.list']])
   })
 
-  it('may be somebody else\'s, or not be there', async () => {
+  it("may be somebody else's, or not be there", async () => {
     expect((await setUp({}, 125).load())[0]!.opened).toMatchObject({ isOwn: false })
     expect((await setUp({}, 126).load())[0]!.opened).toBeNull()
   })
@@ -377,8 +490,9 @@ describe('the task that the app was opened from', () => {
   })
 })
 
-describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
-  const resumed = async ({ tasks }: ReturnType<typeof setUp>, id = 121) => (await tasks.resume([id], alone)).outcomes.get(id)
+describe.each(kinds)('resuming on a portal of the kind %s', kind => {
+  const resumed = async ({ tasks }: ReturnType<typeof setUp>, id = 121) =>
+    (await tasks.resume([id], alone)).outcomes.get(id)
 
   it('takes one request', async () => {
     const { load, tasks, sent, status } = setUp({ kind })
@@ -387,7 +501,15 @@ describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
     expect([...outcomes.values()]).toEqual([{ kind: 'resumed' }, { kind: 'resumed' }])
     expect(lists!.inProgress.tasks.some(task => task.id === 121)).toBe(true)
     expect([120, 121].map(status)).toEqual([3, 3])
-    expect(sent[1]).toEqual(['tasks.task.list', 'tasks.task.renew', 'tasks.task.renew', 'tasks.task.start', 'tasks.task.start', 'tasks.task.list', 'tasks.task.list'])
+    expect(sent[1]).toEqual([
+      'tasks.task.list',
+      'tasks.task.renew',
+      'tasks.task.renew',
+      'tasks.task.start',
+      'tasks.task.start',
+      'tasks.task.list',
+      'tasks.task.list',
+    ])
   })
 
   it('says when it was renewed and not started', async () => {
@@ -404,7 +526,11 @@ describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
     expect(await resumed(set)).toEqual({ kind: 'refused' })
   })
 
-  it.each([[4, 'awaitingControl'], [5, 'completed'], [7, 'declined']] as const)('leaves one alone that somebody else has moved to %i', async (now, said) => {
+  it.each([
+    [4, 'awaitingControl'],
+    [5, 'completed'],
+    [7, 'declined'],
+  ] as const)('leaves one alone that somebody else has moved to %i', async (now, said) => {
     const set = setUp({ kind })
     await set.load()
     set.portal.tasks.get(121)!.status = now
@@ -420,7 +546,7 @@ describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
     expect(await resumed(set)).toEqual({ kind: 'gone' })
   })
 
-  it.each([true, false])('looks before it says anything when the answer is lost (run: %s)', async (isRun) => {
+  it.each([true, false])('looks before it says anything when the answer is lost (run: %s)', async isRun => {
     const set = setUp({ kind })
     await set.load()
     set.fail(lost, isRun)
@@ -440,7 +566,10 @@ describe.each(kinds)('resuming on a portal of the kind %s', (kind) => {
     await set.load()
     set.fail(lost, true)
     set.fail(lost, false)
-    expect(await set.tasks.resume([121], alone)).toEqual({ outcomes: new Map([[121, { kind: 'unsettled', error: lost }]]), lists: null })
+    expect(await set.tasks.resume([121], alone)).toEqual({
+      outcomes: new Map([[121, { kind: 'unsettled', error: lost }]]),
+      lists: null,
+    })
     expect((await set.tasks.settleResume([121], alone)).outcomes.get(121)).toEqual({ kind: 'resumed' })
   })
 
@@ -495,7 +624,9 @@ it('a list whose pages shift while they are read is read once more', async () =>
     last = part
   }
   const listed = new Set(last!.inProgress.tasks.map(task => task.id))
-  expect([...portal.tasks.values()].filter(task => task.status === 3 && task.responsibleId === 1 && !listed.has(task.id))).toEqual([])
+  expect(
+    [...portal.tasks.values()].filter(task => task.status === 3 && task.responsibleId === 1 && !listed.has(task.id)),
+  ).toEqual([])
   expect(last!.inProgress.isWhole).toBe(true)
 })
 
@@ -522,9 +653,15 @@ describe('many at once', () => {
     return { outcomes, lists }
   }
 
-  const running = (portal: Portal) => [...portal.tasks.values()].filter(task => task.status === 3 && task.responsibleId === 1 && !task.isLocked).map(task => task.id)
+  const running = (portal: Portal) =>
+    [...portal.tasks.values()]
+      .filter(task => task.status === 3 && task.responsibleId === 1 && !task.isLocked)
+      .map(task => task.id)
 
-  it.each([['pause-first', 22], ['running', 12]] as const)('500 on a portal of the kind %s take %i requests', async (kind, requests) => {
+  it.each([
+    ['pause-first', 22],
+    ['running', 12],
+  ] as const)('500 on a portal of the kind %s take %i requests', async (kind, requests) => {
     const set = setUp({ kind, tasks: 501 })
     await set.load()
     const before = set.sent.length
@@ -549,17 +686,27 @@ describe('many at once', () => {
     expect(set.sent[1]).toHaveLength(50)
   })
 
-  it.each([['pause-first', 24], ['running', 48]] as const)('a full request with the deferred tasks on the screen, one of them refused: %s, %i', async (kind, count) => {
-    const scope = { ...alone, deferred: true }
-    const set = setUp({ kind, tasks: 50 })
-    await set.load(scope)
-    await set.tasks.defer([101], scope)
-    const ids = [...running(set.portal).slice(0, count - 1), 102]
-    set.portal.faults.add(parseFault('task.item.defer,task=102,times=always:error=ERROR_CORE/400'))
-    const { outcomes } = await set.tasks.defer([...new Set(ids)], scope)
-    expect([...outcomes].filter(([, outcome]) => outcome.kind !== 'deferred').map(([id, outcome]) => [id, outcome.kind])).toEqual([[102, 'refused']])
-    expect([...outcomes.values()].filter(outcome => outcome.kind === 'deferred').every(outcome => outcome.byApp)).toBe(true)
-  })
+  it.each([
+    ['pause-first', 24],
+    ['running', 48],
+  ] as const)(
+    'a full request with the deferred tasks on the screen, one of them refused: %s, %i',
+    async (kind, count) => {
+      const scope = { ...alone, deferred: true }
+      const set = setUp({ kind, tasks: 50 })
+      await set.load(scope)
+      await set.tasks.defer([101], scope)
+      const ids = [...running(set.portal).slice(0, count - 1), 102]
+      set.portal.faults.add(parseFault('task.item.defer,task=102,times=always:error=ERROR_CORE/400'))
+      const { outcomes } = await set.tasks.defer([...new Set(ids)], scope)
+      expect(
+        [...outcomes].filter(([, outcome]) => outcome.kind !== 'deferred').map(([id, outcome]) => [id, outcome.kind]),
+      ).toEqual([[102, 'refused']])
+      expect(
+        [...outcomes.values()].filter(outcome => outcome.kind === 'deferred').every(outcome => outcome.byApp),
+      ).toBe(true)
+    },
+  )
 
   it('one refusal does not stop the rest', async () => {
     const set = setUp({ tasks: 60 })
@@ -581,24 +728,37 @@ describe('many at once', () => {
 })
 
 describe('the time tracker of a task that is deferred', () => {
-  it.each(kinds.flatMap(kind => (['V1', 'V2'] as const).map(module => [kind, module] as const)))('is stopped in the same request, before the deferral (%s, %s)', async (kind, module) => {
-    const { load, defer, portal, sent } = setUp({ kind, module, timer: true })
-    const [list] = await load()
-    expect(list!.inProgress.tasks.filter(task => task.isTimerRunning).map(({ id }) => id)).toEqual([109])
-    expect(await defer(109)).toEqual({ ...deferred, listed: false })
-    expect([portal.timers.size, sent.length, sent[1]!.slice(0, 3)]).toEqual([0, 2, ['tasks.task.list', 'tasks.task.pauseTimer', 'task.item.defer']])
-  })
+  it.each(kinds.flatMap(kind => (['V1', 'V2'] as const).map(module => [kind, module] as const)))(
+    'is stopped in the same request, before the deferral (%s, %s)',
+    async (kind, module) => {
+      const { load, defer, portal, sent } = setUp({ kind, module, timer: true })
+      const [list] = await load()
+      expect(list!.inProgress.tasks.filter(task => task.isTimerRunning).map(({ id }) => id)).toEqual([109])
+      expect(await defer(109)).toEqual({ ...deferred, listed: false })
+      expect([portal.timers.size, sent.length, sent[1]!.slice(0, 3)]).toEqual([
+        0,
+        2,
+        ['tasks.task.list', 'tasks.task.pauseTimer', 'task.item.defer'],
+      ])
+    },
+  )
 
   it.each<[string, Partial<PortalSettings>]>([
-    ['does not serve that', { unserved: ['tasks.task.pauseTimer'] }], ['refuses that', { faults: [parseFault('tasks.task.pauseTimer:error=0/400')] }],
+    ['does not serve that', { unserved: ['tasks.task.pauseTimer'] }],
+    ['refuses that', { faults: [parseFault('tasks.task.pauseTimer:error=0/400')] }],
     ['only says so', { faults: [parseFault('tasks.task.pauseTimer:silent')] }],
   ])('is said to go on where the portal %s', async (_, settings) => {
     const { load, tasks, portal } = setUp({ module: 'V2', timer: true, ...settings })
     await load()
     const { outcomes } = await tasks.defer([102, 109], alone)
-    expect([...outcomes]).toEqual([[102, deferred], [109, { ...deferred, isTimerRunning: true }]])
+    expect([...outcomes]).toEqual([
+      [102, deferred],
+      [109, { ...deferred, isTimerRunning: true }],
+    ])
     const [list] = await load({ ...alone, deferred: true })
-    expect([portal.timers.size, list!.deferred!.tasks.filter(task => task.isTimerRunning).map(({ id }) => id)]).toEqual([1, [109]])
+    expect([portal.timers.size, list!.deferred!.tasks.filter(task => task.isTimerRunning).map(({ id }) => id)]).toEqual(
+      [1, [109]],
+    )
   })
 
   it('is said to go on when it was started after the list was read', async () => {
@@ -610,11 +770,17 @@ describe('the time tracker of a task that is deferred', () => {
 })
 
 describe('a request ends in time', () => {
-  const first = async (set: ReturnType<typeof setUp>) => (await set.tasks.defer(running(set.portal).slice(0, 48), alone)).outcomes.size
-  const running = (portal: Portal) => [...portal.tasks.values()].filter(task => task.status === 3 && task.responsibleId === 1 && !task.isLocked).map(task => task.id)
+  const first = async (set: ReturnType<typeof setUp>) =>
+    (await set.tasks.defer(running(set.portal).slice(0, 48), alone)).outcomes.size
+  const running = (portal: Portal) =>
+    [...portal.tasks.values()]
+      .filter(task => task.status === 3 && task.responsibleId === 1 && !task.isLocked)
+      .map(task => task.id)
 
   it.each([
-    ['0.8 s a move: 12, then what ends in 20 s', 800, [12, 12, 12]], ['no time at all: as many as fit', 0, [12, 24, 24]], ['1.9 s a move', 1_900, [12, 5, 5]],
+    ['0.8 s a move: 12, then what ends in 20 s', 800, [12, 12, 12]],
+    ['no time at all: as many as fit', 0, [12, 24, 24]],
+    ['1.9 s a move', 1_900, [12, 5, 5]],
   ])('%s', async (_, moveTime, sizes) => {
     const set = setUp({ tasks: 120, moveTime })
     await set.load()
@@ -627,23 +793,28 @@ describe('a request ends in time', () => {
     const set = setUp({ tasks: 60, moveTime: 950 })
     for (const task of set.portal.tasks.values()) if (task.status === 3 && task.responsibleId === 1) task.status = 6
     await set.load()
-    const ids = [...set.portal.tasks.values()].filter(task => task.status === 6 && task.responsibleId === 1 && !task.isLocked).map(({ id }) => id)
+    const ids = [...set.portal.tasks.values()]
+      .filter(task => task.status === 6 && task.responsibleId === 1 && !task.isLocked)
+      .map(({ id }) => id)
     expect((await set.tasks.resume(ids, alone)).outcomes.size).toBe(12)
     expect((await set.tasks.resume(ids.slice(12), alone)).outcomes.size).toBe(10)
   })
 
-  it.each(['time', 'time={"duration":-1}', 'time={"duration":"0.01"}', 'time={"duration":null}', 'time=5'])('%s: how long a task takes is not known', async (effect) => {
-    const set = setUp({ tasks: 120, faults: [parseFault(`task.item.defer,times=always:${effect}`)] })
-    await set.load()
-    expect([await first(set), await first(set)]).toEqual([12, 12])
-  })
+  it.each(['time', 'time={"duration":-1}', 'time={"duration":"0.01"}', 'time={"duration":null}', 'time=5'])(
+    '%s: how long a task takes is not known',
+    async effect => {
+      const set = setUp({ tasks: 120, faults: [parseFault(`task.item.defer,times=always:${effect}`)] })
+      await set.load()
+      expect([await first(set), await first(set)]).toEqual([12, 12])
+    },
+  )
 
   it('what is not over is not judged: it is looked at once more when the portal can have no more time for it', async () => {
     const set = setUp()
     await set.load()
     set.fail(lost, false)
     let seen = 0
-    set.onWait((milliseconds) => {
+    set.onWait(milliseconds => {
       seen = milliseconds
       // Meanwhile the portal goes on
       set.portal.tasks.get(102)!.status = 6
@@ -683,7 +854,11 @@ describe('further lists', () => {
     expect(list!.deferred).toMatchObject({ total: 2, isWhole: true })
     const seconds = (date: Date | null) => Math.floor(date!.getTime() / 1000)
     const task = list!.deferred!.tasks.find(task => task.id === 121)!
-    expect([task.status, seconds(task.statusChanged), seconds(task.activity)]).toEqual(['deferred', seconds(changed), seconds(activity)])
+    expect([task.status, seconds(task.statusChanged), seconds(task.activity)]).toEqual([
+      'deferred',
+      seconds(changed),
+      seconds(activity),
+    ])
   })
 
   it('of tasks in which the user takes part, marked as such', async () => {

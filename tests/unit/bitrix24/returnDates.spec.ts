@@ -23,7 +23,9 @@ async function devices(tasks: number | null = null) {
   await desk.load()
   await phone.load()
   return {
-    portal, desk, phone,
+    portal,
+    desk,
+    phone,
     date: (id: number) => datesIn(portal.userOptions).get(id)?.at ?? null,
     pass: (milliseconds: number) => void vi.setSystemTime(Date.now() + milliseconds),
     status: (id: number) => portal.tasks.get(id)!.status,
@@ -54,7 +56,7 @@ describe('of two devices', () => {
     expect([date(102), date(105), date(104)]).toEqual([null, null, monday])
   })
 
-  it('the one that has not read the other\'s date says its own and means it', async () => {
+  it("the one that has not read the other's date says its own and means it", async () => {
     const { desk, phone, date, pass } = await devices()
     await phone.tasks.defer([102], alone, monday)
     pass(minute)
@@ -62,7 +64,7 @@ describe('of two devices', () => {
     expect([answer.isDateLost, date(102)]).toEqual([undefined, christmas])
   })
 
-  it('one that writes over the other\'s choice writes it again at once', async () => {
+  it("one that writes over the other's choice writes it again at once", async () => {
     const { desk, phone, date } = await devices()
     await phone.tasks.defer([102], alone, monday)
     await desk.tasks.defer([104], alone, christmas)
@@ -98,7 +100,10 @@ it('a return out of quota keeps the date: it is brought back when there is quota
 
 it('resuming forty touches no date, so that a page that dies loses none', async () => {
   const { desk, portal } = await devices(40)
-  const ids = [...portal.tasks.values()].filter(({ status, responsibleId, isLocked }) => status === 3 && responsibleId === 1 && !isLocked).slice(0, 40).map(({ id }) => id)
+  const ids = [...portal.tasks.values()]
+    .filter(({ status, responsibleId, isLocked }) => status === 3 && responsibleId === 1 && !isLocked)
+    .slice(0, 40)
+    .map(({ id }) => id)
   for (let rest = ids; rest.length > 0;) {
     const { outcomes } = await desk.tasks.defer(rest, alone, monday)
     rest = rest.filter(id => !outcomes.has(id))
@@ -126,10 +131,10 @@ it('a date that could not be written is said to be lost, and does not come back 
 it('a list that was asked for before the deferral forgets nothing', async () => {
   const { desk, date } = await devices()
   let release = () => {}
-  const held = new Promise<void>(resolve => release = resolve)
+  const held = new Promise<void>(resolve => (release = resolve))
   let leg = 0
   // The first request's answer is on its way until the date is written
-  desk.slowDown(() => ++leg === 2 ? held : Promise.resolve())
+  desk.slowDown(() => (++leg === 2 ? held : Promise.resolve()))
   const reading = desk.load()
   await new Promise(resolve => setImmediate(resolve))
   await desk.tasks.defer([102], alone, monday)
@@ -146,7 +151,10 @@ describe('the option', () => {
     const desk = setUp(portal)
     expect((await desk.load())[0]!.returnDates!.get(121)?.at).toEqual(monday)
     await desk.tasks.defer([102], alone, christmas)
-    expect([portal.userOptions.until, [...readChoices(portal.userOptions.returns).keys()].sort()]).toEqual(['', [102, 121]])
+    expect([portal.userOptions.until, [...readChoices(portal.userOptions.returns).keys()].sort()]).toEqual([
+      '',
+      [102, 121],
+    ])
   })
 
   it('of a later version is left alone, and a date is said to be lost', async () => {
@@ -159,21 +167,31 @@ describe('the option', () => {
 
   it('is read whole with times of the future left out', async () => {
     const { desk, portal } = await devices()
-    portal.userOptions.returns = writeDates({ 120: monday }, choice(monday, { chosenAt: after(day) })) + writeDate([121], monday, { chosenAt: friday }).slice(2)
+    portal.userOptions.returns =
+      writeDates({ 120: monday }, choice(monday, { chosenAt: after(day) })) +
+      writeDate([121], monday, { chosenAt: friday }).slice(2)
     expect([...(await desk.load())[0]!.returnDates!.keys()]).toEqual([121])
   })
 })
 
 it('of 500 dates and one more from two pages, the one that does not fit is said', async () => {
   const { desk, phone, portal, pass } = await devices()
-  portal.userOptions.returns = writeDate(Array.from({ length: 499 }, (_, index) => 5_000 + index), christmas, { chosenAt: after(-hour) })
+  portal.userOptions.returns = writeDate(
+    Array.from({ length: 499 }, (_, index) => 5_000 + index),
+    christmas,
+    { chosenAt: after(-hour) },
+  )
   await desk.load()
   await phone.load()
   const first = await desk.tasks.defer([102], alone, monday)
   pass(minute)
   const second = await phone.tasks.defer([104], alone, monday)
   expect([first.isDateLost, second.isDateLost]).toEqual([undefined, true])
-  expect([datesIn(portal.userOptions).size, datesIn(portal.userOptions).has(102), datesIn(portal.userOptions).has(104)]).toEqual([500, true, false])
+  expect([
+    datesIn(portal.userOptions).size,
+    datesIn(portal.userOptions).has(102),
+    datesIn(portal.userOptions).has(104),
+  ]).toEqual([500, true, false])
   await expect(phone.tasks.setReturnDate([104], monday)).rejects.toMatchObject({ kind: 'refused' })
 })
 

@@ -33,22 +33,51 @@ describe('a deadline', () => {
     expect(deadline.text).toMatch(text)
   })
 
-  it.each([['de', /^morgen, 10:30$/], ['zh-Hans', /^明天 10:30$/], ['th', /^พรุ่งนี้ 10:30$/], ['ar', /^غدًا، \S/]])('is said in the language of the portal: %s', async (language, text) => {
-    expect(deadlineText(new Date(2026, 10, 25, 10, 30), now, createMessages(...await loadTexts(language))).text).toMatch(text)
+  it.each([
+    ['de', /^morgen, 10:30$/],
+    ['zh-Hans', /^明天 10:30$/],
+    ['th', /^พรุ่งนี้ 10:30$/],
+    ['ar', /^غدًا، \S/],
+  ])('is said in the language of the portal: %s', async (language, text) => {
+    expect(
+      deadlineText(new Date(2026, 10, 25, 10, 30), now, createMessages(...(await loadTexts(language)))).text,
+    ).toMatch(text)
   })
 })
 
-describe('the portal\'s language', () => {
+describe("the portal's language", () => {
   it.each([
-    ['en', 'en'], ['de', 'de'], ['la', 'es'], ['br', 'pt-BR'], ['ua', 'uk'], ['sc', 'zh-Hans'], ['tc', 'zh-Hant'], ['vn', 'vi'],
-    ['kz', 'kk'], ['in', 'hi'], ['', 'en'], ['english', 'en'], [null, 'en'], [undefined, 'en'], [['de'], 'en'],
+    ['en', 'en'],
+    ['de', 'de'],
+    ['la', 'es'],
+    ['br', 'pt-BR'],
+    ['ua', 'uk'],
+    ['sc', 'zh-Hans'],
+    ['tc', 'zh-Hant'],
+    ['vn', 'vi'],
+    ['kz', 'kk'],
+    ['in', 'hi'],
+    ['', 'en'],
+    ['english', 'en'],
+    [null, 'en'],
+    [undefined, 'en'],
+    [['de'], 'en'],
   ])('%j is %s', (code, tag) => {
     expect(toLanguageTag(code)).toBe(tag)
   })
 
   it.each([
-    ['de', 'de'], ['de-AT', 'de'], ['pt', 'pt-BR'], ['pt-PT', 'pt-BR'], ['zh', 'zh-Hans'], ['zh-TW', 'zh-Hant'], ['zh-HK', 'zh-Hant'], ['es-MX', 'es'],
-    ['xx', 'en'], ['no tag', 'en'], ['en-GB', 'en'],
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['es-MX', 'es'],
+    ['xx', 'en'],
+    ['no tag', 'en'],
+    ['en-GB', 'en'],
   ])('%s is shown with the texts of %s', async (tag, texts) => {
     expect((await loadTexts(tag))[0]).toBe(texts)
   })

@@ -42,10 +42,12 @@ function shapesOf(language: string): Map<string, Shape> {
 const english = shapesOf('en')
 
 it('there are two files for every language that a portal reports, and no others', () => {
-  expect(readdirSync(folder).sort()).toEqual(portalCodes.flatMap(code => [`${toLanguageTag(code)}.ftl`, `${toLanguageTag(code)}.late.ftl`]).sort())
+  expect(readdirSync(folder).sort()).toEqual(
+    portalCodes.flatMap(code => [`${toLanguageTag(code)}.ftl`, `${toLanguageTag(code)}.late.ftl`]).sort(),
+  )
 })
 
-describe.each(portalCodes.map(toLanguageTag))('the texts of %s', (language) => {
+describe.each(portalCodes.map(toLanguageTag))('the texts of %s', language => {
   it('are complete, each line understood', () => {
     const source = sourceOf(language)
     expect([...shapesOf(language).keys()].sort()).toEqual([...english.keys()].sort())
@@ -54,14 +56,19 @@ describe.each(portalCodes.map(toLanguageTag))('the texts of %s', (language) => {
   })
 
   it('have the variables that the English ones have, in every variant', () => {
-    for (const [name, { variables }] of shapesOf(language)) expect([name, variables]).toEqual([name, english.get(name)!.variables])
+    for (const [name, { variables }] of shapesOf(language))
+      expect([name, variables]).toEqual([name, english.get(name)!.variables])
   })
 
   it('distinguish the plurals of the language, and no others', () => {
     const categories = [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort()
     for (const [name, { selects }] of shapesOf(language)) {
-      const wanted = Object.fromEntries(Object.entries(english.get(name)!.selects)
-        .map(([variable, keys]) => [variable, keys.includes('other') ? categories : keys]))
+      const wanted = Object.fromEntries(
+        Object.entries(english.get(name)!.selects).map(([variable, keys]) => [
+          variable,
+          keys.includes('other') ? categories : keys,
+        ]),
+      )
       // A language that does not count has nothing to select by
       if (categories.length === 1 && Object.keys(selects).length === 0) continue
       expect([name, selects]).toEqual([name, wanted])
@@ -70,11 +77,19 @@ describe.each(portalCodes.map(toLanguageTag))('the texts of %s', (language) => {
 
   it('end a sentence as the language does, and a heading without a full stop', () => {
     const { text } = messagesOf(language)
-    const mark = { 'zh-Hans': '。', 'zh-Hant': '。', 'ja': '。', 'hi': '।', 'th': '' }[language] ?? '.'
-    for (const name of ['load-failed', 'refresh-failed', 'settings-failed', 'settings-unchanged', 'error-refused', 'part-missing']) {
+    const mark = { 'zh-Hans': '。', 'zh-Hant': '。', ja: '。', hi: '।', th: '' }[language] ?? '.'
+    for (const name of [
+      'load-failed',
+      'refresh-failed',
+      'settings-failed',
+      'settings-unchanged',
+      'error-refused',
+      'part-missing',
+    ]) {
       expect([name, /[.。।]?$/.exec(text(name))![0]]).toEqual([name, mark])
     }
-    for (const name of ['not-started', 'silent-title', 'outside-title', 'no-match', 'empty-title']) expect(text(name)).toMatch(/[^.。।]$/)
+    for (const name of ['not-started', 'silent-title', 'outside-title', 'no-match', 'empty-title'])
+      expect(text(name)).toMatch(/[^.。।]$/)
   })
 
   it('weigh no more than 6 kB gzip', () => {
@@ -86,12 +101,20 @@ it('French keeps a mark on the line of its word: no plain space before one', () 
   expect(sourceOf('fr').match(/.*(?: [;:?!»]|« ).*/g)).toBeNull()
 })
 
-it.each(portalCodes.slice(1).map(toLanguageTag))('the texts of %s are translated', (language) => {
-  const texts = (of: string) => new Map(sourceOf(of).replace(/^#.*\n+/gm, '').split(/\n(?=[a-z][\w-]* =)/).map(text => [/^[\w-]+/.exec(text)![0], text]))
+it.each(portalCodes.slice(1).map(toLanguageTag))('the texts of %s are translated', language => {
+  const texts = (of: string) =>
+    new Map(
+      sourceOf(of)
+        .replace(/^#.*\n+/gm, '')
+        .split(/\n(?=[a-z][\w-]* =)/)
+        .map(text => [/^[\w-]+/.exec(text)![0], text]),
+    )
   const translated = texts(language)
   expect([...translated.keys()].sort()).toEqual([...english.keys()].sort())
   // Words that are the same in both languages are short; no sentence is
   const isSentence = (name: string, text: string) => text.replace(/\{ \$\w+ \}/g, '').length > name.length + 20
-  const same = [...texts('en')].filter(([name, text]) => translated.get(name) === text && isSentence(name, text)).map(([name]) => name)
+  const same = [...texts('en')]
+    .filter(([name, text]) => translated.get(name) === text && isSentence(name, text))
+    .map(([name]) => name)
   expect(same).toEqual([])
 })

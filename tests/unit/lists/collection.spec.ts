@@ -9,7 +9,7 @@ function collection(held: readonly number[] = []) {
 }
 
 describe('a count', () => {
-  it('is of what moved since the list that stands was asked for, that list\'s own request included', () => {
+  it("is of what moved since the list that stands was asked for, that list's own request included", () => {
     const { list } = collection()
     list.apply(listOf([task(1)]), 5)
     list.count(2, 4)
@@ -77,7 +77,7 @@ describe('a list', () => {
     expect(ids()).toEqual([1, 2])
   })
 
-  it('that is a part has as many more as the portal counts, but for those that can\'t be read or have left', () => {
+  it("that is a part has as many more as the portal counts, but for those that can't be read or have left", () => {
     const { list } = collection()
     list.apply(listOf([task(1), task(2)]), 1)
     list.remove(new Set([2]), 2)

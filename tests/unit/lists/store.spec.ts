@@ -187,9 +187,11 @@ describe('races between lists and moves', () => {
     expect(listsStore.deferredTotal).toBe(3)
   })
 
-  it('does not count another person\'s deferred task among the user\'s own', async () => {
+  it("does not count another person's deferred task among the user's own", async () => {
     const loading = listsStore.load()
-    fake.reads[1]!.resolve(lists([task(1), task(2, { isOwn: false })], { deferred: listOf([], { total: 4, isWhole: false }) }))
+    fake.reads[1]!.resolve(
+      lists([task(1), task(2, { isOwn: false })], { deferred: listOf([], { total: 4, isWhole: false }) }),
+    )
     await loading
     const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([])))
@@ -219,7 +221,9 @@ describe('races between lists and moves', () => {
     fake.reads[1]!.resolve(lists([task(1), task(2)], { deferred: listOf([put]) }))
     await widening
     const first = moves.defer([1])
-    fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2)], { deferred: listOf([put, task(1, { status: 'deferred' })]) })))
+    fake.moves[0]!.resolve(
+      answer({ 1: done }, lists([task(2)], { deferred: listOf([put, task(1, { status: 'deferred' })]) })),
+    )
     await first
     expect(fake.reads).toHaveLength(2)
     const second = moves.defer([2])
@@ -234,9 +238,13 @@ describe('races between lists and moves', () => {
     fake.reads[1]!.resolve(lists([task(1)], { deferred: listOf([put(8), put(9)]) }))
     await widening
     const [first, second] = [moves.resume([8]), moves.resume([9])]
-    fake.moves[1]!.resolve(answer({ 9: { kind: 'resumed' } }, lists([task(1), task(9)], { deferred: listOf([put(8)]) })))
+    fake.moves[1]!.resolve(
+      answer({ 9: { kind: 'resumed' } }, lists([task(1), task(9)], { deferred: listOf([put(8)]) })),
+    )
     await second
-    fake.moves[0]!.resolve(answer({ 8: { kind: 'resumed' } }, lists([task(1), task(8)], { deferred: listOf([put(9)]) })))
+    fake.moves[0]!.resolve(
+      answer({ 8: { kind: 'resumed' } }, lists([task(1), task(8)], { deferred: listOf([put(9)]) })),
+    )
     await first
     fake.reads[2]!.resolve(lists([task(1), task(8), task(9)], { deferred: listOf([]) }))
     await nextTurn()
@@ -331,7 +339,7 @@ describe('a list that is more than half an hour old', () => {
     await deferring
   })
 
-  it('that can\'t be read again is not acted on', async () => {
+  it("that can't be read again is not acted on", async () => {
     vi.setSystemTime(Date.now() + 31 * minutes)
     const deferring = moves.defer([1])
     fake.reads[1]!.reject(new PortalError('network'))
@@ -387,7 +395,9 @@ describe('the deferred tasks', () => {
     await loading
     const late = listsStore.load()
     const resuming = moves.resume([8])
-    fake.moves[0]!.resolve(answer({ 8: { kind: 'resumed' } }, lists([task(1), task(8)], { deferred: listOf([put(9, 22)]) })))
+    fake.moves[0]!.resolve(
+      answer({ 8: { kind: 'resumed' } }, lists([task(1), task(8)], { deferred: listOf([put(9, 22)]) })),
+    )
     await resuming
     expect(moves.lastResult).toMatchObject({ action: 'resume', done: 1 })
     expect([ids(), listsStore.deferredTasks.map(({ id }) => id)]).toEqual([[1, 8], [9]])

@@ -31,10 +31,18 @@ beforeEach(() => {
 })
 
 const settled = () => new Promise(resolve => setImmediate(resolve))
-const dates = (of: Readonly<Record<number, Date>>): ReturnDates => new Map(Object.entries(of).map(([id, at]) => [Number(id), { at, isPaused: false }]))
+const dates = (of: Readonly<Record<number, Date>>): ReturnDates =>
+  new Map(Object.entries(of).map(([id, at]) => [Number(id), { at, isPaused: false }]))
 /** Both lists, whole. */
-const both = (inProgress: readonly number[], put: readonly number[], of: Readonly<Record<number, Date>> = {}): TaskLists =>
-  lists(inProgress.map(id => task(id)), { deferred: listOf(put.map(id => task(id, { status: 'deferred' }))), returnDates: dates(of) })
+const both = (
+  inProgress: readonly number[],
+  put: readonly number[],
+  of: Readonly<Record<number, Date>> = {},
+): TaskLists =>
+  lists(
+    inProgress.map(id => task(id)),
+    { deferred: listOf(put.map(id => task(id, { status: 'deferred' }))), returnDates: dates(of) },
+  )
 
 async function read(answer: TaskLists): Promise<void> {
   const loading = listsStore.load()
@@ -49,7 +57,11 @@ async function opened(answer: TaskLists): Promise<void> {
   await loading
 }
 
-async function answered(acting: Promise<void>, outcomes: Readonly<Record<number, DeferOutcome | ResumeOutcome>>, fresh: TaskLists | null): Promise<void> {
+async function answered(
+  acting: Promise<void>,
+  outcomes: Readonly<Record<number, DeferOutcome | ResumeOutcome>>,
+  fresh: TaskLists | null,
+): Promise<void> {
   await settled()
   fake.moves.at(-1)!.resolve(answer(outcomes, fresh))
   await acting
@@ -72,7 +84,11 @@ describe('redo', () => {
     expect(next()).toEqual([[], [1]])
     await answered(moves.redo(), { 1: done }, both([2], [1], { 1: tomorrow }))
     expect(next()).toEqual([[1], []])
-    expect(asked()).toEqual([['defer', [1], tomorrow.getTime()], ['undo', [1], null], ['defer', [1], tomorrow.getTime()]])
+    expect(asked()).toEqual([
+      ['defer', [1], tomorrow.getTime()],
+      ['undo', [1], null],
+      ['defer', [1], tomorrow.getTime()],
+    ])
   })
 
   it('goes back through what was undone, in the order in which it was done', async () => {
@@ -118,14 +134,26 @@ describe('redo', () => {
 describe('undo of a resumption', () => {
   it('defers again, with the dates that the tasks had, each date in a request of its own', async () => {
     await opened(both([], [1, 2, 3, 4], { 1: tomorrow, 2: friday, 4: tomorrow }))
-    await answered(moves.resume([1, 2, 3, 4]), { 1: resumed, 2: resumed, 3: resumed, 4: resumed }, both([1, 2, 3, 4], []))
+    await answered(
+      moves.resume([1, 2, 3, 4]),
+      { 1: resumed, 2: resumed, 3: resumed, 4: resumed },
+      both([1, 2, 3, 4], []),
+    )
     const undoing = moves.undo()
-    for (const fresh of [both([2, 3], [1, 4], { 1: tomorrow, 4: tomorrow }), both([3], [1, 2, 4]), both([], [1, 2, 3, 4])]) {
+    for (const fresh of [
+      both([2, 3], [1, 4], { 1: tomorrow, 4: tomorrow }),
+      both([3], [1, 2, 4]),
+      both([], [1, 2, 3, 4]),
+    ]) {
       await settled()
       fake.moves.at(-1)!.resolve(answer(Object.fromEntries(fake.moves.at(-1)!.ids.map(id => [id, done])), fresh))
     }
     await undoing
-    expect(asked().slice(1)).toEqual([['defer', [1, 4], tomorrow.getTime()], ['defer', [2], friday.getTime()], ['defer', [3], null]])
+    expect(asked().slice(1)).toEqual([
+      ['defer', [1, 4], tomorrow.getTime()],
+      ['defer', [2], friday.getTime()],
+      ['defer', [3], null],
+    ])
     expect(moves.lastResult).toMatchObject({ action: 'defer', done: 4 })
     expect(next()).toEqual([[], [1, 2, 3, 4]])
     await answered(moves.redo(), { 1: resumed, 2: resumed, 3: resumed, 4: resumed }, both([1, 2, 3, 4], []))
@@ -138,7 +166,10 @@ describe('undo of a resumption', () => {
     await answered(moves.resume([1]), { 1: resumed }, both([1], []))
     await answered(moves.undo(), { 1: done }, both([], [1], { 1: tomorrow }))
     await answered(moves.undo(), { 1: resumed }, both([1], []))
-    expect(asked().slice(2)).toEqual([['defer', [1], tomorrow.getTime()], ['undo', [1], null]])
+    expect(asked().slice(2)).toEqual([
+      ['defer', [1], tomorrow.getTime()],
+      ['undo', [1], null],
+    ])
     expect(next()).toEqual([[], [1]])
   })
 })
@@ -155,7 +186,11 @@ describe('a change of dates', () => {
     await settled()
     fake.dates[2]!.resolve(dates({ 1: tomorrow }))
     await undoing
-    expect(fake.dates.map(({ ids, until }) => [[...ids], until])).toEqual([[[1, 2], friday], [[1], tomorrow], [[2], null]])
+    expect(fake.dates.map(({ ids, until }) => [[...ids], until])).toEqual([
+      [[1, 2], friday],
+      [[1], tomorrow],
+      [[2], null],
+    ])
     expect(listsStore.returnDates).toEqual(dates({ 1: tomorrow }))
     expect(next()).toEqual([[], [1, 2]])
     await dated(moves.redo(), { 1: friday, 2: friday })
@@ -331,7 +366,10 @@ describe('what is not known', () => {
     await settled()
     fake.moves.at(-1)!.resolve(answer({ 1: failed }, both([1, 2], [])))
     await undoing
-    expect([next(), moves.lastResult!.retriable.map(({ id }) => id)]).toEqual([[[1, 2], []], [1, 2]])
+    expect([next(), moves.lastResult!.retriable.map(({ id }) => id)]).toEqual([
+      [[1, 2], []],
+      [1, 2],
+    ])
     const again = moves.retry()
     for (const fresh of [both([2], [1]), both([], [1, 2])]) {
       await settled()

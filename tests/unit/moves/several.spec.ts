@@ -16,7 +16,8 @@ describe('several at once', () => {
   beforeEach(() => loaded(1, 2, 3, 4))
   afterEach(() => void vi.useRealTimers())
   const refused = { kind: 'refused', reason: 'rules' } as const
-  const busy = (retryAt: Date | null = null) => ({ kind: 'failed', error: new PortalError('busy', { retryAt, isTurnedAway: true }) }) as const
+  const busy = (retryAt: Date | null = null) =>
+    ({ kind: 'failed', error: new PortalError('busy', { retryAt, isTurnedAway: true }) }) as const
 
   it('go on request by request until none is left, and say how many were done', async () => {
     const deferring = moves.defer([1, 2, 3])
@@ -69,7 +70,9 @@ describe('several at once', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(fake.moves[1]!.ids).toEqual([1, 2])
     expect(moves.progress!.goesOnAt).toBeNull()
-    fake.moves[1]!.resolve(answer({ 1: busy(new Date(Date.now() + 40_000)), 2: busy(new Date(Date.now() + 40_000)) }, null))
+    fake.moves[1]!.resolve(
+      answer({ 1: busy(new Date(Date.now() + 40_000)), 2: busy(new Date(Date.now() + 40_000)) }, null),
+    )
     await nextTurn()
     await vi.advanceTimersByTimeAsync(39_999)
     expect(fake.moves).toHaveLength(2)
@@ -98,7 +101,7 @@ describe('several at once', () => {
     expect(fake.moves).toHaveLength(10)
   })
 
-  it('wait as long as usual when the portal\'s time has come already', async () => {
+  it("wait as long as usual when the portal's time has come already", async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
     void moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: busy(new Date(Date.now() - 60_000)), 2: busy() }, null))

@@ -19,20 +19,29 @@ it('2,000 actions of one store, with faults: no task is lost, and nothing of the
   const pick = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!
   const set = setUp({ tasks: 40, tokenLife: Infinity })
   const pinia = createPinia()
-  createApp({}).use(pinia).provide(portalKey, fakePortal({ tasks: set.tasks }).portal)
+  createApp({})
+    .use(pinia)
+    .provide(portalKey, fakePortal({ tasks: set.tasks }).portal)
   const listsStore = useListsStore(pinia)
   const moves = useMovesStore(pinia)
-  const own = () => [...set.portal.tasks.values()].filter(({ responsibleId, status }) => responsibleId === 1 && [3, 6].includes(status)).length
+  const own = () =>
+    [...set.portal.tasks.values()].filter(({ responsibleId, status }) => responsibleId === 1 && [3, 6].includes(status))
+      .length
   const all = own()
   await listsStore.changeScope({ deferred: true })
 
   for (let action = 0; action < 2_000; action++) {
     if (next() < 0.1) set.fail(pick([new PortalError('network'), new PortalError('broken')]), next() < 0.5)
-    if (next() < 0.05) set.fail(new PortalError(pick(['busy', 'expired', 'forbidden'] as const), { isTurnedAway: true }), false)
+    if (next() < 0.05)
+      set.fail(new PortalError(pick(['busy', 'expired', 'forbidden'] as const), { isTurnedAway: true }), false)
     const ids = (tasks: typeof listsStore.tasks) => tasks.filter(() => next() < 0.2).map(({ id }) => id)
     const acting = pick([
-      () => moves.defer(listsStore.tasks.slice(0, 1).map(({ id }) => id)), () => moves.defer(ids(listsStore.tasks)), () => moves.resume(ids(listsStore.deferredTasks)),
-      () => moves.undo(), () => moves.retry(), () => listsStore.load(),
+      () => moves.defer(listsStore.tasks.slice(0, 1).map(({ id }) => id)),
+      () => moves.defer(ids(listsStore.tasks)),
+      () => moves.resume(ids(listsStore.deferredTasks)),
+      () => moves.undo(),
+      () => moves.retry(),
+      () => listsStore.load(),
     ])()
     // A busy portal is given time
     await vi.advanceTimersByTimeAsync(0)
@@ -48,6 +57,11 @@ it('2,000 actions of one store, with faults: no task is lost, and nothing of the
   await listsStore.load()
   expect(own()).toBe(all)
   expect(listsStore.tasks.length + listsStore.deferredTasks.length).toBe(all)
-  expect([listsStore.moving.size, listsStore.problems.size, moves.progress, listsStore.error]).toEqual([0, 0, null, null])
+  expect([listsStore.moving.size, listsStore.problems.size, moves.progress, listsStore.error]).toEqual([
+    0,
+    0,
+    null,
+    null,
+  ])
   expect(vi.getTimerCount()).toBe(0)
 }, 120_000)

@@ -113,7 +113,11 @@ describe('what an action has come to', () => {
 
   it('of one task is its outcome, and what can be done about it', async () => {
     const outcomes = [
-      { kind: 'failed', error }, { kind: 'refused', reason: 'rules' }, { kind: 'paused' }, { kind: 'gone' }, { kind: 'deferred', byApp: false },
+      { kind: 'failed', error },
+      { kind: 'refused', reason: 'rules' },
+      { kind: 'paused' },
+      { kind: 'gone' },
+      { kind: 'deferred', byApp: false },
     ] as const
     const said = []
     for (const [index, outcome] of outcomes.entries()) {
@@ -125,7 +129,11 @@ describe('what an action has come to', () => {
       said.push([done, not, unknown, retriable.length, undoable.length, error?.kind])
     }
     expect(said).toEqual([
-      [0, 1, 0, 1, 0, 'network'], [0, 1, 0, 0, 0, undefined], [0, 1, 0, 1, 0, undefined], [0, 1, 0, 0, 0, undefined], [1, 0, 0, 0, 0, undefined],
+      [0, 1, 0, 1, 0, 'network'],
+      [0, 1, 0, 0, 0, undefined],
+      [0, 1, 0, 1, 0, undefined],
+      [0, 1, 0, 0, 0, undefined],
+      [1, 0, 0, 0, 0, undefined],
     ])
   })
 
@@ -136,7 +144,15 @@ describe('what an action has come to', () => {
     expect(moves.lastResult).toMatchObject({ done: 0, not: 0, unknown: 2, error: { kind: 'network' } })
     fake.moves[1]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' } }, lists([task(2), task(3)])))
     await nextTurn()
-    expect(moves.lastResult).toMatchObject({ action: 'defer', tasks: [{ id: 1 }, { id: 2 }], done: 1, not: 1, unknown: 0, error: null, undoable: [{ id: 1 }] })
+    expect(moves.lastResult).toMatchObject({
+      action: 'defer',
+      tasks: [{ id: 1 }, { id: 2 }],
+      done: 1,
+      not: 1,
+      unknown: 0,
+      error: null,
+      undoable: [{ id: 1 }],
+    })
   })
 
   it('stays as it was said when something else is found out', async () => {
@@ -160,7 +176,9 @@ describe('what an action has come to', () => {
     await refusing
     expect(fake.reads).toHaveLength(1)
     const several = moves.defer([2, 3])
-    fake.moves[1]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'refused', reason: 'rules' } }, null))
+    fake.moves[1]!.resolve(
+      answer({ 2: { kind: 'refused', reason: 'rules' }, 3: { kind: 'refused', reason: 'rules' } }, null),
+    )
     await several
     expect(fake.reads).toHaveLength(2)
   })
@@ -243,7 +261,7 @@ describe('races between answers', () => {
     expect([...listsStore.moving]).toEqual([1])
   })
 
-  it('undoes and retries nothing before the first action, nor what can\'t be undone or retried', async () => {
+  it("undoes and retries nothing before the first action, nor what can't be undone or retried", async () => {
     await moves.undo()
     await moves.retry()
     expect([fake.moves.length, moves.lastResult]).toEqual([0, null])
@@ -295,7 +313,10 @@ describe('races between answers', () => {
     void listsStore.load()
     fake.moves[3]!.resolve(answer({ 2: unsettled }, null))
     await nextTurn()
-    expect(fake.moves.slice(3).map(({ action, ids }) => [action, ids])).toEqual([['settleDefer', [2]], ['settleResume', [1]]])
+    expect(fake.moves.slice(3).map(({ action, ids }) => [action, ids])).toEqual([
+      ['settleDefer', [2]],
+      ['settleResume', [1]],
+    ])
   })
 
   it('ignores a cancel before the action that it would stop', async () => {

@@ -41,7 +41,9 @@ describe('undo', () => {
 
   it('brings a task back to its pause, which is neither in progress nor deferred', async () => {
     const deferring = moves.defer([1, 2])
-    fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(3)], { deferred: listOf([], { total: 2, isWhole: false }) })))
+    fake.moves[0]!.resolve(
+      answer({ 1: done, 2: done }, lists([task(3)], { deferred: listOf([], { total: 2, isWhole: false }) })),
+    )
     await deferring
     const undoing = moves.undo()
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pausedAsBefore' } }, null))
@@ -104,7 +106,7 @@ describe('undo', () => {
       expect(undoable()).toEqual([2])
     })
 
-    it('a deferral of somebody else\'s in between is no step', async () => {
+    it("a deferral of somebody else's in between is no step", async () => {
       await inProgress(1, 2, 3, 4)
       await deferAfter(0, [1, 2], [3, 4])
       vi.setSystemTime(Date.now() + 1_000)
@@ -122,7 +124,15 @@ describe('undo', () => {
       await deferAfter(0, [1, 2], [])
       const taken = moves.undo()
       moves.dismiss()
-      fake.moves.at(-1)!.resolve(answer({ 1: { kind: 'failed', error: new PortalError('network') }, 2: { kind: 'failed', error: new PortalError('network') } }, lists([])))
+      fake.moves.at(-1)!.resolve(
+        answer(
+          {
+            1: { kind: 'failed', error: new PortalError('network') },
+            2: { kind: 'failed', error: new PortalError('network') },
+          },
+          lists([]),
+        ),
+      )
       await taken
       expect(undoable()).toEqual([1, 2])
     })

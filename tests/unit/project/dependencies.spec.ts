@@ -10,32 +10,51 @@ import * as luxonStandIn from '../../../tools/stubs/luxon.ts'
 const packages = 'node_modules'
 const read = (path: string) => readFileSync(join(packages, path), 'utf8')
 
-describe('the SDK\'s HTTP client (src/bitrix24/connect.ts)', () => {
+describe("the SDK's HTTP client (src/bitrix24/connect.ts)", () => {
   it('sends forms when its axios object is told to', async () => {
     const b24 = B24Hook.fromWebhookUrl('https://portal.test/rest/1/code/')
     const { defaults } = b24.getHttpClient(ApiVersion.v2).ajaxClient
     defaults.headers.post['Content-Type'] = 'application/x-www-form-urlencoded'
-    const sent: { type: unknown, data: unknown }[] = []
-    defaults.adapter = (config) => {
+    const sent: { type: unknown; data: unknown }[] = []
+    defaults.adapter = config => {
       sent.push({ type: config.headers.getContentType(), data: config.data as unknown })
       return Promise.resolve({ data: { result: { result: {} } }, status: 200, statusText: 'OK', headers: {}, config })
     }
-    await b24.actions.v2.batch.make({ calls: { one: { method: 'profile', params: {} } }, options: { isHaltOnError: false, returnAjaxResult: true } }).catch(() => {})
-    expect(sent).toEqual([{ type: 'application/x-www-form-urlencoded', data: expect.stringMatching(/^(halt|cmd)\S*=/) as string }])
+    await b24.actions.v2.batch
+      .make({
+        calls: { one: { method: 'profile', params: {} } },
+        options: { isHaltOnError: false, returnAjaxResult: true },
+      })
+      .catch(() => {})
+    expect(sent).toEqual([
+      { type: 'application/x-www-form-urlencoded', data: expect.stringMatching(/^(halt|cmd)\S*=/) as string },
+    ])
   })
 })
 
 it('the first `npm ci` brings no install script that is not decided on, and neither the UI kit nor Stryker', () => {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { hasInstallScript?: boolean }> }
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { hasInstallScript?: boolean }>
+  }
   const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { allowScripts: Record<string, boolean> }
-  for (const name of [kit.name, '@stryker-mutator/core']) expect(Object.keys(packages)).not.toContain(`node_modules/${name}`)
-  expect(Object.keys(packages).filter(path => packages[path]!.hasInstallScript)).toEqual(Object.keys(allowScripts).map(name => `node_modules/${name}`))
+  for (const name of [kit.name, '@stryker-mutator/core'])
+    expect(Object.keys(packages)).not.toContain(`node_modules/${name}`)
+  expect(Object.keys(packages).filter(path => packages[path]!.hasInstallScript)).toEqual(
+    Object.keys(allowScripts).map(name => `node_modules/${name}`),
+  )
 })
 
-describe('luxon\'s stand-in (tools/stubs/luxon.ts)', () => {
+describe("luxon's stand-in (tools/stubs/luxon.ts)", () => {
   const esm = '@bitrix24/b24jssdk/dist/esm'
-  const modules = readdirSync(join(packages, esm), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.mjs'))
-  const importers = modules.flatMap(name => [...read(join(esm, name)).matchAll(/^import (.+) from ['"]luxon['"]/gm)].map(([, names]) => ({ name: name.replaceAll('\\', '/'), names })))
+  const modules = readdirSync(join(packages, esm), { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.mjs'),
+  )
+  const importers = modules.flatMap(name =>
+    [...read(join(esm, name)).matchAll(/^import (.+) from ['"]luxon['"]/gm)].map(([, names]) => ({
+      name: name.replaceAll('\\', '/'),
+      names,
+    })),
+  )
 
   it('has all that the SDK imports of it', () => {
     expect(importers.length).toBeGreaterThan(0)
@@ -43,8 +62,11 @@ describe('luxon\'s stand-in (tools/stubs/luxon.ts)', () => {
     expect(Object.keys(luxonStandIn)).toEqual(['DateTime'])
   })
 
-  it('is called by the SDK\'s date functions and log lines alone: another place may be one that this app comes to', () => {
-    expect(importers.map(({ name }) => name).sort()).toEqual(['logger/formatter/abstract-formatter.mjs', 'tools/text.mjs'])
+  it("is called by the SDK's date functions and log lines alone: another place may be one that this app comes to", () => {
+    expect(importers.map(({ name }) => name).sort()).toEqual([
+      'logger/formatter/abstract-formatter.mjs',
+      'tools/text.mjs',
+    ])
   })
 
   it('fails by name when it is called', () => {
@@ -52,7 +74,7 @@ describe('luxon\'s stand-in (tools/stubs/luxon.ts)', () => {
   })
 })
 
-describe('the stand-in of axios\'s adapter for fetch (tools/stubs/fetch-adapter.ts)', () => {
+describe("the stand-in of axios's adapter for fetch (tools/stubs/fetch-adapter.ts)", () => {
   const adapters = read('axios/lib/adapters/adapters.js')
 
   it('stands where axios imports it', () => {
@@ -65,6 +87,6 @@ describe('the stand-in of axios\'s adapter for fetch (tools/stubs/fetch-adapter.
   })
 
   it('is asked after the one for XMLHttpRequest', () => {
-    expect(read('axios/lib/defaults/index.js')).toContain('adapter: [\'xhr\', \'http\', \'fetch\']')
+    expect(read('axios/lib/defaults/index.js')).toContain("adapter: ['xhr', 'http', 'fetch']")
   })
 })

@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 
 /** Folders that npm, a build or a run of tests fills, and git does not have. */
-const isOurs = (folder: string) => !['node_modules', 'dist', 'release', 'coverage', 'test-results', 'playwright-report'].includes(folder) && !/^\.(?!github$)/.test(folder)
+const isOurs = (folder: string) =>
+  !['node_modules', 'dist', 'release', 'coverage', 'test-results', 'playwright-report'].includes(folder) &&
+  !/^\.(?!github$)/.test(folder)
 
 function markdownIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return isOurs(entry.name) ? markdownIn(path) : []
     return entry.name.endsWith('.md') ? [path] : []
@@ -20,7 +22,10 @@ function anchorsOf(file: string): ReadonlySet<string> {
   const anchors = new Set<string>()
   for (const [, heading] of withoutBlocks(readFileSync(file, 'utf8')).matchAll(/^#{1,6} +(.+?) *$/gm)) {
     const text = heading!.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    const anchor = text.toLowerCase().replace(/[^\p{L}\p{N}\p{M} _-]/gu, '').replaceAll(' ', '-')
+    const anchor = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+      .replaceAll(' ', '-')
     let unique = anchor
     for (let copy = 1; anchors.has(unique); copy++) unique = `${anchor}-${copy}`
     anchors.add(unique)
@@ -36,7 +41,11 @@ function linksOf(file: string): string[] {
 function isDead(file: string, link: string): boolean {
   const [path, anchor] = link.split('#') as [string, string?]
   const target = path ? join(dirname(file), decodeURI(path)) : file
-  return path.startsWith('/') || !existsSync(target) || (anchor !== undefined && !(target.endsWith('.md') && anchorsOf(target).has(anchor)))
+  return (
+    path.startsWith('/') ||
+    !existsSync(target) ||
+    (anchor !== undefined && !(target.endsWith('.md') && anchorsOf(target).has(anchor)))
+  )
 }
 
 it('every relative link and anchor in the documentation leads somewhere', () => {

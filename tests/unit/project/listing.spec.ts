@@ -17,7 +17,9 @@ function facts(path: string) {
   const all = chunks(png)
   const [header] = all
   return {
-    width: header!.data.readUInt32BE(0), height: header!.data.readUInt32BE(4), bytes: png.length,
+    width: header!.data.readUInt32BE(0),
+    height: header!.data.readUInt32BE(4),
+    bytes: png.length,
     // Of a kind with an alpha channel, or with transparent colours
     isTransparent: [4, 6].includes(header!.data[9]!) || all.some(({ type }) => type === 'tRNS'),
   }
@@ -34,7 +36,7 @@ describe('the icon', () => {
   })
 })
 
-describe.each(languages)('the pictures in %s', (language) => {
+describe.each(languages)('the pictures in %s', language => {
   const names = readdirSync(`docs/listing/${language}`).sort()
 
   it('are the same as in English', () => {
@@ -42,7 +44,7 @@ describe.each(languages)('the pictures in %s', (language) => {
     expect(names.length).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(names)('%s is at most 1280 × 720 and light', (name) => {
+  it.each(names)('%s is at most 1280 × 720 and light', name => {
     const { width, height, bytes, isTransparent } = facts(`docs/listing/${language}/${name}`)
     expect(width).toBeLessThanOrEqual(1280)
     expect(height).toBeLessThanOrEqual(720)
@@ -51,14 +53,25 @@ describe.each(languages)('the pictures in %s', (language) => {
   })
 })
 
-describe.each(languages)('the texts in %s', (language) => {
+describe.each(languages)('the texts in %s', language => {
   const text = readFileSync(`docs/listing/${language}.md`, 'utf8')
-  const section = Object.fromEntries(text.split(/^## /m).slice(1).map(part => [/.+/.exec(part)![0], part.replace(/.+/, '').trim()]))
+  const section = Object.fromEntries(
+    text
+      .split(/^## /m)
+      .slice(1)
+      .map(part => [/.+/.exec(part)![0], part.replace(/.+/, '').trim()]),
+  )
   const words = section.Keywords!.replaceAll('\n', ' ').split(', ')
 
   it('have what the form asks for', () => {
     expect(Object.keys(section)).toEqual([
-      'Name', 'Short description', 'Full description', 'How to install', 'Keywords', 'Support and feedback', 'Price',
+      'Name',
+      'Short description',
+      'Full description',
+      'How to install',
+      'Keywords',
+      'Support and feedback',
+      'Price',
     ])
     for (const part of Object.values(section)) expect(part).not.toBe('')
   })
@@ -83,18 +96,32 @@ describe.each(languages)('the texts in %s', (language) => {
   })
 
   it('leave a place for who supports it', () => {
-    expect([...section['Support and feedback']!.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual(['email', 'hours', 'response'])
+    expect([...section['Support and feedback']!.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)).toEqual([
+      'email',
+      'hours',
+      'response',
+    ])
   })
 
   it('call buttons as the app does', () => {
-    const messages = ['ftl', 'late.ftl'].map(kind => readFileSync(`src/i18n/messages/${language}.${kind}`, 'utf8')).join('\n')
-    for (const name of ['view', 'settings', 'settings-remove', 'place-background', 'install', 'copy-details', 'deferred-title']) {
+    const messages = ['ftl', 'late.ftl']
+      .map(kind => readFileSync(`src/i18n/messages/${language}.${kind}`, 'utf8'))
+      .join('\n')
+    for (const name of [
+      'view',
+      'settings',
+      'settings-remove',
+      'place-background',
+      'install',
+      'copy-details',
+      'deferred-title',
+    ]) {
       expect(text).toContain(new RegExp(`^${name} = (.+)$`, 'm').exec(messages)![1])
     }
   })
 })
 
-describe.each(['licence', 'privacy'])('the page %s', (name) => {
+describe.each(['licence', 'privacy'])('the page %s', name => {
   const html = readFileSync(`docs/legal/${name}.html`, 'utf8')
 
   it('is of this app, in a language, and needs nothing else', () => {
@@ -110,7 +137,9 @@ describe.each(['licence', 'privacy'])('the page %s', (name) => {
 describe('what an administrator is told', () => {
   it('names every REST method of the code', () => {
     const page = readFileSync('docs/administrator.md', 'utf8')
-    const files = readdirSync('src/bitrix24', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+    const files = readdirSync('src/bitrix24', { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('.ts'),
+    )
     const method = /(?<=')(?:profile|(?:tasks?|user|app|placement|im)\.[\w.]*\w)(?=')/g
     const methods = files.flatMap(name => readFileSync(join('src/bitrix24', name), 'utf8').match(method) ?? [])
     expect(methods.length).toBeGreaterThan(10)
@@ -119,7 +148,7 @@ describe('what an administrator is told', () => {
 })
 
 describe('the stories of the pictures', () => {
-  it.each(languages)('have in %s a title for each task, each once, in letters that every font has', (language) => {
+  it.each(languages)('have in %s a title for each task, each once, in letters that every font has', language => {
     const { tasks, people, projects } = stories[language]!
     expect(tasks).toHaveLength(plan.length)
     expect(new Set(tasks).size).toBe(tasks.length)
@@ -131,7 +160,7 @@ describe('the stories of the pictures', () => {
 describe('a picture that is made lighter', () => {
   it('shows the same', () => {
     const [width, height] = [6, 5]
-    const pixels = Buffer.from(Array.from({ length: width * height * 3 }, (_, index) => index * 11 & 255))
+    const pixels = Buffer.from(Array.from({ length: width * height * 3 }, (_, index) => (index * 11) & 255))
     const small = shrink(picture(width, height, pixels))
     const [, palette, data] = chunks(small)
     const rows = inflateSync(data!.data)
@@ -147,13 +176,16 @@ describe('a picture that is made lighter', () => {
 
 /** As an encoder writes it that uses each of the five filters. */
 function picture(width: number, height: number, pixels: Buffer): Buffer {
-  const at = (x: number, y: number) => x < 0 || y < 0 ? 0 : pixels[y * width * 3 + x]!
-  const rows = Array.from({ length: height }, (_, y) => [y % 5, ...Array.from({ length: width * 3 }, (_, x) => {
-    const [left, up, corner] = [at(x - 3, y), at(x, y - 1), at(x - 3, y - 1)]
-    const by = (value: number) => Math.abs(left + up - corner - value)
-    const predictor = by(left) <= by(up) && by(left) <= by(corner) ? left : by(up) <= by(corner) ? up : corner
-    return at(x, y) - [0, left, up, Math.floor((left + up) / 2), predictor][y % 5]! & 255
-  })])
+  const at = (x: number, y: number) => (x < 0 || y < 0 ? 0 : pixels[y * width * 3 + x]!)
+  const rows = Array.from({ length: height }, (_, y) => [
+    y % 5,
+    ...Array.from({ length: width * 3 }, (_, x) => {
+      const [left, up, corner] = [at(x - 3, y), at(x, y - 1), at(x - 3, y - 1)]
+      const by = (value: number) => Math.abs(left + up - corner - value)
+      const predictor = by(left) <= by(up) && by(left) <= by(corner) ? left : by(up) <= by(corner) ? up : corner
+      return (at(x, y) - [0, left, up, Math.floor((left + up) / 2), predictor][y % 5]!) & 255
+    }),
+  ])
   const header = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 8, 2, 0, 0, 0])
   const chunk = (type: string, data: Buffer) => {
     const length = Buffer.alloc(4)

@@ -22,7 +22,9 @@ afterEach(() => rmSync(root, { recursive: true }))
 describe('the notices', () => {
   it('have each package once, with its version and all of its texts, in the order of names', () => {
     const text = notices(['other', '@some/one', 'other'], root)
-    expect(text).toMatch(/\n@some\/one 1\.2\.3 \(MIT\)\n-+\n\nOf one\.\n\n-+\nother 4\.0\.0 \(Apache-2\.0\)\n-+\n\nNoticed\.\n\nOf other\.\n$/)
+    expect(text).toMatch(
+      /\n@some\/one 1\.2\.3 \(MIT\)\n-+\n\nOf one\.\n\n-+\nother 4\.0\.0 \(Apache-2\.0\)\n-+\n\nNoticed\.\n\nOf other\.\n$/,
+    )
     expect(notices(['@some/one', 'other'], root)).toBe(text)
   })
 
@@ -51,16 +53,23 @@ describe('the notices', () => {
   })
 
   it('fail when a text that was taken from elsewhere is of another version', () => {
-    write('node_modules/@fluent/bundle/package.json', '{ "name": "@fluent/bundle", "version": "99.0.0", "license": "Apache-2.0" }')
+    write(
+      'node_modules/@fluent/bundle/package.json',
+      '{ "name": "@fluent/bundle", "version": "99.0.0", "license": "Apache-2.0" }',
+    )
     expect(() => notices(['@fluent/bundle'], root)).toThrow('not of 99.0.0')
   })
 })
 
 it.each([
-  ['/app/node_modules/@vue/shared/dist/shared.js', '@vue/shared'], ['/app/node_modules/axios/lib/axios.js', 'axios'], ['\0rolldown/runtime.js', 'rolldown'],
-  ['/app/node_modules/a/node_modules/@b/c/index.js', '@b/c'], ['/app/src/main.ts', undefined], ['\0vite/preload-helper.js', undefined],
+  ['/app/node_modules/@vue/shared/dist/shared.js', '@vue/shared'],
+  ['/app/node_modules/axios/lib/axios.js', 'axios'],
+  ['\0rolldown/runtime.js', 'rolldown'],
+  ['/app/node_modules/a/node_modules/@b/c/index.js', '@b/c'],
+  ['/app/src/main.ts', undefined],
+  ['\0vite/preload-helper.js', undefined],
 ])('%j is of %s', (id, name) => expect(packageOf(id)).toBe(name))
 
-it('the style sheets are of these packages, beside the kit\'s copies', () => {
+it("the style sheets are of these packages, beside the kit's copies", () => {
   expect(packagesOfStyles(readFileSync('src/app/main.css', 'utf8'))).toEqual(['tailwindcss'])
 })

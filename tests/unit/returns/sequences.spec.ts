@@ -11,9 +11,10 @@ import { random, seed as firstSeed } from '../../random.ts'
 import { alone, setUp } from '../port.ts'
 
 /**
- * The choices of return dates over the sandbox's rules: two devices, of which one has two windows, and a hidden frame, whose requests cross, get lost, are
- * refused; other people; a computer's clock that jumps. No task comes back that the user's last choice does not bring back; what is due comes back; what is
- * said to be saved is; in the end all pages and the option have the same choices.
+ * The choices of return dates over the sandbox's rules: two devices, of which one has two windows, and a hidden
+ * frame, whose requests cross, get lost, are refused; other people; a computer's clock that jumps. No task comes
+ * back that the user's last choice does not bring back; what is due comes back; what is said to be saved is; in the
+ * end all pages and the option have the same choices.
  */
 const second = 1_000
 const minute = 60 * second
@@ -22,7 +23,16 @@ const day = 24 * hour
 const tolerance = 5 * minute
 const ids: readonly number[] = [101, 102, 103, 104, 105, 106, 120, 121]
 const effects = ['error=OPERATION_TIME_LIMIT/429', 'error=INTERNAL_SERVER_ERROR/500', 'error=ERROR_CORE/400', 'omitted']
-const methods = ['user.option.get', 'user.option.set', 'task.item.defer', 'tasks.task.pause', 'tasks.task.start', 'tasks.task.renew', 'tasks.task.history.list', 'batch']
+const methods = [
+  'user.option.get',
+  'user.option.set',
+  'task.item.defer',
+  'tasks.task.pause',
+  'tasks.task.start',
+  'tasks.task.renew',
+  'tasks.task.history.list',
+  'batch',
+]
 
 /** What the user's last action on a task may have led to: one of these counts. */
 interface Wish {
@@ -41,26 +51,33 @@ async function play(seed: number): Promise<void> {
   let wrong = 0
   const setTime = () => vi.setSystemTime(time + wrong)
   setTime()
-  const portal = new Portal('1', 'http://portal.test', { now: () => time, module: pick(['V1', 'V2']), kind: pick(['pause-first', 'running']) })
+  const portal = new Portal('1', 'http://portal.test', {
+    now: () => time,
+    module: pick(['V1', 'V2']),
+    kind: pick(['pause-first', 'running']),
+  })
   /** All that the option has ever had. */
   let kept: Choices = new Map()
   Object.defineProperty(portal, 'userOptions', {
-    value: new Proxy<Record<string, unknown>>({}, {
-      set(options, name, value) {
-        options[String(name)] = value
-        kept = mergeChoices(kept, withoutFuture(choicesIn(options), new Date(time)))
-        return true
+    value: new Proxy<Record<string, unknown>>(
+      {},
+      {
+        set(options, name, value) {
+          options[String(name)] = value
+          kept = mergeChoices(kept, withoutFuture(choicesIn(options), new Date(time)))
+          return true
+        },
       },
-    }),
+    ),
   })
   const queue: (() => void)[] = []
   let isSlow = true
-  const pages = ['desk', 'desk 2', 'phone', 'hidden'].map((name) => {
+  const pages = ['desk', 'desk 2', 'phone', 'hidden'].map(name => {
     const page = setUp(portal, null, newMoveState(), portalClock())
-    page.slowDown(() => isSlow ? new Promise(resolve => queue.push(resolve)) : Promise.resolve())
+    page.slowDown(() => (isSlow ? new Promise(resolve => queue.push(resolve)) : Promise.resolve()))
     return { ...page, name }
   })
-  const [desk, desk2, phone] = pages as [typeof pages[0], typeof pages[0], typeof pages[0]]
+  const [desk, desk2, phone] = pages as [(typeof pages)[0], (typeof pages)[0], (typeof pages)[0]]
 
   const wishes = new Map<number, readonly Wish[]>(ids.map(id => [id, [{ at: null, chosenAt: 0 }]]))
   /** Tasks about which something is under way. */
@@ -70,13 +87,28 @@ async function play(seed: number): Promise<void> {
   let underWay = 0
   let checked = 0
 
-  const since = (id: number, before = Infinity) => portal.tasks.get(id)!.history.filter(({ to, at }) => to === 6 && at.getTime() <= before).at(-1)?.at.getTime() ?? -Infinity
+  const since = (id: number, before = Infinity) =>
+    portal.tasks
+      .get(id)!
+      .history.filter(({ to, at }) => to === 6 && at.getTime() <= before)
+      .at(-1)
+      ?.at.getTime() ?? -Infinity
 
-  /** What was replaced a moment ago: a page that has not read that may write the older choice, until its answer has told it. */
-  const replaced = new Map<number, { readonly wishes: readonly Wish[], readonly time: number }>()
-  const overwritten = (id: number) => time - (replaced.get(id)?.time ?? -Infinity) < 2 * minute ? replaced.get(id)!.wishes : []
-  const isDue = (id: number) => [...wishes.get(id)!, ...overwritten(id)].some(({ at, chosenAt }) => at && at.getTime() <= time && since(id) <= chosenAt + tolerance + 2 * second)
-  /** What was due when a page began to bring tasks back: what the user chooses until its request has come may be too late. */
+  /**
+   * What was replaced a moment ago: a page that has not read that may write the older choice, until its answer has
+   * told it.
+   */
+  const replaced = new Map<number, { readonly wishes: readonly Wish[]; readonly time: number }>()
+  const overwritten = (id: number) =>
+    time - (replaced.get(id)?.time ?? -Infinity) < 2 * minute ? replaced.get(id)!.wishes : []
+  const isDue = (id: number) =>
+    [...wishes.get(id)!, ...overwritten(id)].some(
+      ({ at, chosenAt }) => at && at.getTime() <= time && since(id) <= chosenAt + tolerance + 2 * second,
+    )
+  /**
+   * What was due when a page began to bring tasks back: what the user chooses until its request has come may be too
+   * late.
+   */
   const returning = new Set<Set<number>>()
 
   /** Every renewal was wished, or a date's. */
@@ -84,7 +116,8 @@ async function play(seed: number): Promise<void> {
     for (const { task, move } of portal.moves.slice(checked)) {
       if (move !== 'renew') continue
       if ((resumes.get(task) ?? 0) > 0) continue
-      if (![...returning].some(due => due.has(task)) && !isDue(task)) throw new Error(`${task} came back: ${JSON.stringify([wishes.get(task), new Date(since(task))])}`)
+      if (![...returning].some(due => due.has(task)) && !isDue(task))
+        throw new Error(`${task} came back: ${JSON.stringify([wishes.get(task), new Date(since(task))])}`)
     }
     checked = portal.moves.length
   }
@@ -105,16 +138,24 @@ async function play(seed: number): Promise<void> {
   function run(what: string, action: () => Promise<void>): void {
     log.push(`${new Date(time).toISOString().slice(5, 19)} ${what}`)
     underWay++
-    void action().catch((error: unknown) => {
-      if (!(error instanceof PortalError)) failure ??= error
-      log.push(`  ${what} failed: ${String(error)}`)
-    }).finally(() => underWay--)
+    void action()
+      .catch((error: unknown) => {
+        if (!(error instanceof PortalError)) failure ??= error
+        log.push(`  ${what} failed: ${String(error)}`)
+      })
+      .finally(() => underWay--)
   }
   let failure: unknown
 
-  /** What is said to be saved has been in the option. Another page may have overwritten it since: that one knows it, or this one writes it again. */
-  function expectSaved(page: typeof pages[0], id: number, at: Date | null): void {
-    if (kept.get(id)?.at?.getTime() !== at?.getTime()) throw new Error(`${page.name} says that ${id} has ${at?.toISOString()}: it has ${kept.get(id)?.at?.toISOString()}`)
+  /**
+   * What is said to be saved has been in the option. Another page may have overwritten it since: that one knows it,
+   * or this one writes it again.
+   */
+  function expectSaved(page: (typeof pages)[0], id: number, at: Date | null): void {
+    if (kept.get(id)?.at?.getTime() !== at?.getTime())
+      throw new Error(
+        `${page.name} says that ${id} has ${at?.toISOString()}: it has ${kept.get(id)?.at?.toISOString()}`,
+      )
   }
 
   function act(): void {
@@ -152,10 +193,16 @@ async function play(seed: number): Promise<void> {
           const answer = await page.tasks.defer(chosen, alone, at)
           for (const [id, outcome] of answer.outcomes) {
             const { kind } = outcome
-            log.push(`  ${page.name}: ${id} ${kind} ${outcome.kind === "deferred" && outcome.byApp}${answer.isDateLost ? ", date lost" : ""}`)
+            log.push(
+              `  ${page.name}: ${id} ${kind} ${outcome.kind === 'deferred' && outcome.byApp}${answer.isDateLost ? ', date lost' : ''}`,
+            )
             if (kind !== 'deferred' || answer.isDateLost) continue
-            // A page that has not read the other device's date of the last minutes can't take it away: its deferral counts as the one that was meant
-            wishes.set(id, at ? [wish] : [wish, ...before.get(id)!.filter(other => other.chosenAt + tolerance + minute >= chosenAt)])
+            // A page that has not read the other device's date of the last minutes can't take it away: its deferral
+            // counts as the one that was meant
+            wishes.set(
+              id,
+              at ? [wish] : [wish, ...before.get(id)!.filter(other => other.chosenAt + tolerance + minute >= chosenAt)],
+            )
             // What others have done since is seen by its history
             if (at) expectSaved(page, id, whole)
           }
@@ -177,9 +224,34 @@ async function play(seed: number): Promise<void> {
 
   async function step(): Promise<void> {
     const page = pick(pages)
-    switch (pick(['act', 'act', 'act', 'act', 'read', 'back', 'back', 'others', 'lose', 'fault', 'wait', 'wait', 'clock', 'go', 'go', 'go', 'all', 'all'] as const)) {
-      case 'act': act(); break
-      case 'read': run(`${page.name} reads`, async () => void await page.load()); break
+    switch (
+      pick([
+        'act',
+        'act',
+        'act',
+        'act',
+        'read',
+        'back',
+        'back',
+        'others',
+        'lose',
+        'fault',
+        'wait',
+        'wait',
+        'clock',
+        'go',
+        'go',
+        'go',
+        'all',
+        'all',
+      ] as const)
+    ) {
+      case 'act':
+        act()
+        break
+      case 'read':
+        run(`${page.name} reads`, async () => void (await page.load()))
+        break
       case 'back':
         run(`${page.name} brings back`, async () => {
           const due = new Set(ids.filter(isDue))
@@ -218,8 +290,12 @@ async function play(seed: number): Promise<void> {
         wrong = pick([0, 0, day, -day, 30 * day, -hour])
         log.push(`the computer's clock is wrong by ${wrong / hour} hours`)
         break
-      case 'go': if (queue.length > 0) queue.splice(below(queue.length), 1)[0]!(); break
-      case 'all': await settle(); break
+      case 'go':
+        if (queue.length > 0) queue.splice(below(queue.length), 1)[0]!()
+        break
+      case 'all':
+        await settle()
+        break
     }
     time += 2 * second
     setTime()
@@ -228,7 +304,7 @@ async function play(seed: number): Promise<void> {
   }
 
   try {
-    for (const page of pages.slice(0, 3)) run(`${page.name} opens`, async () => void await page.load())
+    for (const page of pages.slice(0, 3)) run(`${page.name} opens`, async () => void (await page.load()))
     await settle()
     for (let count = 10 + below(20); count > 0; count--) await step()
 
@@ -252,9 +328,11 @@ async function play(seed: number): Promise<void> {
     // All that is due, by one page
     time += 2 * day
     setTime()
-    const expected = ids.filter((id) => {
+    const expected = ids.filter(id => {
       const [wish, ...others] = wishes.get(id)!
-      return wish?.at && others.length === 0 && portal.tasks.get(id)!.status === 6 && since(id) <= wish.chosenAt + tolerance
+      return (
+        wish?.at && others.length === 0 && portal.tasks.get(id)!.status === 6 && since(id) <= wish.chosenAt + tolerance
+      )
     })
     const page = pick(pages)
     log.push(`${page.name} brings all back`)
@@ -270,7 +348,7 @@ async function play(seed: number): Promise<void> {
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
 afterEach(() => void vi.useRealTimers())
 
-it('a date is the user\'s last choice, whatever happens', async () => {
+it("a date is the user's last choice, whatever happens", async () => {
   const first = firstSeed()
   const count = Number(process.env.SOAK ?? 150)
   console.info(`first SEED=${first}`)

@@ -23,9 +23,18 @@ function offered(now: Now, language = 'en-GB', hours: Hours = usualHours): strin
 }
 
 describe('the menu offers', () => {
-  it.each(['Europe/Berlin', 'America/Los_Angeles', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Kiritimati'])('on a Wednesday at noon, by the clocks of %s', (zone) => {
-    expect(offered(at('2026-11-25 12:20', zone))).toEqual(['later Wed, 11-25 17:00', 'tomorrow Thu, 11-26 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Wed, 12-09 9:00', 'month Fri, 12-25 9:00'])
-  })
+  it.each(['Europe/Berlin', 'America/Los_Angeles', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Kiritimati'])(
+    'on a Wednesday at noon, by the clocks of %s',
+    zone => {
+      expect(offered(at('2026-11-25 12:20', zone))).toEqual([
+        'later Wed, 11-25 17:00',
+        'tomorrow Thu, 11-26 9:00',
+        'next-week Mon, 11-30 9:00',
+        'two-weeks Wed, 12-09 9:00',
+        'month Fri, 12-25 9:00',
+      ])
+    },
+  )
 
   it('nothing later today that would be after 18:00', () => {
     expect(offered(at('2026-11-25 14:00', 'Europe/Berlin'))[0]).toBe('later Wed, 11-25 18:00')
@@ -34,18 +43,40 @@ describe('the menu offers', () => {
   })
 
   it('this morning, not tomorrow, between midnight and 5:00', () => {
-    expect(offered(at('2026-11-26 00:00', 'Europe/Berlin'))).toEqual(['this-morning Thu, 11-26 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Thu, 12-10 9:00', 'month Mon, 12-28 9:00'])
+    expect(offered(at('2026-11-26 00:00', 'Europe/Berlin'))).toEqual([
+      'this-morning Thu, 11-26 9:00',
+      'next-week Mon, 11-30 9:00',
+      'two-weeks Thu, 12-10 9:00',
+      'month Mon, 12-28 9:00',
+    ])
     expect(offered(at('2026-11-26 04:59', 'Europe/Berlin'))[0]).toBe('this-morning Thu, 11-26 9:00')
-    expect(offered(at('2026-11-26 05:00', 'Europe/Berlin')).slice(0, 2)).toEqual(['later Thu, 11-26 9:00', 'tomorrow Fri, 11-27 9:00'])
+    expect(offered(at('2026-11-26 05:00', 'Europe/Berlin')).slice(0, 2)).toEqual([
+      'later Thu, 11-26 9:00',
+      'tomorrow Fri, 11-27 9:00',
+    ])
   })
 
   it('no working day for a weekend, and none twice', () => {
-    expect(offered(at('2026-11-27 16:00', 'Europe/Berlin'))).toEqual(['tomorrow Sat, 11-28 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Fri, 12-11 9:00', 'month Mon, 12-28 9:00'])
-    expect(offered(at('2026-11-28 16:00', 'Europe/Berlin'))).toEqual(['tomorrow Sun, 11-29 9:00', 'next-week Mon, 11-30 9:00', 'two-weeks Mon, 12-14 9:00', 'month Mon, 12-28 9:00'])
-    expect(offered(at('2026-11-29 16:00', 'Europe/Berlin'))).toEqual(['tomorrow Mon, 11-30 9:00', 'two-weeks Mon, 12-14 9:00', 'month Tue, 12-29 9:00'])
+    expect(offered(at('2026-11-27 16:00', 'Europe/Berlin'))).toEqual([
+      'tomorrow Sat, 11-28 9:00',
+      'next-week Mon, 11-30 9:00',
+      'two-weeks Fri, 12-11 9:00',
+      'month Mon, 12-28 9:00',
+    ])
+    expect(offered(at('2026-11-28 16:00', 'Europe/Berlin'))).toEqual([
+      'tomorrow Sun, 11-29 9:00',
+      'next-week Mon, 11-30 9:00',
+      'two-weeks Mon, 12-14 9:00',
+      'month Mon, 12-28 9:00',
+    ])
+    expect(offered(at('2026-11-29 16:00', 'Europe/Berlin'))).toEqual([
+      'tomorrow Mon, 11-30 9:00',
+      'two-weeks Mon, 12-14 9:00',
+      'month Tue, 12-29 9:00',
+    ])
   })
 
-  it('the weeks of the language\'s region', () => {
+  it("the weeks of the language's region", () => {
     const friday = at('2026-11-27 16:00', 'UTC')
     expect(offered(friday, 'ar')).toContain('next-week Sun, 11-29 9:00')
     expect(offered(friday, 'he')).toContain('next-week Sun, 11-29 9:00')
@@ -59,9 +90,18 @@ describe('the menu offers', () => {
     expect(offered(at('2027-03-13 12:00', 'America/New_York'), 'en')).toContain('tomorrow Sun, 03-14 9:00')
   })
 
-  it('the user\'s own hours', () => {
-    expect(offered(at('2026-11-25 12:20', 'UTC'), 'en', { morning: 7, later: 2 }).slice(0, 2)).toEqual(['later Wed, 11-25 15:00', 'tomorrow Thu, 11-26 7:00'])
-    expect([toHours('7 2'), toHours(null), toHours('25 2'), toHours('x'), toHours('6 9')]).toEqual([{ morning: 7, later: 2 }, usualHours, { morning: 9, later: 2 }, usualHours, { morning: 6, later: 4 }])
+  it("the user's own hours", () => {
+    expect(offered(at('2026-11-25 12:20', 'UTC'), 'en', { morning: 7, later: 2 }).slice(0, 2)).toEqual([
+      'later Wed, 11-25 15:00',
+      'tomorrow Thu, 11-26 7:00',
+    ])
+    expect([toHours('7 2'), toHours(null), toHours('25 2'), toHours('x'), toHours('6 9')]).toEqual([
+      { morning: 7, later: 2 },
+      usualHours,
+      { morning: 9, later: 2 },
+      usualHours,
+      { morning: 6, later: 4 },
+    ])
   })
 
   it('only times to come, whenever it is asked', () => {
@@ -87,11 +127,21 @@ describe('a moment is said', () => {
     ['2026-11-24 09:00', 'yesterday, 9:00 AM', 'yesterday, 9:00 AM'],
     ['2026-11-20 09:00', 'Nov 20, 9:00 AM', 'Nov 20, 9:00 AM'],
   ])('%s', (moment, text, brief) => {
-    expect([momentText(at(moment, 'Europe/Berlin'), now, messages), briefMomentText(at(moment, 'Europe/Berlin'), now, messages)].map(plain)).toEqual([text, brief])
+    expect(
+      [
+        momentText(at(moment, 'Europe/Berlin'), now, messages),
+        briefMomentText(at(moment, 'Europe/Berlin'), now, messages),
+      ].map(plain),
+    ).toEqual([text, brief])
   })
 
   it('and picked by the clocks of the place', () => {
     const moment = at('2026-12-09 09:00', 'Europe/Berlin')
-    expect([toField(moment, now), fromField('2026-12-09T09:00', now)!.getTime(), fromField('', now), fromField('2026-12', now)]).toEqual(['2026-12-09T09:00', moment.getTime(), null, null])
+    expect([
+      toField(moment, now),
+      fromField('2026-12-09T09:00', now)!.getTime(),
+      fromField('', now),
+      fromField('2026-12', now),
+    ]).toEqual(['2026-12-09T09:00', moment.getTime(), null, null])
   })
 })

@@ -7,7 +7,12 @@ describe('a selection', () => {
   function select(order: number[] = [1, 2, 3, 4, 5, 6]) {
     const shown = shallowRef(order)
     const all = shallowRef(order.map(id => task(id)))
-    const selection = effectScope().run(() => useSelection(() => shown.value, () => all.value))!
+    const selection = effectScope().run(() =>
+      useSelection(
+        () => shown.value,
+        () => all.value,
+      ),
+    )!
     return { selection, shown, all, chosen: () => [...selection.ids].sort((a, b) => a - b) }
   }
 

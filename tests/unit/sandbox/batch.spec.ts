@@ -12,23 +12,34 @@ function batch(cmd: unknown, settings: Partial<PortalSettings> & { halt?: unknow
 describe('a batch', () => {
   it('answers by key, and writes empty maps as []', () => {
     const { answer } = batch({ me: 'profile' })
-    expect(answer).toMatchObject({ result: { me: { ID: '1', ADMIN: true } }, result_error: [], result_total: [], result_next: [] })
+    expect(answer).toMatchObject({
+      result: { me: { ID: '1', ADMIN: true } },
+      result_error: [],
+      result_total: [],
+      result_next: [],
+    })
     expect(keysAt(answer, 'result_time')).toEqual(['me'])
   })
 
   it('of a list answers a list, as PHP writes maps with the keys 0, 1, …', () => {
     expect(at(batch(['profile', 'profile']).answer, 'result')).toHaveLength(2)
     // With a gap it is a map again
-    expect(batch(['nonsense', 'profile']).answer).toMatchObject({ result: { 1: { ID: '1' } }, result_error: [{ error: 'ERROR_METHOD_NOT_FOUND' }] })
+    expect(batch(['nonsense', 'profile']).answer).toMatchObject({
+      result: { 1: { ID: '1' } },
+      result_error: [{ error: 'ERROR_METHOD_NOT_FOUND' }],
+    })
   })
 
   it('counts beside the rows', () => {
-    const { answer } = batch({ list: 'tasks.task.list?filter[REAL_STATUS]=3&filter[RESPONSIBLE_ID]=1', skip: 'tasks.task.list?start=-1' }, { tasks: 120 })
+    const { answer } = batch(
+      { list: 'tasks.task.list?filter[REAL_STATUS]=3&filter[RESPONSIBLE_ID]=1', skip: 'tasks.task.list?start=-1' },
+      { tasks: 120 },
+    )
     expect(answer).toMatchObject({ result_total: { list: 120 }, result_next: { list: 50 } })
     expect(at(answer, 'result', 'skip', 'tasks')).toHaveLength(50)
   })
 
-  it('reads PHP\'s query strings', () => {
+  it("reads PHP's query strings", () => {
     const { answer } = batch({
       indexed: 'tasks.task.list?filter[ID][0]=101&filter[ID][1]=103&select[0]=ID&order[ID]=desc',
       pushed: 'tasks.task.list?filter%5BID%5D%5B%5D=102&filter%5BID%5D%5B%5D=104&select[]=TITLE',
@@ -40,12 +51,15 @@ describe('a batch', () => {
   })
 
   it('hands results on by $result, nested ones too, encoded or not', () => {
-    const { answer } = batch({
-      me: 'profile',
-      plain: 'tasks.task.list?filter[RESPONSIBLE_ID]=$result[me][ID]&select[]=ID',
-      encoded: `tasks.task.list?${encodeURIComponent('filter[RESPONSIBLE_ID]')}=${encodeURIComponent('$result[me][ID]')}&select[]=ID`,
-      nested: 'tasks.task.get?taskId=$result[plain][tasks][0][id]',
-    }, { user: 6 })
+    const { answer } = batch(
+      {
+        me: 'profile',
+        plain: 'tasks.task.list?filter[RESPONSIBLE_ID]=$result[me][ID]&select[]=ID',
+        encoded: `tasks.task.list?${encodeURIComponent('filter[RESPONSIBLE_ID]')}=${encodeURIComponent('$result[me][ID]')}&select[]=ID`,
+        nested: 'tasks.task.get?taskId=$result[plain][tasks][0][id]',
+      },
+      { user: 6 },
+    )
     expect(at(answer, 'result', 'plain', 'tasks')).toEqual([{ id: '126' }])
     expect(at(answer, 'result', 'encoded', 'tasks')).toEqual([{ id: '126' }])
     expect(at(answer, 'result', 'nested', 'task', 'id')).toBe('126')
@@ -70,18 +84,30 @@ describe('a batch', () => {
     })
 
     it('an empty list is the number 0, which no task has', () => {
-      expect(batch({ ...none, get: 'tasks.task.get?taskId=$result[list][tasks][0][id]' }).answer).toMatchObject({ result_error: { get: { error: '0' } } })
+      expect(batch({ ...none, get: 'tasks.task.get?taskId=$result[list][tasks][0][id]' }).answer).toMatchObject({
+        result_error: { get: { error: '0' } },
+      })
     })
 
     it('inside a longer text it stays as it stands; resolved it is put in', () => {
-      const { answer } = batch({ ...two, there: 'tasks.task.get?taskId=0$result[list][tasks][1][id]', not: 'tasks.task.pause?taskId=0$result[list][tasks][2][id]' })
+      const { answer } = batch({
+        ...two,
+        there: 'tasks.task.get?taskId=0$result[list][tasks][1][id]',
+        not: 'tasks.task.pause?taskId=0$result[list][tasks][2][id]',
+      })
       expect(at(answer, 'result', 'there', 'task', 'id')).toBe('102')
       expect(at(answer, 'result_error', 'not', 'error')).toBe('0')
     })
 
     it('task.item.* refuse what is no number', () => {
-      const { answer } = batch({ ...two, defer: 'task.item.defer?TASKID=$result[list][tasks][2][id]' }, { kind: 'running' })
-      expect(at(answer, 'result_error', 'defer')).toMatchObject({ error: 'ERROR_CORE', error_description: expect.stringContaining('expected to be of type "integer"') as string })
+      const { answer } = batch(
+        { ...two, defer: 'task.item.defer?TASKID=$result[list][tasks][2][id]' },
+        { kind: 'running' },
+      )
+      expect(at(answer, 'result_error', 'defer')).toMatchObject({
+        error: 'ERROR_CORE',
+        error_description: expect.stringContaining('expected to be of type "integer"') as string,
+      })
     })
   })
 
@@ -91,11 +117,14 @@ describe('a batch', () => {
     expect(portal.tasks.get(102)!.status).toBe(6)
   })
 
-  it.each([0, '0', '', false, undefined])('goes on after an error when halt is %s', (halt) => {
-    expect(batch({ a: 'nonsense', b: 'profile' }, { halt }).answer).toMatchObject({ result: { b: { ID: '1' } }, result_error: { a: { error: 'ERROR_METHOD_NOT_FOUND' } } })
+  it.each([0, '0', '', false, undefined])('goes on after an error when halt is %s', halt => {
+    expect(batch({ a: 'nonsense', b: 'profile' }, { halt }).answer).toMatchObject({
+      result: { b: { ID: '1' } },
+      result_error: { a: { error: 'ERROR_METHOD_NOT_FOUND' } },
+    })
   })
 
-  it.each([1, '1', true, 'false', 'N'])('stops at the first error when halt is %s', (halt) => {
+  it.each([1, '1', true, 'false', 'N'])('stops at the first error when halt is %s', halt => {
     const { answer, portal } = batch({ a: 'profile', b: 'nonsense', c: 'tasks.task.pause?taskId=102' }, { halt })
     expect(keysAt(answer, 'result')).toEqual(['a'])
     expect(keysAt(answer, 'result_error')).toEqual(['b'])
@@ -103,7 +132,10 @@ describe('a batch', () => {
   })
 
   it('has no batch inside', () => {
-    expect(batch({ a: 'batch?cmd[b]=profile' }).answer).toMatchObject({ result: [], result_error: { a: { error: 'ERROR_BATCH_METHOD_NOT_ALLOWED' } } })
+    expect(batch({ a: 'batch?cmd[b]=profile' }).answer).toMatchObject({
+      result: [],
+      result_error: { a: { error: 'ERROR_BATCH_METHOD_NOT_ALLOWED' } },
+    })
   })
 
   it('has 50 commands at most', () => {
@@ -111,16 +143,29 @@ describe('a batch', () => {
     const { status, answer } = batch(Array.from({ length: 52 }, () => 'profile'))
     expect(status).toBe(200)
     expect(keysAt(answer, 'result')).toHaveLength(50)
-    expect(at(answer, 'result_error')).toMatchObject({ 50: { error: 'ERROR_BATCH_LENGTH_EXCEEDED' }, 51: { error: 'ERROR_BATCH_LENGTH_EXCEEDED' } })
+    expect(at(answer, 'result_error')).toMatchObject({
+      50: { error: 'ERROR_BATCH_LENGTH_EXCEEDED' },
+      51: { error: 'ERROR_BATCH_LENGTH_EXCEEDED' },
+    })
   })
 
   it('a method that is not served is an error of its command alone', () => {
-    const { status, answer } = batch({ defer: 'task.item.defer?TASKID=102', me: 'profile' }, { unserved: ['task.item.defer'] })
-    expect([status, at(answer, 'result_error', 'defer', 'error'), at(answer, 'result', 'me', 'ID')]).toEqual([200, 'ERROR_METHOD_NOT_FOUND', '1'])
+    const { status, answer } = batch(
+      { defer: 'task.item.defer?TASKID=102', me: 'profile' },
+      { unserved: ['task.item.defer'] },
+    )
+    expect([status, at(answer, 'result_error', 'defer', 'error'), at(answer, 'result', 'me', 'ID')]).toEqual([
+      200,
+      'ERROR_METHOD_NOT_FOUND',
+      '1',
+    ])
   })
 
   it('needs the scope of each command', () => {
     const { answer } = batch({ me: 'profile', list: 'tasks.task.list' }, { scope: ['placement'] })
-    expect(answer).toMatchObject({ result: { me: { ID: '1' } }, result_error: { list: { error: 'insufficient_scope' } } })
+    expect(answer).toMatchObject({
+      result: { me: { ID: '1' } },
+      result_error: { list: { error: 'insufficient_scope' } },
+    })
   })
 })

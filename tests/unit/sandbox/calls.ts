@@ -22,7 +22,9 @@ export interface Answered {
 /** A POST over HTTP, as the app's page sends it. */
 export async function post(sandbox: Sandbox, method: string, parameters: Record<string, unknown>): Promise<Answered> {
   const response = await fetch(`${sandbox.origin}/rest/${method}`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(parameters),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(parameters),
   })
   return { status: response.status, headers: response.headers, body: await response.json() }
 }
@@ -30,15 +32,24 @@ export async function post(sandbox: Sandbox, method: string, parameters: Record<
 export const start = () => startSandbox({ appUrl: 'http://127.0.0.1:1/app/' })
 
 /** A call without HTTP, with a good token. */
-export function call(portal: Portal, method: string, parameters: Record<string, unknown> = {}): Omit<Answered, 'headers'> {
+export function call(
+  portal: Portal,
+  method: string,
+  parameters: Record<string, unknown> = {},
+): Omit<Answered, 'headers'> {
   const { status, body } = callRest(portal, method, { ...parameters, auth: portal.tokens.issue().AUTH_ID })
   return { status, body: JSON.parse(JSON.stringify(body)) }
 }
 
 /** What stands at a path inside an answer; undefined if nothing does. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, key) => typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined, value)
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[key] : undefined,
+    value,
+  )
 }
 
 /** The keys of a map inside an answer. */
-export const keysAt = (value: unknown, ...path: readonly (string | number)[]): string[] => Object.keys(at(value, ...path) ?? {})
+export const keysAt = (value: unknown, ...path: readonly (string | number)[]): string[] =>
+  Object.keys(at(value, ...path) ?? {})

@@ -8,7 +8,11 @@ function portalAt(clock: StillClock): Portal {
 }
 
 describe('tokens', () => {
-  it.each([[undefined, 'NO_AUTH_FOUND'], ['', 'NO_AUTH_FOUND'], ['made up', 'invalid_token']])('%s is %s', (auth, error) => {
+  it.each([
+    [undefined, 'NO_AUTH_FOUND'],
+    ['', 'NO_AUTH_FOUND'],
+    ['made up', 'invalid_token'],
+  ])('%s is %s', (auth, error) => {
     expect(callRest(portalAt(new StillClock()), 'profile', { auth })).toMatchObject({ status: 401, body: { error } })
   })
 
@@ -52,7 +56,7 @@ describe('the bucket', () => {
     expect(call(portal, 'batch', { cmd }).status).toBe(503)
   })
 
-  it('is the portal\'s own', () => {
+  it("is the portal's own", () => {
     const clock = new StillClock()
     const [one, other] = [portalAt(clock), portalAt(clock)]
     for (let count = 0; count < 51; count++) call(one, 'profile')

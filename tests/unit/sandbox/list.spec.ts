@@ -4,7 +4,8 @@ import { completeTask, moreTasks, type SandboxTask } from '../../portal/tasks.ts
 
 const now = new Date('2026-03-02T09:00:00Z')
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
-const task = (id: number, fields: Partial<SandboxTask> = {}) => completeTask({ id, title: `Task ${id}`, ...fields }, now)
+const task = (id: number, fields: Partial<SandboxTask> = {}) =>
+  completeTask({ id, title: `Task ${id}`, ...fields }, now)
 
 const tasks = [
   task(1, { deadline: hours(-1), priority: 2 }),
@@ -16,7 +17,8 @@ const tasks = [
 ]
 
 const reader: Reader = { user: 1, module: 'V2' }
-const ids = (filter: PhpMap, order: PhpMap = {}, by = reader) => listTasks(tasks, { filter, order }, by, now).rows.map(row => Number(row.id))
+const ids = (filter: PhpMap, order: PhpMap = {}, by = reader) =>
+  listTasks(tasks, { filter, order }, by, now).rows.map(row => Number(row.id))
 
 describe('filter', () => {
   it.each<[string, PhpMap, number[]]>([
@@ -45,7 +47,7 @@ describe('filter', () => {
     ['an empty deadline: those without one', { DEADLINE: '' }, [3, 5]],
     ['not an empty deadline: those with one', { '!DEADLINE': '' }, [1, 2, 4]],
     ['unknown fields are passed over', { NONSENSE: 1, ID: 3 }, [3]],
-    ['all of several', { REAL_STATUS: 3, '>ID': 1, 'RESPONSIBLE_ID': 1 }, [2, 3]],
+    ['all of several', { REAL_STATUS: 3, '>ID': 1, RESPONSIBLE_ID: 1 }, [2, 3]],
   ])('%s', (_, filter, expected) => {
     expect(ids(filter).sort()).toEqual(expected)
   })
@@ -53,11 +55,15 @@ describe('filter', () => {
 
 describe('order', () => {
   it('ascending by DEADLINE puts tasks without one last in V2, first in V1', () => {
-    const by = (module: Reader['module']) => ids({ REAL_STATUS: 3 }, { DEADLINE: 'asc', ID: 'desc' }, { user: 1, module })
-    expect([by('V2'), by('V1')]).toEqual([[1, 2, 5, 3], [5, 3, 1, 2]])
+    const by = (module: Reader['module']) =>
+      ids({ REAL_STATUS: 3 }, { DEADLINE: 'asc', ID: 'desc' }, { user: 1, module })
+    expect([by('V2'), by('V1')]).toEqual([
+      [1, 2, 5, 3],
+      [5, 3, 1, 2],
+    ])
   })
 
-  it.each(['V1', 'V2'] as const)('descending puts them last in %s', (module) => {
+  it.each(['V1', 'V2'] as const)('descending puts them last in %s', module => {
     expect(ids({ REAL_STATUS: 3 }, { DEADLINE: 'desc', ID: 'asc' }, { user: 1, module })).toEqual([2, 1, 3, 5])
   })
 })
@@ -70,7 +76,12 @@ describe('paging', () => {
   }
 
   it.each([
-    [undefined, '1001', 50, 50], [0, '1001', 50, 50], ['50', '1051', 50, 100], [74, '1051', 50, 100], [100, '1101', 20, undefined], ['x', '1001', 50, 50],
+    [undefined, '1001', 50, 50],
+    [0, '1001', 50, 50],
+    ['50', '1051', 50, 100],
+    [74, '1051', 50, 100],
+    [100, '1101', 20, undefined],
+    ['x', '1001', 50, 50],
   ])('start %s', (start, first, count, next) => {
     expect(page(start)).toEqual({ first, count, total: 120, next })
   })
@@ -87,13 +98,23 @@ describe('paging', () => {
 describe('row', () => {
   it('is camel case, and all values are strings', () => {
     expect(toRow(task(1, { deadline: hours(-1), groupId: 11 }), [], now)).toMatchObject({
-      id: '1', title: 'Task 1', status: '3', subStatus: '-1', deadline: '2026-03-02T11:00:00+03:00', priority: '1', groupId: '11',
-      group: { id: '11', name: 'Lighthouse', additionalData: [] }, createdBy: '1', responsibleId: '1', accomplices: [], allowTimeTracking: 'N',
+      id: '1',
+      title: 'Task 1',
+      status: '3',
+      subStatus: '-1',
+      deadline: '2026-03-02T11:00:00+03:00',
+      priority: '1',
+      groupId: '11',
+      group: { id: '11', name: 'Lighthouse', additionalData: [] },
+      createdBy: '1',
+      responsibleId: '1',
+      accomplices: [],
+      allowTimeTracking: 'N',
       creator: { id: '1', name: 'Maria Lindqvist', link: '/company/personal/user/1/' },
     })
   })
 
-  it('without a group or a deadline has PHP\'s empty ones', () => {
+  it("without a group or a deadline has PHP's empty ones", () => {
     expect(toRow(task(1), [], now)).toMatchObject({ deadline: null, groupId: '0', group: [] })
   })
 

@@ -5,15 +5,26 @@ import { runRest } from '../../portal/rest.ts'
 import { startSandbox, type Sandbox } from '../../portal/server.ts'
 import { at, call, post, StillClock } from './calls.ts'
 
-const moves = { p1: 'tasks.task.pause?taskId=102', d1: 'task.item.defer?TASKID=102', p2: 'tasks.task.pause?taskId=104', d2: 'task.item.defer?TASKID=104', me: 'profile' }
-const portalAt = (clock: StillClock, settings = {}) => new Portal('1', 'http://127.0.0.1', { now: clock.now, moveTime: 800, ...settings })
+const moves = {
+  p1: 'tasks.task.pause?taskId=102',
+  d1: 'task.item.defer?TASKID=102',
+  p2: 'tasks.task.pause?taskId=104',
+  d2: 'task.item.defer?TASKID=104',
+  me: 'profile',
+}
+const portalAt = (clock: StillClock, settings = {}) =>
+  new Portal('1', 'http://127.0.0.1', { now: clock.now, moveTime: 800, ...settings })
 
 describe('how long a move takes', () => {
   it('is in its own time, in that of its batch, and adds up for its method; a batch is not counted', () => {
     const portal = portalAt(new StillClock())
     const { body } = call(portal, 'batch', { cmd: moves })
     expect(at(body, 'result', 'result_time')).toMatchObject({
-      p1: { duration: 0.8, operating: 0 }, d1: { duration: 0.8 }, p2: { duration: 0.8, operating: 0.8 }, d2: { duration: 0.8, operating: 0.8 }, me: { duration: 0, operating: 0 },
+      p1: { duration: 0.8, operating: 0 },
+      d1: { duration: 0.8 },
+      p2: { duration: 0.8, operating: 0.8 },
+      d2: { duration: 0.8, operating: 0.8 },
+      me: { duration: 0, operating: 0 },
     })
     expect(at(body, 'time')).toMatchObject({ duration: 3.2, operating: 0 })
     expect(at(call(portal, 'tasks.task.start', { taskId: 122 }).body, 'time')).toMatchObject({ duration: 0.8 })
@@ -29,9 +40,18 @@ describe('how long a move takes', () => {
       seen.push(status())
     }
     seen.push(status())
-    expect(seen).toEqual([[3, 3], [2, 3], [6, 3], [6, 2], [6, 6]])
+    expect(seen).toEqual([
+      [3, 3],
+      [2, 3],
+      [6, 3],
+      [6, 2],
+      [6, 6],
+    ])
     // Each at its time
-    expect([102, 104].map(id => portal.tasks.get(id)!.statusChangedDate.toISOString().slice(17, 23))).toEqual(['01.600', '03.200'])
+    expect([102, 104].map(id => portal.tasks.get(id)!.statusChangedDate.toISOString().slice(17, 23))).toEqual([
+      '01.600',
+      '03.200',
+    ])
   })
 })
 
@@ -40,7 +60,10 @@ describe('over HTTP', () => {
 
   async function opened(settings = {}) {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-    const sandbox = await startSandbox({ appUrl: 'http://127.0.0.1:1/app/', wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)) })
+    const sandbox = await startSandbox({
+      appUrl: 'http://127.0.0.1:1/app/',
+      wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+    })
     const portal = sandbox.createPortal({ moveTime: 800, ...settings })
     const { AUTH_ID: auth } = portal.tokens.issue()
     return { sandbox, portal, ask: (method: string, parameters = {}) => post(sandbox, method, { ...parameters, auth }) }
@@ -74,7 +97,10 @@ describe('over HTTP', () => {
     const { sandbox, portal } = await opened()
     const stop = new AbortController()
     const asked = fetch(`${sandbox.origin}/rest/batch`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ cmd: moves, auth: portal.tokens.issue().AUTH_ID }), signal: stop.signal,
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ cmd: moves, auth: portal.tokens.issue().AUTH_ID }),
+      signal: stop.signal,
     })
     await until(() => sandbox.traffic.held === 1)
     stop.abort()
@@ -88,7 +114,9 @@ describe('over HTTP', () => {
   it('the cloud cuts it off after 60 s: no status for a frame, and what was not begun is not done', async () => {
     const { sandbox, portal, ask } = await opened({ moveTime: 25_000 })
     const answer = fetch(`${sandbox.origin}/rest/batch`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ cmd: moves, auth: portal.tokens.issue().AUTH_ID }),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ cmd: moves, auth: portal.tokens.issue().AUTH_ID }),
     })
     await pass(sandbox, 25_000, 25_000, 10_000)
     const { status, headers } = await answer
@@ -124,8 +152,15 @@ describe('the time that a method may work', () => {
     portal.tasks.get(122)!.status = 6
     expect([renew(120).status, renew(121).status]).toEqual([200, 200])
     expect(renew(122)).toMatchObject({ status: 429, body: { error: 'OPERATION_TIME_LIMIT' } })
-    expect(call(portal, 'batch', { cmd: { renew: 'tasks.task.renew?taskId=122', start: 'tasks.task.start?taskId=120' } }).body)
-      .toMatchObject({ result: { result: { start: { task: { status: '3' } } }, result_error: { renew: { error: 'OPERATION_TIME_LIMIT' } } } })
+    expect(
+      call(portal, 'batch', { cmd: { renew: 'tasks.task.renew?taskId=122', start: 'tasks.task.start?taskId=120' } })
+        .body,
+    ).toMatchObject({
+      result: {
+        result: { start: { task: { status: '3' } } },
+        result_error: { renew: { error: 'OPERATION_TIME_LIMIT' } },
+      },
+    })
     expect(portal.tasks.get(122)!.status).toBe(6)
     clock.move(600)
     expect(renew(122).status).toBe(200)

@@ -20,7 +20,10 @@ function press(key: string, rest: KeyboardEventInit = {}, target: EventTarget = 
   return !target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...rest }))
 }
 
-function inPage<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Readonly<Record<string, string>> = {}): HTMLElementTagNameMap[Name] {
+function inPage<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value)
   document.body.append(element)
@@ -43,7 +46,14 @@ describe('a key', () => {
   })
 
   it.each([
-    ['о', 'KeyJ', 'j'], ['л', 'KeyK', 'k'], ['ч', 'KeyX', 'x'], ['в', 'KeyD', 'd'], ['г', 'KeyU', 'u'], ['к', 'KeyR', 'r'], ['я', 'KeyZ', 'z'], ['ظ', 'Slash', '/'],
+    ['о', 'KeyJ', 'j'],
+    ['л', 'KeyK', 'k'],
+    ['ч', 'KeyX', 'x'],
+    ['в', 'KeyD', 'd'],
+    ['г', 'KeyU', 'u'],
+    ['к', 'KeyR', 'r'],
+    ['я', 'KeyZ', 'z'],
+    ['ظ', 'Slash', '/'],
   ])('of a keyboard without Latin letters stands where it would with them: %s at %s is %s', (key, code, name) => {
     press(key, { code })
     expect(done).toEqual([name])
@@ -69,7 +79,7 @@ describe('a key', () => {
     expect(done).toEqual([])
   })
 
-  it.each(['ctrlKey', 'metaKey', 'altKey'])('is the browser\'s with %s', (modifier) => {
+  it.each(['ctrlKey', 'metaKey', 'altKey'])("is the browser's with %s", modifier => {
     expect(press('d', { [modifier]: true })).toBe(false)
     expect(done).toEqual([])
   })
@@ -77,7 +87,11 @@ describe('a key', () => {
 
 describe('somebody who types', () => {
   it.each<[keyof HTMLElementTagNameMap, Record<string, string>]>([
-    ['input', {}], ['input', { type: 'search' }], ['textarea', {}], ['select', {}], ['div', { contenteditable: '' }],
+    ['input', {}],
+    ['input', { type: 'search' }],
+    ['textarea', {}],
+    ['select', {}],
+    ['div', { contenteditable: '' }],
   ])('in <%s %j> types', (name, attributes) => {
     const field = inPage(name, attributes)
     expect([press('d', {}, field), press('z', { ctrlKey: true }, field)]).toEqual([false, false])
@@ -92,18 +106,24 @@ describe('somebody who types', () => {
   })
 })
 
-describe('the system\'s own undo', () => {
-  it.each([['z', {}], ['Z', {}], ['я', { code: 'KeyZ' }]])('is Ctrl or Command with %s', (key, rest) => {
+describe("the system's own undo", () => {
+  it.each([
+    ['z', {}],
+    ['Z', {}],
+    ['я', { code: 'KeyZ' }],
+  ])('is Ctrl or Command with %s', (key, rest) => {
     expect([press(key, { ...rest, ctrlKey: true }), press(key, { ...rest, metaKey: true })]).toEqual([true, true])
     expect(done).toEqual(['undo', 'undo'])
   })
 
-  it.each([{ ctrlKey: true, metaKey: true }, { ctrlKey: true, altKey: true }, { ctrlKey: true, shiftKey: true, altKey: true }])(
-    'is not that with more keys: %j', (modifiers) => {
-      expect(press('z', modifiers)).toBe(false)
-      expect(done).toEqual([])
-    },
-  )
+  it.each([
+    { ctrlKey: true, metaKey: true },
+    { ctrlKey: true, altKey: true },
+    { ctrlKey: true, shiftKey: true, altKey: true },
+  ])('is not that with more keys: %j', modifiers => {
+    expect(press('z', modifiers)).toBe(false)
+    expect(done).toEqual([])
+  })
 
   it('is not another letter, nor the letter alone', () => {
     press('u', { ctrlKey: true })
@@ -112,29 +132,37 @@ describe('the system\'s own undo', () => {
   })
 })
 
-describe('the system\'s own redo', () => {
+describe("the system's own redo", () => {
   it.each<[string, KeyboardEventInit]>([
-    ['Z', { ctrlKey: true, shiftKey: true }], ['Z', { metaKey: true, shiftKey: true }], ['y', { ctrlKey: true }],
-    ['Я', { code: 'KeyZ', ctrlKey: true, shiftKey: true }], ['н', { code: 'KeyY', ctrlKey: true }],
+    ['Z', { ctrlKey: true, shiftKey: true }],
+    ['Z', { metaKey: true, shiftKey: true }],
+    ['y', { ctrlKey: true }],
+    ['Я', { code: 'KeyZ', ctrlKey: true, shiftKey: true }],
+    ['н', { code: 'KeyY', ctrlKey: true }],
   ])('is %s with %j', (key, rest) => {
     expect(press(key, rest)).toBe(true)
     expect(done).toEqual(['redo'])
   })
 
-  it.each<KeyboardEventInit>([{}, { metaKey: true }, { ctrlKey: true, shiftKey: true }, { ctrlKey: true, altKey: true }])('is not Y with %j', (rest) => {
+  it.each<KeyboardEventInit>([
+    {},
+    { metaKey: true },
+    { ctrlKey: true, shiftKey: true },
+    { ctrlKey: true, altKey: true },
+  ])('is not Y with %j', rest => {
     expect(press('y', rest)).toBe(false)
     expect(done).toEqual([])
   })
 })
 
 describe('a key that is held', () => {
-  it.each(['j', 'k', 'ArrowDown', 'ArrowUp'])('goes on and on: %s', (key) => {
+  it.each(['j', 'k', 'ArrowDown', 'ArrowUp'])('goes on and on: %s', key => {
     press(key)
     press(key, { repeat: true })
     expect(done).toEqual([key, key])
   })
 
-  it.each(['d', 'x', 'u', 'r', '/', '?', 'Escape'])('does a thing once, and is not the browser\'s: %s', (key) => {
+  it.each(['d', 'x', 'u', 'r', '/', '?', 'Escape'])("does a thing once, and is not the browser's: %s", key => {
     press(key)
     expect(press(key, { repeat: true })).toBe(true)
     expect(done).toEqual([key])

@@ -83,7 +83,12 @@ describe('statuses that could not be read', () => {
 })
 
 it('a task that the app itself had left paused teaches nothing about the portal', async () => {
-  const set = setUp({ faults: [parseFault('task.item.defer,times=2:error=ERROR_CORE/400'), parseFault('tasks.task.start:error=1048582/400')] })
+  const set = setUp({
+    faults: [
+      parseFault('task.item.defer,times=2:error=ERROR_CORE/400'),
+      parseFault('tasks.task.start:error=1048582/400'),
+    ],
+  })
   await set.load()
   expect(await set.defer(102)).toMatchObject({ kind: 'paused' })
   await set.defer(102)

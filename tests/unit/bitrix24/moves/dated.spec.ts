@@ -16,21 +16,29 @@ function dated(settings: Partial<PortalSettings> = {}) {
   return {
     ...set,
     /** What the option has, and nothing has ended. */
-    dates: () => [...datesIn(portal.userOptions)].map(([id, { at, isPaused }]) => `${id}${isPaused ? ' paused' : ''} ${at!.toISOString().slice(5, 10)}`).sort(),
+    dates: () =>
+      [...datesIn(portal.userOptions)]
+        .map(([id, { at, isPaused }]) => `${id}${isPaused ? ' paused' : ''} ${at!.toISOString().slice(5, 10)}`)
+        .sort(),
     /** What was chosen earlier, elsewhere. */
-    write: (ids: readonly number[], at = monday) => void (portal.userOptions.returns = writeDate(ids, at, { chosenAt: friday })),
+    write: (ids: readonly number[], at = monday) =>
+      void (portal.userOptions.returns = writeDate(ids, at, { chosenAt: friday })),
     /** A minute past the date. */
     waitForMonday: () => portal.forward(monday.getTime() - portal.now().getTime() + minute),
     kinds: (outcomes: ReadonlyMap<number, { kind: string }>) => [...outcomes].map(([id, { kind }]) => `${id} ${kind}`),
   }
 }
 
-describe.each(['pause-first', 'running'] as const)('a date, on a portal of the kind %s', (kind) => {
+describe.each(['pause-first', 'running'] as const)('a date, on a portal of the kind %s', kind => {
   it('is written with the deferral and the list, in one request, and read with the first', async () => {
     const { tasks, load, sent, dates, status } = dated({ kind })
     await load()
     const { outcomes, lists } = await tasks.defer([102, 104], alone, monday)
-    expect([[...outcomes.values()].map(({ kind }) => kind), [102, 104].map(status), dates()]).toEqual([['deferred', 'deferred'], [6, 6], ['102 11-30', '104 11-30']])
+    expect([[...outcomes.values()].map(({ kind }) => kind), [102, 104].map(status), dates()]).toEqual([
+      ['deferred', 'deferred'],
+      [6, 6],
+      ['102 11-30', '104 11-30'],
+    ])
     expect([...lists!.returnDates!.keys()].sort()).toEqual([102, 104])
     expect(sent).toHaveLength(2)
     const [first] = await load()
@@ -52,7 +60,10 @@ describe.each(['pause-first', 'running'] as const)('a date, on a portal of the k
     portal.tasks.get(103)!.status = 5
     portal.tasks.get(104)!.status = 6
     const { outcomes, lists } = await tasks.defer([102, 103, 104], alone, monday)
-    expect([kinds(outcomes), [...lists!.returnDates!.keys()].sort()]).toEqual([['102 deferred', '104 deferred', '103 moved'], [102, 104]])
+    expect([kinds(outcomes), [...lists!.returnDates!.keys()].sort()]).toEqual([
+      ['102 deferred', '104 deferred', '103 moved'],
+      [102, 104],
+    ])
   })
 
   it('counts no more after Undo and Resume, and still does where the portal refuses those', async () => {
@@ -69,14 +80,19 @@ describe.each(['pause-first', 'running'] as const)('a date, on a portal of the k
     for (const id of [102, 104]) portal.tasks.get(id)!.status = 6
     expect([...(await load({ participating: false, deferred: true }))[0]!.returnDates!.keys()]).toEqual([105])
     waitForMonday()
-    expect([kinds((await tasks.bringBack(null)).outcomes), [102, 104, 105].map(status)]).toEqual([['105 resumed'], [6, 6, 3]])
+    expect([kinds((await tasks.bringBack(null)).outcomes), [102, 104, 105].map(status)]).toEqual([
+      ['105 resumed'],
+      [6, 6, 3],
+    ])
   })
 
   it('survives an answer that was lost, with its task only', async () => {
     const { tasks, load, fail, dates } = dated({ kind })
     await load()
     fail(lost, true)
-    expect([...(await tasks.defer([102], alone, monday)).outcomes.values()]).toEqual([{ kind: 'deferred', byApp: true }])
+    expect([...(await tasks.defer([102], alone, monday)).outcomes.values()]).toEqual([
+      { kind: 'deferred', byApp: true },
+    ])
     expect(dates()).toEqual(['102 11-30'])
     fail(lost, false)
     const { outcomes } = await tasks.defer([104], alone, monday)
@@ -84,12 +100,17 @@ describe.each(['pause-first', 'running'] as const)('a date, on a portal of the k
     expect([outcomes.get(104)!.kind, dates()]).toEqual(['failed', ['102 11-30']])
   })
 
-  it('that can\'t be written is said to be lost, and the task is deferred', async () => {
+  it("that can't be written is said to be lost, and the task is deferred", async () => {
     const { tasks, load, portal, dates } = dated({ kind })
     await load()
     portal.faults.add(parseFault('user.option.set,times=always:error=INTERNAL_SERVER_ERROR/500'))
     const answer = await tasks.defer([102], alone, monday)
-    expect([answer.outcomes.get(102)!.kind, answer.isDateLost, answer.lists!.returnDates!.size, dates()]).toEqual(['deferred', true, 0, []])
+    expect([answer.outcomes.get(102)!.kind, answer.isDateLost, answer.lists!.returnDates!.size, dates()]).toEqual([
+      'deferred',
+      true,
+      0,
+      [],
+    ])
   })
 })
 
@@ -140,7 +161,12 @@ describe('bringing back', () => {
     expect((await tasks.bringBack(alone)).outcomes.size).toBe(0)
     waitForMonday()
     const answer = await tasks.bringBack(alone)
-    expect([kinds(answer.outcomes), status(121), status(120), [...answer.returnDates.keys()]]).toEqual([['121 resumed'], 3, 6, [120]])
+    expect([kinds(answer.outcomes), status(121), status(120), [...answer.returnDates.keys()]]).toEqual([
+      ['121 resumed'],
+      3,
+      6,
+      [120],
+    ])
     expect([...answer.lists!.cameBack.keys()]).toEqual([121])
     expect(answer.lists!.inProgress.tasks.some(({ id }) => id === 121)).toBe(true)
     // The list's, one that asks about it, one that moves it
@@ -153,7 +179,10 @@ describe('bringing back', () => {
     write([121, 120])
     await load()
     const { now } = Date
-    portal.userOptions.returns = writeDates({ 120: null, 121: christmas }, { chosenAt: new Date(friday.getTime() + 1_000) })
+    portal.userOptions.returns = writeDates(
+      { 120: null, 121: christmas },
+      { chosenAt: new Date(friday.getTime() + 1_000) },
+    )
     waitForMonday()
     Date.now = () => now() + 6_000
     try {
@@ -188,7 +217,7 @@ describe('bringing back', () => {
     expect([kinds((await other.tasks.bringBack(alone)).outcomes), status(102)]).toEqual([['102 pausedAsBefore'], 2])
   })
 
-  it('keeps the date of what is refused or can\'t be asked for', async () => {
+  it("keeps the date of what is refused or can't be asked for", async () => {
     const { tasks, load, portal, fail, dates, kinds, write, waitForMonday } = dated()
     write([121])
     waitForMonday()
@@ -202,7 +231,10 @@ describe('bringing back', () => {
     expect([dates(), (await tasks.bringBack(alone, new Set([121]))).outcomes.size]).toEqual([['121 11-30'], 0])
   })
 
-  it.each([[10, 2], [12, 3]])('of %i takes %i requests', async (count, requests) => {
+  it.each([
+    [10, 2],
+    [12, 3],
+  ])('of %i takes %i requests', async (count, requests) => {
     const { load, portal, write, waitForMonday } = dated({ tasks: 30 })
     const [lists] = await load()
     const ids = lists!.inProgress.tasks.slice(0, count).map(({ id }) => id)
@@ -212,8 +244,11 @@ describe('bringing back', () => {
     const other = setUp(portal)
     other.dates.hint(portal.userOptions)
     await other.load()
-    const { outcomes } = (await other.tasks.bringBack(alone))
-    expect([[...outcomes.values()].filter(({ kind }) => kind === 'resumed').length, other.sent.length]).toEqual([count, requests])
+    const { outcomes } = await other.tasks.bringBack(alone)
+    expect([[...outcomes.values()].filter(({ kind }) => kind === 'resumed').length, other.sent.length]).toEqual([
+      count,
+      requests,
+    ])
   })
 
   it('by two at once moves nothing twice', async () => {
@@ -222,11 +257,16 @@ describe('bringing back', () => {
     waitForMonday()
     await load()
     await Promise.all([tasks.bringBack(alone), tasks.bringBack(alone)])
-    expect(portal.moves.filter(({ move }) => move === 'renew').map(({ task }) => task).sort()).toEqual([120, 121])
+    expect(
+      portal.moves
+        .filter(({ move }) => move === 'renew')
+        .map(({ task }) => task)
+        .sort(),
+    ).toEqual([120, 121])
   })
 })
 
-describe('a date that can\'t be taken away', () => {
+describe("a date that can't be taken away", () => {
   it('does not bring the task back again and again', async () => {
     const { tasks, load, portal, sent, kinds, status, write, waitForMonday } = dated()
     write([121])
@@ -248,7 +288,11 @@ describe('a busy portal', () => {
     sent.length = 0
     fail(new PortalError('busy', { isTurnedAway: true }), false)
     const answer = await tasks.defer([102, 104], alone, monday)
-    expect([kinds(answer.outcomes), answer.isDateLost, sent.length]).toEqual([['102 failed', '104 failed'], undefined, 1])
+    expect([kinds(answer.outcomes), answer.isDateLost, sent.length]).toEqual([
+      ['102 failed', '104 failed'],
+      undefined,
+      1,
+    ])
     expect((await tasks.defer([102, 104], alone, monday)).isDateLost).toBeUndefined()
     expect(dates()).toEqual(['102 11-30', '104 11-30'])
   })
@@ -265,7 +309,7 @@ describe('another date', () => {
     expect([dates(), sent.length]).toEqual([['122 12-24'], 3])
   })
 
-  it('that can\'t be written leaves the old one', async () => {
+  it("that can't be written leaves the old one", async () => {
     const { tasks, load, fail, write } = dated()
     write([121])
     await load()

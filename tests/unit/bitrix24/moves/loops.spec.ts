@@ -7,13 +7,18 @@ import { alone, lost, setUp } from '../../port.ts'
 
 /** The port on a portal of which this has been learnt; the list has been read. */
 async function learnt(habit: Partial<Habit>, settings: Partial<PortalSettings> = {}) {
-  const set = setUp({ kind: habit.wantsPause === false ? 'running' : 'pause-first', ...settings }, null, newMoveState(habit))
+  const set = setUp(
+    { kind: habit.wantsPause === false ? 'running' : 'pause-first', ...settings },
+    null,
+    newMoveState(habit),
+  )
   await set.load()
   set.sent.length = 0
   return {
     ...set,
     fault: (text: string) => void set.portal.faults.add(parseFault(text)),
-    kinds: async (ids: readonly number[]) => [...(await set.tasks.defer(ids, alone)).outcomes.values()].map(({ kind }) => kind),
+    kinds: async (ids: readonly number[]) =>
+      [...(await set.tasks.defer(ids, alone)).outcomes.values()].map(({ kind }) => kind),
     left: () => [...set.state.leftPaused],
     /** The n-th request from now on is not answered, and was not run. */
     loseRequest(n: number): void {
@@ -31,9 +36,16 @@ describe('a method that is gone', () => {
   it('is replaced in the same click, for all, and the list comes with the second request', async () => {
     const { tasks, sent, status, state } = await learnt({ wantsPause: false }, { unserved: ['task.item.defer'] })
     const { outcomes, lists } = await tasks.defer([102, 104], alone)
-    expect([[...outcomes.values()], [102, 104].map(status)]).toEqual([[{ kind: 'deferred', byApp: true }, { kind: 'deferred', byApp: true }], [6, 6]])
+    expect([[...outcomes.values()], [102, 104].map(status)]).toEqual([
+      [
+        { kind: 'deferred', byApp: true },
+        { kind: 'deferred', byApp: true },
+      ],
+      [6, 6],
+    ])
     expect([sent.map(methods => methods.filter(method => method.endsWith('defer'))), state.habit.method]).toEqual([
-      [['task.item.defer', 'task.item.defer'], [], ['tasks.task.defer', 'tasks.task.defer']], 'tasks.task.defer',
+      [['task.item.defer', 'task.item.defer'], [], ['tasks.task.defer', 'tasks.task.defer']],
+      'tasks.task.defer',
     ])
     expect(lists!.inProgress.tasks.some(({ id }) => id === 102)).toBe(false)
   })
@@ -43,15 +55,26 @@ describe('a method that is gone', () => {
     state.pace.defer = 0.1
     const ids = [...portal.tasks.values()].filter(task => task.id > 1000).map(({ id }) => id)
     const { outcomes, lists } = await tasks.defer([...ids, 999_999], alone)
-    expect([lists, ids.length > 48, [...outcomes.keys()].every(id => ids.slice(0, 48).includes(id)), outcomes.size]).toEqual([null, true, true, 48])
+    expect([
+      lists,
+      ids.length > 48,
+      [...outcomes.keys()].every(id => ids.slice(0, 48).includes(id)),
+      outcomes.size,
+    ]).toEqual([null, true, true, 48])
   })
 
   it('with no other: as before, said with its name, and from then on without a request', async () => {
-    const { tasks, sent, status } = await learnt({ wantsPause: false }, { unserved: ['task.item.defer', 'tasks.task.defer'] })
+    const { tasks, sent, status } = await learnt(
+      { wantsPause: false },
+      { unserved: ['task.item.defer', 'tasks.task.defer'] },
+    )
     for (const requests of [4, 0]) {
       sent.length = 0
       const { outcomes } = await tasks.defer([102], alone)
-      expect(outcomes.get(102)).toMatchObject({ kind: 'failed', error: { kind: 'unserved', code: 'ERROR_METHOD_NOT_FOUND', method: 'tasks.task.defer' } })
+      expect(outcomes.get(102)).toMatchObject({
+        kind: 'failed',
+        error: { kind: 'unserved', code: 'ERROR_METHOD_NOT_FOUND', method: 'tasks.task.defer' },
+      })
       expect([sent.length, status(102)]).toEqual([requests, 3])
     }
   })
@@ -61,12 +84,19 @@ describe('a method that is gone', () => {
     portal.tasks.get(102)!.status = 2
     state.leftPaused.add(102)
     const { outcomes, lists } = await tasks.defer([102, 104], alone)
-    expect([[...outcomes].map(([id, { kind }]) => [id, kind]), status(102), left()]).toEqual([[[102, 'failed'], [104, 'failed']], 3, []])
+    expect([[...outcomes].map(([id, { kind }]) => [id, kind]), status(102), left()]).toEqual([
+      [
+        [102, 'failed'],
+        [104, 'failed'],
+      ],
+      3,
+      [],
+    ])
     expect(sent.flat().filter(method => /start|pause|defer/.test(method))).toEqual(['tasks.task.start'])
     expect(lists!.inProgress.tasks.some(({ id }) => id === 102)).toBe(true)
   })
 
-  it('with no other: what can\'t be started stays paused, and its own', async () => {
+  it("with no other: what can't be started stays paused, and its own", async () => {
     const { kinds, portal, state, fault, left, fail } = await learnt({ wantsPause: true, method: null })
     portal.tasks.get(102)!.status = 2
     state.leftPaused.add(102)
@@ -78,8 +108,8 @@ describe('a method that is gone', () => {
   })
 })
 
-describe('the app\'s own pause', () => {
-  it('is ended by starting the task where it can\'t be deferred', async () => {
+describe("the app's own pause", () => {
+  it("is ended by starting the task where it can't be deferred", async () => {
     const { kinds, status, fault, left, sent } = await learnt({ wantsPause: true })
     fault('task.item.defer,times=always:error=ERROR_CORE/400')
     expect([await kinds([102]), status(102), left()]).toEqual([['refused'], 3, []])
@@ -90,7 +120,10 @@ describe('the app\'s own pause', () => {
     const { tasks, fault, loseRequest } = await learnt({ wantsPause: true })
     fault('task.item.defer,times=1:error=INTERNAL_SERVER_ERROR/500')
     loseRequest(2)
-    expect((await tasks.defer([102], alone)).outcomes.get(102)).toMatchObject({ kind: 'unsettled', error: { kind: 'broken' } })
+    expect((await tasks.defer([102], alone)).outcomes.get(102)).toMatchObject({
+      kind: 'unsettled',
+      error: { kind: 'broken' },
+    })
   })
 
   it('whose end is not answered after a refusal is not settled for that', async () => {
@@ -100,7 +133,7 @@ describe('the app\'s own pause', () => {
     expect((await tasks.defer([102], alone)).outcomes.get(102)).toEqual({ kind: 'unsettled', error: lost })
   })
 
-  it('found after a lost answer is ended, and stays said where it can\'t be', async () => {
+  it("found after a lost answer is ended, and stays said where it can't be", async () => {
     const { tasks, fault, fail, left, status } = await learnt({ wantsPause: true })
     fault('task.item.defer,times=always:error=ERROR_CORE/400')
     fault('tasks.task.start,times=always:error=1048582/400')
@@ -131,8 +164,8 @@ describe('a limit', () => {
   })
 })
 
-describe('a failure of the app\'s own', () => {
-  it('is thrown as it is, not taken for the portal\'s', async () => {
+describe("a failure of the app's own", () => {
+  it("is thrown as it is, not taken for the portal's", async () => {
     const { tasks, fail } = await learnt({ wantsPause: false })
     fail(new TypeError('a mistake') as unknown as PortalError, false)
     await expect(tasks.defer([102], alone)).rejects.toThrow('a mistake')
@@ -146,7 +179,10 @@ describe('resuming', () => {
   it('more than fit leaves the rest, and the list, to the next request', async () => {
     const { tasks, portal, sent, state } = await learnt({}, { tasks: 60 })
     state.pace.resume = 0.1
-    const ids = [...portal.tasks.values()].filter(task => task.id >= 1000).slice(0, 30).map(({ id }) => id)
+    const ids = [...portal.tasks.values()]
+      .filter(task => task.id >= 1000)
+      .slice(0, 30)
+      .map(({ id }) => id)
     for (const id of ids) portal.tasks.get(id)!.status = 6
     const first = await tasks.resume(ids, alone)
     expect([first.outcomes.size, first.lists, sent.length]).toEqual([24, null, 1])
@@ -154,7 +190,7 @@ describe('resuming', () => {
     expect([rest.outcomes.size, rest.lists !== null]).toEqual([6, true])
   })
 
-  it('that was found half-way and can\'t be started says so, or that it is not known', async () => {
+  it("that was found half-way and can't be started says so, or that it is not known", async () => {
     const { tasks, fault, fail, loseRequest } = await learnt({})
     fault('tasks.task.start,times=2:error=1048582/400')
     fail(lost, true)
@@ -169,7 +205,10 @@ describe('resuming', () => {
   it('for another reason than a refusal has failed with it', async () => {
     const { tasks, fault, status } = await learnt({})
     fault('tasks.task.renew,times=always:error=INTERNAL_SERVER_ERROR/500')
-    expect((await tasks.resume([121], alone)).outcomes.get(121)).toMatchObject({ kind: 'failed', error: { kind: 'broken', method: 'tasks.task.renew' } })
+    expect((await tasks.resume([121], alone)).outcomes.get(121)).toMatchObject({
+      kind: 'failed',
+      error: { kind: 'broken', method: 'tasks.task.renew' },
+    })
     expect(status(121)).toBe(6)
   })
 })
