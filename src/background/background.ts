@@ -65,8 +65,8 @@ async function look(): Promise<void> {
 
 /** Firefox keeps a failed `import()` for the life of the page, but not a failed `fetch`. */
 async function fetchFile(file: string): Promise<void> {
-  const { ok, status } = await fetch(new URL(file, import.meta.url))
-  if (!ok) throw new Error(`${file}: ${status}`)
+  const { ok } = await fetch(new URL(file, import.meta.url))
+  if (!ok) throw new Error(file)
 }
 
 /** The portal's page has the dates from when it was rendered; pages of the app broadcast later changes. */

@@ -6,7 +6,7 @@ export type Greeting = Readonly<Record<string, unknown>>
 /** The origin of a host, read as the SDK reads it; null for what is no host. */
 function originOf(host: unknown, isSecure: unknown): string | null {
   try {
-    return new URL(`${parseInt(String(isSecure)) === 1 ? 'https' : 'http'}://${String(host)}`).origin
+    return new URL(`http${Number(isSecure) === 1 ? 's' : ''}://${host as string}`).origin
   } catch {
     return null
   }
@@ -19,8 +19,8 @@ function originOf(host: unknown, isSecure: unknown): string | null {
 export function greet(hear: (greeting: Greeting, origin: string) => void): void {
   // As the portal names its frames
   const [host, isSecure, id] = window.name.split('|')
-  const origin = host && id ? originOf(host, isSecure) : null
-  if (origin === null) return
+  const origin = id && originOf(host, isSecure)
+  if (!origin) return
   const question = `defer${Math.random().toString(36).slice(2)}`
   addEventListener('message', ({ origin: sender, source, data }: MessageEvent<unknown>) => {
     if (sender !== origin || source !== parent || typeof data !== 'string' || !data.startsWith(`${question}:`)) return
@@ -32,15 +32,14 @@ export function greet(hear: (greeting: Greeting, origin: string) => void): void 
 /** An object, or a JSON text of one; empty for anything else, because PHP may send anything. */
 export function toMap(value: unknown): Readonly<Record<string, unknown>> {
   try {
-    const map: unknown = typeof value === 'string' ? JSON.parse(value) : value
-    return Object(map) as Record<string, unknown>
+    return Object(typeof value === 'string' ? JSON.parse(value) : value) as Record<string, unknown>
   } catch {
     return {}
   }
 }
 
 /** PHP's booleans, in whatever type they come. */
-export const isYes = (value: unknown): boolean => value === true || value === 'Y' || value === '1' || value === 1
+export const isYes = (value: unknown): boolean => ([true, 'Y', '1', 1] as unknown[]).includes(value)
 
 /** Whether the portal gives itself this origin. */
 export const isFrom = ({ DOMAIN, PROTOCOL }: Greeting, origin: string): boolean => originOf(DOMAIN, PROTOCOL) === origin

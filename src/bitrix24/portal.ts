@@ -2,6 +2,7 @@ import type { B24Frame } from '@bitrix24/b24jssdk'
 import { bitrix24Batch } from './batch.ts'
 import { bitrix24Frame } from './frame.ts'
 import { backgroundOption, ownAddress } from './bindings.ts'
+import type { Early } from './early.ts'
 import { isYes, toMap } from './greeting.ts'
 import { toLanguageTag } from './language.ts'
 import { taskLists } from './lists.ts'
@@ -16,12 +17,13 @@ import { bitrix24Tasks } from './tasks.ts'
 /**
  * The port over an SDK frame that is connected. The frame stays in here: wrapped in a proxy, its private fields
  * would break.
+ * @param early what the page's own lines have asked
  */
-export function bitrix24Portal(b24: B24Frame): Portal {
+export function bitrix24Portal(b24: B24Frame, early?: Early): Portal {
   const placement: Placement = { code: b24.placement.placement, options: toMap(b24.placement.options) }
   const opening = toOpening(placement)
   const clock = portalClock()
-  const batch = bitrix24Batch(b24, clock.set)
+  const batch = bitrix24Batch(b24, clock.set, early)
   const origin = b24.getTargetOrigin()
   const isAdministrator = isYes(b24.auth.isAdmin)
   const address = ownAddress()
@@ -41,7 +43,7 @@ export function bitrix24Portal(b24: B24Frame): Portal {
     opening,
     isAdministrator,
     isInstalled: !isYes(b24.isInstallMode),
-    isFirstRun: isYes(b24.isFirstRun),
+    isFirstRun: early?.isFirstRun || isYes(b24.isFirstRun),
     hasBackground: isBackgroundChosen,
     tasks,
     async loadPlaces() {
