@@ -93,7 +93,10 @@ resume-busy = Wird wieder aufgenommen: { $title }
 resumed-task = Wieder in Arbeit: { $title }
 not-resumed-task = Nicht wieder aufgenommen: { $title }
 not-resumed-pending = Bitrix24 hat die Aufgabe nicht gestartet; sie hat jetzt den Status „Anstehend“.
-not-resumed-moved = Nicht wieder aufgenommen: Die Aufgabe ist nicht mehr verschoben.
+not-resumed-moved = { $status ->
+    [deferred] Nicht rückgängig gemacht: Jemand anderes hat die Aufgabe inzwischen verschoben.
+   *[unknown] Nicht wieder aufgenommen: Die Aufgabe ist nicht mehr verschoben.
+}
 not-resumed-gone = Nicht wieder aufgenommen: Die Aufgabe wurde gelöscht oder ist für Sie nicht mehr sichtbar.
 not-resumed-refused = Bitrix24 hat die Anfrage abgelehnt. Die Aufgabe bleibt verschoben.
 not-resumed-failed = Nicht wieder aufgenommen. { $reason }

@@ -100,7 +100,10 @@ resume-busy = Reanudando { $title }
 resumed-task = Tarea de nuevo en progreso: { $title }
 not-resumed-task = Tarea no reanudada: { $title }
 not-resumed-pending = Bitrix24 no inició la tarea: ahora está pendiente.
-not-resumed-moved = No se reanudó: la tarea ya no está diferida.
+not-resumed-moved = { $status ->
+    [deferred] No se deshizo: otra persona ha diferido la tarea después.
+   *[unknown] No se reanudó: la tarea ya no está diferida.
+}
 not-resumed-gone = No se reanudó: la tarea fue eliminada o usted ya no puede verla.
 not-resumed-refused = Bitrix24 rechazó la solicitud. La tarea sigue diferida.
 not-resumed-failed = No se reanudó. { $reason }

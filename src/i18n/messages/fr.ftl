@@ -100,7 +100,10 @@ resume-busy = Reprise en cours : { $title }
 resumed-task = Tâche de nouveau en cours : { $title }
 not-resumed-task = Tâche non reprise : { $title }
 not-resumed-pending = Bitrix24 n’a pas démarré la tâche : elle est maintenant en attente.
-not-resumed-moved = Non reprise : la tâche n’est plus différée.
+not-resumed-moved = { $status ->
+    [deferred] Non annulé : quelqu’un d’autre a différé la tâche depuis.
+   *[unknown] Non reprise : la tâche n’est plus différée.
+}
 not-resumed-gone = Non reprise : la tâche a été supprimée ou vous n’y avez plus accès.
 not-resumed-refused = Bitrix24 a refusé la demande. La tâche est toujours différée.
 not-resumed-failed = Non reprise. { $reason }

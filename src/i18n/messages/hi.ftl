@@ -93,7 +93,10 @@ resume-busy = फिर से शुरू किया जा रहा है
 resumed-task = कार्य फिर से प्रगति में है: { $title }
 not-resumed-task = कार्य फिर से शुरू नहीं हुआ: { $title }
 not-resumed-pending = Bitrix24 ने कार्य शुरू नहीं किया: वह अब लंबित है।
-not-resumed-moved = फिर से शुरू नहीं हुआ: कार्य अब स्थगित नहीं है।
+not-resumed-moved = { $status ->
+    [deferred] पूर्ववत नहीं हुआ: इस बीच किसी और ने कार्य स्थगित किया है।
+   *[unknown] फिर से शुरू नहीं हुआ: कार्य अब स्थगित नहीं है।
+}
 not-resumed-gone = फिर से शुरू नहीं हुआ: कार्य हटा दिया गया या अब आपको नहीं दिखता।
 not-resumed-refused = Bitrix24 ने अनुरोध अस्वीकार कर दिया। कार्य अब भी स्थगित है।
 not-resumed-failed = फिर से शुरू नहीं हुआ। { $reason }

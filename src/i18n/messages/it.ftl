@@ -100,7 +100,10 @@ resume-busy = Ripresa in corso: { $title }
 resumed-task = Incarico di nuovo in corso: { $title }
 not-resumed-task = Incarico non ripreso: { $title }
 not-resumed-pending = Bitrix24 non ha avviato l’incarico: ora è in sospeso.
-not-resumed-moved = Non ripreso: l’incarico non è più posticipato.
+not-resumed-moved = { $status ->
+    [deferred] Non annullato: nel frattempo qualcun altro ha posticipato l’incarico.
+   *[unknown] Non ripreso: l’incarico non è più posticipato.
+}
 not-resumed-gone = Non ripreso: l’incarico è stato eliminato o non puoi più vederlo.
 not-resumed-refused = Bitrix24 ha rifiutato la richiesta. L’incarico è ancora posticipato.
 not-resumed-failed = Non ripreso. { $reason }

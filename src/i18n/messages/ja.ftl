@@ -72,7 +72,10 @@ resume-busy = 再開しています: { $title }
 resumed-task = 再開しました: { $title }
 not-resumed-task = 再開できませんでした: { $title }
 not-resumed-pending = Bitrix24 がタスクを開始しなかったため、「待機中」になっています。
-not-resumed-moved = 再開していません。タスクはもう延期中ではありません。
+not-resumed-moved = { $status ->
+    [deferred] 元に戻していません。その後、別のユーザーがタスクを延期しました。
+   *[unknown] 再開していません。タスクはもう延期中ではありません。
+}
 not-resumed-gone = 再開できませんでした。タスクが削除されたか、閲覧できなくなっています。
 not-resumed-refused = リクエストは Bitrix24 に拒否されました。タスクは延期中のままです。
 not-resumed-failed = 再開できませんでした。{ $reason }

@@ -100,7 +100,10 @@ resume-busy = Retomando { $title }
 resumed-task = Tarefa novamente em andamento: { $title }
 not-resumed-task = Tarefa não retomada: { $title }
 not-resumed-pending = O Bitrix24 não iniciou a tarefa: agora ela está pendente.
-not-resumed-moved = Não retomada: a tarefa não está mais adiada.
+not-resumed-moved = { $status ->
+    [deferred] Não desfeito: outra pessoa adiou a tarefa depois.
+   *[unknown] Não retomada: a tarefa não está mais adiada.
+}
 not-resumed-gone = Não retomada: a tarefa foi excluída ou você não pode mais vê-la.
 not-resumed-refused = O Bitrix24 recusou a solicitação. A tarefa continua adiada.
 not-resumed-failed = Não retomada. { $reason }

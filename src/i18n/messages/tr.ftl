@@ -93,7 +93,10 @@ resume-busy = Devam ettiriliyor: { $title }
 resumed-task = Görev yine devam ediyor: { $title }
 not-resumed-task = Görev devam ettirilemedi: { $title }
 not-resumed-pending = Bitrix24 görevi başlatmadı: görev şimdi beklemede.
-not-resumed-moved = Devam ettirilmedi: görev artık ertelenmiş değil.
+not-resumed-moved = { $status ->
+    [deferred] Geri alınmadı: görevi sonradan başka biri erteledi.
+   *[unknown] Devam ettirilmedi: görev artık ertelenmiş değil.
+}
 not-resumed-gone = Devam ettirilmedi: görev silindi veya artık göremiyorsunuz.
 not-resumed-refused = Bitrix24 isteği reddetti. Görev hâlâ ertelenmiş durumda.
 not-resumed-failed = Devam ettirilemedi. { $reason }

@@ -72,7 +72,10 @@ resume-busy = 正在恢复：{ $title }
 resumed-task = 已恢复进行：{ $title }
 not-resumed-task = 未能恢复：{ $title }
 not-resumed-pending = Bitrix24 未启动此任务，其状态现为“待处理”。
-not-resumed-moved = 未恢复：任务已不处于推迟状态。
+not-resumed-moved = { $status ->
+    [deferred] 未撤销：此后有他人推迟了该任务。
+   *[unknown] 未恢复：任务已不处于推迟状态。
+}
 not-resumed-gone = 未恢复：任务已被删除，或您无权再查看。
 not-resumed-refused = Bitrix24 拒绝了该请求。任务仍处于推迟状态。
 not-resumed-failed = 未恢复。{ $reason }

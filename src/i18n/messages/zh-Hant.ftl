@@ -72,7 +72,10 @@ resume-busy = 正在恢復：{ $title }
 resumed-task = 已恢復進行：{ $title }
 not-resumed-task = 未能恢復：{ $title }
 not-resumed-pending = Bitrix24 未啟動此任務，其狀態現為「待處理」。
-not-resumed-moved = 未恢復：任務已不處於延後狀態。
+not-resumed-moved = { $status ->
+    [deferred] 未復原：此後有其他人延後了該任務。
+   *[unknown] 未恢復：任務已不處於延後狀態。
+}
 not-resumed-gone = 未恢復：任務已被刪除，或您無權再檢視。
 not-resumed-refused = Bitrix24 拒絕了此要求。任務仍處於延後狀態。
 not-resumed-failed = 未恢復。{ $reason }
