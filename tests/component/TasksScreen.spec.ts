@@ -156,6 +156,10 @@ describe('a failure', () => {
     ['broken', 'Bitrix24 returned an unexpected response.'],
     ['busy', 'Bitrix24 is busy. Try again in a moment.'],
     ['expired', 'Your session has expired. Reload the portal page.'],
+    [
+      'plan',
+      'Bitrix24 refuses every request of the app. Most likely REST is not part of this portal’s plan: ask your administrator.',
+    ],
     ['forbidden', 'Bitrix24 does not allow the app to do this. Ask your administrator to check its permissions.'],
     ['refused', 'Bitrix24 refused the request.'],
   ])('of the first list (%s) gives the reason and a Retry that works', async (kind, reason) => {

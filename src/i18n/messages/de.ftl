@@ -169,6 +169,7 @@ load-failed = Ihre Aufgaben konnten nicht geladen werden.
 refresh-failed = Die Liste konnte nicht aktualisiert werden.
 
 error-expired = Ihre Sitzung ist abgelaufen. Laden Sie die Seite des Portals neu.
+error-plan = Bitrix24 lehnt alle Anfragen der Anwendung ab. Wahrscheinlich gehört REST nicht zum Tarif dieses Portals: Fragen Sie Ihren Administrator.
 error-forbidden = Bitrix24 erlaubt dies der Anwendung nicht. Bitten Sie Ihren Administrator, die Zugriffsrechte der Anwendung zu prüfen.
 error-refused = Bitrix24 hat die Anfrage abgelehnt.
 error-busy = Bitrix24 ist ausgelastet. Versuchen Sie es gleich noch einmal.

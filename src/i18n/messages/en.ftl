@@ -178,6 +178,7 @@ load-failed = Your tasks could not be loaded.
 refresh-failed = The list could not be refreshed.
 
 error-expired = Your session has expired. Reload the portal page.
+error-plan = Bitrix24 refuses every request of the app. Most likely REST is not part of this portal’s plan: ask your administrator.
 error-forbidden = Bitrix24 does not allow the app to do this. Ask your administrator to check its permissions.
 error-refused = Bitrix24 refused the request.
 error-busy = Bitrix24 is busy. Try again in a moment.

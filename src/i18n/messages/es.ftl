@@ -180,6 +180,7 @@ load-failed = No se pudieron cargar sus tareas.
 refresh-failed = No se pudo actualizar la lista.
 
 error-expired = Su sesión ha expirado. Recargue la página del portal.
+error-plan = Bitrix24 rechaza todas las solicitudes de la aplicación. Lo más probable es que REST no esté incluido en el plan de este portal: consulte a su administrador.
 error-forbidden = Bitrix24 no permite que la aplicación haga esto. Pida a su administrador que revise los permisos de la aplicación.
 error-refused = Bitrix24 rechazó la solicitud.
 error-busy = Bitrix24 está ocupado. Inténtelo de nuevo en un momento.

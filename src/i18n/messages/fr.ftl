@@ -180,6 +180,7 @@ load-failed = Vos tâches n’ont pas pu être chargées.
 refresh-failed = La liste n’a pas pu être actualisée.
 
 error-expired = Votre session a expiré. Rechargez la page du portail.
+error-plan = Bitrix24 refuse toutes les requêtes de l’application. REST n’est sans doute pas compris dans l’offre de ce portail : adressez-vous à votre administrateur.
 error-forbidden = Bitrix24 n’autorise pas l’application à faire cela. Demandez à votre administrateur de vérifier les autorisations de l’application.
 error-refused = Bitrix24 a refusé la demande.
 error-busy = Bitrix24 est occupé. Réessayez dans un instant.

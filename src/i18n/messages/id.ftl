@@ -136,6 +136,7 @@ load-failed = Tugas Anda tidak dapat dimuat.
 refresh-failed = Daftar tidak dapat diperbarui.
 
 error-expired = Sesi Anda telah berakhir. Muat ulang halaman portal.
+error-plan = Bitrix24 menolak semua permintaan aplikasi. Kemungkinan besar REST tidak termasuk dalam paket portal ini: tanyakan kepada administrator Anda.
 error-forbidden = Bitrix24 tidak mengizinkan aplikasi melakukan ini. Minta administrator memeriksa izin aplikasi.
 error-refused = Bitrix24 menolak permintaan.
 error-busy = Bitrix24 sedang sibuk. Silakan coba beberapa saat lagi.

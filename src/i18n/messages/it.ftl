@@ -180,6 +180,7 @@ load-failed = Impossibile caricare i tuoi incarichi.
 refresh-failed = Impossibile aggiornare l’elenco.
 
 error-expired = La sessione è scaduta. Ricarica la pagina del portale.
+error-plan = Bitrix24 rifiuta tutte le richieste dell’applicazione. Molto probabilmente REST non è incluso nel piano di questo portale: chiedi all’amministratore.
 error-forbidden = Bitrix24 non consente all’applicazione di farlo. Chiedi all’amministratore di controllarne le autorizzazioni.
 error-refused = Bitrix24 ha rifiutato la richiesta.
 error-busy = Bitrix24 è occupato. Riprova tra poco.

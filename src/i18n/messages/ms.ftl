@@ -136,6 +136,7 @@ load-failed = Tugas anda tidak dapat dimuatkan.
 refresh-failed = Senarai tidak dapat disegarkan semula.
 
 error-expired = Sesi anda telah tamat. Muat semula halaman portal.
+error-plan = Bitrix24 menolak semua permintaan aplikasi. Kemungkinan besar REST tidak termasuk dalam pelan portal ini: tanya pentadbir anda.
 error-forbidden = Bitrix24 tidak membenarkan aplikasi melakukan perkara ini. Minta pentadbir menyemak kebenaran aplikasi.
 error-refused = Bitrix24 menolak permintaan.
 error-busy = Bitrix24 sedang sibuk. Sila cuba sebentar lagi.

@@ -191,6 +191,7 @@ load-failed = Nie udało się wczytać Twoich zadań.
 refresh-failed = Nie udało się odświeżyć listy.
 
 error-expired = Sesja wygasła. Odśwież stronę portalu.
+error-plan = Bitrix24 odrzuca wszystkie żądania aplikacji. Najprawdopodobniej plan tego portalu nie obejmuje REST: zapytaj administratora.
 error-forbidden = Bitrix24 nie pozwala na to aplikacji. Poproś administratora o sprawdzenie uprawnień aplikacji.
 error-refused = Bitrix24 odrzucił żądanie.
 error-busy = Bitrix24 jest zajęty. Spróbuj ponownie za chwilę.

@@ -180,6 +180,7 @@ load-failed = Não foi possível carregar suas tarefas.
 refresh-failed = Não foi possível atualizar a lista.
 
 error-expired = Sua sessão expirou. Recarregue a página do portal.
+error-plan = O Bitrix24 recusa todas as solicitações do aplicativo. Provavelmente o REST não faz parte do plano deste portal: consulte o administrador.
 error-forbidden = O Bitrix24 não permite que o aplicativo faça isso. Peça ao administrador que verifique as permissões do aplicativo.
 error-refused = O Bitrix24 recusou a solicitação.
 error-busy = O Bitrix24 está ocupado. Tente novamente em instantes.

@@ -169,6 +169,7 @@ load-failed = Görevleriniz yüklenemedi.
 refresh-failed = Liste yenilenemedi.
 
 error-expired = Oturumunuzun süresi doldu. Portal sayfasını yenileyin.
+error-plan = Bitrix24 uygulamanın tüm isteklerini reddediyor. Büyük olasılıkla REST bu portalın planına dahil değil: yöneticinize sorun.
 error-forbidden = Bitrix24 uygulamanın bunu yapmasına izin vermiyor. Yöneticinizden uygulamanın izinlerini kontrol etmesini isteyin.
 error-refused = Bitrix24 isteği reddetti.
 error-busy = Bitrix24 meşgul. Biraz sonra yeniden deneyin.

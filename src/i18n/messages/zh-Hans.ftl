@@ -136,6 +136,7 @@ load-failed = 无法加载您的任务。
 refresh-failed = 无法刷新列表。
 
 error-expired = 您的会话已过期。请刷新门户页面。
+error-plan = Bitrix24 拒绝了应用的所有请求。很可能此门户的套餐不包含 REST：请联系管理员。
 error-forbidden = Bitrix24 不允许应用执行此操作。请让管理员检查应用的权限。
 error-refused = Bitrix24 拒绝了该请求。
 error-busy = Bitrix24 繁忙。请稍后重试。

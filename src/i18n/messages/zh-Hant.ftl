@@ -136,6 +136,7 @@ load-failed = 無法載入您的任務。
 refresh-failed = 無法重新整理清單。
 
 error-expired = 您的工作階段已過期。請重新整理入口網站的頁面。
+error-plan = Bitrix24 拒絕了應用程式的所有請求。很可能此入口網站的方案不包含 REST：請聯絡管理員。
 error-forbidden = Bitrix24 不允許應用程式執行此操作。請管理員檢查應用程式的權限。
 error-refused = Bitrix24 拒絕了此要求。
 error-busy = Bitrix24 忙碌中。請稍後重試。
