@@ -124,12 +124,33 @@ describe('keys of a search', () => {
     expect(fake.moves).toHaveLength(0)
   })
 
-  it('Enter that ends the input of a sign goes nowhere', async () => {
+  it.each(['Enter', 'Escape'])('%s that ends the input of a sign goes nowhere', async key => {
     const { searchFor, find } = await screen()
-    find('searchbox').element.focus()
+    const field = find('searchbox').element as HTMLInputElement
+    field.focus()
     await searchFor('task')
-    await press('Enter', { isComposing: true })
-    expect(document.activeElement).toBe(find('searchbox').element)
+    for (const rest of [{ isComposing: true }, { keyCode: 229 }]) await press(key, rest)
+    expect([document.activeElement === field, field.value]).toEqual([true, 'task'])
+  })
+
+  it('finds a word while it is still being composed, as all words are on a phone', async () => {
+    const { find, wrapper } = await screen([...running, task(9, { title: '한국어 문서' })])
+    const field = find('searchbox').element as HTMLInputElement
+    field.focus()
+    field.dispatchEvent(new CompositionEvent('compositionstart'))
+    for (const [typed, found] of [
+      ['한', 1],
+      ['한국', 1],
+      ['한국말', 0],
+    ] as const) {
+      field.value = typed
+      field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
+      await settled()
+      expect([typed, wrapper.findAll('[role=tabpanel] li').length, field.value]).toEqual([typed, found, typed])
+    }
+    field.dispatchEvent(new CompositionEvent('compositionend'))
+    await settled()
+    expect(field.value).toBe('한국말')
   })
 
   it('Enter goes to what leads to the other tab, where the matches are there', async () => {
