@@ -33,7 +33,7 @@ const kinds = new Map(
   }),
 )
 
-const turnsAway: ReadonlySet<PortalErrorKind> = new Set(['expired', 'forbidden', 'unserved', 'busy'])
+const turnsAway: ReadonlySet<PortalErrorKind> = new Set(['expired', 'plan', 'forbidden', 'unserved', 'busy'])
 
 function kindOfStatus(status: number): PortalErrorKind {
   // A 401 without a token error is not an expired session
@@ -46,7 +46,7 @@ function kindOfStatus(status: number): PortalErrorKind {
 /**
  * The one place that makes a `PortalError` out of what the SDK has thrown: by code, then by HTTP status, never by
  * wording. Any other error means that the SDK could not read the answer.
- * @param method the REST method that was called
+ * @param method the REST method that was called; `batch` for a request as a whole
  * @param reset when the method's quota resets, if the portal has said so earlier
  */
 export function toPortalError(error: unknown, method = '', reset: Date | null = null): PortalError {
@@ -54,7 +54,7 @@ export function toPortalError(error: unknown, method = '', reset: Date | null = 
   if (!(error instanceof SdkError)) return new PortalError('broken', { method, cause: error })
   // The SDK wraps what is neither its own nor HTTP's: a token that could not be renewed, for one
   const known = kinds.get(error.code) ?? kinds.get(text(at(error.originalError, 'code')))
-  const kind = known ?? kindOfStatus(error.status)
+  const kind = isWithoutRest(error.code, method) ? 'plan' : (known ?? kindOfStatus(error.status))
   return new PortalError(kind, {
     code: error.code,
     status: error.status,
@@ -66,6 +66,12 @@ export function toPortalError(error: unknown, method = '', reset: Date | null = 
     cause: error,
   })
 }
+
+/**
+ * A command is denied to whom it is not meant for. Every request is denied where the plan has no REST, or to a user
+ * who may not use apps (the product's rest/lib/oauth/auth.php; docs first-steps/access-to-rest-api.md).
+ */
+const isWithoutRest = (code: string, method: string) => code === 'ACCESS_DENIED' && method === 'batch'
 
 /** `time.operating_reset_at` (Unix seconds) of a 429, as the SDK's AxiosError carries it. */
 function resetTime(original: unknown): Date | null {

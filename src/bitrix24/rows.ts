@@ -45,7 +45,7 @@ export function toTask(row: unknown, user: number | null = null): Task | null {
   const isOwn = (toId(field(row, 'responsibleId')) ?? user) === user
   return {
     id,
-    title: toText(field(row, 'title')).trim(),
+    title: toName(field(row, 'title')),
     status: toStatus(field(row, 'status')),
     deadline: toDate(field(row, 'deadline')),
     priority: priorities[Number(toText(field(row, 'priority')) || NaN)] ?? 'normal',
@@ -93,6 +93,17 @@ function toText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
+/** Embeddings, overrides, isolates and what ends them: one without its other half turns the sentence around it. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g
+/** Nothing is seen of a name of these alone; 2800 is Braille's empty cell. */
+const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Mn}\p{Z}\p{Cc}\uFFF9-\uFFFB\u2800]*$/u
+
+/** What somebody has typed as a name; empty if nothing of it can be seen. */
+function toName(value: unknown): string {
+  const name = toText(value).replace(turning, '').trim()
+  return unseen.test(name) ? '' : name
+}
+
 export function toDate(value: unknown): Date | null {
   // Only full ISO dates: `new Date('5')` is a date too
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return null
@@ -113,5 +124,5 @@ export function toTimeZone(value: unknown): string | null {
 
 function toNamed(id: unknown, map: unknown): Named | null {
   const known = toId(id) ?? toId(field(map, 'id'))
-  return known === null ? null : { id: known, name: toText(field(map, 'name')).trim() }
+  return known === null ? null : { id: known, name: toName(field(map, 'name')) }
 }

@@ -2,7 +2,8 @@
  * - `outside`: the page was not opened by a portal
  * - `silent`: the portal does not answer the frame
  * - `expired`: the session is over and could not be renewed
- * - `forbidden`: the app, its permissions or the plan does not allow it
+ * - `plan`: the portal refuses every request of the app: most often its plan has no REST
+ * - `forbidden`: the app or its permissions do not allow it
  * - `refused`: the portal refused this command
  * - `unserved`: the portal does not offer the method, or not any more
  * - `busy`: too many requests, too much time used, or its authorisation server is out of reach; it passes
@@ -16,6 +17,7 @@ export type PortalErrorKind =
   | 'outside'
   | 'silent'
   | 'expired'
+  | 'plan'
   | 'forbidden'
   | 'refused'
   | 'unserved'

@@ -63,7 +63,10 @@ export interface PortalTasks {
   readonly defer: (ids: readonly number[], scope: Scope, until?: Date | null) => Promise<MoveAnswer<DeferOutcome>>
   /** Puts deferred tasks back in progress. One that is not deferred any more is left alone. */
   readonly resume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
-  /** Takes `defer` back: as `resume`, but a task that somebody had paused before it was deferred is paused again. */
+  /**
+   * Takes `defer` back: as `resume`, but a task that somebody had paused before it was deferred is paused again, and
+   * one that somebody else has deferred since is left alone.
+   */
   readonly undo: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /**
    * Finds out what became of tasks whose deferral was `unsettled`, and defers or restarts tasks that the app has

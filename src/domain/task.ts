@@ -12,7 +12,10 @@ export interface Named {
 
 export interface Task {
   readonly id: number
-  /** As typed by its author: any text, of any length and direction, possibly empty. Never markup. */
+  /**
+   * As typed by its author, without controls of direction: any text, of any length and direction, empty if nothing
+   * of it can be seen. Never markup.
+   */
   readonly title: string
   readonly status: TaskStatus
   readonly deadline: Date | null

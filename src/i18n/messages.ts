@@ -17,8 +17,8 @@ export const messagesKey: InjectionKey<Messages> = Symbol('messages')
 
 /** @param loadLate loads the texts that the first view does not need, if there are any */
 export function createMessages(language: string, body: Body, loadLate?: (language: string) => Promise<Body>): Messages {
-  // No isolation characters, because texts are also names of controls. Texts that are shown with a title isolate
-  // the title (`isolated`).
+  // No isolation characters, because texts are also names of controls. Where a text is shown, an element isolates the
+  // title in it (`sentence.ts`).
   const bundle = new FluentBundle(language, { useIsolating: false })
   // The bundle uses only this field of a resource
   const add = (body: Body) => void bundle.addResource({ body })
@@ -38,9 +38,6 @@ export function createMessages(language: string, body: Body, loadLate?: (languag
     },
   }
 }
-
-/** Text of unknown direction, for the middle of a sentence (Unicode FSI … PDI). */
-export const isolated = (text: string): string => `\u2068${text}\u2069`
 
 export function useMessages(): Messages {
   const messages = inject(messagesKey)

@@ -1,22 +1,11 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { briefMomentText, momentText, type Now } from '../i18n/dates.ts'
 import { useMessages } from '../i18n/messages.ts'
+import { around, plain, titleOf, type Sentence } from '../i18n/sentence.ts'
 import { problemText } from './problem.ts'
 import { useMovesStore } from './movesStore.ts'
 import type { DateResult, MoveResult } from '../domain/result.ts'
 import type { Task } from '../domain/task.ts'
-
-/** A sentence with at most one title in it, which may be cut off: neither the date nor the verb around it may. */
-export interface Sentence {
-  readonly before: string
-  readonly title: string
-  readonly after: string
-}
-
-/** Stands for the title in a text that is to be taken apart: no text of ours has it. */
-const gap = '\uFFFC'
-
-const plain = (before: string): Sentence => ({ before, title: '', after: '' })
 
 /**
  * The status line, also read by screen readers: the current action or the last result. Rows show their own errors.
@@ -30,10 +19,8 @@ export function useAnnouncement(
   const { text } = messages
   const moves = useMovesStore()
 
-  function about(task: Task, name: string, variables: Readonly<Record<string, string>> = {}): Sentence {
-    const [before = '', after = ''] = text(name, { ...variables, title: gap }).split(gap)
-    return { before, title: task.title || text('untitled-task', { id: String(task.id) }), after }
-  }
+  const about = (task: Task, name: string, variables: Readonly<Record<string, string>> = {}) =>
+    around(messages, name, 'title', titleOf(task, messages), variables)
 
   const until = (task: Task, at: Date) =>
     about(task, 'deferred-until', { when: briefMomentText(at, now.value, messages) })

@@ -1,6 +1,7 @@
 import { computed, watch, type Ref } from 'vue'
 import type { Task } from '../domain/task.ts'
-import { isolated, useMessages } from '../i18n/messages.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { around, plain, titleOf, type Sentence } from '../i18n/sentence.ts'
 import { useListsStore } from '../lists/listsStore.ts'
 import type { Tab } from '../lists/tabs.ts'
 import { search } from '../view/view.ts'
@@ -22,7 +23,7 @@ interface Screen {
 
 interface EmptyTexts {
   readonly title: string
-  readonly hint: string
+  readonly hint: Sentence
   readonly action?: string | undefined
 }
 
@@ -38,7 +39,9 @@ export function useEmptyState({
   showTab,
   showFound,
 }: Screen) {
-  const { text } = useMessages()
+  const messages = useMessages()
+  const { text } = messages
+  const none = plain('')
   const lists = useListsStore()
   const isFiltered = computed(() => onlyActive.value && tab.value === 'deferred')
   const isSearch = computed(() => words.value !== '' && !isFiltered.value)
@@ -58,30 +61,32 @@ export function useEmptyState({
     const title = text(`no-match-${tab.value}`)
     const [task] = found.value
     if (task) {
-      const what =
+      const name = `found-${other.value}`
+      const hint =
         found.value.length > 1
-          ? text('list-count', { count: found.value.length })
-          : isolated(task.title || text('untitled-task', { id: String(task.id) }))
-      return { title, hint: text(`found-${other.value}`, { what }), action: text('show') }
+          ? plain(text(name, { what: text('list-count', { count: found.value.length }) }))
+          : around(messages, name, 'what', titleOf(task, messages))
+      return { title, hint, action: text('show') }
     }
-    if (isKnownIn(other.value)) return { title: text('no-match'), hint: '' }
-    return { title, hint: lists.isRefreshing && other.value === 'deferred' ? text('looking-deferred') : '' }
+    if (isKnownIn(other.value)) return { title: text('no-match'), hint: none }
+    return { title, hint: lists.isRefreshing && other.value === 'deferred' ? plain(text('looking-deferred')) : none }
   }
 
   const texts = computed<EmptyTexts>(() => {
-    if (isFiltered.value) return { title: text('no-new-activity'), hint: '', action: text('show-all') }
+    if (isFiltered.value) return { title: text('no-new-activity'), hint: none, action: text('show-all') }
     if (isSearch.value) return textsOfSearch()
-    if (tab.value === 'deferred') return { title: text('empty-deferred-title'), hint: text('empty-deferred-text') }
+    if (tab.value === 'deferred')
+      return { title: text('empty-deferred-title'), hint: plain(text('empty-deferred-text')) }
     const title = text('empty-title')
     if (!showsAllProjects.value)
       return {
         title,
-        hint: text('empty-project'),
+        hint: plain(text('empty-project')),
         action: lists.total > 0 ? text('show-all-projects', { count: lists.total }) : undefined,
       }
     return lists.deferredTotal > 0
-      ? { title, hint: text('empty-waiting', { count: lists.deferredTotal }), action: text('show') }
-      : { title, hint: text('empty-text') }
+      ? { title, hint: plain(text('empty-waiting', { count: lists.deferredTotal })), action: text('show') }
+      : { title, hint: plain(text('empty-text')) }
   })
 
   function leave(): void {

@@ -16,9 +16,16 @@ const codes: Readonly<Record<string, string>> = {
   Digit2: '2',
 }
 
+/**
+ * Signs of a script without Latin letters, among them its digits and its question mark. Names of keys, such as Dead
+ * or Process, are in Latin letters, and è, § and ² stand on Latin keyboards: those are not taken for their places.
+ */
+const otherScript = /^[^\p{scx=Latin}\p{scx=Common}\p{scx=Inherited}]+$/u
+
 /** The key in lower case, because Caps Lock may be on. */
 function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (/^[ -~]$/.test(key)) return key.toLowerCase()
+  if (!otherScript.test(key)) return key
   return code === 'Slash' && shiftKey ? '?' : (codes[code] ?? key)
 }
 
@@ -51,7 +58,8 @@ export function useShortcuts(
   hasLetters: () => boolean = () => true,
 ): void {
   useEventListener(document, 'keydown', event => {
-    if (event.defaultPrevented || event.isComposing || isField(event.target)) return
+    // A browser that fills in a form sends an event without a key
+    if (!event.key || event.defaultPrevented || event.isComposing || isField(event.target)) return
     const key = keyOf(event)
     const system = systemAction(event, key)
     const isKey = !isModified(event, key) && (key.length > 1 || hasLetters())

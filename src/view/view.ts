@@ -1,6 +1,7 @@
 import type { ReturnDates } from '../domain/returnDates.ts'
 import { byDeadline, byStatusChange, type Task } from '../domain/task.ts'
 import { endsOf, type Now } from '../i18n/dates.ts'
+import { folded } from './folded.ts'
 import type { Order, View } from './savedView.ts'
 
 /** Groups by time, in the order in which they stand. */
@@ -28,37 +29,6 @@ export const groupKey = (group: Group | null): string | null => group && JSON.st
 export interface Item {
   readonly task: Task
   readonly group: Group | null
-}
-
-/**
- * Latin letters that Unicode does not decompose, as people type them on other keyboards (Unicode CLDR, transform
- * Latin-ASCII).
- */
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ĸ: 'q',
-  ŋ: 'n',
-  ŧ: 't',
-  ƒ: 'f',
-  ə: 'e',
-}
-
-/** Lower case without accents; vowel marks are kept in scripts that need them. */
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f]/g, '')
-    .replace(/[ßæœøłđðþħıĸŋŧƒə]/g, letter => plainLetters[letter]!)
 }
 
 const haystacks = new WeakMap<Task, string>()

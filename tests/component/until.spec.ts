@@ -345,7 +345,7 @@ describe('tasks that are due', () => {
       back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, dueAt]]) })),
     )
     await settle()
-    expect(wrapper.text()).toContain('Task 7\u2069 is back.')
+    expect(wrapper.text()).toContain('Task 7 is back.')
     expect(wrapper.text().replaceAll('\u202f', ' ')).toContain('back since today, 1:00 PM')
     await expectAccessible(wrapper)
     await vi.advanceTimersByTimeAsync(3_600_000)
@@ -383,7 +383,7 @@ describe('tasks that are due', () => {
     )
     fake.returns[0]!.resolve(back({ 7: { kind: 'refused' } }, null, dates({ 7: new Date(2026, 10, 20) })))
     await settle()
-    expect(wrapper.text()).toContain('Task 7\u2069 could not be brought back. It is still deferred.')
+    expect(wrapper.text()).toContain('Task 7 could not be brought back. It is still deferred.')
     fake.reads.at(-1)!.resolve(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
     await vi.advanceTimersByTimeAsync(3_600_000)
     expect(fake.returns).toHaveLength(1)

@@ -51,7 +51,8 @@ describe('against the sandbox', () => {
       'Refusals about a task that is gone':
         'task.item.defer 400, refused (ERROR_CORE); tasks.task.defer 400, refused (1048582); tasks.task.pause 400, refused (1048582); ' +
         'tasks.task.history.list 400, refused (1048582)',
-      'The history of a status': 'after start and pause: in progress to pending, pending to in progress; by the user',
+      'Who changed a status':
+        'after start and pause: in progress to pending, pending to in progress; by the user; filtered by the user found, by another one not found',
       'How long a move takes': 'each command of a batch has its duration, and the batch has one',
       'A batch of 24 × 2': '24 of 24 moved, in less than 10 s',
       'Methods that are served': 'all 8',
@@ -159,11 +160,11 @@ describe("what can't be found out", () => {
     const result = await run(far)
     expect(result.rows).toHaveLength(checks.length)
     expect(seenOf(result)).toMatchObject({
-      'The history of a status': 'not known: OPERATION_TIME_LIMIT',
+      'Who changed a status': 'not known: OPERATION_TIME_LIMIT',
       'A permission that is missing': 'not known: NOT_JSON_502',
     })
-    expect(toLines(result.rows.find(({ check }) => check.name === 'The history of a status')!)).toBe(
-      '? The history of a status\n    not known: OPERATION_TIME_LIMIT',
+    expect(toLines(result.rows.find(({ check }) => check.name === 'Who changed a status')!)).toBe(
+      '? Who changed a status\n    not known: OPERATION_TIME_LIMIT',
     )
     expect(result.left).toBe(0)
   })

@@ -79,7 +79,7 @@ it.each<[string, Change]>([
     },
   ],
   [
-    'The history of a status',
+    'Who changed a status',
     ({ result }, method) => {
       if (method === 'tasks.task.history.list') (result.list as unknown[]).reverse()
     },

@@ -97,7 +97,7 @@ export const faults: readonly Fault[] = [
     inBrowser: ['deferred tab'],
   },
   error(403, 'insufficient_scope', 'forbidden', ['first list']),
-  error(403, 'ACCESS_DENIED', 'forbidden', ['install']),
+  error(403, 'ACCESS_DENIED', 'plan', ['install']),
   error(403, 'user_access_error', 'forbidden', ['deferred tab']),
   error(404, 'ERROR_METHOD_NOT_FOUND', 'unserved', ['reload']),
   error(429, 'OPERATION_TIME_LIMIT', 'busy', ['bulk'], { name: '429 with operating_reset_at' }),
@@ -164,7 +164,7 @@ export const faults: readonly Fault[] = [
   // The app is not installed any more, or not allowed
   error(401, 'authorization_error', 'forbidden', ['first list']),
   error(401, 'APPLICATION_NOT_FOUND', 'forbidden', ['install']),
-  error(401, 'ACCESS_DENIED', 'forbidden', ['defer']),
+  error(401, 'ACCESS_DENIED', 'plan', ['defer']),
   error(401, 'insufficient_scope', 'forbidden', ['reload']),
   error(401, 'user_access_error', 'forbidden', ['first list']),
   error(403, 'PORTAL_DELETED', 'forbidden', ['reload']),

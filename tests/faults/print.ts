@@ -13,7 +13,7 @@ export function print(): string {
 What the user sees, and what state the portal is in, for each of ${faults.length} faults during each of ${actions.length} actions. \`npm run faults\` generates this page from
 \`tests/faults/rule.ts\`; a test fails if it is out of date.
 
-**How it is tested.** Every combination runs in jsdom: the whole app with the real SDK, HTTP and a fake clock (\`tests/faults/faults.spec.ts\`). Those marked 🌐 also run in a
+**How it is tested.** Every combination runs in jsdom: the whole app with the real SDK, HTTP and a fake clock (\`tests/faults/faults.spec.ts\`), the moves with both task modules. Those marked 🌐 also run in a
 real browser with the built app: every fault once, every action at least once (\`tests/e2e/faults.spec.ts\`).
 
 In every combination, whatever the table says: a list that was shown stays; every wait ends, or after at most ten seconds the page says what it is waiting for; no task is left

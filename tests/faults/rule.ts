@@ -26,7 +26,7 @@ export function outcomeOf(fault: Fault, action: Action): Outcome {
   // A move of many gives a busy portal time
   if (means === 'busy' && action.does === 'deferMany') return well(action)
   const hitsOnce = (fault.times ?? 1) === 1
-  const isTurnedAway = !fault.isOfCommand && ['busy', 'expired', 'forbidden', 'unserved'].includes(means)
+  const isTurnedAway = !fault.isOfCommand && ['busy', 'expired', 'plan', 'forbidden', 'unserved'].includes(means)
   return notDone(action, means, {
     isTurnedAway,
     // Else it looks, unless the fault hits that as well

@@ -104,6 +104,8 @@ function valuesOf(task: SandboxTask, field: string, now: Date): readonly (number
       return [task.responsibleId]
     case 'CREATED_BY':
       return [task.createdBy]
+    case 'STATUS_CHANGED_BY':
+      return [task.history.at(-1)?.user ?? task.createdBy]
     case 'ACCOMPLICE':
       return task.accomplices
     case 'MEMBER':

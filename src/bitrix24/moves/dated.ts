@@ -114,7 +114,7 @@ export function returns(
       const of = sortDue(found, outcomes, moves, dates)
       const renewed = of('return', 'returnPaused')
       const staysPaused = new Set([...of('returnPaused'), ...renewed.filter(id => pausedBefore.has(id))])
-      if (renewed.length > 0) answer = merge(answer, await undated.undo(renewed, scope, staysPaused))
+      if (renewed.length > 0) answer = merge(answer, await undated.bringBack(renewed, scope, staysPaused))
       if (of('start').length > 0) answer = merge(answer, await undated.settleResume(of('start'), scope))
       for (const [id, { kind }] of answer.outcomes) {
         if (kind === 'resumed' || kind === 'pausedAsBefore') dates.end(id, true)

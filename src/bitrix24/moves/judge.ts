@@ -71,6 +71,8 @@ export function lessonOf(plan: DeferPlan, evidence: readonly DeferEvidence[]): L
 export interface ResumeEvidence {
   /** Whether it was found deferred, and so renewed if the portal let it be; null when that was not read. */
   readonly wasDeferred: boolean | null
+  /** Only what the user had deferred was looked for. */
+  readonly isOwnOnly?: boolean
   readonly after: ReadStatus
   /** Somebody had paused it before it was deferred, so that it was not to be started. */
   readonly staysPaused: boolean
@@ -79,7 +81,13 @@ export interface ResumeEvidence {
 }
 
 /** Null: it has to be looked up. */
-export function judgeResume({ wasDeferred, after, staysPaused, error }: ResumeEvidence): ResumeOutcome | null {
+export function judgeResume({
+  wasDeferred,
+  isOwnOnly,
+  after,
+  staysPaused,
+  error,
+}: ResumeEvidence): ResumeOutcome | null {
   switch (after) {
     case 'unread':
     case 'absent':
@@ -87,6 +95,7 @@ export function judgeResume({ wasDeferred, after, staysPaused, error }: ResumeEv
     case 'inProgress':
       return { kind: 'resumed' }
     case 'deferred':
+      if (isOwnOnly && wasDeferred === false) return { kind: 'moved', status: 'deferred' }
       return error ? { kind: 'failed', error } : { kind: 'refused' }
     case 'pending':
       if (wasDeferred === null) return null

@@ -15,8 +15,10 @@ export function bitrix24Moves(context: MoveContext) {
       for (const id of ids) pausedBefore.delete(id)
       return resume(context, ids, scope, new Set())
     },
+    /** What somebody else has deferred since is not the user's to take back. */
+    undo: (ids: readonly number[], scope: Scope) => resume(context, ids, scope, pausedBefore, context.lists.user()),
     /** @param staysPaused tasks that are paused again */
-    undo: (ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number> = pausedBefore) =>
+    bringBack: (ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>) =>
       resume(context, ids, scope, staysPaused),
     settleDefer: (ids: readonly number[], scope: Scope | null) => settleDefer(context, ids, scope, unanswered()),
     settleResume: (ids: readonly number[], scope: Scope | null) =>

@@ -133,20 +133,22 @@ export function stepsToEndPause({ method, wantsPause, isLimited }: Habit, isDefe
  * @param staysPaused tasks that are renewed and not started
  * @param limit how many commands the request may have
  * @param pace seconds that a task takes; null: not known
+ * @param deferredBy id of the user whose deferrals alone are taken back; null: anybody's
  */
 export function planResume(
   ids: readonly number[],
   staysPaused: ReadonlySet<number>,
   limit = batchLimit,
   pace: number | null = null,
+  deferredBy: number | null = null,
 ): Plan {
   const isMixed = ids.some(id => staysPaused.has(id))
   const planned = ids.slice(0, capacity(2, limit - (isMixed ? 1 : 0), pace))
   const starts = planned.filter(id => !staysPaused.has(id))
   const source = isMixed ? 'toStart' : 'before'
   const commands: Commands = {
-    before: findDeferred(planned),
-    ...(isMixed && starts.length > 0 && { toStart: findDeferred(starts) }),
+    before: findDeferred(planned, deferredBy),
+    ...(isMixed && starts.length > 0 && { toStart: findDeferred(starts, deferredBy) }),
   }
   planned.forEach(
     (_, index) =>
@@ -159,9 +161,8 @@ export function planResume(
   return { ids: planned, commands }
 }
 
-function findDeferred(ids: readonly number[]): Command {
-  return [
-    'tasks.task.list',
-    { filter: { ID: ids, REAL_STATUS: 6 }, select: ['ID', 'STATUS'], order: { ID: 'asc' }, start: -1 },
-  ]
+/** Who has changed the status last can be filtered by on every portal (docs api-reference/tasks/tasks-task-list.md). */
+function findDeferred(ids: readonly number[], by: number | null): Command {
+  const filter = { ID: ids, REAL_STATUS: 6, ...(by !== null && { STATUS_CHANGED_BY: by }) }
+  return ['tasks.task.list', { filter, select: ['ID', 'STATUS'], order: { ID: 'asc' }, start: -1 }]
 }

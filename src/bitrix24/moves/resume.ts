@@ -16,15 +16,19 @@ import {
   type Question,
 } from './requests.ts'
 
-/** @param staysPaused tasks that are renewed and not started */
+/**
+ * @param staysPaused tasks that are renewed and not started
+ * @param deferredBy id of the user whose deferrals alone are taken back; null: anybody's
+ */
 export async function resume(
   context: MoveContext,
   ids: readonly number[],
   scope: Scope | null,
   staysPaused: ReadonlySet<number>,
+  deferredBy: number | null = null,
 ): Promise<MoveAnswer<ResumeOutcome>> {
   const { lists } = context
-  const plan = planResume(ids, staysPaused, context.limit(), context.state.pace.resume)
+  const plan = planResume(ids, staysPaused, context.limit(), context.state.pace.resume, deferredBy)
   const listsScope = plan.ids.length === ids.length ? scope : null
   const answers = await send(context, plan, listsScope, 'resume')
   if (answers instanceof PortalError) {
@@ -38,7 +42,13 @@ export async function resume(
   const unclear: number[] = []
   for (const id of plan.ids) {
     const wasDeferred = before && before.has(id)
-    const outcome = judgeResume({ wasDeferred, after: statusIn(after, id), staysPaused: staysPaused.has(id), error })
+    const outcome = judgeResume({
+      wasDeferred,
+      isOwnOnly: deferredBy !== null,
+      after: statusIn(after, id),
+      staysPaused: staysPaused.has(id),
+      error,
+    })
     if (outcome) outcomes.set(id, outcome)
     else unclear.push(id)
   }

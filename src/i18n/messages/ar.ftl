@@ -121,7 +121,10 @@ resume-busy = جارٍ استئناف { $title }
 resumed-task = المهمة قيد التنفيذ مجددًا: { $title }
 not-resumed-task = لم يتم استئناف المهمة: { $title }
 not-resumed-pending = لم يبدأ Bitrix24 التنفيذ: المهمة الآن قيد الانتظار.
-not-resumed-moved = لم يتم الاستئناف: لم تعد المهمة مؤجلة.
+not-resumed-moved = { $status ->
+    [deferred] لم يتم التراجع: أجّل شخص آخر المهمة بعد ذلك.
+   *[unknown] لم يتم الاستئناف: لم تعد المهمة مؤجلة.
+}
 not-resumed-gone = لم يتم الاستئناف: حُذفت المهمة أو لم يعد بإمكانك رؤيتها.
 not-resumed-refused = رفض Bitrix24 الطلب. ما زالت المهمة مؤجلة.
 not-resumed-failed = لم يتم الاستئناف. { $reason }
@@ -210,6 +213,7 @@ load-failed = تعذّر تحميل مهامك.
 refresh-failed = تعذّر تحديث القائمة.
 
 error-expired = انتهت صلاحية جلستك. أعد تحميل صفحة البوابة.
+error-plan = يرفض Bitrix24 كل طلبات التطبيق. على الأرجح لا تشمل خطة هذه البوابة REST: اسأل المسؤول.
 error-forbidden = لا يسمح Bitrix24 للتطبيق بذلك. اطلب من المسؤول التحقق من صلاحيات التطبيق.
 error-refused = رفض Bitrix24 الطلب.
 error-busy = Bitrix24 مشغول. حاول مرة أخرى بعد قليل.

@@ -93,7 +93,10 @@ resume-busy = Wird wieder aufgenommen: { $title }
 resumed-task = Wieder in Arbeit: { $title }
 not-resumed-task = Nicht wieder aufgenommen: { $title }
 not-resumed-pending = Bitrix24 hat die Aufgabe nicht gestartet; sie hat jetzt den Status „Anstehend“.
-not-resumed-moved = Nicht wieder aufgenommen: Die Aufgabe ist nicht mehr verschoben.
+not-resumed-moved = { $status ->
+    [deferred] Nicht rückgängig gemacht: Jemand anderes hat die Aufgabe inzwischen verschoben.
+   *[unknown] Nicht wieder aufgenommen: Die Aufgabe ist nicht mehr verschoben.
+}
 not-resumed-gone = Nicht wieder aufgenommen: Die Aufgabe wurde gelöscht oder ist für Sie nicht mehr sichtbar.
 not-resumed-refused = Bitrix24 hat die Anfrage abgelehnt. Die Aufgabe bleibt verschoben.
 not-resumed-failed = Nicht wieder aufgenommen. { $reason }
@@ -166,6 +169,7 @@ load-failed = Ihre Aufgaben konnten nicht geladen werden.
 refresh-failed = Die Liste konnte nicht aktualisiert werden.
 
 error-expired = Ihre Sitzung ist abgelaufen. Laden Sie die Seite des Portals neu.
+error-plan = Bitrix24 lehnt alle Anfragen der Anwendung ab. Wahrscheinlich gehört REST nicht zum Tarif dieses Portals: Fragen Sie Ihren Administrator.
 error-forbidden = Bitrix24 erlaubt dies der Anwendung nicht. Bitten Sie Ihren Administrator, die Zugriffsrechte der Anwendung zu prüfen.
 error-refused = Bitrix24 hat die Anfrage abgelehnt.
 error-busy = Bitrix24 ist ausgelastet. Versuchen Sie es gleich noch einmal.

@@ -101,7 +101,10 @@ resume-busy = Resuming { $title }
 resumed-task = { $title } is in progress again.
 not-resumed-task = { $title } was not resumed.
 not-resumed-pending = Bitrix24 did not start the task: it is now pending.
-not-resumed-moved = Not resumed: the task is no longer deferred.
+not-resumed-moved = { $status ->
+    [deferred] Not undone: somebody else has deferred the task since.
+   *[unknown] Not resumed: the task is no longer deferred.
+}
 not-resumed-gone = Not resumed: the task was deleted, or you can no longer see it.
 not-resumed-refused = Bitrix24 refused the request. The task is still deferred.
 not-resumed-failed = Not resumed. { $reason }
@@ -175,6 +178,7 @@ load-failed = Your tasks could not be loaded.
 refresh-failed = The list could not be refreshed.
 
 error-expired = Your session has expired. Reload the portal page.
+error-plan = Bitrix24 refuses every request of the app. Most likely REST is not part of this portal’s plan: ask your administrator.
 error-forbidden = Bitrix24 does not allow the app to do this. Ask your administrator to check its permissions.
 error-refused = Bitrix24 refused the request.
 error-busy = Bitrix24 is busy. Try again in a moment.

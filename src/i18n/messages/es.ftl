@@ -100,7 +100,10 @@ resume-busy = Reanudando { $title }
 resumed-task = Tarea de nuevo en progreso: { $title }
 not-resumed-task = Tarea no reanudada: { $title }
 not-resumed-pending = Bitrix24 no inició la tarea: ahora está pendiente.
-not-resumed-moved = No se reanudó: la tarea ya no está diferida.
+not-resumed-moved = { $status ->
+    [deferred] No se deshizo: otra persona ha diferido la tarea después.
+   *[unknown] No se reanudó: la tarea ya no está diferida.
+}
 not-resumed-gone = No se reanudó: la tarea fue eliminada o usted ya no puede verla.
 not-resumed-refused = Bitrix24 rechazó la solicitud. La tarea sigue diferida.
 not-resumed-failed = No se reanudó. { $reason }
@@ -177,6 +180,7 @@ load-failed = No se pudieron cargar sus tareas.
 refresh-failed = No se pudo actualizar la lista.
 
 error-expired = Su sesión ha expirado. Recargue la página del portal.
+error-plan = Bitrix24 rechaza todas las solicitudes de la aplicación. Lo más probable es que REST no esté incluido en el plan de este portal: consulte a su administrador.
 error-forbidden = Bitrix24 no permite que la aplicación haga esto. Pida a su administrador que revise los permisos de la aplicación.
 error-refused = Bitrix24 rechazó la solicitud.
 error-busy = Bitrix24 está ocupado. Inténtelo de nuevo en un momento.

@@ -100,7 +100,10 @@ resume-busy = Reprise en cours : { $title }
 resumed-task = Tâche de nouveau en cours : { $title }
 not-resumed-task = Tâche non reprise : { $title }
 not-resumed-pending = Bitrix24 n’a pas démarré la tâche : elle est maintenant en attente.
-not-resumed-moved = Non reprise : la tâche n’est plus différée.
+not-resumed-moved = { $status ->
+    [deferred] Non annulé : quelqu’un d’autre a différé la tâche depuis.
+   *[unknown] Non reprise : la tâche n’est plus différée.
+}
 not-resumed-gone = Non reprise : la tâche a été supprimée ou vous n’y avez plus accès.
 not-resumed-refused = Bitrix24 a refusé la demande. La tâche est toujours différée.
 not-resumed-failed = Non reprise. { $reason }
@@ -177,6 +180,7 @@ load-failed = Vos tâches n’ont pas pu être chargées.
 refresh-failed = La liste n’a pas pu être actualisée.
 
 error-expired = Votre session a expiré. Rechargez la page du portail.
+error-plan = Bitrix24 refuse toutes les requêtes de l’application. REST n’est sans doute pas compris dans l’offre de ce portail : adressez-vous à votre administrateur.
 error-forbidden = Bitrix24 n’autorise pas l’application à faire cela. Demandez à votre administrateur de vérifier les autorisations de l’application.
 error-refused = Bitrix24 a refusé la demande.
 error-busy = Bitrix24 est occupé. Réessayez dans un instant.

@@ -72,7 +72,10 @@ resume-busy = Sedang melanjutkan: { $title }
 resumed-task = Dilanjutkan: { $title }
 not-resumed-task = Tidak dilanjutkan: { $title }
 not-resumed-pending = Bitrix24 tidak memulai tugas ini: statusnya kini menunggu.
-not-resumed-moved = Tidak dilanjutkan: tugas sudah tidak ditunda lagi.
+not-resumed-moved = { $status ->
+    [deferred] Tidak diurungkan: orang lain telah menunda tugas ini setelahnya.
+   *[unknown] Tidak dilanjutkan: tugas sudah tidak ditunda lagi.
+}
 not-resumed-gone = Tidak dilanjutkan: tugas telah dihapus atau tidak dapat Anda lihat lagi.
 not-resumed-refused = Bitrix24 menolak permintaan. Tugas masih ditunda.
 not-resumed-failed = Tidak dilanjutkan. { $reason }
@@ -133,6 +136,7 @@ load-failed = Tugas Anda tidak dapat dimuat.
 refresh-failed = Daftar tidak dapat diperbarui.
 
 error-expired = Sesi Anda telah berakhir. Muat ulang halaman portal.
+error-plan = Bitrix24 menolak semua permintaan aplikasi. Kemungkinan besar REST tidak termasuk dalam paket portal ini: tanyakan kepada administrator Anda.
 error-forbidden = Bitrix24 tidak mengizinkan aplikasi melakukan ini. Minta administrator memeriksa izin aplikasi.
 error-refused = Bitrix24 menolak permintaan.
 error-busy = Bitrix24 sedang sibuk. Silakan coba beberapa saat lagi.

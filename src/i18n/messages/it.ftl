@@ -100,7 +100,10 @@ resume-busy = Ripresa in corso: { $title }
 resumed-task = Incarico di nuovo in corso: { $title }
 not-resumed-task = Incarico non ripreso: { $title }
 not-resumed-pending = Bitrix24 non ha avviato l’incarico: ora è in sospeso.
-not-resumed-moved = Non ripreso: l’incarico non è più posticipato.
+not-resumed-moved = { $status ->
+    [deferred] Non annullato: nel frattempo qualcun altro ha posticipato l’incarico.
+   *[unknown] Non ripreso: l’incarico non è più posticipato.
+}
 not-resumed-gone = Non ripreso: l’incarico è stato eliminato o non puoi più vederlo.
 not-resumed-refused = Bitrix24 ha rifiutato la richiesta. L’incarico è ancora posticipato.
 not-resumed-failed = Non ripreso. { $reason }
@@ -177,6 +180,7 @@ load-failed = Impossibile caricare i tuoi incarichi.
 refresh-failed = Impossibile aggiornare l’elenco.
 
 error-expired = La sessione è scaduta. Ricarica la pagina del portale.
+error-plan = Bitrix24 rifiuta tutte le richieste dell’applicazione. Molto probabilmente REST non è incluso nel piano di questo portale: chiedi all’amministratore.
 error-forbidden = Bitrix24 non consente all’applicazione di farlo. Chiedi all’amministratore di controllarne le autorizzazioni.
 error-refused = Bitrix24 ha rifiutato la richiesta.
 error-busy = Bitrix24 è occupato. Riprova tra poco.

@@ -72,7 +72,10 @@ resume-busy = 再開しています: { $title }
 resumed-task = 再開しました: { $title }
 not-resumed-task = 再開できませんでした: { $title }
 not-resumed-pending = Bitrix24 がタスクを開始しなかったため、「待機中」になっています。
-not-resumed-moved = 再開していません。タスクはもう延期中ではありません。
+not-resumed-moved = { $status ->
+    [deferred] 元に戻していません。その後、別のユーザーがタスクを延期しました。
+   *[unknown] 再開していません。タスクはもう延期中ではありません。
+}
 not-resumed-gone = 再開できませんでした。タスクが削除されたか、閲覧できなくなっています。
 not-resumed-refused = リクエストは Bitrix24 に拒否されました。タスクは延期中のままです。
 not-resumed-failed = 再開できませんでした。{ $reason }
@@ -133,6 +136,7 @@ load-failed = タスクを読み込めませんでした。
 refresh-failed = 一覧を更新できませんでした。
 
 error-expired = セッションの有効期限が切れました。ポータルのページを再読み込みしてください。
+error-plan = Bitrix24 がアプリのすべての要求を拒否しています。このポータルのプランに REST が含まれていない可能性があります。管理者に確認してください。
 error-forbidden = Bitrix24 がアプリにこの操作を許可していません。アプリの権限を確認するよう管理者に依頼してください。
 error-refused = リクエストは Bitrix24 に拒否されました。
 error-busy = Bitrix24 が混み合っています。しばらくしてから再試行してください。

@@ -72,7 +72,10 @@ resume-busy = Sedang menyambung semula: { $title }
 resumed-task = Disambung semula: { $title }
 not-resumed-task = Tidak disambung semula: { $title }
 not-resumed-pending = Bitrix24 tidak memulakan tugas ini: statusnya kini menunggu.
-not-resumed-moved = Tidak disambung semula: tugas tidak lagi ditangguhkan.
+not-resumed-moved = { $status ->
+    [deferred] Tidak dibuat asal: orang lain telah menangguhkan tugas ini selepas itu.
+   *[unknown] Tidak disambung semula: tugas tidak lagi ditangguhkan.
+}
 not-resumed-gone = Tidak disambung semula: tugas telah dipadamkan atau anda tidak dapat melihatnya lagi.
 not-resumed-refused = Bitrix24 menolak permintaan. Tugas masih ditangguhkan.
 not-resumed-failed = Tidak disambung semula. { $reason }
@@ -133,6 +136,7 @@ load-failed = Tugas anda tidak dapat dimuatkan.
 refresh-failed = Senarai tidak dapat disegarkan semula.
 
 error-expired = Sesi anda telah tamat. Muat semula halaman portal.
+error-plan = Bitrix24 menolak semua permintaan aplikasi. Kemungkinan besar REST tidak termasuk dalam pelan portal ini: tanya pentadbir anda.
 error-forbidden = Bitrix24 tidak membenarkan aplikasi melakukan perkara ini. Minta pentadbir menyemak kebenaran aplikasi.
 error-refused = Bitrix24 menolak permintaan.
 error-busy = Bitrix24 sedang sibuk. Sila cuba sebentar lagi.

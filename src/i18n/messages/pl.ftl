@@ -107,7 +107,10 @@ resume-busy = Wznawianie: { $title }
 resumed-task = Zadanie jest znowu w toku: { $title }
 not-resumed-task = Nie wznowiono zadania: { $title }
 not-resumed-pending = Bitrix24 nie rozpoczął zadania: jest ono teraz w oczekiwaniu.
-not-resumed-moved = Nie wznowiono: zadanie nie jest już odłożone.
+not-resumed-moved = { $status ->
+    [deferred] Nie cofnięto: w międzyczasie ktoś inny odłożył zadanie.
+   *[unknown] Nie wznowiono: zadanie nie jest już odłożone.
+}
 not-resumed-gone = Nie wznowiono: zadanie usunięto albo nie masz już do niego dostępu.
 not-resumed-refused = Bitrix24 odrzucił żądanie. Zadanie jest nadal odłożone.
 not-resumed-failed = Nie wznowiono. { $reason }
@@ -188,6 +191,7 @@ load-failed = Nie udało się wczytać Twoich zadań.
 refresh-failed = Nie udało się odświeżyć listy.
 
 error-expired = Sesja wygasła. Odśwież stronę portalu.
+error-plan = Bitrix24 odrzuca wszystkie żądania aplikacji. Najprawdopodobniej plan tego portalu nie obejmuje REST: zapytaj administratora.
 error-forbidden = Bitrix24 nie pozwala na to aplikacji. Poproś administratora o sprawdzenie uprawnień aplikacji.
 error-refused = Bitrix24 odrzucił żądanie.
 error-busy = Bitrix24 jest zajęty. Spróbuj ponownie za chwilę.

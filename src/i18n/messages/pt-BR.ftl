@@ -100,7 +100,10 @@ resume-busy = Retomando { $title }
 resumed-task = Tarefa novamente em andamento: { $title }
 not-resumed-task = Tarefa não retomada: { $title }
 not-resumed-pending = O Bitrix24 não iniciou a tarefa: agora ela está pendente.
-not-resumed-moved = Não retomada: a tarefa não está mais adiada.
+not-resumed-moved = { $status ->
+    [deferred] Não desfeito: outra pessoa adiou a tarefa depois.
+   *[unknown] Não retomada: a tarefa não está mais adiada.
+}
 not-resumed-gone = Não retomada: a tarefa foi excluída ou você não pode mais vê-la.
 not-resumed-refused = O Bitrix24 recusou a solicitação. A tarefa continua adiada.
 not-resumed-failed = Não retomada. { $reason }
@@ -177,6 +180,7 @@ load-failed = Não foi possível carregar suas tarefas.
 refresh-failed = Não foi possível atualizar a lista.
 
 error-expired = Sua sessão expirou. Recarregue a página do portal.
+error-plan = O Bitrix24 recusa todas as solicitações do aplicativo. Provavelmente o REST não faz parte do plano deste portal: consulte o administrador.
 error-forbidden = O Bitrix24 não permite que o aplicativo faça isso. Peça ao administrador que verifique as permissões do aplicativo.
 error-refused = O Bitrix24 recusou a solicitação.
 error-busy = O Bitrix24 está ocupado. Tente novamente em instantes.

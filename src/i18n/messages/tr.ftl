@@ -93,7 +93,10 @@ resume-busy = Devam ettiriliyor: { $title }
 resumed-task = Görev yine devam ediyor: { $title }
 not-resumed-task = Görev devam ettirilemedi: { $title }
 not-resumed-pending = Bitrix24 görevi başlatmadı: görev şimdi beklemede.
-not-resumed-moved = Devam ettirilmedi: görev artık ertelenmiş değil.
+not-resumed-moved = { $status ->
+    [deferred] Geri alınmadı: görevi sonradan başka biri erteledi.
+   *[unknown] Devam ettirilmedi: görev artık ertelenmiş değil.
+}
 not-resumed-gone = Devam ettirilmedi: görev silindi veya artık göremiyorsunuz.
 not-resumed-refused = Bitrix24 isteği reddetti. Görev hâlâ ertelenmiş durumda.
 not-resumed-failed = Devam ettirilemedi. { $reason }
@@ -166,6 +169,7 @@ load-failed = Görevleriniz yüklenemedi.
 refresh-failed = Liste yenilenemedi.
 
 error-expired = Oturumunuzun süresi doldu. Portal sayfasını yenileyin.
+error-plan = Bitrix24 uygulamanın tüm isteklerini reddediyor. Büyük olasılıkla REST bu portalın planına dahil değil: yöneticinize sorun.
 error-forbidden = Bitrix24 uygulamanın bunu yapmasına izin vermiyor. Yöneticinizden uygulamanın izinlerini kontrol etmesini isteyin.
 error-refused = Bitrix24 isteği reddetti.
 error-busy = Bitrix24 meşgul. Biraz sonra yeniden deneyin.

@@ -72,7 +72,10 @@ resume-busy = 正在恢复：{ $title }
 resumed-task = 已恢复进行：{ $title }
 not-resumed-task = 未能恢复：{ $title }
 not-resumed-pending = Bitrix24 未启动此任务，其状态现为“待处理”。
-not-resumed-moved = 未恢复：任务已不处于推迟状态。
+not-resumed-moved = { $status ->
+    [deferred] 未撤销：此后有他人推迟了该任务。
+   *[unknown] 未恢复：任务已不处于推迟状态。
+}
 not-resumed-gone = 未恢复：任务已被删除，或您无权再查看。
 not-resumed-refused = Bitrix24 拒绝了该请求。任务仍处于推迟状态。
 not-resumed-failed = 未恢复。{ $reason }
@@ -133,6 +136,7 @@ load-failed = 无法加载您的任务。
 refresh-failed = 无法刷新列表。
 
 error-expired = 您的会话已过期。请刷新门户页面。
+error-plan = Bitrix24 拒绝了应用的所有请求。很可能此门户的套餐不包含 REST：请联系管理员。
 error-forbidden = Bitrix24 不允许应用执行此操作。请让管理员检查应用的权限。
 error-refused = Bitrix24 拒绝了该请求。
 error-busy = Bitrix24 繁忙。请稍后重试。

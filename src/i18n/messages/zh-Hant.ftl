@@ -72,7 +72,10 @@ resume-busy = 正在恢復：{ $title }
 resumed-task = 已恢復進行：{ $title }
 not-resumed-task = 未能恢復：{ $title }
 not-resumed-pending = Bitrix24 未啟動此任務，其狀態現為「待處理」。
-not-resumed-moved = 未恢復：任務已不處於延後狀態。
+not-resumed-moved = { $status ->
+    [deferred] 未復原：此後有其他人延後了該任務。
+   *[unknown] 未恢復：任務已不處於延後狀態。
+}
 not-resumed-gone = 未恢復：任務已被刪除，或您無權再檢視。
 not-resumed-refused = Bitrix24 拒絕了此要求。任務仍處於延後狀態。
 not-resumed-failed = 未恢復。{ $reason }
@@ -133,6 +136,7 @@ load-failed = 無法載入您的任務。
 refresh-failed = 無法重新整理清單。
 
 error-expired = 您的工作階段已過期。請重新整理入口網站的頁面。
+error-plan = Bitrix24 拒絕了應用程式的所有請求。很可能此入口網站的方案不包含 REST：請聯絡管理員。
 error-forbidden = Bitrix24 不允許應用程式執行此操作。請管理員檢查應用程式的權限。
 error-refused = Bitrix24 拒絕了此要求。
 error-busy = Bitrix24 忙碌中。請稍後重試。

@@ -213,10 +213,10 @@ const gone: WritingCheck = {
 }
 
 const history: WritingCheck = {
-  name: 'The history of a status',
-  change: 'tests/portal/methods.ts',
+  name: 'Who changed a status',
+  change: 'tests/portal/methods.ts, tests/portal/list.ts (`STATUS_CHANGED_BY`)',
   writes: true,
-  why: 'it tells the app who moved a task of which the answer was lost',
+  why: 'it tells the app who moved a task of which the answer was lost, and whose deferral Undo would take back',
   async run(side) {
     const [id] = (await side.makeTasks({})) as [number]
     for (const move of ['start', 'pause'] as const) {
@@ -233,8 +233,17 @@ const history: WritingCheck = {
       user: asMap(asMap(row).user),
     }))
     const isOwn = rows.every(({ user }) => Number(user.id) === side.me)
+    const found: string[] = []
+    for (const user of [side.me, side.me + 1]) {
+      const answer = await side.client.call('tasks.task.list', {
+        filter: { ID: id, RESPONSIBLE_ID: side.me, STATUS_CHANGED_BY: user },
+        select: ['ID'],
+      })
+      if (answer.code !== null) throw new NotKnown(answer.code)
+      found.push(Object.keys(asMap(asMap(answer.result).tasks)).length === 1 ? 'found' : 'not found')
+    }
     return {
-      does: `after start and pause: ${rows.map(({ value }) => `${statusNames[String(value.from)] ?? '?'} to ${statusNames[String(value.to)] ?? '?'}`).join(', ') || 'none'}; by ${isOwn ? 'the user' : 'somebody else'}`,
+      does: `after start and pause: ${rows.map(({ value }) => `${statusNames[String(value.from)] ?? '?'} to ${statusNames[String(value.to)] ?? '?'}`).join(', ') || 'none'}; by ${isOwn ? 'the user' : 'somebody else'}; filtered by the user ${found[0]}, by another one ${found[1]}`,
     }
   },
 }

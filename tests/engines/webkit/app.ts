@@ -78,11 +78,7 @@ function elementsOf(role: string): (readonly [name: string, element: Element])[]
     list: 'ul',
     date: 'input[type=datetime-local]',
   }
-  const text = (element: Element | null | undefined) =>
-    element?.textContent
-      .replace(/[\u2068\u2069]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim() ?? ''
+  const text = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? ''
   return [...document.querySelectorAll<HTMLElement>(`[role=${role}]${selectors[role] ? `, ${selectors[role]}` : ''}`)]
     .filter(
       element =>
@@ -159,7 +155,7 @@ export class App {
 
   /** The text of all that is shown. */
   text(): Promise<string> {
-    return this.session.run(() => document.body.innerText.replace(/[\u2068\u2069]/g, ''))
+    return this.session.run(() => document.body.innerText)
   }
 
   /** What has the focus, by its name. */

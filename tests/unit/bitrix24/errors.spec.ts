@@ -56,6 +56,12 @@ describe('what is made of an error', () => {
     expect(toPortalError(ajax(code, status))).toMatchObject({ kind, code })
   })
 
+  it.each([401, 403])('ACCESS_DENIED (%i) of a whole request is about the plan, of a command it is not', status => {
+    const error = ajax('ACCESS_DENIED', status)
+    expect(toPortalError(error, 'batch')).toMatchObject({ kind: 'plan', isTurnedAway: true })
+    expect(toPortalError(error, 'placement.bind').kind).toBe('forbidden')
+  })
+
   it('knows what the portal turned away before running it from what a gateway may have lost', () => {
     expect(toPortalError(ajax('QUERY_LIMIT_EXCEEDED', 503)).isTurnedAway).toBe(true)
     expect(toPortalError(ajax('expired_token', 401)).isTurnedAway).toBe(true)

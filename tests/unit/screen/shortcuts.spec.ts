@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { effectScope } from 'vue'
 import { useShortcuts } from '../../../src/screen/useShortcuts.ts'
 
-const keys = ['j', 'k', 'x', 'd', 'u', 'r', 'z', '/', '?', 'undo', 'redo', 'ArrowDown', 'ArrowUp', 'Escape'] as const
+const keys = ['j', 'k', 'x', 'd', 'u', 'r', 'z', '2', '/', '?', 'undo', 'redo', 'ArrowDown', 'ArrowUp', 'Escape'] as const
 
 /** What was done, since each test began. */
 let done: string[]
@@ -54,6 +54,9 @@ describe('a key', () => {
     ['к', 'KeyR', 'r'],
     ['я', 'KeyZ', 'z'],
     ['ظ', 'Slash', '/'],
+    ['٢', 'Digit2', '2'],
+    ['لا', 'KeyJ', 'j'],
+    ['ี', 'KeyU', 'u'],
   ])('of a keyboard without Latin letters stands where it would with them: %s at %s is %s', (key, code, name) => {
     press(key, { code })
     expect(done).toEqual([name])
@@ -69,6 +72,43 @@ describe('a key', () => {
     press('k', { code: 'KeyJ' })
     press('ArrowDown', { code: 'ArrowDown' })
     expect(done).toEqual(['k', 'ArrowDown'])
+  })
+
+  it.each([
+    ['è', 'KeyX'],
+    ['ö', 'KeyX'],
+    ['ı', 'KeyR'],
+    ['é', 'Digit2'],
+    ['²', 'Digit2'],
+    ['§', 'Slash'],
+  ])('is not that of its place where it is another Latin letter, or a sign: %s at %s', (key, code) => {
+    expect(press(key, { code })).toBe(false)
+    press(key, { code, shiftKey: true })
+    expect(done).toEqual([])
+  })
+
+  it.each(['Dead', 'Process', 'Unidentified', 'AltGraph'])('that is no letter yet does nothing: %s', key => {
+    for (const code of ['KeyD', 'KeyU', 'KeyR', 'Digit2', 'Slash']) {
+      expect([press(key, { code }), press(key, { code, shiftKey: true })]).toEqual([false, false])
+    }
+    expect(press('Process', { code: 'KeyZ', ctrlKey: true })).toBe(false)
+    expect(done).toEqual([])
+  })
+
+  it('of a keyboard that sends no code is known by its letter alone', () => {
+    press('d', { code: '' })
+    press('в', { code: '' })
+    press('в', { code: 'Unidentified' })
+    expect(done).toEqual(['d'])
+  })
+
+  it('that a browser has made up, to fill in a form, does nothing', () => {
+    const faults: unknown[] = []
+    const note = (event: ErrorEvent) => void faults.push(event.error)
+    window.addEventListener('error', note)
+    onTestFinished(() => window.removeEventListener('error', note))
+    document.body.dispatchEvent(new Event('keydown', { bubbles: true }))
+    expect([faults, done]).toEqual([[], []])
   })
 
   it('that something else has dealt with, or that makes part of a letter, does nothing', () => {

@@ -56,8 +56,41 @@ describe('a search', () => {
     ['oeuvre', 'Œuvre complète'],
     ['thor', 'Þór'],
     ['istanbul', 'İstanbul'],
+    ['οδοσ', 'ΟΔΟΣ'],
   ])('for "%s" finds "%s", as people type it without that keyboard', (words, title) => {
     expect(search([task(1, { title }), task(2, { title: 'Something else' })], words).map(({ id }) => id)).toEqual([1])
+  })
+
+  /** What is typed and what stands there, whichever is which. */
+  const pairs = (one: string, others: readonly string[]) =>
+    others.flatMap(other => [
+      [one, other],
+      [other, one],
+    ])
+
+  it.each([
+    ...pairs("l'équipe", ['l’équipe', 'l‘équipe', 'lʼéquipe', 'l´équipe', 'l`équipe', 'l′équipe', 'l＇équipe']),
+    ...pairs('Donaudampf', ['Donau\u00addampf', 'Donau\u200bdampf', '\ufeffDonaudampf', 'Donau\u2060dampf']),
+    ...pairs('Anna Petrova', ['\u2068Anna Petrova\u2069', '\u202aAnna\u202c Petrova', 'Anna\u200e Petrova\u061c']),
+    ...pairs('Anna Petrova', ['Anna\u00a0Petrova', 'Anna\u202fPetrova', 'Anna\u3000Petrova']),
+    ...pairs('e-mail', ['e\u2011mail', 'e\u2010mail', 'e–mail', 'e—mail', 'e−mail', 'e－mail']),
+    ...pairs('"Volt" kaufen', ['„Volt“ kaufen', '“Volt” kaufen', '«Volt» kaufen', '”Volt” kaufen']),
+    ...pairs('می‌خواهم', ['میخواهم']),
+    ...pairs('تحديث', ['تحـــديث', 'تَحْدِيث']),
+    ...pairs('שלום', ['שָׁלוֹם']),
+    ...pairs('Кёльн', ['Кельн', 'Ке\u0308льн']),
+  ])('for %j finds %j, however it was typed', (words, title) => {
+    const creator = { id: 5, name: title.replace('kaufen', 'Kaufen') }
+    const found = search([task(1, { title }), task(2, { title: 'Else' }), task(3, { title: 'Else', creator })], words)
+    expect(found.map(({ id }) => id)).toEqual([1, 3])
+  })
+
+  it('for invisible characters alone is none', () => {
+    expect(search(tasks, '\u200b \u00ad').length).toBe(tasks.length)
+  })
+
+  it('keeps the marks that make another sound in Japanese', () => {
+    expect(search([task(1, { title: 'ガス' }), task(2, { title: 'カス' })], 'カス').map(({ id }) => id)).toEqual([2])
   })
 
   it('keeps vowel signs that make another word', () => {

@@ -28,6 +28,28 @@ describe('task 1', () => {
   })
 })
 
+describe.each(['V1', 'V2'] as const)('Undo of what a colleague has resumed and deferred since (%s)', module => {
+  it('leaves it deferred, and takes back the others', async () => {
+    const set = setUp({ module })
+    await set.load()
+    await set.tasks.defer([102, 104], alone)
+    const task = set.portal.tasks.get(104)!
+    task.status = 3
+    task.status = 6
+    const { outcomes } = await set.tasks.undo([102, 104], alone)
+    expect([102, 104].map(set.status)).toEqual([3, 6])
+    expect([...outcomes.values()]).toEqual([{ kind: 'resumed' }, { kind: 'moved', status: 'deferred' }])
+  })
+
+  it('Resume by name takes back what anybody has deferred', async () => {
+    const set = setUp({ module })
+    await set.load()
+    set.portal.tasks.get(104)!.status = 6
+    await set.tasks.resume([104], alone)
+    expect(set.status(104)).toBe(3)
+  })
+})
+
 describe('a portal that does not serve task.item.defer any more', () => {
   it('the task is deferred in the same click, and then in one request a click', async () => {
     const set = setUp({ unserved: ['task.item.defer'] })
