@@ -335,6 +335,22 @@ describe('tasks that are due', () => {
     return { ...answer(outcomes, fresh), returnDates: left, isMore: false }
   }
 
+  it('are said in the bell too, but not to whoever has just opened the app', async () => {
+    const { fake } = await screen(lists([task(1)], { returnDates: dates({ 7: noon, 8: dueAt }) }))
+    fake.bell.isPermitted = true
+    const later = dates({ 8: dueAt })
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { returnDates: later }), later))
+    await settle()
+    await vi.dynamicImportSettled()
+    expect(fake.bell.asked).toBe(0)
+    await vi.advanceTimersByTimeAsync(dueAt.getTime() - noon.getTime())
+    fake.returns[1]!.resolve(back({ 8: { kind: 'resumed' } }, lists([task(1), task(7), task(8)])))
+    await settle()
+    await vi.dynamicImportSettled()
+    await settle()
+    expect(fake.bell.notices.map(([tag]) => tag)).toEqual(['back 8'])
+  })
+
   it('are brought back at the minute, said once, and marked', async () => {
     const { fake, wrapper } = await screen(lists([task(1)], { returnDates: due }))
     await vi.advanceTimersByTimeAsync(dueAt.getTime() - noon.getTime() - 1)

@@ -46,6 +46,7 @@ install-text = يعرض Defer لكل مستخدم مهامه قيد التنفي
 install-permissions = يستخدم صلاحيتين:
 install-permission-task = المهام (task): لعرض مهام من يفتحه وتأجيلها واستئنافها.
 install-permission-placement = تضمين التطبيقات (placement): للظهور في الأماكن أدناه.
+install-permission-im = اختياري: الإشعارات (im)، لتخبرك إشعارات البوابة بما عاد تلقائيًا.
 install-places = أماكن الظهور
 install = تثبيت
 install-partly = تعذّرت إضافة بعض الأماكن. حاول مرة أخرى، أو أكمل بدونها؛ يمكنك إضافتها لاحقًا من الإعدادات.
@@ -123,3 +124,10 @@ keys-until = تأجيلها حتى…
 place-background = إعادة المهام تلقائيًا
 place-background-hint = صفحة مخفية للتطبيق في كل صفحة من البوابة؛ وبدونها تعود المهمة عندما يفتح من أجّلها Defer في المرة القادمة
 background-lost = أوقف Bitrix24 هذه الميزة. يمكنك تشغيلها مجددًا.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = عاد إلى العمل:
+bell-paused = عاد متوقفًا مؤقتًا كما كان:
+bell-more = وغير ذلك: { $count }
+# a switch
+bell = إعلامي في إشعارات Bitrix24 بما عاد

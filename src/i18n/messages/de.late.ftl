@@ -42,6 +42,7 @@ install-text = Defer zeigt allen ihre Aufgaben in Arbeit; jede davon lässt sich
 install-permissions = Die Anwendung benötigt zwei Zugriffsrechte:
 install-permission-task = Aufgaben (task): um die Aufgaben der Person, die sie öffnet, aufzulisten, zu verschieben und wieder aufzunehmen.
 install-permission-placement = Anwendungseinbettung (placement): um an den folgenden Stellen zu erscheinen.
+install-permission-im = Wahlweise: Benachrichtigungen (im), damit die Benachrichtigungen des Portals sagen, was von selbst wieder da ist.
 install-places = Wo die Anwendung erscheinen wird
 install = Installieren
 install-partly = Einige Stellen konnten nicht hinzugefügt werden. Versuchen Sie es erneut oder schließen Sie ohne sie ab; Sie können sie später in den Einstellungen hinzufügen.
@@ -107,3 +108,10 @@ keys-until = Diese verschieben bis …
 place-background = Aufgaben von selbst zurückholen
 place-background-hint = eine verborgene Seite der Anwendung auf jeder Seite des Portals; ohne sie kommt eine Aufgabe zurück, wenn die Person, die sie verschoben hat, Defer das nächste Mal öffnet
 background-lost = Bitrix24 hat dies ausgeschaltet. Sie können es wieder einschalten.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Wieder da:
+bell-paused = Wieder da, pausiert wie zuvor:
+bell-more = und { $count } weitere
+# a switch
+bell = In den Bitrix24-Benachrichtigungen sagen, was wieder da ist

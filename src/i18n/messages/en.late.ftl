@@ -44,6 +44,7 @@ install-text = Defer shows people their tasks in progress and lets them defer an
 install-permissions = It uses two permissions:
 install-permission-task = Tasks (task): to list the tasks of the person who opens it, to defer and to resume them.
 install-permission-placement = Application embedding (placement): to appear in the places below.
+install-permission-im = Optional: Notifications (im), so that the portal’s notifications say what came back by itself.
 install-places = Where it will appear
 install = Install
 install-partly = Some places could not be added. Try again, or finish without them; you can add them later in the settings.
@@ -114,3 +115,10 @@ keys-until = Defer them until…
 place-background = Bring tasks back by themselves
 place-background-hint = a hidden page of the app on every page of the portal; without it, a task comes back when the person who deferred it next opens Defer
 background-lost = Bitrix24 has switched this off. You can switch it on again.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Back:
+bell-paused = Back, paused as before:
+bell-more = and { $count } more
+# a switch
+bell = Tell me in the Bitrix24 notifications what came back

@@ -43,6 +43,7 @@ install-text = Defer muestra a cada persona sus tareas en progreso y le permite 
 install-permissions = Usa dos permisos:
 install-permission-task = Tareas (task): para mostrar las tareas de quien abra la aplicación, diferirlas y reanudarlas.
 install-permission-placement = Incorporación de aplicaciones (placement): para aparecer en los siguientes lugares.
+install-permission-im = Opcional: Notificaciones (im), para que las notificaciones del portal avisen de lo que vuelve por sí solo.
 install-places = Dónde aparecerá
 install = Instalar
 install-partly = No se pudieron agregar algunos lugares. Inténtelo de nuevo o finalice sin ellos; podrá agregarlos después en la configuración.
@@ -111,3 +112,10 @@ keys-until = Diferirlas hasta…
 place-background = Retorno automático de las tareas
 place-background-hint = una página oculta de la aplicación en cada página del portal; sin ella, una tarea vuelve la próxima vez que abra Defer quien la difirió
 background-lost = Bitrix24 desactivó esta función. Puede volver a activarla.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = De vuelta:
+bell-paused = De vuelta, en pausa como antes:
+bell-more = y { $count } más
+# a switch
+bell = Avisarme en las notificaciones de Bitrix24 de lo que vuelve

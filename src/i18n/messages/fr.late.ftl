@@ -43,6 +43,7 @@ install-text = Defer montre à chacun ses tâches en cours et permet de différe
 install-permissions = L’application utilise deux autorisations :
 install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui ouvre l’application, les différer et les reprendre.
 install-permission-placement = Incorporation de l’application (placement) : pour apparaître aux emplacements ci-dessous.
+install-permission-im = Facultatif : Notifications (im), pour que les notifications du portail annoncent ce qui est revenu de soi-même.
 install-places = Où l’application apparaîtra
 install = Installer
 install-partly = Certains emplacements n’ont pas pu être ajoutés. Réessayez ou terminez sans eux ; vous pourrez les ajouter plus tard dans les paramètres.
@@ -111,3 +112,10 @@ keys-until = Les différer jusqu’à…
 place-background = Faire revenir les tâches automatiquement
 place-background-hint = une page cachée de l’application sur chaque page du portail ; sans elle, une tâche revient quand la personne qui l’a différée rouvre Defer
 background-lost = Bitrix24 a désactivé cette fonction. Vous pouvez la réactiver.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = De retour :
+bell-paused = De retour, en pause comme avant :
+bell-more = et { $count } de plus
+# a switch
+bell = M’annoncer les retours dans les notifications de Bitrix24

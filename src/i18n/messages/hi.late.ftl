@@ -42,6 +42,7 @@ install-text = Defer हर व्यक्ति को उसके प्र�
 install-permissions = इसे दो अनुमतियाँ चाहिए:
 install-permission-task = कार्य (task): इसे खोलने वाले के कार्य दिखाने, स्थगित करने और फिर से शुरू करने के लिए।
 install-permission-placement = ऐप एम्बेडिंग (placement): नीचे के स्थानों पर दिखने के लिए।
+install-permission-im = वैकल्पिक: सूचनाएँ (im), ताकि पोर्टल की सूचनाएँ बताएँ कि क्या अपने-आप वापस आया।
 install-places = यह कहाँ दिखेगा
 install = इंस्टॉल करें
 install-partly = कुछ स्थान नहीं जोड़े जा सके। पुनः प्रयास करें या उनके बिना पूरा करें; उन्हें बाद में सेटिंग में जोड़ सकते हैं।
@@ -107,3 +108,10 @@ keys-until = उन्हें कब तक स्थगित करें…
 place-background = कार्य अपने आप वापस लाएँ
 place-background-hint = पोर्टल के हर पेज पर ऐप का छिपा हुआ पेज; इसके बिना कार्य तब वापस आता है, जब उसे स्थगित करने वाला अगली बार Defer खोले
 background-lost = Bitrix24 ने इसे बंद कर दिया है। आप इसे फिर से चालू कर सकते हैं।
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = वापस आ गए:
+bell-paused = पहले की तरह रुकी हुई स्थिति में वापस आए:
+bell-more = और { $count } अन्य
+# a switch
+bell = Bitrix24 की सूचनाओं में बताएँ कि क्या वापस आया

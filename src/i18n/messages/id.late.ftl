@@ -39,6 +39,7 @@ install-text = Defer menampilkan kepada setiap orang tugasnya yang sedang berlan
 install-permissions = Aplikasi ini memakai dua izin:
 install-permission-task = Tugas (task): menampilkan, menunda, dan melanjutkan tugas orang yang membukanya.
 install-permission-placement = Penyematan aplikasi (placement): muncul di tempat-tempat di bawah ini.
+install-permission-im = Opsional: Notifikasi (im), agar notifikasi portal memberi tahu apa yang sudah kembali sendiri.
 install-places = Tempat aplikasi akan muncul
 install = Instal
 install-partly = Sebagian tempat tidak dapat ditambahkan. Coba lagi, atau selesaikan tanpa itu; Anda dapat menambahkannya nanti di pengaturan.
@@ -95,3 +96,10 @@ keys-until = Tunda tugas tersebut sampai…
 place-background = Kembalikan tugas secara otomatis
 place-background-hint = halaman tersembunyi aplikasi di setiap halaman portal; tanpa itu, tugas kembali saat orang yang menundanya membuka Defer lagi
 background-lost = Bitrix24 telah menonaktifkannya. Anda dapat mengaktifkannya lagi.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Sudah kembali:
+bell-paused = Kembali dalam keadaan dijeda, seperti sebelumnya:
+bell-more = dan { $count } lainnya
+# a switch
+bell = Beri tahu lewat notifikasi Bitrix24 apa yang sudah kembali

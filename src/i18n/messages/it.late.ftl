@@ -43,6 +43,7 @@ install-text = Defer mostra a ciascuno i propri incarichi in corso e permette di
 install-permissions = Usa due autorizzazioni:
 install-permission-task = Incarichi (task): per elencare, posticipare e riprendere gli incarichi di chi la apre.
 install-permission-placement = Incorporamento dell’applicazione (placement): per apparire nelle posizioni qui sotto.
+install-permission-im = Facoltativa: Notifiche (im), perché le notifiche del portale dicano che cosa è tornato da sé.
 install-places = Dove apparirà
 install = Installa
 install-partly = Impossibile aggiungere alcune posizioni. Riprova o termina senza; potrai aggiungerle in seguito nelle impostazioni.
@@ -111,3 +112,10 @@ keys-until = Posticipali fino a…
 place-background = Ritorno automatico degli incarichi
 place-background-hint = una pagina nascosta dell’applicazione in ogni pagina del portale; senza di essa, un incarico torna la prossima volta che chi l’ha posticipato apre Defer
 background-lost = Bitrix24 ha disattivato questa funzione. Puoi riattivarla.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Di ritorno:
+bell-paused = Di ritorno, in pausa come prima:
+bell-more = e ancora { $count }
+# a switch
+bell = Avvisami nelle notifiche di Bitrix24 di ciò che è tornato

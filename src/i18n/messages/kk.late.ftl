@@ -42,6 +42,7 @@ install-text = Defer әркімге орындалып жатқан міндет
 install-permissions = Екі құқық қажет:
 install-permission-task = Міндеттер (task): қосымшаны ашқан адамның міндеттерін көрсету, кейінге қалдыру және қайта бастау.
 install-permission-placement = Қосымшаларды ендіру (placement): төмендегі орындарда көрсетілу.
+install-permission-im = Қалау бойынша: Хабарландырулар (im), портал өздігінен оралғанды хабарландыруларда айтуы үшін.
 install-places = Қайда көрсетіледі
 install = Орнату
 install-partly = Кейбір орындар қосылмады. Қайталап көріңіз немесе оларсыз аяқтаңыз: кейін баптауларда қосуға болады.
@@ -107,3 +108,10 @@ keys-until = Оларды қашанға қалдыру…
 place-background = Міндеттер өздігінен оралсын
 place-background-hint = порталдың әр парақшасындағы қосымшаның жасырын парақшасы; онсыз міндет оны кейінге қалдырған адам Defer қосымшасын келесі рет ашқанда оралады
 background-lost = Битрикс24 мұны өшірді. Қайта қосуға болады.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Қайта жұмыста:
+bell-paused = Бұрынғыдай кідіртілген күйде оралды:
+bell-more = және тағы { $count }
+# a switch
+bell = Не оралғанын Битрикс24 хабарландыруларында айту

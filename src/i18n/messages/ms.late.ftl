@@ -39,6 +39,7 @@ install-text = Defer memaparkan kepada setiap orang tugas mereka yang sedang ber
 install-permissions = Aplikasi ini menggunakan dua kebenaran:
 install-permission-task = Tugas (task): menyenaraikan, menangguhkan dan menyambung semula tugas orang yang membukanya.
 install-permission-placement = Pembenaman aplikasi (placement): muncul di tempat-tempat di bawah.
+install-permission-im = Pilihan: Pemberitahuan (im), supaya pemberitahuan portal menyatakan apa yang sudah kembali sendiri.
 install-places = Tempat aplikasi akan muncul
 install = Pasang
 install-partly = Sebahagian tempat tidak dapat ditambah. Cuba lagi, atau selesaikan tanpanya; anda boleh menambahnya kemudian dalam tetapan.
@@ -95,3 +96,10 @@ keys-until = Tangguhkan tugas tersebut sehingga…
 place-background = Kembalikan tugas secara automatik
 place-background-hint = halaman tersembunyi aplikasi pada setiap halaman portal; tanpanya, tugas kembali apabila orang yang menangguhkannya membuka Defer semula
 background-lost = Bitrix24 telah mematikannya. Anda boleh menghidupkannya semula.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Sudah kembali:
+bell-paused = Kembali dalam keadaan dijeda, seperti sebelumnya:
+bell-more = dan { $count } lagi
+# a switch
+bell = Beritahu dalam pemberitahuan Bitrix24 apa yang sudah kembali

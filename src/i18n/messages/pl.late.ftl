@@ -44,6 +44,7 @@ install-text = Defer pokazuje każdemu jego zadania w toku i pozwala odłożyć 
 install-permissions = Aplikacja potrzebuje dwóch uprawnień:
 install-permission-task = Zadania (task): aby wyświetlać zadania osoby, która otwiera aplikację, odkładać je i wznawiać.
 install-permission-placement = Osadzanie aplikacji (placement): aby pojawić się w miejscach poniżej.
+install-permission-im = Opcjonalnie: Powiadomienia (im), aby powiadomienia portalu informowały, co wróciło samo.
 install-places = Gdzie się pojawi
 install = Zainstaluj
 install-partly = Nie udało się dodać niektórych miejsc. Spróbuj ponownie lub zakończ bez nich; możesz je dodać później w ustawieniach.
@@ -115,3 +116,10 @@ keys-until = Odłóż je do…
 place-background = Automatyczny powrót zadań
 place-background-hint = ukryta strona aplikacji na każdej stronie portalu; bez niej zadanie wraca, gdy osoba, która je odłożyła, następnym razem otworzy Defer
 background-lost = Bitrix24 wyłączył tę funkcję. Możesz ją włączyć ponownie.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Z powrotem:
+bell-paused = Z powrotem, wstrzymane jak wcześniej:
+bell-more = i jeszcze { $count }
+# a switch
+bell = Informuj w powiadomieniach Bitrix24, co wróciło

@@ -43,6 +43,7 @@ install-text = O Defer mostra a cada pessoa suas tarefas em andamento e permite 
 install-permissions = Ele usa duas permissões:
 install-permission-task = Tarefas (task): para listar, adiar e retomar as tarefas de quem o abrir.
 install-permission-placement = Aplicativo incorporado (placement): para aparecer nos locais abaixo.
+install-permission-im = Opcional: Notificações (im), para que as notificações do portal avisem o que voltou sozinho.
 install-places = Onde ele aparecerá
 install = Instalar
 install-partly = Não foi possível adicionar alguns locais. Tente novamente ou conclua sem eles; você poderá adicioná-los depois nas configurações.
@@ -111,3 +112,10 @@ keys-until = Adiá-las até…
 place-background = Trazer as tarefas de volta automaticamente
 place-background-hint = uma página oculta do aplicativo em cada página do portal; sem ela, uma tarefa volta na próxima vez que quem a adiou abrir o Defer
 background-lost = O Bitrix24 desativou esta função. Você pode ativá-la novamente.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = De volta:
+bell-paused = De volta, em pausa como antes:
+bell-more = e mais { $count }
+# a switch
+bell = Avisar nas notificações do Bitrix24 o que voltou

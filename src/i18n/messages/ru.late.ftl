@@ -44,6 +44,7 @@ install-text = Defer показывает каждому его задачи в 
 install-permissions = Приложению нужны два права:
 install-permission-task = Задачи (task): чтобы показывать задачи того, кто открыл приложение, откладывать и возобновлять их.
 install-permission-placement = Встраивание приложений (placement): чтобы приложение появилось в местах, выбранных ниже.
+install-permission-im = По желанию: Уведомления (im), чтобы портал сообщал в уведомлениях, что вернулось автоматически.
 install-places = Где появится приложение
 install = Установить
 install-partly = Не все места удалось добавить. Попробуйте ещё раз или завершите без них: их можно добавить позже в настройках.
@@ -115,3 +116,10 @@ keys-until = Отложить их до…
 place-background = Возвращать задачи автоматически
 place-background-hint = скрытая страница приложения на каждой странице портала; без неё задача вернётся, когда отложивший её сотрудник снова откроет Defer
 background-lost = Битрикс24 это отключил. Можно снова включить.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Снова в работе:
+bell-paused = Вернулись приостановленными, как и были:
+bell-more = и ещё { $count }
+# a switch
+bell = Сообщать в уведомлениях Битрикс24, что вернулось

@@ -39,6 +39,7 @@ install-text = Defer แสดงงานที่แต่ละคนกำ�
 install-permissions = ใช้สิทธิ์สองรายการ:
 install-permission-task = งาน (task): เพื่อแสดงงานของผู้ที่เปิดแอป เลื่อนออกไป และดำเนินการต่อ
 install-permission-placement = การฝังแอป (placement): เพื่อแสดงในตำแหน่งด้านล่าง
+install-permission-im = ไม่บังคับ: การแจ้งเตือน (im) เพื่อให้พอร์ทัลแจ้งเตือนงานที่กลับมาเองแล้ว
 install-places = ตำแหน่งที่จะแสดง
 install = ติดตั้ง
 install-partly = เพิ่มบางตำแหน่งไม่ได้ ลองอีกครั้งหรือเสร็จสิ้นโดยไม่มีตำแหน่งเหล่านั้น แล้วเพิ่มภายหลังได้ในการตั้งค่า
@@ -95,3 +96,10 @@ keys-until = เลื่อนงานเหล่านั้นออกไ�
 place-background = ให้งานกลับมาโดยอัตโนมัติ
 place-background-hint = หน้าที่ซ่อนอยู่ของแอปในทุกหน้าของพอร์ทัล หากไม่มี งานจะกลับมาเมื่อผู้ที่เลื่อนงานเปิด Defer ครั้งถัดไป
 background-lost = Bitrix24 ปิดการทำงานนี้แล้ว คุณเปิดอีกครั้งได้
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = กลับมาแล้ว:
+bell-paused = กลับมาในสถานะหยุดชั่วคราวเหมือนเดิม:
+bell-more = และอีก { $count } งาน
+# a switch
+bell = แจ้งงานที่กลับมาแล้วในการแจ้งเตือนของ Bitrix24

@@ -42,6 +42,7 @@ install-text = Defer herkese devam eden görevlerini gösterir ve her birini tek
 install-permissions = Uygulama iki izin kullanır:
 install-permission-task = Görevler (task): uygulamayı açan kişinin görevlerini listelemek, ertelemek ve devam ettirmek için.
 install-permission-placement = Uygulama yerleştirme (placement): aşağıdaki yerlerde görünmek için.
+install-permission-im = İsteğe bağlı: Bildirimler (im); kendiliğinden geri dönenler portal bildirimlerinde haber verilir.
 install-places = Nerede görünecek
 install = Yükle
 install-partly = Bazı yerler eklenemedi. Yeniden deneyin veya onlarsız bitirin; daha sonra ayarlardan ekleyebilirsiniz.
@@ -107,3 +108,10 @@ keys-until = Bunları şu zamana kadar ertele…
 place-background = Görevler kendiliğinden dönsün
 place-background-hint = portalın her sayfasında uygulamanın gizli bir sayfası; bu olmadan görev, onu erteleyen kişi Defer’i bir sonraki açışında geri döner
 background-lost = Bitrix24 bunu kapattı. Yeniden açabilirsiniz.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Geri döndü:
+bell-paused = Önceki gibi duraklatılmış olarak geri döndü:
+bell-more = ve { $count } görev daha
+# a switch
+bell = Geri dönenleri Bitrix24 bildirimlerinde haber ver

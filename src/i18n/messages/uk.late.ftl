@@ -44,6 +44,7 @@ install-text = Defer показує кожному його завдання в 
 install-permissions = Застосунку потрібні два права:
 install-permission-task = Завдання (task): щоб показувати завдання того, хто відкрив застосунок, відкладати й відновлювати їх.
 install-permission-placement = Вбудовування застосунків (placement): щоб застосунок з’явився в місцях, вибраних нижче.
+install-permission-im = За бажанням: Сповіщення (im), щоб портал сповіщав про те, що повернулося автоматично.
 install-places = Де з’явиться застосунок
 install = Встановити
 install-partly = Не всі місця вдалося додати. Спробуйте ще раз або завершіть без них: їх можна додати пізніше в налаштуваннях.
@@ -115,3 +116,10 @@ keys-until = Відкласти їх до…
 place-background = Повертати завдання автоматично
 place-background-hint = прихована сторінка застосунку на кожній сторінці порталу; без неї завдання повернеться, коли той, хто його відклав, знову відкриє Defer
 background-lost = Бітрікс24 це вимкнув. Можна ввімкнути знову.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Знову в роботі:
+bell-paused = Повернулися призупиненими, як і були:
+bell-more = і ще { $count }
+# a switch
+bell = Сповіщати в Бітрікс24, що повернулося

@@ -39,6 +39,7 @@ install-text = Defer cho mỗi người thấy nhiệm vụ đang tiến hành c
 install-permissions = Ứng dụng dùng hai quyền:
 install-permission-task = Nhiệm vụ (task): để liệt kê, hoãn và tiếp tục nhiệm vụ của người mở ứng dụng.
 install-permission-placement = Nhúng ứng dụng (placement): để hiển thị ở các vị trí dưới đây.
+install-permission-im = Tùy chọn: Thông báo (im), để thông báo của cổng cho biết những gì đã tự trở lại.
 install-places = Vị trí hiển thị
 install = Cài đặt
 install-partly = Không thêm được một số vị trí. Hãy thử lại, hoặc hoàn tất mà không có chúng; bạn có thể thêm sau trong phần thiết lập.
@@ -95,3 +96,10 @@ keys-until = Hoãn các nhiệm vụ đó đến…
 place-background = Tự động đưa nhiệm vụ trở lại
 place-background-hint = trang ẩn của ứng dụng trên mọi trang của cổng thông tin; nếu không có, nhiệm vụ trở lại khi người hoãn mở Defer lần tới
 background-lost = Bitrix24 đã tắt tính năng này. Bạn có thể bật lại.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Đã trở lại:
+bell-paused = Đã trở lại, tạm dừng như trước:
+bell-more = và { $count } nhiệm vụ khác
+# a switch
+bell = Báo trong thông báo của Bitrix24 những gì đã trở lại

@@ -39,6 +39,7 @@ install-text = Defer 向每位用户显示其进行中的任务，一键即可�
 install-permissions = 它使用两项权限：
 install-permission-task = 任务 (task)：列出、推迟和恢复打开应用的用户的任务。
 install-permission-placement = 应用嵌入 (placement)：在下列位置显示。
+install-permission-im = 可选：通知 (im)，用于在门户的通知中告知哪些任务已自动恢复。
 install-places = 显示位置
 install = 安装
 install-partly = 部分位置未能添加。请重试，或先完成安装，以后可在设置中添加。
@@ -95,3 +96,10 @@ keys-until = 将它们推迟到…
 place-background = 自动恢复任务
 place-background-hint = 应用在门户每个页面上的隐藏页面；没有它，任务要等推迟它的人下次打开 Defer 时才会恢复
 background-lost = Bitrix24 已关闭此功能。您可以重新开启。
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = 已自动恢复：
+bell-paused = 已恢复为推迟前的暂停状态：
+bell-more = 另有 { $count } 项
+# a switch
+bell = 在 Bitrix24 通知中告诉我哪些任务已恢复

@@ -39,6 +39,7 @@ install-text = Defer 向每位使用者顯示其進行中的任務，一鍵即�
 install-permissions = 它使用兩項權限：
 install-permission-task = 任務 (task)：列出、延後和恢復開啟應用程式的使用者的任務。
 install-permission-placement = 應用程式嵌入 (placement)：在下列位置顯示。
+install-permission-im = 選用：通知 (im)，用於在入口網站的通知中告知哪些任務已自動恢復。
 install-places = 顯示位置
 install = 安裝
 install-partly = 部分位置未能新增。請重試，或先完成安裝，之後可在設定中新增。
@@ -95,3 +96,10 @@ keys-until = 將它們延後到…
 place-background = 自動恢復任務
 place-background-hint = 應用程式在入口網站每個頁面上的隱藏頁面；沒有它，任務要等延後它的人下次開啟 Defer 時才會恢復
 background-lost = Bitrix24 已關閉此功能。您可以重新開啟。
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = 已自動恢復：
+bell-paused = 已恢復為延後前的暫停狀態：
+bell-more = 另有 { $count } 項
+# a switch
+bell = 在 Bitrix24 通知中告訴我哪些任務已恢復
