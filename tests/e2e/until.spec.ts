@@ -190,7 +190,7 @@ test.describe('the background frame', () => {
     page,
   }) => {
     const { frame, portal } = await open({ install: true, placement: 'DEFAULT', options: [], firstRun: true })
-    const box = frame.getByRole('checkbox', { name: 'Bring tasks back by themselves' })
+    const box = frame.getByRole('checkbox', { name: 'Bring tasks back on time' })
     await expect(box).not.toBeChecked()
     await box.check()
     await frame.getByRole('button', { name: 'Install' }).click()

@@ -11,12 +11,16 @@ keys-move = Następne lub poprzednie zadanie
 keys-range = Rozszerz zaznaczenie
 keys-select = Zaznacz zadanie
 keys-defer = Odłóż zaznaczone zadania lub bieżące
+keys-resume = Wznów zaznaczone zadania lub bieżące
 keys-letters = Skróty jednoliterowe
 
 settings = Ustawienia
 settings-title = Gdzie pokazywać Defer
 settings-text = Zaznacz miejsce, aby pokazać w nim aplikację; odznacz, aby ją usunąć. Zmiany działają od razu.
 settings-remove = Usuń zewsząd
+settings-saved = Zapisano
+settings-remove-ask = Usunąć Defer zewsząd, dla wszystkich?
+settings-remove-no = Anuluj
 settings-failed = Nie udało się odczytać ustawień.
 settings-unchanged = Zmiana nie została wprowadzona.
 places-elsewhere = { $count ->
@@ -65,7 +69,7 @@ theme-light = Jasny
 theme-dark = Ciemny
 theme-system = Jak w systemie
 
-welcome = Odłożone zadanie czeka w zakładce „Odłożone”, aż je wznowisz. Inni widzą jego status.
+welcome = { $defer } odkłada zadanie. { $menu } ustala też dzień jego powrotu. Współpracownicy widzą status „Odłożone”.
 
 until-title = Odłóż do
 until-later = Później dzisiaj
@@ -79,7 +83,11 @@ until-none = Bez daty
 until-date = Data i godzina
 until-set = Ustaw tę datę
 until-past = Ten czas już minął. Wybierz późniejszy.
+until-or-type = lub wpisz: { $example }
+until-unclear = Nie rozumiem. Na przykład: { $example }
+until-ambiguous = Która liczba to miesiąc? Wpisz go słowem.
 until-after-deadline = po terminie zadania
+until-after-a-deadline = po terminie jednego z zadań
 until-by-itself = Wróci samo.
 until-when-opened = Wróci, gdy następnym razem otworzysz Defer.
 until-full = Datę może mieć najwyżej { $limit } zadań. Możesz odłożyć bez daty.
@@ -113,8 +121,9 @@ hours = za { $count ->
 }
 keys-until = Odłóż je do…
 
-place-background = Automatyczny powrót zadań
-place-background-hint = ukryta strona aplikacji na każdej stronie portalu; bez niej zadanie wraca, gdy osoba, która je odłożyła, następnym razem otworzy Defer
+place-background = Przywracaj zadania na czas
+place-recommended = (zalecane)
+place-background-hint = Bez tego zadanie czeka, aż osoba, która je odłożyła, otworzy Defer. Dodaje do stron portalu małą ukrytą stronę; raz na godzinę sprawdza ona nowe daty i nic więcej nie wysyła, dopóki nie nadejdzie pora.
 background-lost = Bitrix24 wyłączył tę funkcję. Możesz ją włączyć ponownie.
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one

@@ -11,12 +11,16 @@ keys-move = Наступне або попереднє завдання
 keys-range = Розширити вибір
 keys-select = Вибрати завдання
 keys-defer = Відкласти вибрані завдання або поточне
+keys-resume = Відновити вибрані завдання або поточне
 keys-letters = Гарячі клавіші з однієї літери
 
 settings = Налаштування
 settings-title = Де показувати Defer
 settings-text = Позначте місце, щоб застосунок з’явився там; зніміть позначку, щоб прибрати його. Зміни застосовуються одразу.
 settings-remove = Прибрати звідусіль
+settings-saved = Збережено
+settings-remove-ask = Прибрати Defer звідусіль, для всіх?
+settings-remove-no = Скасувати
 settings-failed = Не вдалося прочитати налаштування.
 settings-unchanged = Зміну не внесено.
 places-elsewhere = { $count ->
@@ -65,7 +69,7 @@ theme-light = Світла
 theme-dark = Темна
 theme-system = Як у системі
 
-welcome = Відкладене завдання зберігається на вкладці «Відкладені», доки ви його не відновите. Його статус видно й іншим.
+welcome = { $defer } прибирає завдання з очей. { $menu } задає й день повернення. Колеги бачать статус «Відкладене».
 
 until-title = Відкласти до
 until-later = Сьогодні пізніше
@@ -79,7 +83,11 @@ until-none = Без дати
 until-date = Дата й час
 until-set = Вибрати цю дату
 until-past = Цей час минув. Виберіть пізніший.
+until-or-type = або введіть: { $example }
+until-unclear = Незрозуміло. Наприклад: { $example }
+until-ambiguous = Що з цього місяць? Напишіть його словом.
 until-after-deadline = після кінцевого терміну
+until-after-a-deadline = після одного з кінцевих термінів
 until-by-itself = Повернеться автоматично.
 until-when-opened = Повернеться під час наступного відкриття Defer.
 until-full = Дату може мати щонайбільше { $limit } завдань. Можна відкласти без дати.
@@ -113,8 +121,9 @@ hours = через { $count ->
 }
 keys-until = Відкласти їх до…
 
-place-background = Повертати завдання автоматично
-place-background-hint = прихована сторінка застосунку на кожній сторінці порталу; без неї завдання повернеться, коли той, хто його відклав, знову відкриє Defer
+place-background = Повертати завдання вчасно
+place-recommended = (рекомендовано)
+place-background-hint = Без цього завдання чекає, доки той, хто його відклав, не відкриє Defer. Додає на сторінки порталу маленьку приховану сторінку; раз на годину вона перевіряє нові дати й більше нічого не надсилає, доки час не настав.
 background-lost = Бітрікс24 це вимкнув. Можна ввімкнути знову.
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one

@@ -11,12 +11,16 @@ keys-move = 下一个或上一个任务
 keys-range = 扩展选择
 keys-select = 选择任务
 keys-defer = 推迟所选任务或当前任务
+keys-resume = 恢复所选任务或当前任务
 keys-letters = 单字母快捷键
 
 settings = 设置
 settings-title = Defer 的显示位置
 settings-text = 勾选即在该处显示应用，取消勾选即移除。更改立即生效。
 settings-remove = 从所有位置移除
+settings-saved = 已保存
+settings-remove-ask = 要为所有人从所有位置移除 Defer 吗？
+settings-remove-no = 取消
 settings-failed = 无法读取设置。
 settings-unchanged = 未能完成更改。
 places-elsewhere = Bitrix24 中有 { $count } 个位置仍以旧地址打开 Defer。
@@ -60,7 +64,7 @@ theme-light = 浅色
 theme-dark = 深色
 theme-system = 跟随系统
 
-welcome = 您推迟的任务会保留在“已推迟”中，直到您恢复它。其他人可以看到其状态。
+welcome = { $defer }将任务先放到一边。{ $menu }还可设定恢复的日期。同事会看到“已推迟”状态。
 
 until-title = 推迟到
 until-later = 今天晚些时候
@@ -74,7 +78,11 @@ until-none = 不设日期
 until-date = 日期和时间
 until-set = 设为此日期
 until-past = 该时间已过。请选择更晚的时间。
+until-or-type = 或输入：{ $example }
+until-unclear = 无法识别。例如：{ $example }
+until-ambiguous = 哪个是月份？请写成“12月”。
 until-after-deadline = 晚于截止日期
+until-after-a-deadline = 晚于其中一个截止日期
 until-by-itself = 会自动恢复。
 until-when-opened = 您下次打开 Defer 时会恢复。
 until-full = 最多可为 { $limit } 个任务设日期。您仍可推迟任务而不设日期。
@@ -93,8 +101,9 @@ until-hours = “推迟到”菜单中的时间
 hours = { $count } 小时后
 keys-until = 将它们推迟到…
 
-place-background = 自动恢复任务
-place-background-hint = 应用在门户每个页面上的隐藏页面；没有它，任务要等推迟它的人下次打开 Defer 时才会恢复
+place-background = 按时恢复任务
+place-recommended = （推荐）
+place-background-hint = 没有它，任务要等推迟它的人打开 Defer 时才会恢复。会在门户页面上添加一个小的隐藏页面；它每小时检查一次新日期，未到时间时不发送其他任何内容。
 background-lost = Bitrix24 已关闭此功能。您可以重新开启。
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one
