@@ -1,9 +1,10 @@
 /** What is to be done with tasks that are due. */
 import { belongsTo, type Choice } from '../../domain/choices.ts'
 import type { Answers, Batch, Commands } from '../batch.ts'
-import { readOptions, type ReturnDateKeeper } from '../returnDates.ts'
+import { aboutDue, readOptions } from '../queries.ts'
+import type { ReturnDateKeeper } from '../returnDates.ts'
 import { field, toName } from '../rows.ts'
-import { investigate, toFinding, type Finding, type StatusChange } from './recover.ts'
+import { toFinding, type Finding, type StatusChange } from './recover.ts'
 import type { MoveContext } from './requests.ts'
 
 /** Milliseconds for which what was read of due tasks is good enough to act on. */
@@ -63,16 +64,6 @@ function wasPaused(deferral: StatusChange | undefined, before: StatusChange | un
   // Without the earlier change it is not known: then it is started, as most are
   return before !== undefined && !isOwnPause
 }
-
-/** Reads what due tasks have become, their titles, and their histories. */
-const aboutDue = (ids: readonly number[]): Commands =>
-  Object.assign(
-    {},
-    ...ids.map(id => ({
-      ...investigate(id),
-      [`get${id}`]: ['tasks.task.get', { taskId: id, select: ['ID', 'STATUS', 'TITLE'] }],
-    })),
-  ) as Commands
 
 /** What has been read of due tasks. @param now the portal's time */
 export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch: Batch, now: () => Date) {
