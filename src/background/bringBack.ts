@@ -1,10 +1,8 @@
 import { askOnly, isMixed } from '../app/policy.ts'
+import { refusedName } from '../base/stored.ts'
 import { connect } from '../bitrix24/connect.ts'
 import { writeChoices, type Choices } from '../domain/choices.ts'
 import { bringBack as bringAllBack, hasFailed } from '../returns/bringBack.ts'
-
-/** Key in localStorage of what the portal has refused. */
-const memoryOf = (origin: string) => `defer returns ${origin}`
 
 /** What an attempt has left. */
 export interface Left {
@@ -43,7 +41,7 @@ export async function bringBack(): Promise<Left | null> {
 
 function recall(origin: string): Record<number, number> {
   try {
-    const { refused } = JSON.parse(localStorage.getItem(memoryOf(origin)) ?? '{}') as { refused?: unknown }
+    const { refused } = JSON.parse(localStorage.getItem(refusedName(origin)) ?? '{}') as { refused?: unknown }
     return { ...(typeof refused === 'object' ? (refused as Record<number, number>) : {}) }
   } catch {
     return {}
@@ -52,7 +50,7 @@ function recall(origin: string): Record<number, number> {
 
 function remember(origin: string, refused: Readonly<Record<number, number>>): void {
   try {
-    localStorage.setItem(memoryOf(origin), JSON.stringify({ refused }))
+    if (Object.keys(refused).length > 0) localStorage.setItem(refusedName(origin), JSON.stringify({ refused }))
   } catch {
     // No storage: what is refused is tried again by each page
   }

@@ -1,5 +1,6 @@
 import type { Portal } from '../domain/portal.ts'
 import type { Task } from '../domain/task.ts'
+import { lastVisitName, refusedName } from '../base/stored.ts'
 import { sealed, type Sealed } from './sealed.ts'
 
 /** One of the lists, as it was shown. */
@@ -61,21 +62,43 @@ export const contextOf = (origin: string, fields: readonly string[] = Object.key
 export function lastVisitOf({ origin, opening, preferences }: Portal): Sealed | null {
   if (opening.kind === 'project') return null
   const kept = sealed(
-    'defer last visit',
+    lastVisitName,
     contextOf(origin),
     () => preferences.get('seal'),
     key => preferences.set('seal', key),
   )
-  return { ...kept, write: value => (forgotten.has(origin) ? Promise.resolve() : kept.write(value)) }
+  async function write(value: unknown): Promise<void> {
+    if (!forgotten.has(origin)) await kept.write(value)
+    // It was forgotten while it was encrypted
+    if (forgotten.has(origin)) kept.remove()
+  }
+  return { ...kept, write }
 }
 
-/** Portals from which the app was removed on this page: nothing is kept of them any more. */
+/** Portals from which the app was removed: this page keeps nothing of them any more. */
 const forgotten = new Set<string>()
+const forgottenMark = (origin: string) => `forgotten ${origin}`
 
-/** Deletes the rows of the last visit, and keeps this page from writing them again. */
-export function forgetLastVisit(portal: Portal): void {
-  forgotten.add(portal.origin)
-  lastVisitOf(portal)?.remove()
+/** Deletes what the app keeps in this browser, and keeps all of its open pages from writing the lists again. */
+export function forgetAll({ origin }: Portal): void {
+  forgotten.add(origin)
+  try {
+    // The other pages are told of a change, not of what has changed: they find the mark in it
+    localStorage.setItem(lastVisitName, forgottenMark(origin))
+    localStorage.removeItem(lastVisitName)
+    localStorage.removeItem(refusedName(origin))
+  } catch {
+    // No storage
+  }
+}
+
+/** Lets this page hear that another one has forgotten a portal. @returns stops listening */
+export function hearForgotten({ origin }: Portal): () => void {
+  const hear = ({ key, newValue }: StorageEvent) => {
+    if (key === lastVisitName && newValue === forgottenMark(origin)) forgotten.add(origin)
+  }
+  addEventListener('storage', hear)
+  return () => removeEventListener('storage', hear)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { onScopeDispose, watch, type Ref } from 'vue'
-import { lastVisitOf, rowsAtMost, type SeenList } from './lastVisit.ts'
+import { hearForgotten, lastVisitOf, rowsAtMost, type SeenList } from './lastVisit.ts'
 import { usePortal } from '../base/usePortal.ts'
 import type { Tab } from '../lists/tabs.ts'
 import { useListsStore } from './listsStore.ts'
@@ -14,8 +14,10 @@ const writeDelay = 1_000
  */
 export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task[], isFiltered: () => boolean): void {
   const lists = useListsStore()
-  const sealed = lastVisitOf(usePortal())
+  const portal = usePortal()
+  const sealed = lastVisitOf(portal)
   if (!sealed) return
+  onScopeDispose(hearForgotten(portal))
   const seen: Record<Tab, SeenList | null> = { inProgress: null, deferred: null }
   let timer: ReturnType<typeof setTimeout> | undefined
 

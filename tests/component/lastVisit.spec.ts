@@ -6,7 +6,8 @@ import type { Opening } from '../../src/domain/opening.ts'
 import type { TaskLists } from '../../src/domain/lists.ts'
 import {
   contextOf,
-  forgetLastVisit,
+  forgetAll,
+  hearForgotten,
   lastVisitOf,
   readLastVisit,
   rowsAtMost,
@@ -354,16 +355,46 @@ describe('the last visit', () => {
     expect(kept()).toBeNull()
   })
 
-  it('that was removed with the app stays away, though the page goes on reading', async () => {
-    const fake = fakePortal()
-    const removed = { ...fake.portal, origin: 'https://removed.example' }
-    await lastVisitOf(removed)!.write(seen())
-    expect(kept()).not.toBeNull()
-    forgetLastVisit(removed)
-    expect(kept()).toBeNull()
-    await lastVisitOf(removed)!.write(seen())
-    expect(kept()).toBeNull()
-    await lastVisitOf(fake.portal)!.write(seen())
-    expect(kept()).not.toBeNull()
+  describe('that was removed with the app', () => {
+    const portalOf = (origin: string) => ({ ...fakePortal().portal, origin })
+
+    it('stays away, though the page goes on reading; what the portal has refused goes too', async () => {
+      const removed = portalOf('https://removed.example')
+      localStorage.setItem('defer returns https://removed.example', '{"refused":{"1":1}}')
+      await lastVisitOf(removed)!.write(seen())
+      expect(kept()).not.toBeNull()
+      forgetAll(removed)
+      expect(localStorage).toHaveLength(0)
+      await lastVisitOf(removed)!.write(seen())
+      expect(kept()).toBeNull()
+      await lastVisitOf(fakePortal().portal)!.write(seen())
+      expect(kept()).not.toBeNull()
+    })
+
+    it('is not written by what was being encrypted in that moment', async () => {
+      const removed = portalOf('https://removed-meanwhile.example')
+      const writing = lastVisitOf(removed)!.write(seen())
+      forgetAll(removed)
+      await writing
+      expect(kept()).toBeNull()
+    })
+
+    it('is not written by other pages of the app, which hear of it', async () => {
+      const removed = portalOf('https://removed-elsewhere.example')
+      const stopHearing = hearForgotten(removed)
+      // The browser tells all other pages
+      const setItem = vi.spyOn(Storage.prototype, 'setItem')
+      forgetAll(portalOf('https://another.example'))
+      const tell = (newValue: string) => dispatchEvent(new StorageEvent('storage', { key: item, newValue }))
+      const written = setItem.mock.calls.at(-1)![1]
+      const mark = (origin: string) => written.replace('https://another.example', origin)
+      tell(mark('https://a-third.example'))
+      await lastVisitOf(removed)!.write(seen())
+      expect(kept()).not.toBeNull()
+      tell(mark(removed.origin))
+      await lastVisitOf(removed)!.write(seen())
+      expect(kept()).toBeNull()
+      stopHearing()
+    })
   })
 })

@@ -127,6 +127,15 @@ test('the frame is as high as its content, down as well as up, until the list is
   await expect.poll(fits).toBe(true)
 })
 
+test('the scroll bar of a long list is thin, and seen only while the mouse is in the frame', async ({ open, page }) => {
+  const { frame } = await open({ slider: true, tasks: 60, options: { IFRAME: 'Y' } })
+  const bar = () => frame.locator('html').evaluate(html => getComputedStyle(html).scrollbarColor.split(') ')[0])
+  await page.mouse.move(2, 2)
+  expect(await bar()).toContain('rgba(0, 0, 0, 0')
+  await frame.getByRole('tab').first().hover()
+  await expect.poll(bar).not.toContain('rgba(0, 0, 0, 0')
+})
+
 test('in a slider it fills the height and asks for none', async ({ open, page }) => {
   const { list, frame } = await open({ slider: true, tasks: 2, options: { IFRAME: 'Y' } })
   await expect(list).toBeVisible()
