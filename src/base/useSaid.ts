@@ -36,21 +36,34 @@ function say(text: string, urgency: Urgency): HTMLElement {
   return said
 }
 
+interface Source {
+  /** Empty for nothing. */
+  readonly text: () => string
+  /** When this changes, the same text is said again. */
+  readonly occasion?: () => unknown
+}
+
 /**
- * Says a text to screen readers when it comes and when it changes, and takes it back when it is empty.
- * @param occasion when this changes, the same text is said again
+ * Says texts to screen readers when they come and when they change, those that change together in this order, and
+ * takes back those that are empty.
  */
-export function useSaid(text: () => string, urgency: Urgency = 'status', occasion: () => unknown = () => null): void {
-  let said: HTMLElement | null = null
-  const takeBack = () => said?.remove()
+export function useAllSaid(sources: readonly Source[], urgency: Urgency = 'status'): void {
+  const said: (HTMLElement | null)[] = []
   place()
   watch(
-    [text, occasion],
-    ([text]) => {
-      takeBack()
-      said = text === '' ? null : say(text, urgency)
+    () => sources.map(({ text, occasion }) => ({ text: text(), occasion: occasion?.() })),
+    (fresh, before) => {
+      fresh.forEach(({ text, occasion }, index) => {
+        if (text === before?.[index]?.text && occasion === before[index].occasion) return
+        said[index]?.remove()
+        said[index] = text === '' ? null : say(text, urgency)
+      })
     },
     { immediate: true, flush: 'post' },
   )
-  onScopeDispose(takeBack)
+  onScopeDispose(() => said.forEach(element => element?.remove()))
 }
+
+/** Says one text. @param occasion when this changes, the same text is said again */
+export const useSaid = (text: () => string, urgency: Urgency = 'status', occasion: () => unknown = () => null): void =>
+  useAllSaid([{ text, occasion }], urgency)

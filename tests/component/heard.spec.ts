@@ -157,8 +157,42 @@ it('what came back by itself', async () => {
   const away = task(9, { status: 'deferred' })
   did('A new reading')
   void listsStore.load()
-  const cameBack = [{ id: 9, at }]
+  const cameBack = new Map([[9, at]])
   fake.reads.at(-1)!.resolve({ ...lists([...eight, task(9)], { deferred: listOf([away]) }), cameBack })
+  await settled()
+  end()
+})
+
+it('settings', async () => {
+  const { find, fake, did, openView, end } = await hearing('Change where the app appears', first, {
+    opening: { kind: 'page' },
+    isAdministrator: true,
+  })
+  await openView()
+  did('Click: Settings')
+  await find('button', 'Settings').trigger('click')
+  await settled()
+  const bound = (isBound: boolean) => new Map([['leftMenu', isBound] as const])
+  const places = (isBound: boolean, failures = new Map()) => ({
+    bound: bound(isBound),
+    failures,
+    isBackgroundLost: false,
+  })
+  fake.placeRequests.at(-1)!.resolve(places(true))
+  await settled()
+  for (const answers of [places(false), places(true)]) {
+    did('Tick: Left menu')
+    await find('checkbox', 'Left menu').setValue(answers.bound.get('leftMenu'))
+    await settled()
+    did('Bitrix24 answers')
+    fake.placeRequests.at(-1)!.resolve(answers)
+    await settled()
+  }
+  did('Tick: Left menu')
+  await find('checkbox', 'Left menu').setValue(false)
+  await settled()
+  did('Bitrix24 refuses')
+  fake.placeRequests.at(-1)!.resolve(places(true, new Map([['leftMenu', new PortalError('refused')]])))
   await settled()
   end()
 })

@@ -19,6 +19,7 @@ settings-text = حدد مكانًا لإظهار التطبيق فيه، وأل�
 settings-remove = إزالة من كل الأماكن
 settings-failed = تعذّرت قراءة الإعدادات.
 settings-unchanged = تعذّر إجراء التغيير.
+saved = تم الحفظ
 places-elsewhere = { $count ->
     [zero] لم يعد أي مكان في Bitrix24 يفتح
     [one] ما زال مكان واحد في Bitrix24 يفتح

@@ -19,6 +19,7 @@ settings-text = Setzen Sie ein Häkchen, um die Anwendung dort anzuzeigen; entfe
 settings-remove = Überall entfernen
 settings-failed = Die Einstellungen konnten nicht gelesen werden.
 settings-unchanged = Die Änderung wurde nicht vorgenommen.
+saved = Gespeichert
 places-elsewhere = { $count ->
     [one] { $count } Stelle in Bitrix24 öffnet
    *[other] { $count } Stellen in Bitrix24 öffnen

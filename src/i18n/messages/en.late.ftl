@@ -21,6 +21,7 @@ settings-text = Select where the app appears. Changes take effect immediately.
 settings-remove = Remove everywhere
 settings-failed = The settings could not be read.
 settings-unchanged = The change was not made.
+saved = Saved
 places-elsewhere = { $count ->
     [one] { $count } place in Bitrix24 still opens
    *[other] { $count } places in Bitrix24 still open

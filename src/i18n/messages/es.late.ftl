@@ -19,6 +19,7 @@ settings-text = Marque un lugar para mostrar allí la aplicación; desmárquelo 
 settings-remove = Quitar de todas partes
 settings-failed = No se pudo leer la configuración.
 settings-unchanged = No se realizó el cambio.
+saved = Guardado
 places-elsewhere = { $count ->
     [one] { $count } lugar de Bitrix24 aún abre
     [many] { $count } de lugares de Bitrix24 aún abren

@@ -19,6 +19,7 @@ settings-text = Cochez un emplacement pour y afficher l’application, décochez
 settings-remove = Retirer partout
 settings-failed = Les paramètres n’ont pas pu être lus.
 settings-unchanged = La modification n’a pas été effectuée.
+saved = Enregistré
 places-elsewhere = { $count ->
     [one] { $count } emplacement de Bitrix24 ouvre
     [many] { $count } d’emplacements de Bitrix24 ouvrent

@@ -19,6 +19,7 @@ settings-text = किसी स्थान पर ऐप दिखाने �
 settings-remove = हर जगह से हटाएँ
 settings-failed = सेटिंग नहीं पढ़ी जा सकीं।
 settings-unchanged = बदलाव नहीं किया जा सका।
+saved = सहेजा गया
 places-elsewhere = Bitrix24 में { $count ->
     [one] { $count } जगह अब भी Defer को पुराने पते पर खोलती है
    *[other] { $count } जगहें अब भी Defer को पुराने पते पर खोलती हैं

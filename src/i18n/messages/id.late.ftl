@@ -19,6 +19,7 @@ settings-text = Centang tempat untuk menampilkan aplikasi di sana, hapus centang
 settings-remove = Hapus dari semua tempat
 settings-failed = Pengaturan tidak dapat dibaca.
 settings-unchanged = Perubahan tidak dapat dilakukan.
+saved = Tersimpan
 places-elsewhere = { $count } tempat di Bitrix24 masih membuka Defer di alamat lama.
 places-move = Ganti ke alamat ini
 place-taskCard = Kartu tugas

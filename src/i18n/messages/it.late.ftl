@@ -19,6 +19,7 @@ settings-text = Seleziona una posizione per mostrarvi l’applicazione, deselezi
 settings-remove = Rimuovi ovunque
 settings-failed = Impossibile leggere le impostazioni.
 settings-unchanged = La modifica non è stata effettuata.
+saved = Salvato
 places-elsewhere = { $count ->
     [one] { $count } posizione in Bitrix24 apre
     [many] { $count } di posizioni in Bitrix24 aprono

@@ -19,6 +19,7 @@ settings-text = チェックした場所にアプリが表示され、外すと�
 settings-remove = すべての場所から削除
 settings-failed = 設定を読み込めませんでした。
 settings-unchanged = 変更できませんでした。
+saved = 保存しました
 places-elsewhere = Bitrix24 の { $count } か所で、Defer が以前のアドレスのまま開かれます。
 places-move = このアドレスに切り替える
 place-taskCard = タスクカード

@@ -19,6 +19,7 @@ settings-text = Қосымша көрсетілетін орынды белгі�
 settings-remove = Барлық орыннан алып тастау
 settings-failed = Баптауларды оқу мүмкін болмады.
 settings-unchanged = Өзгеріс енгізілмеді.
+saved = Сақталды
 places-elsewhere = Битрикс24 ішіндегі { $count ->
     [one] { $count } орын
    *[other] { $count } орын

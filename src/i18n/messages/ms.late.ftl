@@ -19,6 +19,7 @@ settings-text = Tandakan tempat untuk memaparkan aplikasi di situ, nyahtanda unt
 settings-remove = Alih keluar dari semua tempat
 settings-failed = Tetapan tidak dapat dibaca.
 settings-unchanged = Perubahan tidak dapat dibuat.
+saved = Disimpan
 places-elsewhere = { $count } tempat dalam Bitrix24 masih membuka Defer pada alamat lama.
 places-move = Tukar kepada alamat ini
 place-taskCard = Kad tugas

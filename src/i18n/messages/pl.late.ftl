@@ -19,6 +19,7 @@ settings-text = Zaznacz miejsce, aby pokazać w nim aplikację; odznacz, aby ją
 settings-remove = Usuń zewsząd
 settings-failed = Nie udało się odczytać ustawień.
 settings-unchanged = Zmiana nie została wprowadzona.
+saved = Zapisano
 places-elsewhere = { $count ->
     [one] { $count } miejsce w Bitrix24 nadal otwiera
     [few] { $count } miejsca w Bitrix24 nadal otwierają

@@ -19,6 +19,7 @@ settings-text = Marque um local para mostrar o aplicativo nele; desmarque para r
 settings-remove = Remover de todos os locais
 settings-failed = Não foi possível ler as configurações.
 settings-unchanged = A alteração não foi feita.
+saved = Salvo
 places-elsewhere = { $count ->
     [one] { $count } local do Bitrix24 ainda abre
     [many] { $count } de locais do Bitrix24 ainda abrem

@@ -19,6 +19,7 @@ settings-text = Отметьте место, чтобы приложение п�
 settings-remove = Убрать отовсюду
 settings-failed = Не удалось прочитать настройки.
 settings-unchanged = Изменение не внесено.
+saved = Сохранено
 places-elsewhere = { $count ->
     [one] { $count } место в Битрикс24 всё ещё открывает
     [few] { $count } места в Битрикс24 всё ещё открывают

@@ -19,6 +19,7 @@ settings-text = ทำเครื่องหมายเพื่อแสด�
 settings-remove = นำออกจากทุกตำแหน่ง
 settings-failed = อ่านการตั้งค่าไม่ได้
 settings-unchanged = เปลี่ยนแปลงไม่สำเร็จ
+saved = บันทึกแล้ว
 places-elsewhere = ยังมี { $count } ตำแหน่งใน Bitrix24 ที่เปิด Defer ด้วยที่อยู่เดิม
 places-move = เปลี่ยนเป็นที่อยู่นี้
 place-taskCard = การ์ดงาน

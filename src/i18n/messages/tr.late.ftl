@@ -19,6 +19,7 @@ settings-text = Uygulamayı bir yerde göstermek için orayı işaretleyin, kald
 settings-remove = Her yerden kaldır
 settings-failed = Ayarlar okunamadı.
 settings-unchanged = Değişiklik yapılamadı.
+saved = Kaydedildi
 places-elsewhere = Bitrix24’te { $count ->
     [one] { $count } yer
    *[other] { $count } yer

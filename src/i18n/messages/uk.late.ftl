@@ -19,6 +19,7 @@ settings-text = Позначте місце, щоб застосунок з’я
 settings-remove = Прибрати звідусіль
 settings-failed = Не вдалося прочитати налаштування.
 settings-unchanged = Зміну не внесено.
+saved = Збережено
 places-elsewhere = { $count ->
     [one] { $count } місце в Бітрікс24 досі відкриває
     [few] { $count } місця в Бітрікс24 досі відкривають

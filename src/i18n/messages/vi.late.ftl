@@ -19,6 +19,7 @@ settings-text = Đánh dấu một vị trí để hiển thị ứng dụng t�
 settings-remove = Gỡ khỏi mọi nơi
 settings-failed = Không đọc được thiết lập.
 settings-unchanged = Không thực hiện được thay đổi.
+saved = Đã lưu
 places-elsewhere = { $count } vị trí trong Bitrix24 vẫn mở Defer ở địa chỉ cũ.
 places-move = Chuyển sang địa chỉ này
 place-taskCard = Thẻ nhiệm vụ

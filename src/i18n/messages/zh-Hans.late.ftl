@@ -19,6 +19,7 @@ settings-text = 勾选即在该处显示应用，取消勾选即移除。更改�
 settings-remove = 从所有位置移除
 settings-failed = 无法读取设置。
 settings-unchanged = 未能完成更改。
+saved = 已保存
 places-elsewhere = Bitrix24 中有 { $count } 个位置仍以旧地址打开 Defer。
 places-move = 改用此地址
 place-taskCard = 任务卡片

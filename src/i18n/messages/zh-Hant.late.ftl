@@ -19,6 +19,7 @@ settings-text = 勾選即在該處顯示應用程式，取消勾選即移除。�
 settings-remove = 從所有位置移除
 settings-failed = 無法讀取設定。
 settings-unchanged = 未能完成變更。
+saved = 已儲存
 places-elsewhere = Bitrix24 中有 { $count } 個位置仍以舊網址開啟 Defer。
 places-move = 改用此網址
 place-taskCard = 任務卡片
