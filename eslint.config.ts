@@ -11,7 +11,7 @@ const onlyBitrix24KnowsTheSdk = {
 const onlyMainKnowsBitrix24 = {
   group: ['**/bitrix24/**'],
   message:
-    'Only main.ts and src/background start src/bitrix24. Everything else goes through the port, src/domain/portal.ts.',
+    'Only main.ts, src/background and src/early start src/bitrix24. Everything else goes through the port, src/domain/portal.ts.',
 }
 const domainKnowsNobody = { regex: '^(?!\\./)', message: 'src/domain imports nothing but itself.' }
 const bitrix24KnowsTheDomainAlone = 'src/bitrix24 implements the port: it imports src/domain and itself.'
@@ -81,7 +81,7 @@ export default defineConfig(
   // Who may import whom: main → app → screen, install → rows → … → base → domain ← bitrix24
   {
     files: ['src/**/*.{ts,vue}'],
-    ignores: ['src/bitrix24/**', 'src/main.ts', 'src/background/**'],
+    ignores: ['src/bitrix24/**', 'src/main.ts', 'src/background/**', 'src/early/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyBitrix24KnowsTheSdk, onlyMainKnowsBitrix24] }] },
   },
   ...floors

@@ -29,11 +29,15 @@ function postAsGet(): Plugin {
  * (docs/hosting).
  */
 function withPolicy(html: string): string {
-  const policy = (styles: readonly string[]) =>
+  const hashes = (name: string) =>
+    [...html.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, 'g'))]
+      .map(([, text]) => ` 'sha256-${createHash('sha256').update(text!).digest('base64')}'`)
+      .join('')
+  const policy = () =>
     [
       "default-src 'none'",
-      "script-src 'self'",
-      `style-src 'self' ${styles.map(style => `'sha256-${style}'`).join(' ')}`,
+      `script-src 'self'${hashes('script')}`,
+      `style-src 'self'${hashes('style')}`,
       "img-src 'self'",
       'connect-src https: http:',
       "object-src 'none'",
@@ -43,10 +47,7 @@ function withPolicy(html: string): string {
       'trusted-types vue',
     ].join('; ')
   return html.replace('<meta charset="utf-8">', charset => {
-    const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) =>
-      createHash('sha256').update(style!).digest('base64'),
-    )
-    return `${charset}\n  <meta http-equiv="Content-Security-Policy" content="${policy(styles)}">`
+    return `${charset}\n  <meta http-equiv="Content-Security-Policy" content="${policy()}">`
   })
 }
 
@@ -61,9 +62,55 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** Builds a script that stands alone: no helpers of the bundler, and nothing that only the screen needs. */
+async function buildAlone(
+  source: string,
+  options: Rolldown.RolldownOptions & { output?: Rolldown.OutputOptions } = {},
+  define: Record<string, string> = {},
+): Promise<string> {
+  const [built] = (await build({
+    configFile: false,
+    logLevel: 'error',
+    define,
+    build: {
+      write: false,
+      target: 'baseline-widely-available',
+      lib: { entry: source, formats: ['es'] },
+      rolldownOptions: { ...options, output: { minify: true, ...options.output } },
+    },
+  })) as Rolldown.RolldownOutput[]
+  const { code, moduleIds } = built!.output[0]
+  // The notices are of what the other files have
+  const foreign = moduleIds.find(id => packageOf(id))
+  if (foreign) throw new Error(`${foreign} is in ${source}`)
+  // What the bundler has to know is of no use to the browser
+  return code.replaceAll('/* @__PURE__ */', '')
+}
+
 /**
- * The background frame's page, and its small script in a file of its own, without the bundler's helpers and without
- * anything that only the screen needs; and, separately, the code that the script loads when a task is due.
+ * The page's own lines, which greet the portal before any file has come. They stand before the style sheet, for which
+ * scripts wait, and in a function, so that they leave no names behind.
+ */
+function earlyQuestion(): Plugin {
+  return {
+    name: 'early-question',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const code = await buildAlone('src/early/early.ts')
+        return html.replace(
+          '<meta charset="utf-8">',
+          charset => `${charset}\n  <script>(()=>{${code.trim()}})()</script>`,
+        )
+      },
+    },
+  }
+}
+
+/**
+ * The background frame's page, and its small script in a file of its own; and, separately, the code that the script
+ * loads when a task is due.
  */
 function backgroundPage(): Plugin {
   const source = 'src/background/bringBack.ts'
@@ -76,24 +123,11 @@ function backgroundPage(): Plugin {
     },
     async generateBundle(_options, bundle) {
       const file = this.getFileName(reference)
-      const [built] = (await build({
-        configFile: false,
-        logLevel: 'error',
-        define: { __LATE_FILES__: JSON.stringify([...withImports(bundle, file)].map(name => `./${basename(name)}`)) },
-        build: {
-          write: false,
-          target: 'baseline-widely-available',
-          lib: { entry: 'src/background/background.ts', formats: ['es'] },
-          rolldownOptions: {
-            external: id => id.endsWith(basename(source)),
-            output: { minify: true, paths: () => `./${basename(file)}` },
-          },
-        },
-      })) as Rolldown.RolldownOutput[]
-      const { code, moduleIds } = built!.output[0]
-      // The notices are of what the other files have
-      const foreign = moduleIds.find(id => packageOf(id))
-      if (foreign) this.error(`${foreign} is in the background frame's file`)
+      const code = await buildAlone(
+        'src/background/background.ts',
+        { external: id => id.endsWith(basename(source)), output: { paths: () => `./${basename(file)}` } },
+        { __LATE_FILES__: JSON.stringify([...withImports(bundle, file)].map(name => `./${basename(name)}`)) },
+      )
       const fileName = `assets/background-${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`
       this.emitFile({ type: 'asset', fileName, source: code })
       const page = readFileSync('background.html', 'utf8').replace('/src/background/background.ts', `./${fileName}`)
@@ -160,6 +194,9 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
+        // Not to be taken for the texts of that language
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${facadeModuleId?.includes('/chrono-node/') ? 'typed-' : ''}[name]-[hash].js`,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -179,6 +216,7 @@ export default defineConfig({
     backgroundPage(),
     fluent(),
     thirdPartyNotices(),
+    earlyQuestion(),
     contentSecurityPolicy(),
     // Every component is written with the composition API
     vue({ features: { optionsAPI: false } }),

@@ -5,7 +5,7 @@ import { connect } from './bitrix24/connect.ts'
 import { asPortalError, PortalError } from './domain/portal-error.ts'
 import type { Portal } from './domain/portal.ts'
 import type { Opened } from './app/screen.ts'
-import { parseSavedView } from './view/savedView.ts'
+import { firstScope } from './view/firstScope.ts'
 import { applyTheme, themeOf } from './ui/theme.ts'
 
 /**
@@ -37,7 +37,7 @@ async function open(): Promise<Opened | PortalError> {
   }
   askOnly(portal.origin)
   applyTheme(themeOf(portal.preferences))
-  const scope = { participating: parseSavedView(portal.preferences.get('view')).participating, deferred: false }
+  const scope = firstScope(portal.preferences.get('view'))
   return { portal, scope, lists: portal.isInstalled ? begin(portal.tasks.list(scope)) : null }
 }
 

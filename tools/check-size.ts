@@ -5,6 +5,8 @@ import { firstFiles } from './first-files.ts'
 
 /** kB gzip, and files. */
 const limits = { js: { size: 130, files: 6 }, css: { size: 6.2, files: 1 } }
+/** kB gzip of the page's own lines, which the browser reads before it fetches anything. */
+const ownLines = 3
 
 let isTooMuch = false
 for (const [type, limit] of Object.entries(limits)) {
@@ -13,4 +15,8 @@ for (const [type, limit] of Object.entries(limits)) {
   if (files.length === 0 || files.length > limit.files || size > limit.size) isTooMuch = true
   console.log(`${type}: ${size.toFixed(1)} kB gzip in ${files.length} file(s), at most ${limit.size} in ${limit.files}`)
 }
+const [, lines] = /<script>([^]*?)<\/script>/.exec(readFileSync('dist/index.html', 'utf8')) ?? []
+const size = gzipSync(lines ?? '').length / 1000
+if (!lines || size > ownLines) isTooMuch = true
+console.log(`the page's own lines: ${size.toFixed(1)} kB gzip, at most ${ownLines}`)
 process.exitCode = isTooMuch ? 1 : 0

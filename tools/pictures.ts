@@ -179,13 +179,13 @@ for (const [name, { settings, width = 640, height = 900, prepare, act }] of Obje
   await page.close()
 }
 
-/** One of each kind of error, of the frame alone (docs/errors.md). */
+/** One of each kind of error, of the frame alone (docs/errors.md): the page's own question fails first, unseen. */
 const errors: readonly (readonly [kind: string, settings: Partial<PortalSettings>])[] = [
   ['expired', { faults: [parseFault('batch,times=always:error=expired_token/401')] }],
-  ['forbidden', { faults: [parseFault('batch:error=insufficient_scope/403')] }],
-  ['busy', { faults: [parseFault('batch:error=QUERY_LIMIT_EXCEEDED/503')] }],
-  ['network', { faults: [parseFault('batch:cut=before')] }],
-  ['broken', { faults: [parseFault('batch:status=502')] }],
+  ['forbidden', { faults: [parseFault('batch,times=2:error=insufficient_scope/403')] }],
+  ['busy', { faults: [parseFault('batch,times=2:error=QUERY_LIMIT_EXCEEDED/503')] }],
+  ['network', { faults: [parseFault('batch,times=2:cut=before')] }],
+  ['broken', { faults: [parseFault('batch,times=2:status=502')] }],
   ['refused', {}],
   ['silent', { silent: true }],
 ]

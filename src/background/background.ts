@@ -1,3 +1,4 @@
+import { greet, isYes, toMap } from '../bitrix24/greeting.ts'
 import { dueIds, mergeChoices, readChoices, type Choices } from '../domain/choices.ts'
 import { nextTry } from '../returns/nextTry.ts'
 import type { Left } from './bringBack.ts'
@@ -16,9 +17,6 @@ const minute = 60_000
 const firstReading = 10 * minute
 const readingEvery = 60 * minute
 const longestTimer = 10 * minute
-
-/** `HOST|SECURE|APP_SID`, as the portal names its frames. */
-const [host, isSecure, id] = window.name.split('|')
 
 let choices: Choices = new Map()
 let failedAt: number | null = null
@@ -67,33 +65,8 @@ async function look(): Promise<void> {
 
 /** Firefox keeps a failed `import()` for the life of the page, but not a failed `fetch`. */
 async function fetchFile(file: string): Promise<void> {
-  const { ok, status } = await fetch(new URL(file, import.meta.url))
-  if (!ok) throw new Error(`${file}: ${status}`)
-}
-
-/** An object, or a JSON text of one; empty for anything else, because PHP may send anything. */
-function toMap(value: unknown): Record<string, unknown> {
-  try {
-    const map: unknown = typeof value === 'string' ? JSON.parse(value) : value
-    return Object(map) as Record<string, unknown>
-  } catch {
-    return {}
-  }
-}
-
-function start(origin: string, id: string): void {
-  const question = `defer${Math.random().toString(36).slice(2)}`
-  addEventListener('message', ({ origin: sender, source, data }: MessageEvent<unknown>) => {
-    if (sender !== origin || source !== parent || typeof data !== 'string' || !data.startsWith(`${question}:`)) return
-    const { INSTALL: isInstalling, USER_OPTIONS: options } = toMap(data.slice(question.length + 1))
-    if (isInstalling === true || isInstalling === 'Y') return
-    const { returns, until } = toMap(options)
-    choices = mergeChoices(readChoices(returns), readChoices(until))
-    readAt = Date.now() + spread(firstReading)
-    plan()
-    listen(origin)
-  })
-  parent.postMessage(`getInitData:${question}:${id}`, origin)
+  const { ok } = await fetch(new URL(file, import.meta.url))
+  if (!ok) throw new Error(file)
 }
 
 /** The portal's page has the dates from when it was rendered; pages of the app broadcast later changes. */
@@ -110,4 +83,11 @@ function listen(origin: string): void {
   }
 }
 
-if (host && id) start(`${isSecure === '1' ? 'https' : 'http'}://${host}`, id)
+greet((greeting, origin) => {
+  if (isYes(greeting.INSTALL)) return
+  const { returns, until } = toMap(greeting.USER_OPTIONS)
+  choices = mergeChoices(readChoices(returns), readChoices(until))
+  readAt = Date.now() + spread(firstReading)
+  plan()
+  listen(origin)
+})

@@ -1,5 +1,6 @@
 import type { AjaxResult, B24Frame } from '@bitrix24/b24jssdk'
 import { PortalError } from '../domain/portal-error.ts'
+import { withEarly, type Early } from './early.ts'
 import { toPortalError } from './errors.ts'
 
 /** A REST method and its parameters, which may refer to earlier results of a batch: `$result[key][FIELD]`. */
@@ -35,13 +36,17 @@ export const batchLimit = 50
  */
 export const safeReference = (path: string): string => `0$result${path}`
 
-/** @param heard called with the portal's time of each answer */
-export function bitrix24Batch(b24: B24Frame, heard: (time: Date) => void = () => {}): Batch {
+/**
+ * @param heard called with the portal's time of each answer
+ * @param early what was asked before
+ */
+export function bitrix24Batch(b24: B24Frame, heard: (time: Date) => void = () => {}, early?: Early): Batch {
+  const ask = withEarly(early, b24, commands => send(b24, commands))
   /** When the time that a method may use starts anew, as its last good answer said. */
   const resets = new Map<string, Date>()
 
   return async commands => {
-    const results = await send(b24, commands)
+    const results = await ask(commands)
     const times = Object.values(results)
       .map(result => Number(result.getData()?.time?.finish))
       .filter(time => time > 0 && Number.isFinite(time))

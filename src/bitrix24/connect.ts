@@ -46,5 +46,9 @@ export async function connect(deadline = 10_000): Promise<Portal> {
   ajaxClient.interceptors.request.use(request =>
     hasMoves(request.data) ? { ...request, timeout: moveTimeout } : request,
   )
-  return bitrix24Portal(b24)
+  const { early } = window
+  // Says that the app has been opened, as the SDK does when the first answer of the portal is its own
+  if (early?.isFirstRun && !b24.isFirstRun)
+    void b24.parent.message.send('setInstall', { install: true, isSafely: true })
+  return bitrix24Portal(b24, early)
 }

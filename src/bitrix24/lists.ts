@@ -1,13 +1,25 @@
 import type { Task, TaskStatus } from '../domain/task.ts'
-import { batchLimit, type Answers, type Command, type CommandAnswer, type Commands } from './batch.ts'
+import { batchLimit, type Answers, type CommandAnswer, type Commands } from './batch.ts'
 import { isSamePage, toBindings } from './bindings.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskList, TaskLists } from '../domain/lists.ts'
-import { readOptions, returnDateKeeper } from './returnDates.ts'
-import { field, roleFields, rowsOf, taskFields, toId, toTask, toTimeZone, withTimer } from './rows.ts'
+import {
+  askUser,
+  deferredSections,
+  firstPageKey,
+  listsQuestion,
+  pageOf,
+  pageSize,
+  queries,
+  sections,
+  sectionsOf,
+  sideReads,
+  type Asker,
+  type Section,
+} from './queries.ts'
+import { returnDateKeeper } from './returnDates.ts'
+import { field, rowsOf, toId, toTask, toTimeZone } from './rows.ts'
 
-/** Rows in a page of `tasks.task.list`, whatever is asked for. */
-const pageSize = 50
 /**
  * Longer lists are not read completely after every move: the portal would have to read them all, and the user to
  * wait for that.
@@ -17,66 +29,6 @@ const furtherPagesAfterMove = 2
 const pagesAtOnce = 16
 /** Upper limit in case a portal reports a wrong total: 10,000 tasks. */
 const pagesAtMost = 200
-
-/** `inProgress`, `deferred`: those that the user is responsible for. */
-const sections = ['inProgress', 'participating', 'deferred', 'deferredParticipating'] as const
-type Section = (typeof sections)[number]
-
-interface SectionQuery {
-  readonly status: TaskStatus
-  readonly filter: (user: number | string) => Record<string, unknown>
-  readonly select: readonly string[]
-  readonly order: Readonly<Record<string, 'asc' | 'desc'>>
-}
-
-const deadlineFirst = { DEADLINE: 'asc', ID: 'asc' } as const
-
-// The portal cannot sort by the date of the status change; CHANGED_DATE is never older
-const lastChangedFirst = { CHANGED_DATE: 'desc', ID: 'desc' } as const
-
-const responsible = (user: number | string) => ({ RESPONSIBLE_ID: user })
-const participant = (user: number | string) => ({ ACCOMPLICE: user, '!RESPONSIBLE_ID': user })
-
-// REAL_STATUS, because STATUS filters by sort status and would miss overdue tasks
-const queries: Readonly<Record<Section, SectionQuery>> = {
-  inProgress: {
-    status: 'inProgress',
-    filter: user => ({ REAL_STATUS: 3, ...responsible(user) }),
-    select: taskFields,
-    order: deadlineFirst,
-  },
-  participating: {
-    status: 'inProgress',
-    filter: user => ({ REAL_STATUS: 3, ...participant(user) }),
-    select: [...taskFields, ...roleFields],
-    order: deadlineFirst,
-  },
-  deferred: {
-    status: 'deferred',
-    filter: user => ({ REAL_STATUS: 6, ...responsible(user) }),
-    select: taskFields,
-    order: lastChangedFirst,
-  },
-  deferredParticipating: {
-    status: 'deferred',
-    filter: user => ({ REAL_STATUS: 6, ...participant(user) }),
-    select: [...taskFields, ...roleFields],
-    order: lastChangedFirst,
-  },
-}
-
-const deferredSections = ({ participating }: Scope): Section[] => [
-  'deferred',
-  ...(participating ? ['deferredParticipating' as const] : []),
-]
-const sectionsOf = (scope: Scope): Section[] => [
-  'inProgress',
-  ...(scope.participating ? ['participating' as const] : []),
-  ...(scope.deferred ? deferredSections(scope) : []),
-]
-
-/** The key of the first page of the user's own tasks in progress; if it is missing, the answer contains no lists. */
-export const firstPageKey = 'inProgress0'
 
 export type ListReader = ReturnType<typeof taskLists>
 
@@ -95,38 +47,19 @@ export function taskLists(opened: number | null, address: string | null = null, 
   const noteTimer = ({ id, isTimerRunning }: Task) => (isTimerRunning ? timed.add(id) : timed.delete(id))
   const pages: Record<Section, number> = { inProgress: 1, participating: 1, deferred: 1, deferredParticipating: 1 }
 
-  function pageOf(
-    section: Section,
-    start: number,
-    rest: Record<string, unknown> = {},
-    select?: readonly string[],
-  ): Command {
-    const query = queries[section]
-    return [
-      'tasks.task.list',
-      {
-        filter: { ...query.filter(user ?? '$result[me][ID]'), ...rest },
-        select: select ?? query.select,
-        order: query.order,
-        start,
-        ...withTimer,
-      },
-    ]
-  }
+  const asker = (): Asker => ({ user, opened, wantsPlaces: address !== null })
 
   /** All pages that are known to exist, first pages first. */
   function allPages(scope: Scope): Commands {
     const sections = sectionsOf(scope)
     const commands: Commands = {}
-    for (const section of sections) commands[`${section}0`] = pageOf(section, 0)
+    for (const section of sections) commands[`${section}0`] = pageOf(user, section, 0)
     for (const section of sections) {
-      for (let page = 1; page < pages[section]; page++) commands[`${section}${page}`] = pageOf(section, page * pageSize)
+      for (let page = 1; page < pages[section]; page++)
+        commands[`${section}${page}`] = pageOf(user, section, page * pageSize)
     }
     return commands
   }
-
-  /** Who the user is, if that is not known yet. */
-  const askUser = (): Commands => (user === null ? { me: ['profile', {}] } : {})
 
   /** @throws {PortalError} */
   function readUser(answers: Answers): void {
@@ -138,51 +71,29 @@ export function taskLists(opened: number | null, address: string | null = null, 
   }
 
   /**
-   * Commands needed with the lists besides their pages: who the user is, if that is not known yet, and the opened
-   * task.
-   */
-  function sideReads(): Commands {
-    return {
-      ...askUser(),
-      ...(user === null && address !== null && { places: ['placement.get', {}] }),
-      ...(opened !== null && {
-        opened: ['tasks.task.get', { taskId: opened, select: [...taskFields, ...roleFields], ...withTimer }],
-      }),
-    }
-  }
-
-  /**
    * The portal has put tasks without a deadline first, as in 2023 and before: then the first page of a long list
    * lacks the tasks that matter. Since 2025 portals put them last.
    */
   let hasUndatedFirst = false
   const nearestDeadlines = (): Commands =>
-    !hasUndatedFirst ? {} : { nearestDeadlines: pageOf('inProgress', -1, { '>DEADLINE': '1970-01-02' }) }
+    !hasUndatedFirst ? {} : { nearestDeadlines: pageOf(user, 'inProgress', -1, { '>DEADLINE': '1970-01-02' }) }
 
   return {
     user: () => user,
-    askUser,
+    askUser: (): Commands => askUser(user),
     readUser,
     isTimerRunning: (id: number) => timed.has(id),
     dates,
 
     /** For a request of its own: as many pages as fit. */
     first(scope: Scope, room = batchLimit): Commands {
-      const side = sideReads()
-      const count: Commands = scope.deferred
-        ? {}
-        : Object.fromEntries(
-            deferredSections(scope).map(section => [`${section}Count`, pageOf(section, 0, {}, ['ID'])]),
-          )
       const all = Object.entries(allPages(scope))
-      const left = Math.min(pagesAtOnce, room - Object.keys(side).length - Object.keys(count).length - 2)
-      return {
-        options: readOptions,
-        ...side,
+      const others = Object.keys(listsQuestion(asker(), scope, {})).length
+      const left = Math.min(pagesAtOnce, room - others - 1)
+      return listsQuestion(asker(), scope, {
         ...Object.fromEntries(all.slice(0, left)),
         ...(all.length > left && nearestDeadlines()),
-        ...count,
-      }
+      })
     },
 
     /** The next pages that have not been requested. */
@@ -201,7 +112,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
     afterMove(scope: Scope, room: number): Commands {
       const all = Object.entries(allPages(scope))
       const firsts = all.slice(0, sectionsOf(scope).length)
-      const side = Object.entries(sideReads())
+      const side = Object.entries(sideReads(asker()))
       if (all.length <= Math.min(firsts.length + furtherPagesAfterMove, room - side.length))
         return Object.fromEntries([...all, ...side])
       // All lists or none: a missing one would be taken for empty

@@ -2,9 +2,12 @@ import type { B24Frame } from '@bitrix24/b24jssdk'
 import { bitrix24Batch } from './batch.ts'
 import { bitrix24Frame } from './frame.ts'
 import { backgroundOption, ownAddress } from './bindings.ts'
+import type { Early } from './early.ts'
+import { isYes, toMap } from './greeting.ts'
 import { toLanguageTag } from './language.ts'
 import { taskLists } from './lists.ts'
 import { fillsFrame, toOpening } from './opening.ts'
+import { wishesOf } from './queries.ts'
 import type { Placement, Portal } from '../domain/portal.ts'
 import { portalClock } from './clock.ts'
 import { bitrix24Preferences } from './preferences.ts'
@@ -14,21 +17,19 @@ import { bitrix24Tasks } from './tasks.ts'
 /**
  * The port over an SDK frame that is connected. The frame stays in here: wrapped in a proxy, its private fields
  * would break.
+ * @param early what the page's own lines have asked
  */
-export function bitrix24Portal(b24: B24Frame): Portal {
-  const placement: Placement = { code: b24.placement.placement, options: toOptions(b24.placement.options) }
+export function bitrix24Portal(b24: B24Frame, early?: Early): Portal {
+  const placement: Placement = { code: b24.placement.placement, options: toMap(b24.placement.options) }
   const opening = toOpening(placement)
   const clock = portalClock()
-  const batch = bitrix24Batch(b24, clock.set)
+  const batch = bitrix24Batch(b24, clock.set, early)
   const origin = b24.getTargetOrigin()
   const isAdministrator = isYes(b24.auth.isAdmin)
   const address = ownAddress()
   const dates = returnDateKeeper(clock.now)
-  const lists = taskLists(
-    opening.kind === 'task' ? opening.id : null,
-    isAdministrator && opening.kind === 'page' ? address : null,
-    dates,
-  )
+  const { opened, wantsPlaces } = wishesOf(opening, isAdministrator)
+  const lists = taskLists(opened, wantsPlaces ? address : null, dates)
   const tasks = bitrix24Tasks(batch, origin, lists, undefined, undefined, clock.now)
   const preferences = bitrix24Preferences(b24)
   dates.hint({ [choicesOption]: preferences.get(choicesOption) })
@@ -42,7 +43,7 @@ export function bitrix24Portal(b24: B24Frame): Portal {
     opening,
     isAdministrator,
     isInstalled: !isYes(b24.isInstallMode),
-    isFirstRun: isYes(b24.isFirstRun),
+    isFirstRun: early?.isFirstRun || isYes(b24.isFirstRun),
     hasBackground: isBackgroundChosen,
     tasks,
     async loadPlaces() {
@@ -52,6 +53,7 @@ export function bitrix24Portal(b24: B24Frame): Portal {
         set: isChosen => (hasBackground = isChosen),
       })
     },
+    loadNotices: async () => (await import('./notices.ts')).bitrix24Notices(batch, lists.user),
     frame: bitrix24Frame(b24, fillsFrame(placement), tasks.address),
     preferences,
   }
@@ -65,21 +67,4 @@ function appOption(b24: B24Frame, name: string): unknown {
     // The SDK throws for an option that is not set
     return null
   }
-}
-
-/** PHP's booleans, in whatever type they come. */
-function isYes(value: unknown): boolean {
-  return value === true || value === 'Y' || value === '1' || value === 1
-}
-
-/** An object, a JSON string of one, `[]` for none, or nothing at all. */
-function toOptions(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value === 'string') {
-    try {
-      return toOptions(JSON.parse(value))
-    } catch {
-      return {}
-    }
-  }
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }

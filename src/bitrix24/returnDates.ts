@@ -14,7 +14,8 @@ import {
 import { PortalError } from '../domain/portal-error.ts'
 import type { ReturnDates } from '../domain/returnDates.ts'
 import type { Task } from '../domain/task.ts'
-import { batchLimit, type Answers, type Batch, type Command, type CommandAnswer, type Commands } from './batch.ts'
+import { batchLimit, type Answers, type Batch, type CommandAnswer, type Commands } from './batch.ts'
+import { readOptions } from './queries.ts'
 import { field } from './rows.ts'
 
 /** The user's option that has the choices. */
@@ -28,9 +29,6 @@ const option1 = 'until'
 const roundsAtMost = 3
 /** Milliseconds. Above this a clock was put right: the answers of one page differ by less. */
 const clockError = 2 * 60_000
-
-/** All options: of both versions, in one command. */
-export const readOptions: Command = ['user.option.get', {}]
 
 /** The choices in a user's options, of whatever type PHP sends them. */
 export const choicesIn = (options: unknown): Choices =>

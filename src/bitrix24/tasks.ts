@@ -6,15 +6,13 @@ import { datedMoves, returns, tasksIn } from './moves/dated.ts'
 import { dueReader } from './moves/due.ts'
 import { newMoveState, type MoveState } from './moves/habit.ts'
 import { readHistory, toChanges } from './moves/recover.ts'
+import { dueWithLists } from './queries.ts'
 
 /**
  * Answers to more commands than that are parsed, taken apart and shown in separate browser tasks, so that a press
  * in between need not wait.
  */
 const pagesOfLargeAnswer = 6
-
-/** Commands about due tasks that go with a reading of the lists. */
-const questionsWithLists = 20
 
 const nextTask = (): Promise<void> =>
   (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
@@ -44,7 +42,7 @@ export function bitrix24Tasks(
 
   async function* list(scope: Scope, isFirst = true): AsyncGenerator<TaskLists> {
     const collected = lists.collect(scope)
-    const about = due.commands(questionsWithLists)
+    const about = due.commands(2 * dueWithLists)
     let commands: Commands = { ...lists.first(scope, limit() - Object.keys(about).length), ...about }
     let read: TaskLists
     const asked = new Set<string>()

@@ -88,10 +88,12 @@ export function writeChoices(choices: Choices): string {
 }
 
 /** What can be read of a text of any origin, of this version or of version 1; never throws. */
-export function readChoices(text: unknown): Choices {
-  if (typeof text !== 'string') return new Map()
-  if (text.startsWith('1 ')) return readVersion1(text)
-  if (!text.startsWith('2 ')) return new Map()
+export const readChoices = (text: unknown): Choices =>
+  typeof text === 'string' && text.startsWith('1 ') ? readVersion1(text) : readVersion2(text)
+
+/** Alone for the page's own lines, which have to be few: it is what all pages but those of version 1.0.0 have written. */
+export function readVersion2(text: unknown): Choices {
+  if (typeof text !== 'string' || !text.startsWith('2 ')) return new Map()
   const choices: (readonly [number, Choice])[] = []
   for (const [entry] of text.slice(2, maxLength).matchAll(/[^.!+-]*(?:[.!+-]|$)/g)) {
     const [, chosen, minutes, digits, mark] = /^([\w~]{5})([\w~]{4})((?!0)[\w~]{1,9})([.!+-])$/.exec(entry) ?? []

@@ -105,6 +105,12 @@ export function briefMomentText(date: Date, now: Now, messages: Messages): strin
   return days > 0 && days < 7 ? formatOf(messages.region, 'dayTime', now).format(date) : momentText(date, now, messages)
 }
 
+/** With the weekday, which shows at once when a date was misread: "Wed, Dec 9, 9:00 AM". */
+export function weekdayMoment(date: Date, now: Now, region: string): string {
+  const isThisYear = now.getFullYear() === inZone(date, now.timeZone ?? null).getFullYear()
+  return formatOf(region, isThisYear ? 'weekdayThisYear' : 'weekdayAnotherYear', now).format(date)
+}
+
 /** An hour and a minute, as all other texts have them. */
 export const timeText = (date: Date, now: Now, region: string): string => formatOf(region, 'time', now).format(date)
 
@@ -122,6 +128,8 @@ const options = {
   dayTime: { weekday: 'short', ...time },
   momentThisYear: { month: 'short', day: 'numeric', ...time },
   momentAnotherYear: { year: 'numeric', month: 'short', day: 'numeric', ...time },
+  weekdayThisYear: { weekday: 'short', month: 'short', day: 'numeric', ...time },
+  weekdayAnotherYear: { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', ...time },
   full: { dateStyle: 'full', timeStyle: 'short' },
   clock: { timeStyle: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>

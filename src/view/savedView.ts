@@ -1,5 +1,5 @@
-// The saved view settings. In a file of their own, because the first request needs them before view.ts is loaded
 import type { Tab } from '../lists/tabs.ts'
+import { readSaved } from './firstScope.ts'
 
 const orders = {
   inProgress: ['deadline', 'priority', 'project', 'created'],
@@ -60,15 +60,7 @@ export const writeSavedView = (view: SavedView): string => JSON.stringify({ vers
 
 /** Reads the saved settings; the defaults for anything invalid, so that the list is always shown. */
 export function parseSavedView(text: string | null): SavedView {
-  let kept: unknown = null
-  try {
-    kept = JSON.parse(text ?? 'null')
-  } catch {
-    // Not ours
-  }
-  const { inProgress, deferred, participating, version } = (
-    typeof kept === 'object' && kept !== null ? kept : {}
-  ) as Record<string, unknown>
+  const { inProgress, deferred, participating, version } = readSaved(text)
   const view = toView(deferred, 'deferred')
   const isChosen = version !== undefined || view.order !== 'return' || view.isDescending || view.grouping !== 'none'
   return {

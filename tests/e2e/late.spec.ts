@@ -72,7 +72,8 @@ test('no late file comes at all: the list, Defer, Undo and Retry work, and what 
   await expect(
     frame.getByRole('alert').filter({ hasText: 'Part of the app could not be loaded.' }).first(),
   ).toBeVisible()
-  portal.faults.add({ on: 'batch', effect: { kind: 'status', status: 502 } })
+  // The page is loaded anew: both its own question and the app's fail
+  portal.faults.add({ on: 'batch', times: 2, effect: { kind: 'status', status: 502 } })
   await frame.getByRole('button', { name: 'Reload' }).last().click()
   await frame.getByRole('button', { name: 'Retry' }).click()
   await expect(frame.getByText('The list could not be refreshed.')).toBeHidden()

@@ -4,6 +4,7 @@ import type { App } from 'vue'
 import english from '../../src/i18n/messages/en.ftl'
 import { connect } from '../../src/bitrix24/connect.ts'
 import { show } from '../../src/app/screen.ts'
+import { askEarly } from '../../src/early/ask.ts'
 import type { Portal } from '../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
 import type { PortalSettings } from '../portal/settings.ts'
@@ -62,7 +63,7 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
   })
   const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', ...settings })
   const isQuiet = watchTraffic(sandbox)
-  answerFrame(sandbox, portal)
+  const greetAnew = answerFrame(sandbox, portal)
   document.body.innerHTML = '<div id="app"></div>'
   const isCryptoIdle = stubCrypto()
   let hasChanged = true
@@ -72,6 +73,7 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
   onTestFinished(async () => {
     changes.disconnect()
     app?.unmount()
+    delete window.early
     // What is being encrypted now would be written into the next test's storage
     await settled()
     vi.useRealTimers()
@@ -101,6 +103,8 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
   const page: Page = {
     portal,
     async open() {
+      greetAnew()
+      window.early = askEarly()
       const opened = await connect()
       const scope = { participating: false, deferred: false }
       app = await show({ portal: opened, scope, lists: opened.isInstalled ? opened.tasks.list(scope) : null }, [
@@ -167,6 +171,16 @@ function watchTraffic(sandbox: Sandbox): () => boolean {
     this.addEventListener('loadend', () => open.delete(this) && over++)
     send.call(this, body)
   })
+  const { fetch } = globalThis
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (...request) => {
+    sent++
+    try {
+      const response = await fetch(...request)
+      return new Response(await response.text(), { status: response.status })
+    } finally {
+      over++
+    }
+  })
   return () => {
     const { begun, ended, held } = sandbox.traffic
     const isArrived = sent === begun && begun - ended === held
@@ -183,13 +197,18 @@ function watchTraffic(sandbox: Sandbox): () => boolean {
   }
 }
 
-/** `parent` is the window itself in jsdom: the portal's page answers what is posted there. */
-function answerFrame(sandbox: Sandbox, portal: Portal): void {
+/**
+ * `parent` is the window itself in jsdom: the portal's page answers what is posted there.
+ * @returns begins a page of the portal, which has one session
+ */
+function answerFrame(sandbox: Sandbox, portal: Portal): () => void {
   const { host } = new URL(sandbox.origin)
+  let session = {}
   window.name = `${host}|0|sid`
   const replies: Readonly<Record<string, (parameters: Readonly<Record<string, string>>) => unknown>> = {
-    getInitData: () => portal.initData(host),
+    getInitData: () => session,
     refreshAuth: () => (portal.faults.draw(['refreshAuth']) ? undefined : portal.tokens.issue()),
+    setInstall: () => ({}),
     resizeWindow: () => ({}),
     setUserOption: ({ name, value }) => ((portal.userOptions[name!] = value), {}),
     // The page is loaded anew, so that the frame has no answer
@@ -202,8 +221,13 @@ function answerFrame(sandbox: Sandbox, portal: Portal): void {
     if (answer === undefined) return
     queueMicrotask(() =>
       window.dispatchEvent(
-        new MessageEvent('message', { data: `${callback}:${JSON.stringify(answer)}`, origin: sandbox.origin }),
+        new MessageEvent('message', {
+          data: `${callback}:${JSON.stringify(answer)}`,
+          origin: sandbox.origin,
+          source: window,
+        }),
       ),
     )
   })
+  return () => void (session = portal.initData(host))
 }

@@ -15,6 +15,8 @@ export interface Outcome extends State {
 export function outcomeOf(fault: Fault, action: Action): Outcome {
   const { means } = fault
   if (means === null) return well(action)
+  // It is asked anew
+  if (action.early === 'first' && (fault.times ?? 1) === 1) return well(action)
   if (action.does === 'read') return isUnread(action, means)
   // What was done is found by the same request, or by looking
   if (fault.isRun) return well(action)

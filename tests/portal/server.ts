@@ -151,6 +151,10 @@ export async function startSandbox({
     if (url.pathname === '/sandbox/page') return json(response, pageOf(portal))
     if (url.pathname === '/sandbox/install-finish' && request.method === 'POST')
       return json(response, portal.finishInstallation())
+    if (url.pathname === '/sandbox/opened' && request.method === 'POST') {
+      portal.settings.firstRun = false
+      return json(response, true)
+    }
     if (url.pathname === '/sandbox/refresh') {
       const fault = portal.faults.draw(['refreshAuth'])
       // The portal shows an alert and never answers the frame

@@ -2,7 +2,8 @@ import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../domain/outco
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope, TaskLists } from '../../domain/lists.ts'
 import type { Answers, Batch, Commands } from '../batch.ts'
-import { firstPageKey, type ListReader } from '../lists.ts'
+import type { ListReader } from '../lists.ts'
+import { firstPageKey } from '../queries.ts'
 import type { MoveState } from './habit.ts'
 import { paceOf, readStatuses, type Plan } from './plan.ts'
 

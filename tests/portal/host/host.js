@@ -149,7 +149,10 @@ const commands = {
   setScroll: ({ scroll }) => (window.scrollTo(0, scroll), {}),
   setUserOption: option => setOption('USER_OPTIONS', option),
   setAppOption: option => settings.admin ? setOption('APP_OPTIONS', option) : undefined,
-  setInstall: () => ({}),
+  setInstall({ install }) {
+    if (install) void ask('opened', { method: 'POST' })
+    return {}
+  },
   // Only while the app is being installed (docs sdk/bx24-js-sdk/system-functions/bx24-install-finish.md)
   async setInstallFinish() {
     if (await ask('install-finish', { method: 'POST' })) location.reload()
