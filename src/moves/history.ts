@@ -24,6 +24,9 @@ interface Entry {
   readonly isUndone: boolean
 }
 
+/** Actions that can be taken back: a page stays open for days. */
+const stepsAtMost = 100
+
 /** @param isFree whether a task can be taken back, or moved again, at this moment */
 export function moveHistory(isFree: (task: Task, step: Step, isUndone: boolean) => boolean) {
   const entries = shallowRef<readonly Entry[]>([])
@@ -49,7 +52,9 @@ export function moveHistory(isFree: (task: Task, step: Step, isUndone: boolean) 
     add(step: Step, task: Task): void {
       const kept = entries.value.filter(
         entry =>
-          (!entry.isUndone || entry.step.number > step.number) && !(entry.step === step && entry.task.id === task.id),
+          entry.step.number > step.number - stepsAtMost &&
+          (!entry.isUndone || entry.step.number > step.number) &&
+          !(entry.step === step && entry.task.id === task.id),
       )
       entries.value = [...kept, { step, task, isUndone: false }]
     },

@@ -66,6 +66,8 @@ test('as a new administrator: install, open it from everywhere, defer in each, r
   await expect(frame.getByRole('checkbox', { name: 'Task menu' })).toBeChecked()
   await expectNoViolations(page)
   await frame.getByRole('button', { name: 'Remove everywhere' }).click()
+  await frame.getByText('Remove Defer from all places').waitFor()
+  await frame.getByRole('button', { name: 'Remove everywhere' }).click()
   await expect(frame.getByRole('checkbox', { name: 'Task menu' })).not.toBeChecked()
   expect(portal.bindings).toEqual([])
 })

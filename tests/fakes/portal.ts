@@ -84,6 +84,11 @@ export function fakePortal(rest: Partial<Portal> = {}) {
   const dates: (Settled<ReturnDates> & { readonly ids: readonly number[]; readonly until: Date | null })[] = []
   const placeRequests: Settled<PlacesAnswer>[] = []
   const told = { title: '', finished: 0 }
+  const bell: { isPermitted: boolean; asked: number; notices: [tag: string, message: string][] } = {
+    isPermitted: false,
+    asked: 0,
+    notices: [],
+  }
   const heights: number[] = []
   const cards: (Settled<void> & { readonly id: number })[] = []
   /** The user is no newcomer. */
@@ -120,6 +125,15 @@ export function fakePortal(rest: Partial<Portal> = {}) {
       }
       return Promise.resolve({ read: ask, change: ask, moveHere: ask })
     },
+    loadNotices: () =>
+      Promise.resolve({
+        isPermitted: () => Promise.resolve(bell.isPermitted),
+        add(message, tag) {
+          bell.asked++
+          if (bell.isPermitted) bell.notices.push([tag, message])
+          return Promise.resolve(bell.isPermitted)
+        },
+      }),
     tasks: {
       async *list(scope) {
         let part: TaskLists
@@ -173,5 +187,5 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     preferences: { get: name => kept.get(name) ?? null, set: (name, value) => void kept.set(name, value) },
     ...rest,
   }
-  return { portal, reads, moves, returns, dates, placeRequests, told, heights, cards, kept, known }
+  return { portal, reads, moves, returns, dates, placeRequests, told, bell, heights, cards, kept, known }
 }

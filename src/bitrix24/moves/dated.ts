@@ -123,6 +123,7 @@ export function returns(
       return {
         ...withDates(answer, dates),
         returnDates: dates.visible(tasksIn(answer.lists)),
+        titles: due.titles(),
         isMore: found.size >= dueAtOnce || renewed.some(id => !answer.outcomes.has(id)),
       }
     },

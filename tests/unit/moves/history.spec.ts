@@ -7,6 +7,7 @@ import type { TaskLists } from '../../../src/domain/lists.ts'
 import type { ReturnDates } from '../../../src/domain/returnDates.ts'
 import { portalKey } from '../../../src/base/usePortal.ts'
 import { useListsStore } from '../../../src/lists/listsStore.ts'
+import { moveHistory, type Step } from '../../../src/moves/history.ts'
 import { useMovesStore } from '../../../src/moves/movesStore.ts'
 import { answer, done, fakePortal, listOf, lists, task } from '../../fakes/portal.ts'
 
@@ -392,4 +393,18 @@ it('Undo and Redo know whether the sentence beside them is about the same action
   expect([...said(), next()]).toEqual([false, false, [[1], [2]]])
   moves.dismiss()
   expect(said()).toEqual([false, false])
+})
+
+it('Undo goes back a hundred actions: a page that is open for days keeps no more', () => {
+  const history = moveHistory(() => true)
+  const steps = Array.from({ length: 101 }, (_, index): Step => {
+    return { number: index + 1, kind: 'defer', before: new Map(), after: new Map() }
+  })
+  for (const step of steps) for (const id of [1, 2]) history.add(step, task(id))
+  const undone: number[] = []
+  for (let part = history.toUndo.value; part; part = history.toUndo.value) {
+    undone.push(part.step.number)
+    for (const task of part.tasks) history.mark(part.step, task, true)
+  }
+  expect([undone.length, undone.at(-1)]).toEqual([100, 2])
 })
