@@ -84,7 +84,7 @@ async function screen(first: TaskLists = lists([task(1), task(2), task(3)]), res
 
 describe('Until…', () => {
   it('offers days and times, and defers with the one that is picked', async () => {
-    const { click, items, wrapper, fake, named } = await screen()
+    const { click, items, wrapper, fake, named, find } = await screen()
     await click(/^Until… Task 2$/)
     expect(items()).toEqual([
       'Later today, 5:00 PM',
@@ -103,7 +103,7 @@ describe('Until…', () => {
     expect(wrapper.find('[role=menu]').exists()).toBe(false)
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)], { returnDates: dates({ 2: tomorrow }) })))
     await settle()
-    expect(wrapper.get('footer [role=status]').text().replaceAll('\u202f', ' ')).toBe('Until Thu 9:00 AM: Task 2')
+    expect(find('status').text().replaceAll('\u202f', ' ')).toBe('Until Thu 9:00 AM: Task 2')
   })
 
   it('keeps its lines where they are; the last choice has the focus', async () => {
