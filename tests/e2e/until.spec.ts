@@ -133,6 +133,15 @@ test.describe('the background frame', () => {
     expect(portal.requests.length).toBeLessThanOrEqual(5)
   })
 
+  test('says in the bell what came back, in the language of the user', async ({ page, sandbox, time }) => {
+    const portal = sandbox.createPortal({ ...bound, now: time.now, lang: 'de', scope: ['task', 'placement', 'im'] })
+    const id = putAway(portal, title, new Date(Date.now() - 60_000))
+    await elsewhere(page, portal)
+    await expect.poll(() => portal.notices).toHaveLength(1)
+    expect(portal.notices[0]).toMatchObject({ userId: 1, tag: `back ${id}` })
+    expect(portal.notices[0]!.message).toMatch(new RegExp(`^Wieder da: \\[URL=\\S+/view/${id}/\\]${title}\\[/URL\\]$`))
+  })
+
   test('at the time, by a timer, and hears of dates that are set on other pages', async ({
     page,
     context,

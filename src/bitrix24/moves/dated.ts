@@ -1,9 +1,9 @@
 import { returnDatesAtMost, type Choice } from '../../domain/choices.ts'
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
-import type { TaskLists } from '../../domain/lists.ts'
 import type { PortalTasks } from '../../domain/portal.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Batch } from '../batch.ts'
+import { tasksIn } from '../lists.ts'
 import type { ReturnDateKeeper } from '../returnDates.ts'
 import { dueAtOnce, judgeDue, type dueReader, type Verdict } from './due.ts'
 import type { Finding } from './recover.ts'
@@ -102,7 +102,7 @@ export function returns(
   dates: ReturnDateKeeper,
   due: DueReader,
   batch: Batch,
-): Pick<PortalTasks, 'bringBack' | 'nextDue' | 'choices' | 'dismiss' | 'setReturnDate'> {
+): Pick<PortalTasks, 'bringBack' | 'setReturnDate'> {
   const { pausedBefore } = moves.state
   const undated = bitrix24Moves(moves)
 
@@ -128,19 +128,6 @@ export function returns(
       }
     },
 
-    nextDue(except) {
-      const times = [...dates.choices()].flatMap(([id, { at, isBack }]) =>
-        at && !isBack && !except?.has(id) ? [at.getTime()] : [],
-      )
-      return times.length > 0 ? new Date(Math.min(...times)) : null
-    },
-
-    choices: dates.choices,
-
-    dismiss(ids) {
-      for (const id of ids) if (dates.of(id)?.at) dates.choose(id, null)
-    },
-
     async setReturnDate(ids, until) {
       const before: Before = new Map(ids.map(id => [id, dates.of(id)]))
       for (const id of ids) dates.choose(id, until, before.get(id)?.isPaused ?? pausedBefore.has(id))
@@ -156,12 +143,6 @@ export function returns(
     },
   }
 }
-
-/** All rows of an answer. */
-export const tasksIn = (lists: TaskLists | null) => [
-  ...(lists?.inProgress.tasks ?? []),
-  ...(lists?.deferred?.tasks ?? []),
-]
 
 function withDates<T extends Outcome>(answer: MoveAnswer<T>, dates: ReturnDateKeeper): MoveAnswer<T> {
   const tasks = tasksIn(answer.lists)
