@@ -182,13 +182,14 @@ export const useMovesStore = defineStore('moves', () => {
 
   /** Defers the first of some tasks that are to return at the same time: whoever calls asks again for the rest. */
   const deferUntil =
-    (until: ReadonlyMap<number, Date>): Move =>
+    (until: ReadonlyMap<number, Date>, returnPaused: ReadonlySet<number>): Move =>
     (ids, scope) => {
       const at = until.get(ids[0]!)
       return portal.defer(
         ids.filter(id => isSameDate(until.get(id), at)),
         scope,
         at,
+        returnPaused,
       )
     }
 
@@ -205,6 +206,7 @@ export const useMovesStore = defineStore('moves', () => {
     kind,
     before: datesOf(tasks),
     after: new Map(until ? tasks.map(({ id }) => [id, until]) : []),
+    returnPaused: new Set(tasks.flatMap(({ id }) => (lists.returnDates.get(id)?.isPaused ? [id] : []))),
   })
 
   function moveJob(way: Job['way'], step: Step, tasks: readonly Task[]): MoveJob {
@@ -218,7 +220,12 @@ export const useMovesStore = defineStore('moves', () => {
       tasks,
       action,
       until,
-      move: action === 'defer' ? deferUntil(until) : way === 'undo' ? portal.undo : portal.resume,
+      move:
+        action === 'defer'
+          ? deferUntil(until, way === 'undo' ? step.returnPaused : new Set())
+          : way === 'undo'
+            ? portal.undo
+            : portal.resume,
     }
   }
 
