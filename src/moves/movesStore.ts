@@ -83,6 +83,9 @@ export const useMovesStore = defineStore('moves', () => {
   /** Ids of tasks whose date travels. */
   const dating = reactive(new Set<number>())
 
+  /** Ids of what this page has deferred, and not brought back since. */
+  const putAway = reactive(new Set<number>())
+
   let wake = () => {}
   let steps = 0
   /** The job of which a result is shown. */
@@ -140,6 +143,8 @@ export const useMovesStore = defineStore('moves', () => {
       if (job && (outcome.kind === 'resumed' || (outcome.kind === 'deferred' && outcome.byApp))) {
         left.set(task.id, { task, status: statusAfter(outcome), since: lists.lastIssued() })
         keep(job, task)
+        if (job.action === 'defer') putAway.add(task.id)
+        else putAway.delete(task.id)
       } else if (isMoved(outcome) || !isRetriable(outcome)) {
         // Refused, it is as it was; but what could not be taken back stands in the way of all that was done before
         if (outcome.kind !== 'refused' || job?.way !== 'do') forget(task.id)
@@ -494,6 +499,7 @@ export const useMovesStore = defineStore('moves', () => {
     undoing,
     undoingKind,
     dating,
+    putAway,
     defer,
     resume,
     setDate,
