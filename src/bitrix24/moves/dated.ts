@@ -58,11 +58,15 @@ export function datedMoves(
   }
 
   return {
-    async defer(ids, scope, until) {
+    async defer(ids, scope, until, returnPaused) {
       const before = new Map(ids.map(id => [id, dates.of(id)]))
-      for (const id of ids) dates.plan(id, until ?? null)
+      for (const id of ids) dates.plan(id, until ?? null, returnPaused?.has(id) ?? false)
       const answer = await undated.defer(ids, scope)
-      for (const [id, { kind }] of answer.outcomes) if (kind === 'deferred') dates.endEarlier(id)
+      for (const [id, { kind }] of answer.outcomes) {
+        if (kind !== 'deferred') continue
+        dates.endEarlier(id)
+        if (returnPaused?.has(id)) pausedBefore.add(id)
+      }
       return keep(ids, before, answer)
     },
     settleDefer: async (ids, scope) => keep(ids, new Map(), await undated.settleDefer(ids, scope)),
