@@ -62,7 +62,7 @@ export function datedMoves(
       const before = new Map(ids.map(id => [id, dates.of(id)]))
       for (const id of ids) dates.plan(id, until ?? null)
       const answer = await undated.defer(ids, scope)
-      for (const [id, { kind }] of answer.outcomes) if (kind === 'deferred') dates.endEarlier(id)
+      for (const [id, { kind }] of answer.outcomes) if (kind === 'deferred') dates.deferred(id)
       return keep(ids, before, answer)
     },
     settleDefer: async (ids, scope) => keep(ids, new Map(), await undated.settleDefer(ids, scope)),
