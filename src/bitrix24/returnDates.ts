@@ -216,6 +216,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     isUnsaved: (id: number): boolean => unsaved.has(id),
     /** The choice that counts was made on this page. */
     isOwn: (id: number): boolean => entryIsSame(memory.get(id), own.get(id)?.choice),
+    isUnchanged: (id: number, choice: Choice | undefined): boolean => entryIsSame(memory.get(id), choice),
     /** There was no room for it. */
     isLeftOut: (id: number): boolean => memory.get(id)?.at != null && !fitting(memory, now()).has(id),
     learn,

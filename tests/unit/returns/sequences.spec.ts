@@ -330,7 +330,7 @@ async function play(seed: number): Promise<void> {
     if (failure) throw failure as Error
     isSlow = false
     wrong = 0
-    for (const round of [1, 2, 3, 4]) {
+    for (const round of [1, 2, 3, 4, 5]) {
       for (const page of pages.slice(0, 3)) {
         time += minute * round
         setTime()
