@@ -84,7 +84,7 @@ async function buildAlone(
   const foreign = moduleIds.find(id => packageOf(id))
   if (foreign) throw new Error(`${foreign} is in ${source}`)
   // What the bundler has to know is of no use to the browser
-  return code.replaceAll('/* @__PURE__ */', '')
+  return code.replaceAll('/* @__PURE__ */', '').trim()
 }
 
 /**
@@ -101,7 +101,7 @@ function earlyQuestion(): Plugin {
         const code = await buildAlone('src/early/early.ts')
         return html.replace(
           '<meta charset="utf-8">',
-          charset => `${charset}\n  <script>(()=>{${code.trim()}})()</script>`,
+          charset => `${charset}\n  <script>(()=>{${code}})()</script>`,
         )
       },
     },
