@@ -99,10 +99,7 @@ function earlyQuestion(): Plugin {
       order: 'post',
       async handler(html) {
         const code = await buildAlone('src/early/early.ts')
-        return html.replace(
-          '<meta charset="utf-8">',
-          charset => `${charset}\n  <script>(()=>{${code}})()</script>`,
-        )
+        return html.replace('<meta charset="utf-8">', charset => `${charset}\n  <script>(()=>{${code}})()</script>`)
       },
     },
   }
