@@ -1,9 +1,9 @@
 import { returnDatesAtMost, type Choice } from '../../domain/choices.ts'
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
-import type { TaskLists } from '../../domain/lists.ts'
 import type { PortalTasks } from '../../domain/portal.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Batch } from '../batch.ts'
+import { tasksIn } from '../lists.ts'
 import type { ReturnDateKeeper } from '../returnDates.ts'
 import { dueAtOnce, judgeDue, type dueReader, type Verdict } from './due.ts'
 import type { Finding } from './recover.ts'
@@ -58,11 +58,15 @@ export function datedMoves(
   }
 
   return {
-    async defer(ids, scope, until) {
+    async defer(ids, scope, until, returnPaused) {
       const before = new Map(ids.map(id => [id, dates.of(id)]))
-      for (const id of ids) dates.plan(id, until ?? null)
+      for (const id of ids) dates.plan(id, until ?? null, returnPaused?.has(id) ?? false)
       const answer = await undated.defer(ids, scope)
-      for (const [id, { kind }] of answer.outcomes) if (kind === 'deferred') dates.endEarlier(id)
+      for (const [id, { kind }] of answer.outcomes) {
+        if (kind !== 'deferred') continue
+        dates.deferred(id)
+        if (returnPaused?.has(id)) pausedBefore.add(id)
+      }
       return keep(ids, before, answer)
     },
     settleDefer: async (ids, scope) => keep(ids, new Map(), await undated.settleDefer(ids, scope)),
@@ -102,13 +106,15 @@ export function returns(
   dates: ReturnDateKeeper,
   due: DueReader,
   batch: Batch,
-): Pick<PortalTasks, 'bringBack' | 'nextDue' | 'choices' | 'dismiss' | 'setReturnDate'> {
+): Pick<PortalTasks, 'bringBack' | 'setReturnDate'> {
   const { pausedBefore } = moves.state
   const undated = bitrix24Moves(moves)
 
   return {
     async bringBack(scope, except = new Set()) {
       const found = await due.look(except)
+      // What is chosen from now on is about another deferral
+      const judged = dates.choices()
       const outcomes = new Map<number, ResumeOutcome>()
       let answer: MoveAnswer<ResumeOutcome> = { outcomes, lists: null }
       const of = sortDue(found, outcomes, moves, dates)
@@ -117,6 +123,7 @@ export function returns(
       if (renewed.length > 0) answer = merge(answer, await undated.bringBack(renewed, scope, staysPaused))
       if (of('start').length > 0) answer = merge(answer, await undated.settleResume(of('start'), scope))
       for (const [id, { kind }] of answer.outcomes) {
+        if (!dates.isUnchanged(id, judged.get(id))) continue
         if (kind === 'resumed' || kind === 'pausedAsBefore') dates.end(id, true)
         if (kind === 'moved' || kind === 'gone') dates.end(id, false)
       }
@@ -126,19 +133,6 @@ export function returns(
         titles: due.titles(),
         isMore: found.size >= dueAtOnce || renewed.some(id => !answer.outcomes.has(id)),
       }
-    },
-
-    nextDue(except) {
-      const times = [...dates.choices()].flatMap(([id, { at, isBack }]) =>
-        at && !isBack && !except?.has(id) ? [at.getTime()] : [],
-      )
-      return times.length > 0 ? new Date(Math.min(...times)) : null
-    },
-
-    choices: dates.choices,
-
-    dismiss(ids) {
-      for (const id of ids) if (dates.of(id)?.at) dates.choose(id, null)
     },
 
     async setReturnDate(ids, until) {
@@ -156,12 +150,6 @@ export function returns(
     },
   }
 }
-
-/** All rows of an answer. */
-export const tasksIn = (lists: TaskLists | null) => [
-  ...(lists?.inProgress.tasks ?? []),
-  ...(lists?.deferred?.tasks ?? []),
-]
 
 function withDates<T extends Outcome>(answer: MoveAnswer<T>, dates: ReturnDateKeeper): MoveAnswer<T> {
   const tasks = tasksIn(answer.lists)
