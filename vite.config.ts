@@ -7,7 +7,7 @@ import vue from '@vitejs/plugin-vue'
 import { build, defineConfig, type Connect, type Plugin, type Rolldown } from 'vite'
 import { chunkOfImports } from './tools/chunks.ts'
 import { fetchedFirst, withFetchedFirst, withImports } from './tools/fetched-first.ts'
-import { withoutFetchAdapter } from './tools/leave-out.ts'
+import { withLeftOut } from './tools/leave-out.ts'
 import { packageOf, thirdPartyNotices } from './tools/third-party.ts'
 
 /** Bitrix24 opens a hosted app with a form POST; the development servers answer it like a GET. */
@@ -194,6 +194,9 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
+        // Not to be taken for the texts of that language
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${facadeModuleId?.includes('/chrono-node/') ? 'typed-' : ''}[name]-[hash].js`,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -208,7 +211,7 @@ export default defineConfig({
   plugins: [
     postAsGet(),
     preloadScreen(),
-    withoutFetchAdapter(),
+    withLeftOut(),
     withFetchedFirst(),
     backgroundPage(),
     fluent(),

@@ -33,8 +33,10 @@ export default mergeConfig(
       maxWorkers: 2,
       restoreMocks: true,
       unstubGlobals: true,
-      // The first import of the SDK takes seconds on a busy machine
-      testTimeout: 20_000,
+      // Only to end what hangs: a test does not depend on how busy the machine is. More than `patience` of
+      // `tests/outside.ts`, which says what it waits for
+      testTimeout: 75_000,
+      hookTimeout: 75_000,
       coverage: {
         provider: 'v8',
         include: ['src/**/*.{ts,vue}'],

@@ -2,20 +2,35 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** See `tools/stubs/fetch-adapter.ts`. Fails the build if axios has no such file any more. */
-export function withoutFetchAdapter(): Plugin {
-  let isFound = false
+/** A file that nothing here calls: who imports it, by which name, and what stands in for it. */
+const leftOut = [
+  { importer: '/axios/lib/adapters/adapters.js', source: './fetch.js', standIn: 'fetch-adapter.ts' },
+  { importer: '/axios/lib/axios.js', source: './helpers/HttpStatusCode.js', standIn: 'http-status-codes.ts' },
+  { importer: '/b24jssdk/dist/esm/core/actions/manager.mjs', source: './v3/manager-v3.mjs', standIn: 'sdk-actions.ts' },
+  ...['./call-list.mjs', './fetch-list.mjs', './batch-by-chunk.mjs'].map(source => ({
+    importer: '/b24jssdk/dist/esm/core/actions/v2/manager-v2.mjs',
+    source,
+    standIn: 'sdk-actions.ts',
+  })),
+]
+
+/** See the files in `tools/stubs`. Fails the build if a package has no such file any more. */
+export function withLeftOut(): Plugin {
+  const found = new Set<unknown>()
   return {
-    name: 'without-fetch-adapter',
+    name: 'with-left-out',
     apply: 'build',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (source !== './fetch.js' || !importer?.endsWith('/axios/lib/adapters/adapters.js')) return null
-      isFound = true
-      return join(import.meta.dirname, 'stubs/fetch-adapter.ts')
+      const file = leftOut.find(file => file.source === source && importer?.endsWith(file.importer))
+      if (!file) return null
+      found.add(file)
+      return join(import.meta.dirname, 'stubs', file.standIn)
     },
     buildEnd(error) {
-      if (!isFound && !error) this.error('axios has no adapter for fetch in lib/adapters/adapters.js any more')
+      for (const file of error ? [] : leftOut) {
+        if (!found.has(file)) this.error(`${file.importer} does not import ${file.source} any more`)
+      }
     },
   }
 }

@@ -5,6 +5,7 @@ import Screen from './App.vue'
 import { loadLateTexts, type Texts } from '../i18n/languages.ts'
 import { warmUp } from '../i18n/dates.ts'
 import { createMessages, messagesKey } from '../i18n/messages.ts'
+import { regionOf } from '../i18n/region.ts'
 import { PortalError } from '../domain/portal-error.ts'
 import type { Scope, TaskLists } from '../domain/lists.ts'
 import type { Portal } from '../domain/portal.ts'
@@ -31,7 +32,7 @@ export async function show(opened: Opened | PortalError, [language, body]: Texts
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
   const connection = opened instanceof PortalError ? opened : opened.portal
   const pinia = createPinia()
-  const messages = createMessages(language, body, loadLateTexts)
+  const messages = createMessages(language, body, regionOf(language, navigator.languages), loadLateTexts)
   const app = createApp(Screen, { connection }).use(pinia).provide(messagesKey, messages)
   // The skeleton is shown until the code of the other screens has been loaded
   if (opened instanceof PortalError) {

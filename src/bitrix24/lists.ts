@@ -234,3 +234,9 @@ function collector() {
     list: (): TaskList => ({ tasks: [...tasks.values()], total, isWhole: isAsked && rows >= total, unreadable }),
   }
 }
+
+/** All rows of an answer. */
+export const tasksIn = (lists: TaskLists | null) => [
+  ...(lists?.inProgress.tasks ?? []),
+  ...(lists?.deferred?.tasks ?? []),
+]

@@ -53,6 +53,7 @@ export function bitrix24Portal(b24: B24Frame, early?: Early): Portal {
         set: isChosen => (hasBackground = isChosen),
       })
     },
+    loadNotices: async () => (await import('./notices.ts')).bitrix24Notices(batch, lists.user),
     frame: bitrix24Frame(b24, fillsFrame(placement), tasks.address),
     preferences,
   }

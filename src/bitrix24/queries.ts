@@ -140,9 +140,15 @@ export const listsQuestion = (asker: Asker, scope: Scope, pages: Commands): Comm
     )),
 })
 
-/** Reads what due tasks have become, and their histories. */
+/** Reads what due tasks have become, their titles, and their histories. */
 export const aboutDue = (ids: readonly number[]): Commands =>
-  Object.assign({}, ...ids.map(id => investigate(id))) as Commands
+  Object.assign(
+    {},
+    ...ids.map(id => ({
+      ...investigate(id),
+      [`get${id}`]: ['tasks.task.get', { taskId: id, select: ['ID', 'STATUS', 'TITLE'] }],
+    })),
+  ) as Commands
 
 /** What the app asks first, while it knows nothing of the user. @param dueIds tasks that are due */
 export const firstQuestion = (asker: Omit<Asker, 'user'>, scope: Scope, dueIds: readonly number[]): Commands => ({

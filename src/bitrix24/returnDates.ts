@@ -51,7 +51,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   /** Until what is being written has been answered. */
   let writing = Promise.resolve()
   /** For the next request that defers the task. */
-  const planned = new Map<number, Date | null>()
+  const planned = new Map<number, { readonly at: Date | null; readonly isPaused: boolean }>()
   /** What the user has chosen on this page and the portal is not known to have. */
   const unsaved = new Set<number>()
   /** What this page has chosen last, and when by a clock that nobody puts right. */
@@ -156,10 +156,10 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
   /** Plans become choices with the request that defers their tasks. */
   function chooseWith(commands: Commands): void {
-    for (const [id, at] of planned) {
+    for (const [id, { at, isPaused }] of planned) {
       if (!(`defer${id}` in commands)) continue
       planned.delete(id)
-      if (isChoice(id, at)) choose(id, at)
+      if (isChoice(id, at)) choose(id, at, isPaused)
       else {
         undated.set(id, { tick: performance.now(), deferredAt: null })
         isUndatedUnread = true
@@ -211,7 +211,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     choices: (): Choices => memory,
     of: (id: number): Choice | null => memory.get(id) ?? null,
     /** There is something to write with the next request. */
-    hasNews: (): boolean => hasNews() || [...planned].some(([id, at]) => isChoice(id, at)),
+    hasNews: (): boolean => hasNews() || [...planned].some(([id, { at }]) => isChoice(id, at)),
     /** Something that the user has chosen is not known to be kept. */
     isUnsaved: (id: number): boolean => unsaved.has(id),
     /** The choice that counts was made on this page. */
@@ -227,8 +227,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       add(choicesIn(options))
     },
 
-    /** With the request that defers it, a task gets a date, or none. */
-    plan: (id: number, at: Date | null) => void planned.set(id, at),
+    /** With the request that defers it, a task gets a date, or none; it returns paused if it is to. */
+    plan: (id: number, at: Date | null, isPaused: boolean) => void planned.set(id, { at, isPaused }),
     cancelPlans(ids: readonly number[]): void {
       for (const id of ids) {
         planned.delete(id)

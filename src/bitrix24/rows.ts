@@ -99,7 +99,7 @@ const turning = /[\u202A-\u202E\u2066-\u2069]/g
 const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Mn}\p{Z}\p{Cc}\uFFF9-\uFFFB\u2800]*$/u
 
 /** What somebody has typed as a name; empty if nothing of it can be seen. */
-function toName(value: unknown): string {
+export function toName(value: unknown): string {
   const name = toText(value).replace(turning, '').trim()
   return unseen.test(name) ? '' : name
 }

@@ -1,10 +1,10 @@
 import type { Scope, TaskLists } from '../domain/lists.ts'
 import type { PortalTasks } from '../domain/portal.ts'
 import { batchLimit, type Batch, type Commands } from './batch.ts'
-import { taskLists } from './lists.ts'
-import { datedMoves, returns, tasksIn } from './moves/dated.ts'
+import { taskLists, tasksIn } from './lists.ts'
 import { dueReader } from './moves/due.ts'
 import { newMoveState, type MoveState } from './moves/habit.ts'
+import { movesLoadedLate } from './moves/late.ts'
 import { readHistory, toChanges } from './moves/recover.ts'
 import { dueWithLists } from './queries.ts'
 
@@ -39,6 +39,10 @@ export function bitrix24Tasks(
   const limit = () => (dates.hasNews() ? batchLimit - 2 : batchLimit)
   const moves = { batch, lists, state, wait, limit }
   const due = dueReader(moves, dates, portalBatch, now)
+  const { load, ...late } = movesLoadedLate(async () => {
+    const { datedMoves, returns } = await import('./moves/dated.ts')
+    return { ...datedMoves(moves, dates, portalBatch), ...returns(moves, dates, due, portalBatch) }
+  })
 
   async function* list(scope: Scope, isFirst = true): AsyncGenerator<TaskLists> {
     const collected = lists.collect(scope)
@@ -49,6 +53,8 @@ export function bitrix24Tasks(
     do {
       for (const key of Object.keys(commands)) asked.add(key)
       const answers = await batch(commands)
+      // If it fails, the next reading or move asks again
+      load().catch(() => {})
       const isLarge = Object.keys(commands).length > pagesOfLargeAnswer
       if (isLarge) await nextTask()
       due.read(answers)
@@ -79,8 +85,17 @@ export function bitrix24Tasks(
 
   return {
     list: scope => list(scope),
-    ...datedMoves(moves, dates, portalBatch),
-    ...returns(moves, dates, due, portalBatch),
+    ...late,
+    nextDue(except) {
+      const times = [...dates.choices()].flatMap(([id, { at, isBack }]) =>
+        at && !isBack && !except?.has(id) ? [at.getTime()] : [],
+      )
+      return times.length > 0 ? new Date(Math.min(...times)) : null
+    },
+    choices: dates.choices,
+    dismiss(ids) {
+      for (const id of ids) if (dates.of(id)?.at) dates.choose(id, null)
+    },
     address: id => `${origin}/company/personal/user/${lists.user() ?? 0}/tasks/task/view/${id}/`,
   }
 }

@@ -27,6 +27,8 @@ export interface Portal {
   readonly tasks: PortalTasks
   /** Where the portal offers the app. Loaded when asked for: few users ever need it. */
   readonly loadPlaces: () => Promise<PortalPlaces>
+  /** The portal's bell. Loaded when asked for: most of the time there is nothing to tell. */
+  readonly loadNotices: () => Promise<PortalNotices>
   readonly frame: PortalFrame
   readonly preferences: PortalPreferences
 }
@@ -42,6 +44,8 @@ export interface BroughtBack extends MoveAnswer<ResumeOutcome> {
   readonly returnDates: ReturnDates
   /** More tasks are due than one request can bring back. */
   readonly isMore: boolean
+  /** Of the tasks that were due, as far as they were read. */
+  readonly titles?: ReadonlyMap<number, string>
 }
 
 /**
@@ -59,8 +63,14 @@ export interface PortalTasks {
   /**
    * Defers tasks in progress, on every kind of portal.
    * @param until when the tasks return; none: when somebody resumes them
+   * @param returnPaused ids of those that somebody had paused before an earlier deferral, which is renewed by this one
    */
-  readonly defer: (ids: readonly number[], scope: Scope, until?: Date | null) => Promise<MoveAnswer<DeferOutcome>>
+  readonly defer: (
+    ids: readonly number[],
+    scope: Scope,
+    until?: Date | null,
+    returnPaused?: ReadonlySet<number>,
+  ) => Promise<MoveAnswer<DeferOutcome>>
   /** Puts deferred tasks back in progress. One that is not deferred any more is left alone. */
   readonly resume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /**
@@ -114,6 +124,19 @@ export interface PortalFrame {
    * it follows the card's address.
    */
   readonly openTask: (id: number) => Promise<void>
+}
+
+/** The notices in the user's bell, for which the app needs a permission that it may not have. */
+export interface PortalNotices {
+  /** False also where the portal does not say. Never rejects. */
+  readonly isPermitted: () => Promise<boolean>
+  /**
+   * @param message in the portal's own codes, such as `[URL=…]…[/URL]`
+   * @param tag an earlier notice with the same one is replaced
+   * @returns false if the portal does not permit it to the app
+   * @throws {PortalError} when the request was not answered
+   */
+  readonly add: (message: string, tag: string) => Promise<boolean>
 }
 
 /** Kept by the portal for this user and app. */

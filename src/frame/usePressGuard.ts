@@ -6,17 +6,31 @@ const doubleClickTime = 500
 /** Maximum distance (CSS pixels) between two taps on the same spot. */
 const tapDistance = 24
 
-/** A control and its label at that moment; null if there is nothing to press. */
+/** A control and its label at that moment. */
 interface Aim {
-  readonly control: Element | null
+  /** 0 if there is nothing to press. */
+  readonly control: number
   readonly meaning: string
+}
+
+/** A number for each control, because a button that has left the page would keep its whole list in memory. */
+const numbers = new WeakMap<Element, number>()
+let controls = 0
+
+function numberOf(control: Element): number {
+  const number = numbers.get(control) ?? ++controls
+  numbers.set(control, number)
+  return number
 }
 
 function aimAt(target: EventTarget | null): Aim {
   const pressed = target instanceof Element ? target.closest('button, a[href], label, input[type=checkbox]') : null
   const control = pressed instanceof HTMLLabelElement ? pressed.control : pressed
   // A control with an id stays the same whatever its text, like a tab with its count
-  return { control, meaning: control?.id || (control?.getAttribute('aria-label') ?? control?.textContent ?? '') }
+  return {
+    control: control ? numberOf(control) : 0,
+    meaning: control?.id || (control?.getAttribute('aria-label') ?? control?.textContent ?? ''),
+  }
 }
 
 const isSame = (one: Aim, other: Aim) => one.control === other.control && one.meaning === other.meaning
@@ -52,7 +66,7 @@ function guardPointer(): void {
   let isMouse = true
   /** What the first of a series of clicks hit, and the last click. */
   let first: Aim = aimAt(null)
-  let last: MouseEvent | null = null
+  let last: Pick<MouseEvent, 'timeStamp' | 'clientX' | 'clientY'> | null = null
 
   const observer = new MutationObserver(() => (changedAt = performance.now()))
   observer.observe(document.body, {
@@ -104,7 +118,7 @@ function guardPointer(): void {
       const aim = aimAt(event.target)
       if (!isRepeated(event)) first = pressed ?? aim
       const counts = isSame(first, aim) && isSame(pressed ?? aim, aim)
-      last = event
+      last = { timeStamp: event.timeStamp, clientX: event.clientX, clientY: event.clientY }
       pressed = null
       if (!counts && aim.control) ignore(event)
     },

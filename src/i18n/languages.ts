@@ -7,16 +7,20 @@ const sources = import.meta.glob<Body>('./messages/*.ftl', { import: 'default' }
 export type Texts = readonly [language: string, body: Body]
 
 /**
- * Loads the texts of one language, or of the closest available one: of the same script, of the language without its
- * region, English.
+ * The language that texts are loaded in, or the closest one that there is: of the same script, of the language without
+ * its region, English.
  */
-export async function loadTexts(language: string): Promise<Texts> {
+export function closest(language: string): string {
   const find = (tags: readonly string[]) => tags.find(tag => Object.hasOwn(sources, `./messages/${tag}.ftl`))
-  const tag = find([language]) ?? find(nearest(language)) ?? 'en'
+  return find([language]) ?? find(nearest(language)) ?? 'en'
+}
+
+export async function loadTexts(language: string): Promise<Texts> {
+  const tag = closest(language)
   return [tag, await sources[`./messages/${tag}.ftl`]!()]
 }
 
-/** Loads the texts that the first view does not need. @param language the tag that `loadTexts` returned */
+/** Loads the texts that the first view does not need. @param language the tag that `closest` returned */
 export const loadLateTexts = (language: string): Promise<Body> => sources[`./messages/${language}.late.ftl`]!()
 
 /** The tags that come nearest to this one, the best first. Slow if the browser has not done it before. */

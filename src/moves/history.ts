@@ -10,6 +10,8 @@ export interface Step {
   readonly before: ReadonlyMap<number, Date>
   /** When it was to return after the action. */
   readonly after: ReadonlyMap<number, Date>
+  /** Ids of those that were to return paused before the action, as somebody had left them. */
+  readonly returnPaused: ReadonlySet<number>
 }
 
 /** A step, or what is left of it. */
@@ -23,6 +25,9 @@ interface Entry {
   readonly task: Task
   readonly isUndone: boolean
 }
+
+/** Actions that can be taken back: a page stays open for days. */
+const stepsAtMost = 100
 
 /** @param isFree whether a task can be taken back, or moved again, at this moment */
 export function moveHistory(isFree: (task: Task, step: Step, isUndone: boolean) => boolean) {
@@ -49,7 +54,9 @@ export function moveHistory(isFree: (task: Task, step: Step, isUndone: boolean) 
     add(step: Step, task: Task): void {
       const kept = entries.value.filter(
         entry =>
-          (!entry.isUndone || entry.step.number > step.number) && !(entry.step === step && entry.task.id === task.id),
+          entry.step.number > step.number - stepsAtMost &&
+          (!entry.isUndone || entry.step.number > step.number) &&
+          !(entry.step === step && entry.task.id === task.id),
       )
       entries.value = [...kept, { step, task, isUndone: false }]
     },

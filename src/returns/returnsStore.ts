@@ -62,8 +62,11 @@ export const useReturnsStore = defineStore('returns', () => {
     next.value = due === null ? null : nextTry(due.getTime(), failedAt)
   }
 
-  /** Resumes tasks that are due. Never rejects. */
-  async function lookNow(): Promise<void> {
+  /**
+   * Resumes tasks that are due. Never rejects.
+   * @param isOpening the user has just opened the app, which says itself what came back
+   */
+  async function lookNow(isOpening = false): Promise<void> {
     const due = tasks.nextDue(exceptions())
     if (isBusy.value || lists.status !== 'ready' || due === null || due > now()) return
     isBusy.value = true
@@ -83,6 +86,7 @@ export const useReturnsStore = defineStore('returns', () => {
           hasLeftSome ||= hasFailed(answer)
           await conclude(answer, request, scope)
         },
+        !isOpening,
       )
       failedAt = hasLeftSome || !isOurs ? now().getTime() : null
     } catch (thrown) {

@@ -40,10 +40,10 @@ export const laterHours: readonly number[] = [1, 2, 3, 4, 5, 6]
 
 /**
  * The times in the menu, in the time zone of `now`: each later than now, none twice.
- * @param language whose region says which days people work
+ * @param region which days people work there
  */
-export function untilTimes(now: Now, { morning, later }: Hours, language: string): readonly UntilTime[] {
-  const { isWorkday } = weekOf(language)
+export function untilTimes(now: Now, { morning, later }: Hours, region: string): readonly UntilTime[] {
+  const { isWorkday } = weekOf(region)
   /** The morning so many days from now. */
   const morningIn = (days: number) => {
     const date = inZone(new Date(now), now.timeZone ?? null)

@@ -43,7 +43,7 @@ export function useReturns(): void {
       if (lists.seenAt.inProgress) return
       returns.plan(true)
       const due = tasks.nextDue()
-      if (isFirst && due !== null && due <= now()) await returns.lookNow()
+      if (isFirst && due !== null && due <= now()) await returns.lookNow(true)
       isFirst = false
       wait()
     },

@@ -9,6 +9,7 @@ const codes: Readonly<Record<string, string>> = {
   KeyT: 't',
   KeyU: 'u',
   KeyR: 'r',
+  KeyS: 's',
   KeyY: 'y',
   KeyZ: 'z',
   Slash: '/',

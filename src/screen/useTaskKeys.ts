@@ -13,9 +13,10 @@ interface Rows {
 }
 
 interface Actions {
-  /** Whether this is the tab in which D defers tasks; in the other tab no key moves tasks. */
+  /** Whether this is the tab in which D defers tasks; in the other one S resumes them. */
   readonly defers: () => boolean
-  readonly defer: (id: number) => void
+  /** Moves a task to the other tab. */
+  readonly move: (id: number) => void
   readonly moveChosen: () => void
   /** Opens the menu of return dates for the task that the app was opened from, if that has the focus. */
   readonly showOpenedMenu: () => boolean
@@ -35,7 +36,7 @@ export function useTaskKeys(
   selection: ReturnType<typeof useSelection>,
   {
     defers,
-    defer,
+    move,
     moveChosen,
     showOpenedMenu,
     showChosenMenu,
@@ -53,8 +54,15 @@ export function useTaskKeys(
   function until(): void {
     if (showOpenedMenu()) return
     const task = rows.value?.active()
-    if (task && !(defers() && selection.ids.has(task.id))) rows.value!.toggleMenu(task)
-    else if (defers() && selection.ids.size > 0) showChosenMenu()
+    if (task && !selection.ids.has(task.id)) rows.value!.toggleMenu(task)
+    else if (selection.ids.size > 0) showChosenMenu()
+  }
+
+  /** Selected tasks may be hidden by a search: moves them only if the focused task is one of them, or none is focused. */
+  function act(): void {
+    const task = rows.value?.active()
+    if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveChosen()
+    else if (task) move(task.id)
   }
 
   /** In a menu digits choose a line, and what stands in a panel is closed by Escape first. */
@@ -75,15 +83,8 @@ export function useTaskKeys(
         if (task) rows.value!.toggle(task)
       },
       t: until,
-      d: ({ shiftKey }) => {
-        const task = rows.value?.active()
-        if (shiftKey) return until()
-        if (!defers()) return
-        // Selected tasks may be hidden by a search: move them only if the focused task is one of them, or none is
-        // focused
-        if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveChosen()
-        else if (task) defer(task.id)
-      },
+      d: ({ shiftKey }) => (shiftKey ? until() : defers() && act()),
+      s: () => defers() || act(),
       u: () => void moves.undo(),
       undo: () => void moves.undo(),
       redo: () => void moves.redo(),

@@ -17,7 +17,7 @@ export function useView(
   tab: () => Tab,
   tasks: () => readonly Task[],
   now: () => Now,
-  language: string,
+  region: string,
   dates: () => ReturnDates | null = () => null,
   back: () => ReadonlySet<number> = () => new Set(),
 ) {
@@ -49,7 +49,7 @@ export function useView(
      */
     onlyActive,
     items: computed(() =>
-      arrange(found.value, view.value, now(), language, needsDates.value ? dates() : undefined, back()),
+      arrange(found.value, view.value, now(), region, needsDates.value ? dates() : undefined, back()),
     ),
   }
 }

@@ -56,7 +56,7 @@ const priorities = { low: 0, normal: 1, high: 2 }
 function keyOf(
   order: Order,
   tasks: readonly Task[],
-  language: string,
+  region: string,
   dates: ReturnDates,
 ): (task: Task) => number | null {
   switch (order) {
@@ -71,16 +71,16 @@ function keyOf(
     case 'return':
       return task => dates.get(task.id)?.at.getTime() ?? null
     case 'project': {
-      const rank = projectRanks(tasks, language)
+      const rank = projectRanks(tasks, region)
       return task => rank.get(task.project?.name ?? '') ?? null
     }
   }
 }
 
 /** Names are compared once each, not for every pair of tasks. */
-function projectRanks(tasks: readonly Task[], language: string): ReadonlyMap<string, number> {
+function projectRanks(tasks: readonly Task[], region: string): ReadonlyMap<string, number> {
   const names = [...new Set(tasks.map(task => task.project?.name ?? ''))].filter(name => name !== '')
-  return new Map(names.sort(new Intl.Collator(language).compare).map((name, index) => [name, index]))
+  return new Map(names.sort(new Intl.Collator(region).compare).map((name, index) => [name, index]))
 }
 
 /** Before all groups. */
@@ -97,21 +97,21 @@ function grouperOf(
   tasks: readonly Task[],
   grouping: View['grouping'],
   now: Now,
-  language: string,
+  region: string,
   dates: ReturnDates | null,
 ): Grouper | null {
   switch (grouping) {
     case 'none':
       return null
     case 'project': {
-      const rank = projectRanks(tasks, language)
+      const rank = projectRanks(tasks, region)
       return {
         placeOf: ({ project }) => rank.get(project?.name ?? '') ?? rank.size,
         groupAt: (_, { project }, size) => ({ size, project: project?.name || null }),
       }
     }
     case 'deadline': {
-      const groupOf = byDeadlineGroup(now, language)
+      const groupOf = byDeadlineGroup(now, region)
       return {
         placeOf: task => deadlineGroups.indexOf(groupOf(task)),
         groupAt: (place, _, size) => ({ size, deadline: deadlineGroups[place]! }),
@@ -119,7 +119,7 @@ function grouperOf(
     }
     case 'return': {
       if (dates === null) return null
-      const groupOf = byReturnGroup(now, language, dates)
+      const groupOf = byReturnGroup(now, region, dates)
       return {
         placeOf: task => returnGroups.indexOf(groupOf(task)),
         groupAt: (place, _, size) => ({ size, returns: returnGroups[place]! }),
@@ -144,12 +144,12 @@ export function arrange(
   tasks: readonly Task[],
   view: View,
   now: Now,
-  language: string,
+  region: string,
   dates: ReturnDates | null = new Map(),
   back: ReadonlySet<number> = new Set(),
 ): readonly Item[] {
-  const key = keyOf(view.order, tasks, language, dates ?? new Map())
-  const grouper = grouperOf(tasks, view.grouping, now, language, dates)
+  const key = keyOf(view.order, tasks, region, dates ?? new Map())
+  const grouper = grouperOf(tasks, view.grouping, now, region, dates)
   const among = view.order === 'return' ? byStatusChange : byDeadline
   const sign = view.isDescending ? -1 : 1
   const keyed = tasks.map(task => ({
@@ -176,8 +176,8 @@ export function arrange(
   })
 }
 
-function byDeadlineGroup(now: Now, language: string): (task: Task) => DeadlineGroup {
-  const { day, week } = endsOf(now, language)
+function byDeadlineGroup(now: Now, region: string): (task: Task) => DeadlineGroup {
+  const { day, week } = endsOf(now, region)
   return ({ deadline }) => {
     if (!deadline) return 'no-deadline'
     if (deadline < now) return 'overdue'
@@ -190,8 +190,8 @@ const day = 86_400_000
 const long = 30 * day
 
 /** A date that has passed is today's: the task comes back as soon as that is possible. */
-function byReturnGroup(now: Now, language: string, dates: ReturnDates): (task: Task) => ReturnGroup {
-  const { day, tomorrow, week } = endsOf(now, language)
+function byReturnGroup(now: Now, region: string, dates: ReturnDates): (task: Task) => ReturnGroup {
+  const { day, tomorrow, week } = endsOf(now, region)
   return ({ id, statusChanged }) => {
     const at = dates.get(id)?.at
     if (!at) return statusChanged && now.getTime() - statusChanged.getTime() > long ? 'noReturnLong' : 'noReturn'

@@ -150,7 +150,15 @@ describe('a click on Defer', () => {
     await find('button', 'Defer Task 2').trigger('click')
     fake.moves[0]!.resolve(answer({ 2: outcome }, lists([task(2)])))
     await flushPromises()
-    expect(find('alert').text()).toBe(text)
+    expect(wrapper.get('li p.text-alert').text()).toBe(text)
+    // Once: of what is not known the status line says the same
+    expect(wrapper.element.ownerDocument.querySelectorAll('[role=alert]')).toHaveLength(
+      outcome.kind === 'unsettled' ? 0 : 1,
+    )
+    for (const name of ['Defer Task 2', 'Until… Task 2']) {
+      const described = find('button', name).attributes('aria-describedby')!
+      expect(wrapper.get(`#${described}`).text()).toBe(text)
+    }
     expect(find('button', 'Defer Task 2').attributes('aria-disabled')).toBeUndefined()
     expect(find('status').text()).toBe(outcome.kind === 'unsettled' ? text : 'Task 2 was not deferred.')
     await expectNoViolations(wrapper)

@@ -240,6 +240,23 @@ describe('what it loads', () => {
     expect(heard).toEqual(['changed', { returns: '2 ' }])
   })
 
+  it('says in the bell what came back, all of it in one notice', async () => {
+    const one = fake()
+    one.bell.isPermitted = true
+    const left = (await load(one))()
+    await eventually(() => expect(one.returns).toHaveLength(1))
+    one.returns[0]!.resolve({ ...resumed(5, new Map(), true), titles: new Map([[5, 'Call']]) })
+    await eventually(() => expect(one.returns).toHaveLength(2))
+    one.returns[1]!.resolve({
+      ...answer({ 6: { kind: 'pausedAsBefore' } }, null),
+      returnDates: new Map(),
+      isMore: false,
+    })
+    await left
+    await eventually(() => expect(one.bell.notices).toHaveLength(1))
+    expect(one.bell.notices[0]![1]).toMatch(/^Back: \[URL=\S+\/5\/\]Call\[\/URL\]\[br\]Back, paused as before: .*#6/)
+  })
+
   it('tells nobody where nothing was due', async () => {
     const heard = hear()
     const one = fake()

@@ -21,7 +21,7 @@ describe('an empty list', () => {
 })
 
 describe('a newcomer', () => {
-  const welcome = 'A task that you defer waits under Deferred until you resume it.'
+  const welcome = 'also sets the day it returns. Colleagues see the status Deferred.'
   /** The line comes with a file of its own. */
   async function newcomer() {
     const rendered = await screen(first, {}, true)
@@ -31,6 +31,7 @@ describe('a newcomer', () => {
 
   it('is told once what the app does', async () => {
     const { find, wrapper, fake } = await newcomer()
+    expect(wrapper.findAll('b').map(name => name.text())).toEqual(['Defer', '⌄Defer until'])
     await find('button', 'Close').trigger('click')
     expect(wrapper.text()).not.toContain(welcome)
     expect(fake.kept.get('welcome')).toBe('read')

@@ -116,12 +116,14 @@ describe('the installation', () => {
 
 describe('the settings', () => {
   it('show what stands, and change it at once', async () => {
-    const { box, answerNext, wrapper } = await opened(PlaceSettings, places({ taskCard: true, leftMenu: false }))
+    const { box, answerNext, wrapper, find } = await opened(PlaceSettings, places({ taskCard: true, leftMenu: false }))
     expect([box('Task card').element.checked, box('Left menu').element.checked]).toEqual([true, false])
     await expectNoViolations(wrapper)
     await box('Left menu').setValue(true)
+    expect(find('status').text()).toBe('')
     await answerNext(places({ taskCard: true, leftMenu: true }))
     expect(box('Left menu').element.checked).toBe(true)
+    expect(find('status').text()).toBe('Saved')
   })
 
   it('take a failure back and say why', async () => {
@@ -130,11 +132,23 @@ describe('the settings', () => {
     await answerNext(places({ taskCard: true, leftMenu: false }, { leftMenu: new PortalError('forbidden') }))
     expect(box('Left menu').element.checked).toBe(false)
     expect(find('alert').text()).toContain('Not changed.')
+    expect(find('status').text()).toBe('')
   })
 
   it('remove it everywhere', async () => {
-    const { find, answerNext, wrapper } = await opened(PlaceSettings, places({ taskCard: true, leftMenu: true }))
+    const { find, answerNext, wrapper, fake } = await opened(PlaceSettings, places({ taskCard: true, leftMenu: true }))
     localStorage.setItem('defer last visit', 'sealed')
+    await find('button', 'Remove everywhere').trigger('click')
+    await flushPromises()
+    expect(document.activeElement?.textContent.trim()).toBe('Remove Defer from all places, for everyone?')
+    await expectNoViolations(wrapper)
+    await find('button', 'Cancel').trigger('click')
+    await flushPromises()
+    expect(document.activeElement).toBe(find('button', 'Remove everywhere').element)
+    expect(localStorage.getItem('defer last visit')).toBe('sealed')
+    expect(fake.placeRequests).toHaveLength(1)
+    await find('button', 'Remove everywhere').trigger('click')
+    await flushPromises()
     await find('button', 'Remove everywhere').trigger('click')
     await answerNext(places({ taskCard: false, leftMenu: false }))
     // What a visit has left in this browser goes too

@@ -1,4 +1,4 @@
-import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
+import { DOMWrapper, flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import axe from 'axe-core'
 import { createPinia } from 'pinia'
 import { expect, onTestFinished, vi } from 'vitest'
@@ -69,7 +69,9 @@ const selectors = {
 /** The one element of a role, and of a name where one is given. Throws when there is none, or more than one. */
 function byRole(wrapper: Wrapper) {
   return (role: keyof typeof selectors, name?: string) => {
-    const found = wrapper
+    // What is said to screen readers stands beside the app
+    const root = role === 'status' || role === 'alert' ? new DOMWrapper(document.body) : wrapper
+    const found = root
       .findAll<HTMLElement>(selectors[role])
       .filter(({ element }) => name === undefined || nameOf(element) === name)
     if (found.length !== 1) throw new Error(`${found.length} × ${role} ${name ?? ''} in ${wrapper.html()}`)

@@ -13,7 +13,8 @@ describe('an undo', () => {
     fake.moves[0]!.resolve(answer({ 1: done }, lists([task(2), task(3), task(4)])))
     await flushPromises()
     await find('button', 'Undo').trigger('click')
-    expect(find('status').text()).toBe('Resuming Task 1')
+    // Shown, not said
+    expect([find('status').text(), wrapper.get('footer').text()]).toEqual(['', 'Resuming Task 1'])
     expect(wrapper.get('main').attributes('aria-busy')).toBe('true')
     expect(wrapper.text()).not.toContain('Undo')
     fake.moves[1]!.resolve(answer({ 1: { kind: 'failed', error: new PortalError('busy') } }, null))
@@ -115,7 +116,6 @@ describe('the result of the last action', () => {
 
   it('has no date: one can be set, which is a step of its own', async () => {
     const { find, fake, wrapper } = await deferred(1)
-    const status = () => wrapper.get('footer [role=status]')
     await find('button', 'Set a date').trigger('click')
     await eventually(() => expect(wrapper.find('#until-undated [role=menuitem]').exists()).toBe(true))
     await wrapper
@@ -123,11 +123,11 @@ describe('the result of the last action', () => {
       .find(item => item.text().startsWith('Tomorrow'))!
       .trigger('click')
     expect(fake.dates).toMatchObject([{ ids: [1] }])
-    expect(status().text()).toBe('Saving the date')
+    expect(wrapper.get('footer').text()).toBe('Saving the date')
     const at = fake.dates[0]!.until!
     fake.dates[0]!.resolve(new Map([[1, { at, isPaused: false }]]))
     await flushPromises()
-    expect(status().text()).toMatch(/^Until .+: Task 1$/)
+    expect(find('status').text()).toMatch(/^Until .+: Task 1$/)
     expect(wrapper.find('[aria-controls=until-undated]').exists()).toBe(false)
     await find('button', 'Undo').trigger('click')
     expect(fake.dates[1]).toMatchObject({ ids: [1], until: null })

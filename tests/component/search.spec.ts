@@ -200,9 +200,9 @@ describe('keys of a search', () => {
 })
 
 it('the number of matches is said when somebody has stopped typing, and what there is instead', async () => {
-  const { searchFor, answer, wrapper, find } = await screen()
+  const { searchFor, answer, find } = await screen()
   find('searchbox').element.focus()
-  const said = () => wrapper.get('.screen-head [role=status]').text().replace(/\s+/g, ' ')
+  const said = () => find('status').text().replace(/\s+/g, ' ')
   await searchFor('t')
   await searchFor('task 3')
   expect(said()).toBe('')

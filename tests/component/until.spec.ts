@@ -84,7 +84,7 @@ async function screen(first: TaskLists = lists([task(1), task(2), task(3)]), res
 
 describe('Until…', () => {
   it('offers days and times, and defers with the one that is picked', async () => {
-    const { click, items, wrapper, fake, named } = await screen()
+    const { click, items, wrapper, fake, named, find } = await screen()
     await click(/^Until… Task 2$/)
     expect(items()).toEqual([
       'Later today, 5:00 PM',
@@ -103,7 +103,7 @@ describe('Until…', () => {
     expect(wrapper.find('[role=menu]').exists()).toBe(false)
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)], { returnDates: dates({ 2: tomorrow }) })))
     await settle()
-    expect(wrapper.get('footer [role=status]').text().replaceAll('\u202f', ' ')).toBe('Until Thu 9:00 AM: Task 2')
+    expect(find('status').text().replaceAll('\u202f', ' ')).toBe('Until Thu 9:00 AM: Task 2')
   })
 
   it('keeps its lines where they are; the last choice has the focus', async () => {
@@ -125,8 +125,12 @@ describe('Until…', () => {
     await press('t')
     expect(focused()).toMatch(/^Later today/)
     await press('ArrowUp')
+    expect(focused()).toBe('Date and time')
+    await press('ArrowUp')
     expect(focused()).toBe('Pick a date…')
     await press('ArrowDown')
+    await press('ArrowDown')
+    expect(focused()).toMatch(/^Later today/)
     await press('d')
     await press('End')
     expect([focused(), fake.moves.length]).toEqual(['Pick a date…', 0])
@@ -145,6 +149,80 @@ describe('Until…', () => {
     expect(focused()).toMatch(/^Later today/)
     await click(/^Tomorrow/)
     expect(fake.moves.map(({ ids, until }) => [ids, until])).toEqual([[[5], tomorrow]])
+  })
+
+  it('has a line to type into, which says what it has understood before Enter', async () => {
+    const { press, focused, fake, wrapper, find } = await screen()
+    await press('j')
+    await press('t')
+    await press('Tab')
+    expect(focused()).toBe('Date and time')
+    const line = wrapper.get<HTMLInputElement>('[data-typed]')
+    expect(line.attributes('placeholder')).toBe('or type: fri 2pm')
+    for (const key of ['1', 't', 'f', 'Home']) await press(key)
+    expect([focused(), fake.moves.length]).toEqual(['Date and time', 0])
+    // On a phone each word is composed
+    line.element.dispatchEvent(new CompositionEvent('compositionstart'))
+    await line.setValue('fri 14')
+    await vi.advanceTimersByTimeAsync(600)
+    const said = wrapper.get(`#${line.attributes('aria-describedby')}`)
+    for (const place of [said, find('status')])
+      expect(place.text().replaceAll('\u202f', ' ')).toBe('Fri, Nov 27, 2:00 PM')
+    expect(wrapper.get('form button[type=submit]').text().replaceAll('\u202f', ' ')).toBe('Fri, Nov 27, 2:00 PM')
+    await expectAccessible(wrapper)
+    expect(fake.moves).toHaveLength(0)
+    await wrapper.get('form').trigger('submit')
+    await settle()
+    expect(fake.moves.map(({ action, ids, until }) => [action, ids, until])).toEqual([
+      ['defer', [1], new Date(2026, 10, 27, 14)],
+    ])
+  })
+
+  it.each([
+    ['31 feb', 'Not understood. Try: fri 2pm'],
+    ['yesterday', 'That time has passed. Pick a later one.'],
+    ['5/6', 'Which one is the month? Write it as a word.'],
+    ['२७ nov', 'Not understood. Try: fri 2pm'],
+  ])('says why nothing comes of "%s", and does nothing', async (typed, reason) => {
+    const { click, fake, wrapper, find } = await screen()
+    await click(/^Until… Task 2$/)
+    await wrapper.get('[data-typed]').setValue(typed)
+    await vi.advanceTimersByTimeAsync(600)
+    expect(find('status').text()).toBe(reason)
+    expect(wrapper.find('form button').exists()).toBe(false)
+    await wrapper.get('form').trigger('submit')
+    expect(find('alert').text()).toBe(reason)
+    expect(wrapper.get('[data-typed]').attributes('aria-invalid')).toBe('true')
+    expect(fake.moves).toHaveLength(0)
+  })
+
+  it('goes from the line back to the menu with Escape, and out of it with the next', async () => {
+    const { press, focused, wrapper } = await screen()
+    await press('j')
+    await press('t')
+    await press('Tab')
+    await wrapper.get('[data-typed]').setValue('fri')
+    await press('Escape')
+    expect(focused()).toBe('Pick a date…')
+    await press('Escape')
+    expect([wrapper.find('[role=menu]').exists(), focused()]).toEqual([false, 'Until… Task 1'])
+  })
+
+  it('does not choose what has passed since it was typed', async () => {
+    const { click, fake, wrapper, find } = await screen()
+    await click(/^Until… Task 2$/)
+    await wrapper.get('[data-typed]').setValue('today 1pm')
+    vi.setSystemTime(new Date(2026, 10, 25, 13, 5))
+    await wrapper.get('form').trigger('submit')
+    expect([find('alert').text(), fake.moves.length]).toEqual(['That time has passed. Pick a later one.', 0])
+  })
+
+  it("means the clock of the portal's profile", async () => {
+    const { click, fake, wrapper } = await screen(lists([task(1), task(2)], { timeZone: 'Pacific/Auckland' }))
+    await click(/^Until… Task 2$/)
+    await wrapper.get('[data-typed]').setValue('2026-12-01 10:00')
+    await wrapper.get('form').trigger('submit')
+    expect(fake.moves.map(({ until }) => until)).toEqual([new Date('2026-11-30T21:00:00Z')])
   })
 
   it("has the user's own hours", async () => {
@@ -204,6 +282,16 @@ describe('Until…', () => {
     await field.setValue('2026-11-25T12:21')
     await wrapper.get('form').trigger('submit')
     expect(fake.moves[0]!.until).toEqual(new Date(2026, 10, 25, 12, 21))
+  })
+
+  it('of several says what is after the deadline of one', async () => {
+    const { select, click, items } = await screen(
+      lists([task(1, { deadline: new Date(2026, 10, 27) }), task(2, { deadline: new Date(2026, 11, 20) })]),
+    )
+    await select(1).trigger('click')
+    await select(2).trigger('click')
+    await click(/^Until… 2 selected$/)
+    expect(items()[2]).toBe('Next week, Mon 9:00 AM, after a deadline')
   })
 
   it('says what is after the deadline, and nothing of one that has passed already', async () => {
@@ -334,6 +422,22 @@ describe('tasks that are due', () => {
   ): BroughtBack {
     return { ...answer(outcomes, fresh), returnDates: left, isMore: false }
   }
+
+  it('are said in the bell too, but not to whoever has just opened the app', async () => {
+    const { fake } = await screen(lists([task(1)], { returnDates: dates({ 7: noon, 8: dueAt }) }))
+    fake.bell.isPermitted = true
+    const later = dates({ 8: dueAt })
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { returnDates: later }), later))
+    await settle()
+    await vi.dynamicImportSettled()
+    expect(fake.bell.asked).toBe(0)
+    await vi.advanceTimersByTimeAsync(dueAt.getTime() - noon.getTime())
+    fake.returns[1]!.resolve(back({ 8: { kind: 'resumed' } }, lists([task(1), task(7), task(8)])))
+    await settle()
+    await vi.dynamicImportSettled()
+    await settle()
+    expect(fake.bell.notices.map(([tag]) => tag)).toEqual(['back 8'])
+  })
 
   it('are brought back at the minute, said once, and marked', async () => {
     const { fake, wrapper } = await screen(lists([task(1)], { returnDates: due }))

@@ -58,4 +58,26 @@ describe('the view', () => {
     expect(find('button', 'View').attributes('aria-expanded')).toBe('false')
     await eventually(() => expect(focused()).toBe('View'))
   })
+
+  it('has a switch for the bell where the portal permits it, on at first, and keeps it', async () => {
+    const { find, fake, openView, wrapper } = await screen()
+    fake.bell.isPermitted = true
+    await openView()
+    await flushPromises()
+    const bell = find('checkbox', 'Tell me in the Bitrix24 notifications what came back')
+    expect((bell.element as HTMLInputElement).checked).toBe(true)
+    await expectNoViolations(wrapper)
+    await bell.setValue(false)
+    expect(fake.kept.get('bell')).toBe('off')
+    await bell.setValue(true)
+    expect(fake.kept.get('bell')).toBe('on')
+    expect(fake.bell.notices).toEqual([])
+  })
+
+  it('has none where the portal does not', async () => {
+    const { openView, wrapper } = await screen()
+    await openView()
+    await flushPromises()
+    expect(wrapper.text()).not.toContain('Bitrix24 notifications')
+  })
 })

@@ -63,7 +63,7 @@ test('the whole list by keyboard alone', async ({ open, page }) => {
 test('not allowed: the row stays and says so', async ({ open, page }) => {
   const { portal, row, deferButton } = await open()
   await deferButton('Sign the safety instructions').click()
-  await expect(row('Sign the safety instructions').getByRole('alert')).toHaveText(
+  await expect(row('Sign the safety instructions').locator('p.text-alert')).toHaveText(
     "You don't have permission to defer this task. It is still in progress.",
   )
   expect(taskOf(portal, 'Sign the safety instructions').status).toBe(3)
@@ -81,10 +81,10 @@ test('paused, and neither deferred nor started again: the row says that it is pa
     ],
   })
   await deferButton(title).click()
-  await expect(row(title).getByRole('alert')).toContainText('The task was paused')
+  await expect(row(title).locator('p.text-alert')).toContainText('The task was paused')
   expect(taskOf(portal, title).status).toBe(2)
   await frame.getByRole('button', { name: 'Reload' }).click()
-  await expect(row(title).getByRole('alert')).toContainText('The task was paused')
+  await expect(row(title).locator('p.text-alert')).toContainText('The task was paused')
   await deferButton(title).click()
   await expect(row(title)).toBeHidden()
   expect(taskOf(portal, title).status).toBe(6)
@@ -132,8 +132,8 @@ for (const after of [false, true]) {
       expect(taskOf(portal, title).status).toBe(6)
     } else {
       // The portal may still be running the request: what it has not done is judged when its own time is over
-      await time.passUntil(page, () => row(title).getByRole('alert').isVisible())
-      await expect(row(title).getByRole('alert')).toHaveText(
+      await time.passUntil(page, () => row(title).locator('p.text-alert').isVisible())
+      await expect(row(title).locator('p.text-alert')).toHaveText(
         'Not deferred. Bitrix24 could not be reached. Check your connection.',
       )
       expect(taskOf(portal, title).status).toBe(3)

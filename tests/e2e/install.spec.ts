@@ -66,6 +66,8 @@ test('as a new administrator: install, open it from everywhere, defer in each, r
   await expect(frame.getByRole('checkbox', { name: 'Task menu' })).toBeChecked()
   await expectNoViolations(page)
   await frame.getByRole('button', { name: 'Remove everywhere' }).click()
+  await frame.getByText('Remove Defer from all places').waitFor()
+  await frame.getByRole('button', { name: 'Remove everywhere' }).click()
   await expect(frame.getByRole('checkbox', { name: 'Task menu' })).not.toBeChecked()
   expect(portal.bindings).toEqual([])
 })
@@ -88,7 +90,7 @@ test('a refusal: what stands stays, and Retry goes on from there', async ({ open
     faults: [{ on: 'placement.bind', skip: 1, effect: { kind: 'error', code: 'ACCESS_DENIED', status: 403 } }],
   })
   await frame.getByRole('button', { name: 'Install' }).click()
-  await expect(frame.getByText('Some places could not be added.')).toBeVisible()
+  await expect(frame.getByRole('main').getByText('Some places could not be added.')).toBeVisible()
   await expect(frame.getByRole('listitem').filter({ hasText: 'My task list' })).toContainText('Not changed.')
   await expect(frame.getByRole('listitem').filter({ hasText: 'Left menu' })).toContainText('Done')
   expect(portal.isInstalled).toBe(false)
@@ -119,7 +121,7 @@ test('the page is reloaded in the middle: the wizard goes on from what stands', 
     ],
   })
   await frame.getByRole('button', { name: 'Install' }).click()
-  await expect(frame.getByText('Some places could not be added.')).toBeVisible()
+  await expect(frame.getByRole('main').getByText('Some places could not be added.')).toBeVisible()
   await page.reload()
   await frame.getByRole('button', { name: 'Install' }).click()
   await expect.poll(() => portal.isInstalled).toBe(true)
@@ -141,7 +143,7 @@ test('at the first run without a wizard the settings are open, a failure is take
   await expect(frame.getByRole('checkbox', { name: 'Task card' })).toBeEnabled()
   portal.faults.add({ on: 'placement.unbind', effect: { kind: 'error', code: 'ACCESS_DENIED', status: 403 } })
   await frame.getByRole('checkbox', { name: 'Left menu' }).click()
-  await expect(frame.getByText('Not changed.')).toBeVisible()
+  await expect(frame.getByRole('main').getByText('Not changed.')).toBeVisible()
   await expect(frame.getByRole('checkbox', { name: 'Left menu' })).toBeChecked()
 })
 

@@ -38,7 +38,7 @@ test('put away in one request, with the list; back by the frame that is open', a
   await time.jump(page, at!.getTime() - time.now() + 60_000)
   await expect(row(title)).toBeVisible()
   await expect(row(title)).toContainText('back since')
-  await expect(frame.getByText(`${title} is back.`)).toBeVisible()
+  await expect(frame.getByRole('main').getByText(`${title} is back.`)).toBeVisible()
   await expectNoViolations(page)
   expect(taskOf(portal, title).status).toBe(3)
 })
@@ -54,7 +54,7 @@ test('back by the next opening, in two requests, ten at once', async ({ open, sa
   portal.userOptions.returns = writeDate(ids, new Date(Date.now() - day))
   await page.goto(portal.address)
   const { frame } = opened(page, portal)
-  await expect(frame.getByText('10 tasks are back.')).toBeVisible()
+  await expect(frame.getByRole('main').getByText('10 tasks are back.')).toBeVisible()
   await expect(frame.getByRole('tab', { name: 'In progress 30' })).toBeVisible()
   expect([ids.map(id => portal.tasks.get(id)!.status), portal.requests.length]).toEqual([ids.map(() => 3), 2])
   await frame.getByRole('button', { name: 'Defer again' }).click()
@@ -129,7 +129,17 @@ test.describe('the background frame', () => {
     await Promise.all(pages.map(page => page.waitForLoadState('networkidle')))
     // A page that comes after the one that had the lock asks once what is due, and finds nothing
     expect(renewed(portal)).toEqual([id])
-    expect(portal.requests.length).toBeLessThanOrEqual(4)
+    // One more asks for a notice, which this portal does not permit to the app
+    expect(portal.requests.length).toBeLessThanOrEqual(5)
+  })
+
+  test('says in the bell what came back, in the language of the user', async ({ page, sandbox, time }) => {
+    const portal = sandbox.createPortal({ ...bound, now: time.now, lang: 'de', scope: ['task', 'placement', 'im'] })
+    const id = putAway(portal, title, new Date(Date.now() - 60_000))
+    await elsewhere(page, portal)
+    await expect.poll(() => portal.notices).toHaveLength(1)
+    expect(portal.notices[0]).toMatchObject({ userId: 1, tag: `back ${id}` })
+    expect(portal.notices[0]!.message).toMatch(new RegExp(`^Wieder da: \\[URL=\\S+/view/${id}/\\]${title}\\[/URL\\]$`))
   })
 
   test('at the time, by a timer, and hears of dates that are set on other pages', async ({
@@ -189,7 +199,7 @@ test.describe('the background frame', () => {
     page,
   }) => {
     const { frame, portal } = await open({ install: true, placement: 'DEFAULT', options: [], firstRun: true })
-    const box = frame.getByRole('checkbox', { name: 'Bring tasks back by themselves' })
+    const box = frame.getByRole('checkbox', { name: 'Bring tasks back on time' })
     await expect(box).not.toBeChecked()
     await box.check()
     await frame.getByRole('button', { name: 'Install' }).click()
@@ -204,7 +214,7 @@ test.describe('the background frame', () => {
     )
     portal.settings.firstRun = true
     await page.goto(portal.address)
-    await expect(frame.getByText('Bitrix24 has switched this off.')).toBeVisible()
+    await expect(frame.getByRole('main').getByText('Bitrix24 has switched this off.')).toBeVisible()
     await expect(box).not.toBeChecked()
     await expect.poll(() => portal.appOptions.background).toBe('')
     await box.check()

@@ -192,6 +192,8 @@ test('the wizard, then the settings', async ({ open, page }) => {
   await frame.getByRole('button', { name: 'View', exact: true }).click()
   await frame.getByRole('button', { name: 'Settings' }).click()
   await frame.getByRole('button', { name: 'Remove everywhere' }).click()
+  await frame.getByText('Remove Defer from all places').waitFor()
+  await frame.getByRole('button', { name: 'Remove everywhere' }).click()
   await expect(frame.getByRole('checkbox', { name: 'Task menu' })).not.toBeChecked()
   expect(portal.bindings).toEqual([])
 })

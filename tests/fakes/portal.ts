@@ -78,12 +78,19 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     readonly ids: readonly number[]
     readonly scope: Scope
     readonly until: Date | null
+    /** Of a deferral: ids of those that are to return paused. */
+    readonly returnPaused: readonly number[]
   })[] = []
   const returns: (Settled<BroughtBack> & { readonly except: ReadonlySet<number> })[] = []
   const known: { choices: Choices; dismissed: number[] } = { choices: new Map(), dismissed: [] }
   const dates: (Settled<ReturnDates> & { readonly ids: readonly number[]; readonly until: Date | null })[] = []
   const placeRequests: Settled<PlacesAnswer>[] = []
   const told = { title: '', finished: 0 }
+  const bell: { isPermitted: boolean; asked: number; notices: [tag: string, message: string][] } = {
+    isPermitted: false,
+    asked: 0,
+    notices: [],
+  }
   const heights: number[] = []
   const cards: (Settled<void> & { readonly id: number })[] = []
   /** The user is no newcomer. */
@@ -94,9 +101,10 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     ids: readonly number[],
     scope: Scope,
     until: Date | null = null,
+    returnPaused: ReadonlySet<number> = new Set(),
   ) {
     const request = pending<MoveAnswer>()
-    moves.push({ ...request, action, ids, scope, until })
+    moves.push({ ...request, action, ids, scope, until, returnPaused: ids.filter(id => returnPaused.has(id)) })
     return request.promise as Promise<MoveAnswer<Outcome>>
   }
   /** The dates that the last answer had. */
@@ -120,6 +128,15 @@ export function fakePortal(rest: Partial<Portal> = {}) {
       }
       return Promise.resolve({ read: ask, change: ask, moveHere: ask })
     },
+    loadNotices: () =>
+      Promise.resolve({
+        isPermitted: () => Promise.resolve(bell.isPermitted),
+        add(message, tag) {
+          bell.asked++
+          if (bell.isPermitted) bell.notices.push([tag, message])
+          return Promise.resolve(bell.isPermitted)
+        },
+      }),
     tasks: {
       async *list(scope) {
         let part: TaskLists
@@ -131,7 +148,7 @@ export function fakePortal(rest: Partial<Portal> = {}) {
           yield part
         } while (!part.inProgress.isWhole || (scope.deferred && part.deferred?.isWhole === false))
       },
-      defer: (ids, scope, until) => move('defer', ids, scope, until),
+      defer: (ids, scope, until, returnPaused) => move('defer', ids, scope, until, returnPaused),
       resume: (ids, scope) => move('resume', ids, scope),
       undo: (ids, scope) => move('undo', ids, scope),
       settleDefer: (ids, scope) => move('settleDefer', ids, scope),
@@ -173,5 +190,5 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     preferences: { get: name => kept.get(name) ?? null, set: (name, value) => void kept.set(name, value) },
     ...rest,
   }
-  return { portal, reads, moves, returns, dates, placeRequests, told, heights, cards, kept, known }
+  return { portal, reads, moves, returns, dates, placeRequests, told, bell, heights, cards, kept, known }
 }

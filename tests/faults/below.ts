@@ -8,9 +8,9 @@ import { askEarly } from '../../src/early/ask.ts'
 import type { Portal } from '../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
 import type { PortalSettings } from '../portal/settings.ts'
-import { nextTurn, stubCrypto } from '../outside.ts'
+import { nextTurn, patience, stubCrypto } from '../outside.ts'
 import type { Hands } from './matrix.ts'
-import { glance, readSaid, toSeen, type Glance, type Seen } from './words.ts'
+import { glance, readSaid, toSeen, type Glance, type Said, type Seen } from './words.ts'
 
 // What the page loads when it needs it is loaded here, before the clock stands still
 import.meta.glob(['../../src/**/*.vue', '../../src/bitrix24/places.ts', '../../src/**/longRows.ts'], { eager: true })
@@ -66,9 +66,20 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
   const greetAnew = answerFrame(sandbox, portal)
   document.body.innerHTML = '<div id="app"></div>'
   const isCryptoIdle = stubCrypto()
-  let hasChanged = true
-  const changes = new MutationObserver(() => void (hasChanged = true))
+  /** What was seen last; gone when the page changes, because looking takes jsdom longer than anything else. */
+  let lastGlance: Glance | undefined
+  let lastSaid: Said | undefined
+  const forget = () => void (lastGlance = lastSaid = undefined)
+  const changes = new MutationObserver(forget)
   changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+  const look = () => {
+    if (changes.takeRecords().length > 0) forget()
+    return (lastGlance ??= glance())
+  }
+  const listen = () => {
+    look()
+    return (lastSaid ??= readSaid())
+  }
   let app: App | undefined
   onTestFinished(async () => {
     changes.disconnect()
@@ -84,7 +95,7 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
   async function settled(): Promise<void> {
     const start = performance.now()
     for (let quiet = 0; quiet < 3;) {
-      if (performance.now() - start > 15_000) throw new Error('something outside of the clock does not end')
+      if (performance.now() - start > patience) throw new Error('something outside of the clock does not end')
       await nextTurn()
       quiet = isQuiet() && isCryptoIdle() ? quiet + 1 : 0
     }
@@ -114,12 +125,9 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
     },
     async pass(isSo, most, watch) {
       const start = Date.now()
-      let seen = glance()
       for (;;) {
         await settled()
-        // Looking takes jsdom longer than anything else
-        if (hasChanged) seen = glance()
-        hasChanged = false
+        const seen = look()
         watch?.(seen)
         if (isSo(seen)) return
         if (Date.now() - start >= most)
@@ -149,7 +157,7 @@ export async function createPage(settings: Partial<PortalSettings>): Promise<Pag
           10_000,
         ),
     },
-    seen: truth => toSeen(glance(), readSaid(), truth(portal)),
+    seen: truth => toSeen(look(), listen(), truth(portal)),
   }
   return page
 }

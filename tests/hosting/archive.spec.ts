@@ -96,6 +96,7 @@ test('the archive has the licences of what is in it', ({ folder }) => {
     '@vueuse/core',
     '@vueuse/shared',
     'axios',
+    'chrono-node',
     'date-fns',
     'pinia',
     'qs-esm',

@@ -37,4 +37,7 @@ const add: Method = {
   },
 }
 
-export const noticeMethods: Readonly<Record<string, Method>> = { 'im.notify.system.add': add }
+/** docs api-reference/common/system/scope.md; `full` and the list of all permissions are not here. */
+const scope: Method = { scope: null, run: ({ settings }) => ({ result: [...settings.scope] }) }
+
+export const noticeMethods: Readonly<Record<string, Method>> = { 'im.notify.system.add': add, scope }

@@ -17,7 +17,7 @@ export type Forward = (method: string, parameters: PhpMap) => Promise<FarAnswer>
 export type Way = 'far' | 'sandbox' | 'both' | 'denied'
 
 const forwarded = /^(profile|tasks(\.[a-z0-9]+)+|task\.item(\.[a-z0-9]+)+)$/i
-const kept = /^(placement\.[a-z]+|(user|app)\.option\.[a-z]+|im\.notify\.system\.add)$/i
+const kept = /^(placement\.[a-z]+|(user|app)\.option\.[a-z]+|im\.notify\.system\.add|scope)$/i
 
 /**
  * Only the app's own task methods reach a real portal; placements, options and notices stay here, those of a batch

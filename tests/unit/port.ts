@@ -86,16 +86,12 @@ export function setUp(
   let wait = (milliseconds: number) => (waits.push(milliseconds), Promise.resolve())
   const now = clock?.now ?? portal.now
   const dates = returnDateKeeper(now)
-  const tasks = bitrix24Tasks(
-    batch,
-    'http://portal.test',
-    taskLists(opened, null, dates),
-    state,
-    milliseconds => wait(milliseconds),
-    now,
-  )
+  const lists = taskLists(opened, null, dates)
+  const tasks = bitrix24Tasks(batch, 'http://portal.test', lists, state, milliseconds => wait(milliseconds), now)
   return {
     portal,
+    batch,
+    user: lists.user,
     sent,
     tasks,
     dates,

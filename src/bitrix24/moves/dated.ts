@@ -1,9 +1,9 @@
 import { returnDatesAtMost, type Choice } from '../../domain/choices.ts'
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
-import type { TaskLists } from '../../domain/lists.ts'
 import type { PortalTasks } from '../../domain/portal.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Batch } from '../batch.ts'
+import { tasksIn } from '../lists.ts'
 import type { ReturnDateKeeper } from '../returnDates.ts'
 import { dueAtOnce, judgeDue, type dueReader, type Verdict } from './due.ts'
 import type { Finding } from './recover.ts'
@@ -58,11 +58,15 @@ export function datedMoves(
   }
 
   return {
-    async defer(ids, scope, until) {
+    async defer(ids, scope, until, returnPaused) {
       const before = new Map(ids.map(id => [id, dates.of(id)]))
-      for (const id of ids) dates.plan(id, until ?? null)
+      for (const id of ids) dates.plan(id, until ?? null, returnPaused?.has(id) ?? false)
       const answer = await undated.defer(ids, scope)
-      for (const [id, { kind }] of answer.outcomes) if (kind === 'deferred') dates.deferred(id)
+      for (const [id, { kind }] of answer.outcomes) {
+        if (kind !== 'deferred') continue
+        dates.deferred(id)
+        if (returnPaused?.has(id)) pausedBefore.add(id)
+      }
       return keep(ids, before, answer)
     },
     settleDefer: async (ids, scope) => keep(ids, new Map(), await undated.settleDefer(ids, scope)),
@@ -102,7 +106,7 @@ export function returns(
   dates: ReturnDateKeeper,
   due: DueReader,
   batch: Batch,
-): Pick<PortalTasks, 'bringBack' | 'nextDue' | 'choices' | 'dismiss' | 'setReturnDate'> {
+): Pick<PortalTasks, 'bringBack' | 'setReturnDate'> {
   const { pausedBefore } = moves.state
   const undated = bitrix24Moves(moves)
 
@@ -126,21 +130,9 @@ export function returns(
       return {
         ...withDates(answer, dates),
         returnDates: dates.visible(tasksIn(answer.lists)),
+        titles: due.titles(),
         isMore: found.size >= dueAtOnce || renewed.some(id => !answer.outcomes.has(id)),
       }
-    },
-
-    nextDue(except) {
-      const times = [...dates.choices()].flatMap(([id, { at, isBack }]) =>
-        at && !isBack && !except?.has(id) ? [at.getTime()] : [],
-      )
-      return times.length > 0 ? new Date(Math.min(...times)) : null
-    },
-
-    choices: dates.choices,
-
-    dismiss(ids) {
-      for (const id of ids) if (dates.of(id)?.at) dates.choose(id, null)
     },
 
     async setReturnDate(ids, until) {
@@ -158,12 +150,6 @@ export function returns(
     },
   }
 }
-
-/** All rows of an answer. */
-export const tasksIn = (lists: TaskLists | null) => [
-  ...(lists?.inProgress.tasks ?? []),
-  ...(lists?.deferred?.tasks ?? []),
-]
 
 function withDates<T extends Outcome>(answer: MoveAnswer<T>, dates: ReturnDateKeeper): MoveAnswer<T> {
   const tasks = tasksIn(answer.lists)

@@ -3,6 +3,7 @@ import { belongsTo, type Choice } from '../../domain/choices.ts'
 import type { Answers, Batch, Commands } from '../batch.ts'
 import { aboutDue, readOptions } from '../queries.ts'
 import type { ReturnDateKeeper } from '../returnDates.ts'
+import { field, toName } from '../rows.ts'
 import { toFinding, type Finding, type StatusChange } from './recover.ts'
 import type { MoveContext } from './requests.ts'
 
@@ -67,9 +68,11 @@ function wasPaused(deferral: StatusChange | undefined, before: StatusChange | un
 /** What has been read of due tasks. @param now the portal's time */
 export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch: Batch, now: () => Date) {
   const findings = new Map<number, { readonly finding: Finding; readonly at: number }>()
+  const titles = new Map<number, string>()
   let askedIds: readonly number[] = []
 
   function note(ids: readonly number[], answers: Answers): void {
+    for (const id of ids) titles.set(id, toName(field(field(answers.get(`get${id}`)?.result, 'task'), 'title')))
     for (const id of ids)
       findings.set(id, { finding: toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), at: Date.now() })
   }
@@ -78,6 +81,9 @@ export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch
   const isOld = (at: number) => Math.abs(Date.now() - at) > recent
 
   return {
+    /** Of the tasks that were asked about. */
+    titles: (): ReadonlyMap<number, string> => titles,
+
     /**
      * With a reading of the lists, so that bringing them back takes one more request and not two.
      * @param room how many commands there may be

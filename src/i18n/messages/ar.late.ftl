@@ -11,12 +11,16 @@ keys-move = المهمة التالية أو السابقة
 keys-range = توسيع التحديد
 keys-select = تحديد المهمة
 keys-defer = تأجيل المهام المحددة أو المهمة الحالية
+keys-resume = استئناف المهام المحددة أو المهمة الحالية
 keys-letters = اختصارات بحرف واحد
 
 settings = الإعدادات
 settings-title = أماكن ظهور Defer
 settings-text = حدد مكانًا لإظهار التطبيق فيه، وألغِ تحديده لإزالته منه. تُطبَّق التغييرات فورًا.
 settings-remove = إزالة من كل الأماكن
+settings-saved = تم الحفظ
+settings-remove-ask = هل تريد إزالة Defer من كل الأماكن للجميع؟
+settings-remove-no = إلغاء
 settings-failed = تعذّرت قراءة الإعدادات.
 settings-unchanged = تعذّر إجراء التغيير.
 places-elsewhere = { $count ->
@@ -46,6 +50,7 @@ install-text = يعرض Defer لكل مستخدم مهامه قيد التنفي
 install-permissions = يستخدم صلاحيتين:
 install-permission-task = المهام (task): لعرض مهام من يفتحه وتأجيلها واستئنافها.
 install-permission-placement = تضمين التطبيقات (placement): للظهور في الأماكن أدناه.
+install-permission-im = اختياري: الإشعارات (im)، لتخبرك إشعارات البوابة بما عاد تلقائيًا.
 install-places = أماكن الظهور
 install = تثبيت
 install-partly = تعذّرت إضافة بعض الأماكن. حاول مرة أخرى، أو أكمل بدونها؛ يمكنك إضافتها لاحقًا من الإعدادات.
@@ -66,7 +71,7 @@ theme-light = فاتح
 theme-dark = داكن
 theme-system = حسب النظام
 
-welcome = المهمة التي تؤجلها تبقى في تبويب «مؤجلة» حتى تستأنفها. ويمكن للآخرين رؤية حالتها.
+welcome = { $defer } يضع المهمة جانبًا. { $menu } يحدد أيضًا يوم عودتها. ويرى الزملاء حالتها «مؤجلة».
 
 until-title = تأجيل حتى
 until-later = لاحقًا اليوم
@@ -80,7 +85,11 @@ until-none = بلا تاريخ
 until-date = التاريخ والوقت
 until-set = تعيين هذا التاريخ
 until-past = انقضى هذا الوقت. اختر وقتًا لاحقًا.
+until-or-type = أو اكتب: { $example }
+until-unclear = لم يُفهم. مثال: { $example }
+until-ambiguous = أيهما الشهر؟ اكتبه بالحروف.
 until-after-deadline = بعد موعدها النهائي
+until-after-a-deadline = بعد أحد المواعيد النهائية
 until-by-itself = تعود من تلقاء نفسها.
 until-when-opened = تعود عندما تفتح Defer في المرة القادمة.
 until-full = يمكن تحديد تاريخ لما لا يزيد على { $limit } مهمة. يمكنك التأجيل بلا تاريخ.
@@ -120,6 +129,14 @@ hours = بعد { $count ->
 }
 keys-until = تأجيلها حتى…
 
-place-background = إعادة المهام تلقائيًا
-place-background-hint = صفحة مخفية للتطبيق في كل صفحة من البوابة؛ وبدونها تعود المهمة عندما يفتح من أجّلها Defer في المرة القادمة
+place-background = إعادة المهام في موعدها
+place-recommended = (يُنصح به)
+place-background-hint = بدونها تنتظر المهمة حتى يفتح من أجّلها Defer. تضيف صفحة صغيرة مخفية إلى صفحات البوابة؛ تبحث عن تواريخ جديدة مرة كل ساعة، ولا ترسل شيئًا آخر ما لم يحن موعد مهمة.
 background-lost = أوقف Bitrix24 هذه الميزة. يمكنك تشغيلها مجددًا.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = عاد إلى العمل:
+bell-paused = عاد متوقفًا مؤقتًا كما كان:
+bell-more = وغير ذلك: { $count }
+# a switch
+bell = إعلامي في إشعارات Bitrix24 بما عاد

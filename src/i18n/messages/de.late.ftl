@@ -11,12 +11,16 @@ keys-move = Nächste oder vorherige Aufgabe
 keys-range = Auswahl erweitern
 keys-select = Aufgabe auswählen
 keys-defer = Ausgewählte Aufgaben oder die aktuelle verschieben
+keys-resume = Ausgewählte Aufgaben oder die aktuelle wieder aufnehmen
 keys-letters = Tastenkürzel aus einem Buchstaben
 
 settings = Einstellungen
 settings-title = Wo Defer erscheint
 settings-text = Setzen Sie ein Häkchen, um die Anwendung dort anzuzeigen; entfernen Sie es, um sie auszublenden. Änderungen gelten sofort.
 settings-remove = Überall entfernen
+settings-saved = Gespeichert
+settings-remove-ask = Defer für alle von allen Stellen entfernen?
+settings-remove-no = Abbrechen
 settings-failed = Die Einstellungen konnten nicht gelesen werden.
 settings-unchanged = Die Änderung wurde nicht vorgenommen.
 places-elsewhere = { $count ->
@@ -42,6 +46,7 @@ install-text = Defer zeigt allen ihre Aufgaben in Arbeit; jede davon lässt sich
 install-permissions = Die Anwendung benötigt zwei Zugriffsrechte:
 install-permission-task = Aufgaben (task): um die Aufgaben der Person, die sie öffnet, aufzulisten, zu verschieben und wieder aufzunehmen.
 install-permission-placement = Anwendungseinbettung (placement): um an den folgenden Stellen zu erscheinen.
+install-permission-im = Wahlweise: Benachrichtigungen (im), damit die Benachrichtigungen des Portals sagen, was von selbst wieder da ist.
 install-places = Wo die Anwendung erscheinen wird
 install = Installieren
 install-partly = Einige Stellen konnten nicht hinzugefügt werden. Versuchen Sie es erneut oder schließen Sie ohne sie ab; Sie können sie später in den Einstellungen hinzufügen.
@@ -62,7 +67,7 @@ theme-light = Hell
 theme-dark = Dunkel
 theme-system = Systemeinstellung
 
-welcome = Was Sie verschieben, wartet unter „Verschoben“, bis Sie es wieder aufnehmen. Andere sehen den Status.
+welcome = { $defer } legt eine Aufgabe beiseite. { $menu } bestimmt auch, wann sie zurückkommt. Kollegen sehen den Status „Verschoben“.
 
 until-title = Verschieben bis
 until-later = Später heute
@@ -76,7 +81,11 @@ until-none = Ohne Datum
 until-date = Datum und Uhrzeit
 until-set = Dieses Datum festlegen
 until-past = Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.
+until-or-type = oder eintippen: { $example }
+until-unclear = Nicht verstanden. Zum Beispiel: { $example }
+until-ambiguous = Was davon ist der Monat? Schreiben Sie ihn als Wort.
 until-after-deadline = nach der Frist
+until-after-a-deadline = nach einer Frist
 until-by-itself = Kommt von selbst zurück.
 until-when-opened = Kommt zurück, wenn Sie Defer das nächste Mal öffnen.
 until-full = Höchstens { $limit } Aufgaben können ein Datum haben. Sie können ohne Datum verschieben.
@@ -104,6 +113,14 @@ hours = in { $count ->
 }
 keys-until = Diese verschieben bis …
 
-place-background = Aufgaben von selbst zurückholen
-place-background-hint = eine verborgene Seite der Anwendung auf jeder Seite des Portals; ohne sie kommt eine Aufgabe zurück, wenn die Person, die sie verschoben hat, Defer das nächste Mal öffnet
+place-background = Aufgaben pünktlich zurückholen
+place-recommended = (empfohlen)
+place-background-hint = Ohne dies wartet eine Aufgabe, bis ihr Besitzer Defer öffnet. Fügt den Seiten des Portals eine kleine verborgene Seite hinzu; sie sucht einmal pro Stunde nach neuen Daten und sendet sonst nichts, solange nichts fällig ist.
 background-lost = Bitrix24 hat dies ausgeschaltet. Sie können es wieder einschalten.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Wieder da:
+bell-paused = Wieder da, pausiert wie zuvor:
+bell-more = und { $count } weitere
+# a switch
+bell = In den Bitrix24-Benachrichtigungen sagen, was wieder da ist

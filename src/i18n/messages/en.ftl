@@ -234,6 +234,11 @@ until-task = Until… { $title }
 deferred-until = Until { $when }: { $title }
 # $count tasks, all to the same moment
 deferred-many-until = { list-count } until { $when }.
+# how many tasks until when, how many were not deferred
+deferred-some-until = { list-count } until { $when }, { $not } not.
+deferred-stopped-until = Stopped: { list-count } until { $when }, { $not } not, { $left } left.
+# how many tasks were deferred since the page was opened
+session-count = { $count } this session
 # deferred without a day to come back
 deferred-undated = { $title } deferred, no date.
 deferred-many-undated = { list-count } deferred, no date.

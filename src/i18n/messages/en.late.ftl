@@ -13,12 +13,17 @@ keys-move = Next or previous task
 keys-range = Extend the selection
 keys-select = Select the task
 keys-defer = Defer the selected tasks, or the current one
+keys-resume = Resume the selected tasks, or the current one
 keys-letters = Single-letter shortcuts
 
 settings = Settings
 settings-title = Where Defer appears
 settings-text = Select where the app appears. Changes take effect immediately.
 settings-remove = Remove everywhere
+settings-saved = Saved
+# asked once before Defer is removed everywhere
+settings-remove-ask = Remove Defer from all places, for everyone?
+settings-remove-no = Cancel
 settings-failed = The settings could not be read.
 settings-unchanged = The change was not made.
 places-elsewhere = { $count ->
@@ -44,6 +49,7 @@ install-text = Defer shows people their tasks in progress and lets them defer an
 install-permissions = It uses two permissions:
 install-permission-task = Tasks (task): to list the tasks of the person who opens it, to defer and to resume them.
 install-permission-placement = Application embedding (placement): to appear in the places below.
+install-permission-im = Optional: Notifications (im), so that the portal’s notifications say what came back by itself.
 install-places = Where it will appear
 install = Install
 install-partly = Some places could not be added. Try again, or finish without them; you can add them later in the settings.
@@ -64,7 +70,7 @@ theme-light = Light
 theme-dark = Dark
 theme-system = System
 
-welcome = A task that you defer waits under Deferred until you resume it. Others can see its status.
+welcome = { $defer } puts a task away. { $menu } also sets the day it returns. Colleagues see the status Deferred.
 
 # the menu of days to come back; each line ends with its moment: "Tomorrow … Thu 9:00 AM"
 until-title = Defer until
@@ -79,7 +85,13 @@ until-none = No date
 until-date = Date and time
 until-set = Set this date
 until-past = That time has passed. Pick a later one.
+# a line to type a day into; $example is what can be typed: "fri 2pm"
+until-or-type = or type: { $example }
+until-unclear = Not understood. Try: { $example }
+until-ambiguous = Which one is the month? Write it as a word.
 until-after-deadline = after its deadline
+# of several tasks: after the deadline of at least one
+until-after-a-deadline = after a deadline
 until-by-itself = Comes back by itself.
 until-when-opened = Comes back when you next open Defer.
 # no more dates than $limit can be kept
@@ -111,6 +123,15 @@ hours = { $count ->
 }
 keys-until = Defer them until…
 
-place-background = Bring tasks back by themselves
-place-background-hint = a hidden page of the app on every page of the portal; without it, a task comes back when the person who deferred it next opens Defer
+place-background = Bring tasks back on time
+# after the name of the choice
+place-recommended = (recommended)
+place-background-hint = Without it a task waits until its owner opens Defer. Adds a small hidden page to the portal's pages; it looks for new dates once an hour, and sends nothing else while nothing is due.
 background-lost = Bitrix24 has switched this off. You can switch it on again.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Back:
+bell-paused = Back, paused as before:
+bell-more = and { $count } more
+# a switch
+bell = Tell me in the Bitrix24 notifications what came back

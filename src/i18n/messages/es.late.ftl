@@ -11,12 +11,16 @@ keys-move = Tarea siguiente o anterior
 keys-range = Ampliar la selección
 keys-select = Seleccionar la tarea
 keys-defer = Diferir las tareas seleccionadas o la actual
+keys-resume = Reanudar las tareas seleccionadas o la actual
 keys-letters = Atajos de una sola letra
 
 settings = Configuración
 settings-title = Dónde aparece Defer
 settings-text = Marque un lugar para mostrar allí la aplicación; desmárquelo para quitarla. Los cambios se aplican de inmediato.
 settings-remove = Quitar de todas partes
+settings-saved = Guardado
+settings-remove-ask = ¿Quitar Defer de todas partes, para todos?
+settings-remove-no = Cancelar
 settings-failed = No se pudo leer la configuración.
 settings-unchanged = No se realizó el cambio.
 places-elsewhere = { $count ->
@@ -43,6 +47,7 @@ install-text = Defer muestra a cada persona sus tareas en progreso y le permite 
 install-permissions = Usa dos permisos:
 install-permission-task = Tareas (task): para mostrar las tareas de quien abra la aplicación, diferirlas y reanudarlas.
 install-permission-placement = Incorporación de aplicaciones (placement): para aparecer en los siguientes lugares.
+install-permission-im = Opcional: Notificaciones (im), para que las notificaciones del portal avisen de lo que vuelve por sí solo.
 install-places = Dónde aparecerá
 install = Instalar
 install-partly = No se pudieron agregar algunos lugares. Inténtelo de nuevo o finalice sin ellos; podrá agregarlos después en la configuración.
@@ -63,7 +68,7 @@ theme-light = Claro
 theme-dark = Oscuro
 theme-system = Según el sistema
 
-welcome = Las tareas diferidas esperan en «Diferidas» hasta que las reanude. Los demás pueden ver el estado.
+welcome = { $defer } aparta una tarea. { $menu } fija también el día en que vuelve. Sus compañeros ven el estado «Diferida».
 
 until-title = Diferir hasta
 until-later = Hoy más tarde
@@ -77,7 +82,11 @@ until-none = Sin fecha
 until-date = Fecha y hora
 until-set = Establecer esta fecha
 until-past = Ese momento ya pasó. Elija uno posterior.
+until-or-type = o escriba: { $example }
+until-unclear = No se entiende. Por ejemplo: { $example }
+until-ambiguous = ¿Cuál es el mes? Escríbalo con letras.
 until-after-deadline = después de la fecha límite
+until-after-a-deadline = después de una fecha límite
 until-by-itself = Vuelve por sí sola.
 until-when-opened = Vuelve la próxima vez que abra Defer.
 until-full = Como máximo { $limit } tareas pueden tener fecha. Puede diferir sin fecha.
@@ -108,6 +117,14 @@ hours = en { $count ->
 }
 keys-until = Diferirlas hasta…
 
-place-background = Retorno automático de las tareas
-place-background-hint = una página oculta de la aplicación en cada página del portal; sin ella, una tarea vuelve la próxima vez que abra Defer quien la difirió
+place-background = Traer las tareas de vuelta a tiempo
+place-recommended = (recomendado)
+place-background-hint = Sin esto, una tarea espera hasta que quien la difirió abra Defer. Añade una pequeña página oculta a las páginas del portal; busca fechas nuevas una vez por hora y no envía nada más mientras no venza ninguna.
 background-lost = Bitrix24 desactivó esta función. Puede volver a activarla.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = De vuelta:
+bell-paused = De vuelta, en pausa como antes:
+bell-more = y { $count } más
+# a switch
+bell = Avisarme en las notificaciones de Bitrix24 de lo que vuelve

@@ -11,12 +11,16 @@ keys-move = Tâche suivante ou précédente
 keys-range = Étendre la sélection
 keys-select = Sélectionner la tâche
 keys-defer = Différer les tâches sélectionnées ou la tâche actuelle
+keys-resume = Reprendre les tâches sélectionnées ou la tâche actuelle
 keys-letters = Raccourcis à une seule lettre
 
 settings = Paramètres
 settings-title = Où Defer apparaît
 settings-text = Cochez un emplacement pour y afficher l’application, décochez-le pour l’en retirer. Les modifications sont immédiates.
 settings-remove = Retirer partout
+settings-saved = Enregistré
+settings-remove-ask = Retirer Defer partout, pour tout le monde ?
+settings-remove-no = Annuler
 settings-failed = Les paramètres n’ont pas pu être lus.
 settings-unchanged = La modification n’a pas été effectuée.
 places-elsewhere = { $count ->
@@ -43,6 +47,7 @@ install-text = Defer montre à chacun ses tâches en cours et permet de différe
 install-permissions = L’application utilise deux autorisations :
 install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui ouvre l’application, les différer et les reprendre.
 install-permission-placement = Incorporation de l’application (placement) : pour apparaître aux emplacements ci-dessous.
+install-permission-im = Facultatif : Notifications (im), pour que les notifications du portail annoncent ce qui est revenu de soi-même.
 install-places = Où l’application apparaîtra
 install = Installer
 install-partly = Certains emplacements n’ont pas pu être ajoutés. Réessayez ou terminez sans eux ; vous pourrez les ajouter plus tard dans les paramètres.
@@ -63,7 +68,7 @@ theme-light = Clair
 theme-dark = Sombre
 theme-system = Système
 
-welcome = Les tâches différées restent dans « Différées » jusqu’à leur reprise. Les autres voient ce statut.
+welcome = { $defer } met une tâche de côté. { $menu } fixe aussi le jour de son retour. Vos collègues voient le statut « Différée ».
 
 until-title = Différer jusqu’à
 until-later = Plus tard aujourd’hui
@@ -77,7 +82,11 @@ until-none = Sans date
 until-date = Date et heure
 until-set = Définir cette date
 until-past = Ce moment est passé. Choisissez un moment ultérieur.
+until-or-type = ou saisissez : { $example }
+until-unclear = Non compris. Par exemple : { $example }
+until-ambiguous = Lequel est le mois ? Écrivez-le en lettres.
 until-after-deadline = après la date limite
+until-after-a-deadline = après une date limite
 until-by-itself = Revient d’elle-même.
 until-when-opened = Revient à votre prochaine ouverture de Defer.
 until-full = { $limit } tâches au plus peuvent avoir une date. Vous pouvez différer sans date.
@@ -108,6 +117,14 @@ hours = dans { $count ->
 }
 keys-until = Les différer jusqu’à…
 
-place-background = Faire revenir les tâches automatiquement
-place-background-hint = une page cachée de l’application sur chaque page du portail ; sans elle, une tâche revient quand la personne qui l’a différée rouvre Defer
+place-background = Faire revenir les tâches à l’heure
+place-recommended = (recommandé)
+place-background-hint = Sans cela, une tâche attend que la personne qui l’a différée ouvre Defer. Ajoute une petite page cachée aux pages du portail ; elle cherche de nouvelles dates une fois par heure et n’envoie rien d’autre tant que rien n’est à faire revenir.
 background-lost = Bitrix24 a désactivé cette fonction. Vous pouvez la réactiver.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = De retour :
+bell-paused = De retour, en pause comme avant :
+bell-more = et { $count } de plus
+# a switch
+bell = M’annoncer les retours dans les notifications de Bitrix24

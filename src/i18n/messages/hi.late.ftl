@@ -11,12 +11,16 @@ keys-move = अगला या पिछला कार्य
 keys-range = चयन बढ़ाएँ
 keys-select = कार्य चुनें
 keys-defer = चुने हुए कार्य या मौजूदा कार्य स्थगित करें
+keys-resume = चुने हुए कार्य या मौजूदा कार्य फिर से शुरू करें
 keys-letters = एक अक्षर वाले शॉर्टकट
 
 settings = सेटिंग
 settings-title = Defer कहाँ दिखे
 settings-text = किसी स्थान पर ऐप दिखाने के लिए उसे चुनें, हटाने के लिए चयन हटाएँ। बदलाव तुरंत लागू होते हैं।
 settings-remove = हर जगह से हटाएँ
+settings-saved = सहेजा गया
+settings-remove-ask = क्या Defer को सबके लिए हर जगह से हटाएँ?
+settings-remove-no = रद्द करें
 settings-failed = सेटिंग नहीं पढ़ी जा सकीं।
 settings-unchanged = बदलाव नहीं किया जा सका।
 places-elsewhere = Bitrix24 में { $count ->
@@ -42,6 +46,7 @@ install-text = Defer हर व्यक्ति को उसके प्र�
 install-permissions = इसे दो अनुमतियाँ चाहिए:
 install-permission-task = कार्य (task): इसे खोलने वाले के कार्य दिखाने, स्थगित करने और फिर से शुरू करने के लिए।
 install-permission-placement = ऐप एम्बेडिंग (placement): नीचे के स्थानों पर दिखने के लिए।
+install-permission-im = वैकल्पिक: सूचनाएँ (im), ताकि पोर्टल की सूचनाएँ बताएँ कि क्या अपने-आप वापस आया।
 install-places = यह कहाँ दिखेगा
 install = इंस्टॉल करें
 install-partly = कुछ स्थान नहीं जोड़े जा सके। पुनः प्रयास करें या उनके बिना पूरा करें; उन्हें बाद में सेटिंग में जोड़ सकते हैं।
@@ -62,7 +67,7 @@ theme-light = लाइट
 theme-dark = डार्क
 theme-system = सिस्टम के अनुसार
 
-welcome = आपका स्थगित किया कार्य फिर से शुरू करने तक “स्थगित” टैब में रहता है। दूसरे उसकी स्थिति देख सकते हैं।
+welcome = { $defer } कार्य को अलग रख देता है। { $menu } उसके लौटने का दिन भी तय करता है। सहकर्मी “स्थगित” स्थिति देखते हैं।
 
 until-title = कब तक स्थगित करें
 until-later = आज बाद में
@@ -76,7 +81,11 @@ until-none = कोई तिथि नहीं
 until-date = तिथि और समय
 until-set = यह तिथि तय करें
 until-past = वह समय बीत चुका है। बाद का समय चुनें।
+until-or-type = या लिखें: { $example }
+until-unclear = समझ नहीं आया। उदाहरण: { $example }
+until-ambiguous = इनमें महीना कौन सा है? उसे शब्द में लिखें।
 until-after-deadline = समय सीमा के बाद
+until-after-a-deadline = किसी एक समय सीमा के बाद
 until-by-itself = अपने आप वापस आएगा।
 until-when-opened = आपके अगली बार Defer खोलने पर वापस आएगा।
 until-full = अधिकतम { $limit } कार्यों की तिथि तय हो सकती है। आप बिना तिथि के स्थगित कर सकते हैं।
@@ -104,6 +113,14 @@ hours = { $count ->
 }
 keys-until = उन्हें कब तक स्थगित करें…
 
-place-background = कार्य अपने आप वापस लाएँ
-place-background-hint = पोर्टल के हर पेज पर ऐप का छिपा हुआ पेज; इसके बिना कार्य तब वापस आता है, जब उसे स्थगित करने वाला अगली बार Defer खोले
+place-background = कार्य समय पर वापस लाएँ
+place-recommended = (अनुशंसित)
+place-background-hint = इसके बिना कार्य तब तक रुका रहता है, जब तक उसे स्थगित करने वाला Defer न खोले। पोर्टल के पेजों में एक छोटा छिपा हुआ पेज जोड़ता है; वह हर घंटे एक बार नई तिथियाँ देखता है और समय आने तक और कुछ नहीं भेजता।
 background-lost = Bitrix24 ने इसे बंद कर दिया है। आप इसे फिर से चालू कर सकते हैं।
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = वापस आ गए:
+bell-paused = पहले की तरह रुकी हुई स्थिति में वापस आए:
+bell-more = और { $count } अन्य
+# a switch
+bell = Bitrix24 की सूचनाओं में बताएँ कि क्या वापस आया

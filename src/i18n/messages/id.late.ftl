@@ -11,12 +11,16 @@ keys-move = Tugas berikutnya atau sebelumnya
 keys-range = Perluas pilihan
 keys-select = Pilih tugas
 keys-defer = Tunda tugas yang dipilih, atau tugas ini
+keys-resume = Lanjutkan tugas yang dipilih, atau tugas ini
 keys-letters = Pintasan satu huruf
 
 settings = Pengaturan
 settings-title = Tempat Defer ditampilkan
 settings-text = Centang tempat untuk menampilkan aplikasi di sana, hapus centang untuk menghilangkannya. Perubahan langsung berlaku.
 settings-remove = Hapus dari semua tempat
+settings-saved = Tersimpan
+settings-remove-ask = Hapus Defer dari semua tempat, untuk semua orang?
+settings-remove-no = Batal
 settings-failed = Pengaturan tidak dapat dibaca.
 settings-unchanged = Perubahan tidak dapat dilakukan.
 places-elsewhere = { $count } tempat di Bitrix24 masih membuka Defer di alamat lama.
@@ -39,6 +43,7 @@ install-text = Defer menampilkan kepada setiap orang tugasnya yang sedang berlan
 install-permissions = Aplikasi ini memakai dua izin:
 install-permission-task = Tugas (task): menampilkan, menunda, dan melanjutkan tugas orang yang membukanya.
 install-permission-placement = Penyematan aplikasi (placement): muncul di tempat-tempat di bawah ini.
+install-permission-im = Opsional: Notifikasi (im), agar notifikasi portal memberi tahu apa yang sudah kembali sendiri.
 install-places = Tempat aplikasi akan muncul
 install = Instal
 install-partly = Sebagian tempat tidak dapat ditambahkan. Coba lagi, atau selesaikan tanpa itu; Anda dapat menambahkannya nanti di pengaturan.
@@ -59,7 +64,7 @@ theme-light = Terang
 theme-dark = Gelap
 theme-system = Ikuti sistem
 
-welcome = Tugas yang Anda tunda disimpan di “Ditunda” sampai dilanjutkan. Orang lain dapat melihat statusnya.
+welcome = { $defer } menyisihkan tugas. { $menu } juga menentukan hari tugas kembali. Rekan kerja melihat status “Ditunda”.
 
 until-title = Tunda sampai
 until-later = Nanti hari ini
@@ -73,7 +78,11 @@ until-none = Tanpa tanggal
 until-date = Tanggal dan waktu
 until-set = Tetapkan tanggal ini
 until-past = Waktu itu sudah lewat. Pilih waktu mendatang.
+until-or-type = atau ketik: { $example }
+until-unclear = Tidak dipahami. Contoh: { $example }
+until-ambiguous = Mana bulannya? Tulis dengan kata.
 until-after-deadline = setelah tenggat waktunya
+until-after-a-deadline = setelah salah satu tenggat
 until-by-itself = Kembali dengan sendirinya.
 until-when-opened = Kembali saat Anda membuka Defer lagi.
 until-full = Paling banyak { $limit } tugas dapat memiliki tanggal. Anda dapat menunda tanpa tanggal.
@@ -92,6 +101,14 @@ until-hours = Waktu di menu “Sampai…”
 hours = { $count } jam lagi
 keys-until = Tunda tugas tersebut sampai…
 
-place-background = Kembalikan tugas secara otomatis
-place-background-hint = halaman tersembunyi aplikasi di setiap halaman portal; tanpa itu, tugas kembali saat orang yang menundanya membuka Defer lagi
+place-background = Kembalikan tugas tepat waktu
+place-recommended = (disarankan)
+place-background-hint = Tanpa ini, tugas menunggu sampai orang yang menundanya membuka Defer. Menambahkan halaman kecil tersembunyi ke halaman portal; halaman itu memeriksa tanggal baru sekali sejam dan tidak mengirim apa pun selain itu selama belum ada yang jatuh tempo.
 background-lost = Bitrix24 telah menonaktifkannya. Anda dapat mengaktifkannya lagi.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Sudah kembali:
+bell-paused = Kembali dalam keadaan dijeda, seperti sebelumnya:
+bell-more = dan { $count } lainnya
+# a switch
+bell = Beri tahu lewat notifikasi Bitrix24 apa yang sudah kembali

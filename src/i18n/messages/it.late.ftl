@@ -11,12 +11,16 @@ keys-move = Incarico successivo o precedente
 keys-range = Estendi la selezione
 keys-select = Seleziona l’incarico
 keys-defer = Posticipa gli incarichi selezionati o quello corrente
+keys-resume = Riprendi gli incarichi selezionati o quello corrente
 keys-letters = Scorciatoie di una sola lettera
 
 settings = Impostazioni
 settings-title = Dove appare Defer
 settings-text = Seleziona una posizione per mostrarvi l’applicazione, deselezionala per rimuoverla. Le modifiche sono immediate.
 settings-remove = Rimuovi ovunque
+settings-saved = Salvato
+settings-remove-ask = Rimuovere Defer ovunque, per tutti?
+settings-remove-no = Annulla
 settings-failed = Impossibile leggere le impostazioni.
 settings-unchanged = La modifica non è stata effettuata.
 places-elsewhere = { $count ->
@@ -43,6 +47,7 @@ install-text = Defer mostra a ciascuno i propri incarichi in corso e permette di
 install-permissions = Usa due autorizzazioni:
 install-permission-task = Incarichi (task): per elencare, posticipare e riprendere gli incarichi di chi la apre.
 install-permission-placement = Incorporamento dell’applicazione (placement): per apparire nelle posizioni qui sotto.
+install-permission-im = Facoltativa: Notifiche (im), perché le notifiche del portale dicano che cosa è tornato da sé.
 install-places = Dove apparirà
 install = Installa
 install-partly = Impossibile aggiungere alcune posizioni. Riprova o termina senza; potrai aggiungerle in seguito nelle impostazioni.
@@ -63,7 +68,7 @@ theme-light = Chiaro
 theme-dark = Scuro
 theme-system = Come il sistema
 
-welcome = Ciò che posticipi resta in “Posticipati” finché non lo riprendi. Gli altri ne vedono lo stato.
+welcome = { $defer } mette da parte un incarico. { $menu } fissa anche il giorno in cui torna. I colleghi vedono lo stato “Posticipato”.
 
 until-title = Posticipa fino a
 until-later = Oggi più tardi
@@ -77,7 +82,11 @@ until-none = Nessuna data
 until-date = Data e ora
 until-set = Imposta questa data
 until-past = Quel momento è passato. Scegline uno successivo.
+until-or-type = o scrivi: { $example }
+until-unclear = Non chiaro. Per esempio: { $example }
+until-ambiguous = Qual è il mese? Scrivilo in lettere.
 until-after-deadline = dopo la scadenza
+until-after-a-deadline = dopo una scadenza
 until-by-itself = Torna da solo.
 until-when-opened = Torna la prossima volta che apri Defer.
 until-full = Al massimo { $limit } incarichi possono avere una data. Puoi posticipare senza data.
@@ -108,6 +117,14 @@ hours = tra { $count ->
 }
 keys-until = Posticipali fino a…
 
-place-background = Ritorno automatico degli incarichi
-place-background-hint = una pagina nascosta dell’applicazione in ogni pagina del portale; senza di essa, un incarico torna la prossima volta che chi l’ha posticipato apre Defer
+place-background = Far tornare gli incarichi in orario
+place-recommended = (consigliato)
+place-background-hint = Senza, un incarico aspetta che chi l’ha posticipato apra Defer. Aggiunge una piccola pagina nascosta alle pagine del portale; cerca nuove date una volta all’ora e non invia altro finché nulla è in scadenza.
 background-lost = Bitrix24 ha disattivato questa funzione. Puoi riattivarla.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Di ritorno:
+bell-paused = Di ritorno, in pausa come prima:
+bell-more = e ancora { $count }
+# a switch
+bell = Avvisami nelle notifiche di Bitrix24 di ciò che è tornato

@@ -11,12 +11,16 @@ keys-move = 次または前のタスク
 keys-range = 選択範囲を広げる
 keys-select = タスクを選択
 keys-defer = 選択したタスク、または現在のタスクを延期
+keys-resume = 選択したタスク、または現在のタスクを再開
 keys-letters = 1 文字のショートカット
 
 settings = 設定
 settings-title = Defer の表示場所
 settings-text = チェックした場所にアプリが表示され、外すと消えます。変更はすぐに反映されます。
 settings-remove = すべての場所から削除
+settings-saved = 保存しました
+settings-remove-ask = Defer を全員のすべての場所から削除しますか？
+settings-remove-no = キャンセル
 settings-failed = 設定を読み込めませんでした。
 settings-unchanged = 変更できませんでした。
 places-elsewhere = Bitrix24 の { $count } か所で、Defer が以前のアドレスのまま開かれます。
@@ -39,6 +43,7 @@ install-text = Defer は各ユーザーの進行中のタスクを表示し、�
 install-permissions = 次の 2 つの権限を使用します:
 install-permission-task = タスク (task): アプリを開いた人のタスクを表示、延期、再開するため。
 install-permission-placement = アプリの埋め込み (placement): 以下の場所に表示するため。
+install-permission-im = 任意：通知（im）。自動的に再開したタスクをポータルの通知で知らせます。
 install-places = 表示場所
 install = インストール
 install-partly = 一部の場所を追加できませんでした。再試行するか、このまま完了してください。後で設定から追加できます。
@@ -59,7 +64,7 @@ theme-light = ライト
 theme-dark = ダーク
 theme-system = システムに合わせる
 
-welcome = 延期したタスクは、再開するまで「延期中」に残ります。ステータスは他の人にも見えます。
+welcome = { $defer } でタスクをいったん片付けます。{ $menu } では戻る日も決められます。同僚には「延期中」と表示されます。
 
 until-title = 再開する日時
 until-later = 今日このあと
@@ -73,7 +78,11 @@ until-none = 日付なし
 until-date = 日付と時刻
 until-set = この日時に設定
 until-past = その日時は過ぎています。もっと後の日時を選んでください。
+until-or-type = または入力: { $example }
+until-unclear = 読み取れません。例: { $example }
+until-ambiguous = どちらが月ですか？「12月」のように入力してください。
 until-after-deadline = 期限より後
+until-after-a-deadline = いずれかの期限より後
 until-by-itself = 自動的に再開します。
 until-when-opened = 次に Defer を開いたときに再開します。
 until-full = 日付を設定できるタスクは { $limit } 件までです。日付なしなら延期できます。
@@ -92,6 +101,14 @@ until-hours = 「日時を選んで延期」メニューの時刻
 hours = { $count } 時間後
 keys-until = 日時を選んで延期…
 
-place-background = タスクを自動的に再開
-place-background-hint = ポータルの各ページに置かれる、アプリの非表示ページ。これがない場合、タスクは延期した人が次に Defer を開いたときに再開します
+place-background = タスクを予定どおりに再開
+place-recommended = （推奨）
+place-background-hint = これがない場合、タスクは延期した人が Defer を開くまで待ちます。ポータルのページに小さな非表示ページを追加します。1 時間に 1 回新しい日付を確認し、期日が来るまでほかには何も送信しません。
 background-lost = Bitrix24 がこの機能をオフにしました。もう一度オンにできます。
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = 自動的に再開しました：
+bell-paused = 延期前と同じく一時停止の状態で戻りました：
+bell-more = ほか { $count } 件
+# a switch
+bell = 再開したタスクを Bitrix24 の通知で知らせる

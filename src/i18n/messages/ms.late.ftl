@@ -11,12 +11,16 @@ keys-move = Tugas seterusnya atau sebelumnya
 keys-range = Luaskan pilihan
 keys-select = Pilih tugas
 keys-defer = Tangguhkan tugas yang dipilih, atau tugas ini
+keys-resume = Sambung semula tugas yang dipilih, atau tugas ini
 keys-letters = Pintasan satu huruf
 
 settings = Tetapan
 settings-title = Tempat Defer dipaparkan
 settings-text = Tandakan tempat untuk memaparkan aplikasi di situ, nyahtanda untuk mengalih keluarnya. Perubahan berlaku serta-merta.
 settings-remove = Alih keluar dari semua tempat
+settings-saved = Disimpan
+settings-remove-ask = Alih keluar Defer dari semua tempat, untuk semua orang?
+settings-remove-no = Batal
 settings-failed = Tetapan tidak dapat dibaca.
 settings-unchanged = Perubahan tidak dapat dibuat.
 places-elsewhere = { $count } tempat dalam Bitrix24 masih membuka Defer pada alamat lama.
@@ -39,6 +43,7 @@ install-text = Defer memaparkan kepada setiap orang tugas mereka yang sedang ber
 install-permissions = Aplikasi ini menggunakan dua kebenaran:
 install-permission-task = Tugas (task): menyenaraikan, menangguhkan dan menyambung semula tugas orang yang membukanya.
 install-permission-placement = Pembenaman aplikasi (placement): muncul di tempat-tempat di bawah.
+install-permission-im = Pilihan: Pemberitahuan (im), supaya pemberitahuan portal menyatakan apa yang sudah kembali sendiri.
 install-places = Tempat aplikasi akan muncul
 install = Pasang
 install-partly = Sebahagian tempat tidak dapat ditambah. Cuba lagi, atau selesaikan tanpanya; anda boleh menambahnya kemudian dalam tetapan.
@@ -59,7 +64,7 @@ theme-light = Terang
 theme-dark = Gelap
 theme-system = Ikut sistem
 
-welcome = Tugas yang anda tangguhkan disimpan dalam “Ditangguhkan” sehingga disambung semula. Orang lain dapat melihat statusnya.
+welcome = { $defer } mengetepikan tugas. { $menu } juga menetapkan hari tugas kembali. Rakan sekerja melihat status “Ditangguhkan”.
 
 until-title = Tangguhkan sehingga
 until-later = Kemudian hari ini
@@ -73,7 +78,11 @@ until-none = Tiada tarikh
 until-date = Tarikh dan masa
 until-set = Tetapkan tarikh ini
 until-past = Masa itu telah berlalu. Pilih masa yang akan datang.
+until-or-type = atau taip: { $example }
+until-unclear = Tidak difahami. Contohnya: { $example }
+until-ambiguous = Yang mana bulan? Tulis dengan perkataan.
 until-after-deadline = selepas tarikh akhirnya
+until-after-a-deadline = selepas salah satu tarikh akhir
 until-by-itself = Kembali dengan sendirinya.
 until-when-opened = Kembali apabila anda membuka Defer semula.
 until-full = Paling banyak { $limit } tugas boleh bertarikh. Anda boleh menangguhkan tanpa tarikh.
@@ -92,6 +101,14 @@ until-hours = Masa dalam menu “Sehingga…”
 hours = { $count } jam lagi
 keys-until = Tangguhkan tugas tersebut sehingga…
 
-place-background = Kembalikan tugas secara automatik
-place-background-hint = halaman tersembunyi aplikasi pada setiap halaman portal; tanpanya, tugas kembali apabila orang yang menangguhkannya membuka Defer semula
+place-background = Kembalikan tugas tepat pada masanya
+place-recommended = (disyorkan)
+place-background-hint = Tanpanya, tugas menunggu sehingga orang yang menangguhkannya membuka Defer. Menambah halaman kecil tersembunyi pada halaman portal; halaman itu menyemak tarikh baharu sekali sejam dan tidak menghantar apa-apa lagi selagi belum tiba masanya.
 background-lost = Bitrix24 telah mematikannya. Anda boleh menghidupkannya semula.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Sudah kembali:
+bell-paused = Kembali dalam keadaan dijeda, seperti sebelumnya:
+bell-more = dan { $count } lagi
+# a switch
+bell = Beritahu dalam pemberitahuan Bitrix24 apa yang sudah kembali

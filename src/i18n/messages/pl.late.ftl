@@ -11,12 +11,16 @@ keys-move = Następne lub poprzednie zadanie
 keys-range = Rozszerz zaznaczenie
 keys-select = Zaznacz zadanie
 keys-defer = Odłóż zaznaczone zadania lub bieżące
+keys-resume = Wznów zaznaczone zadania lub bieżące
 keys-letters = Skróty jednoliterowe
 
 settings = Ustawienia
 settings-title = Gdzie pokazywać Defer
 settings-text = Zaznacz miejsce, aby pokazać w nim aplikację; odznacz, aby ją usunąć. Zmiany działają od razu.
 settings-remove = Usuń zewsząd
+settings-saved = Zapisano
+settings-remove-ask = Usunąć Defer zewsząd, dla wszystkich?
+settings-remove-no = Anuluj
 settings-failed = Nie udało się odczytać ustawień.
 settings-unchanged = Zmiana nie została wprowadzona.
 places-elsewhere = { $count ->
@@ -44,6 +48,7 @@ install-text = Defer pokazuje każdemu jego zadania w toku i pozwala odłożyć 
 install-permissions = Aplikacja potrzebuje dwóch uprawnień:
 install-permission-task = Zadania (task): aby wyświetlać zadania osoby, która otwiera aplikację, odkładać je i wznawiać.
 install-permission-placement = Osadzanie aplikacji (placement): aby pojawić się w miejscach poniżej.
+install-permission-im = Opcjonalnie: Powiadomienia (im), aby powiadomienia portalu informowały, co wróciło samo.
 install-places = Gdzie się pojawi
 install = Zainstaluj
 install-partly = Nie udało się dodać niektórych miejsc. Spróbuj ponownie lub zakończ bez nich; możesz je dodać później w ustawieniach.
@@ -64,7 +69,7 @@ theme-light = Jasny
 theme-dark = Ciemny
 theme-system = Jak w systemie
 
-welcome = Odłożone zadanie czeka w zakładce „Odłożone”, aż je wznowisz. Inni widzą jego status.
+welcome = { $defer } odkłada zadanie. { $menu } ustala też dzień jego powrotu. Współpracownicy widzą status „Odłożone”.
 
 until-title = Odłóż do
 until-later = Później dzisiaj
@@ -78,7 +83,11 @@ until-none = Bez daty
 until-date = Data i godzina
 until-set = Ustaw tę datę
 until-past = Ten czas już minął. Wybierz późniejszy.
+until-or-type = lub wpisz: { $example }
+until-unclear = Nie rozumiem. Na przykład: { $example }
+until-ambiguous = Która liczba to miesiąc? Wpisz go słowem.
 until-after-deadline = po terminie zadania
+until-after-a-deadline = po terminie jednego z zadań
 until-by-itself = Wróci samo.
 until-when-opened = Wróci, gdy następnym razem otworzysz Defer.
 until-full = Datę może mieć najwyżej { $limit } zadań. Możesz odłożyć bez daty.
@@ -112,6 +121,14 @@ hours = za { $count ->
 }
 keys-until = Odłóż je do…
 
-place-background = Automatyczny powrót zadań
-place-background-hint = ukryta strona aplikacji na każdej stronie portalu; bez niej zadanie wraca, gdy osoba, która je odłożyła, następnym razem otworzy Defer
+place-background = Przywracaj zadania na czas
+place-recommended = (zalecane)
+place-background-hint = Bez tego zadanie czeka, aż osoba, która je odłożyła, otworzy Defer. Dodaje do stron portalu małą ukrytą stronę; raz na godzinę sprawdza ona nowe daty i nic więcej nie wysyła, dopóki nie nadejdzie pora.
 background-lost = Bitrix24 wyłączył tę funkcję. Możesz ją włączyć ponownie.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Z powrotem:
+bell-paused = Z powrotem, wstrzymane jak wcześniej:
+bell-more = i jeszcze { $count }
+# a switch
+bell = Informuj w powiadomieniach Bitrix24, co wróciło

@@ -11,12 +11,16 @@ keys-move = Tarefa seguinte ou anterior
 keys-range = Ampliar a seleção
 keys-select = Selecionar a tarefa
 keys-defer = Adiar as tarefas selecionadas ou a atual
+keys-resume = Retomar as tarefas selecionadas ou a atual
 keys-letters = Atalhos de uma só letra
 
 settings = Configurações
 settings-title = Onde o Defer aparece
 settings-text = Marque um local para mostrar o aplicativo nele; desmarque para removê-lo. As alterações são imediatas.
 settings-remove = Remover de todos os locais
+settings-saved = Salvo
+settings-remove-ask = Remover o Defer de todos os locais, para todos?
+settings-remove-no = Cancelar
 settings-failed = Não foi possível ler as configurações.
 settings-unchanged = A alteração não foi feita.
 places-elsewhere = { $count ->
@@ -43,6 +47,7 @@ install-text = O Defer mostra a cada pessoa suas tarefas em andamento e permite 
 install-permissions = Ele usa duas permissões:
 install-permission-task = Tarefas (task): para listar, adiar e retomar as tarefas de quem o abrir.
 install-permission-placement = Aplicativo incorporado (placement): para aparecer nos locais abaixo.
+install-permission-im = Opcional: Notificações (im), para que as notificações do portal avisem o que voltou sozinho.
 install-places = Onde ele aparecerá
 install = Instalar
 install-partly = Não foi possível adicionar alguns locais. Tente novamente ou conclua sem eles; você poderá adicioná-los depois nas configurações.
@@ -63,7 +68,7 @@ theme-light = Claro
 theme-dark = Escuro
 theme-system = Padrão do sistema
 
-welcome = As tarefas adiadas ficam em “Adiadas” até que você as retome. Outras pessoas podem ver o status.
+welcome = { $defer } deixa uma tarefa de lado. { $menu } também define o dia em que ela volta. Seus colegas veem o status “Adiada”.
 
 until-title = Adiar até
 until-later = Hoje, mais tarde
@@ -77,7 +82,11 @@ until-none = Sem data
 until-date = Data e hora
 until-set = Definir esta data
 until-past = Esse horário já passou. Escolha um posterior.
+until-or-type = ou digite: { $example }
+until-unclear = Não entendido. Por exemplo: { $example }
+until-ambiguous = Qual é o mês? Escreva por extenso.
 until-after-deadline = depois do prazo
+until-after-a-deadline = depois de um prazo
 until-by-itself = Volta sozinha.
 until-when-opened = Volta na próxima vez que você abrir o Defer.
 until-full = No máximo { $limit } tarefas podem ter data. Você pode adiar sem data.
@@ -108,6 +117,14 @@ hours = em { $count ->
 }
 keys-until = Adiá-las até…
 
-place-background = Trazer as tarefas de volta automaticamente
-place-background-hint = uma página oculta do aplicativo em cada página do portal; sem ela, uma tarefa volta na próxima vez que quem a adiou abrir o Defer
+place-background = Trazer as tarefas de volta no horário
+place-recommended = (recomendado)
+place-background-hint = Sem isso, uma tarefa espera até que quem a adiou abra o Defer. Adiciona uma pequena página oculta às páginas do portal; ela procura novas datas uma vez por hora e não envia mais nada enquanto nada está no prazo de voltar.
 background-lost = O Bitrix24 desativou esta função. Você pode ativá-la novamente.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = De volta:
+bell-paused = De volta, em pausa como antes:
+bell-more = e mais { $count }
+# a switch
+bell = Avisar nas notificações do Bitrix24 o que voltou

@@ -11,12 +11,16 @@ keys-move = Следующая или предыдущая задача
 keys-range = Расширить выделение
 keys-select = Выбрать задачу
 keys-defer = Отложить выбранные задачи или текущую
+keys-resume = Возобновить выбранные задачи или текущую
 keys-letters = Горячие клавиши из одной буквы
 
 settings = Настройки
 settings-title = Где показывать Defer
 settings-text = Отметьте место, чтобы приложение появилось там; снимите отметку, чтобы убрать его. Изменения применяются сразу.
 settings-remove = Убрать отовсюду
+settings-saved = Сохранено
+settings-remove-ask = Убрать Defer отовсюду, для всех?
+settings-remove-no = Отмена
 settings-failed = Не удалось прочитать настройки.
 settings-unchanged = Изменение не внесено.
 places-elsewhere = { $count ->
@@ -44,6 +48,7 @@ install-text = Defer показывает каждому его задачи в 
 install-permissions = Приложению нужны два права:
 install-permission-task = Задачи (task): чтобы показывать задачи того, кто открыл приложение, откладывать и возобновлять их.
 install-permission-placement = Встраивание приложений (placement): чтобы приложение появилось в местах, выбранных ниже.
+install-permission-im = По желанию: Уведомления (im), чтобы портал сообщал в уведомлениях, что вернулось автоматически.
 install-places = Где появится приложение
 install = Установить
 install-partly = Не все места удалось добавить. Попробуйте ещё раз или завершите без них: их можно добавить позже в настройках.
@@ -64,7 +69,7 @@ theme-light = Светлая
 theme-dark = Тёмная
 theme-system = Как в системе
 
-welcome = Отложенная задача хранится на вкладке «Отложены», пока вы её не возобновите. Её статус виден и другим.
+welcome = { $defer } убирает задачу с глаз. { $menu } задаёт и день возврата. Коллеги видят статус «Отложена».
 
 until-title = Отложить до
 until-later = Сегодня позже
@@ -78,7 +83,11 @@ until-none = Без даты
 until-date = Дата и время
 until-set = Выбрать эту дату
 until-past = Это время прошло. Выберите более позднее.
+until-or-type = или введите: { $example }
+until-unclear = Непонятно. Например: { $example }
+until-ambiguous = Что из этого месяц? Напишите его словом.
 until-after-deadline = после крайнего срока
+until-after-a-deadline = после одного из крайних сроков
 until-by-itself = Вернётся сама.
 until-when-opened = Вернётся при следующем открытии Defer.
 until-full = Дата может быть не более чем у { $limit } задач. Можно отложить без даты.
@@ -112,6 +121,14 @@ hours = через { $count ->
 }
 keys-until = Отложить их до…
 
-place-background = Возвращать задачи автоматически
-place-background-hint = скрытая страница приложения на каждой странице портала; без неё задача вернётся, когда отложивший её сотрудник снова откроет Defer
+place-background = Возвращать задачи вовремя
+place-recommended = (рекомендуется)
+place-background-hint = Без этого задача ждёт, пока отложивший её сотрудник не откроет Defer. Добавляет на страницы портала маленькую скрытую страницу; раз в час она проверяет новые даты и больше ничего не отправляет, пока срок не наступил.
 background-lost = Битрикс24 это отключил. Можно снова включить.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Снова в работе:
+bell-paused = Вернулись приостановленными, как и были:
+bell-more = и ещё { $count }
+# a switch
+bell = Сообщать в уведомлениях Битрикс24, что вернулось

@@ -11,12 +11,16 @@ keys-move = งานถัดไปหรือก่อนหน้า
 keys-range = ขยายการเลือก
 keys-select = เลือกงาน
 keys-defer = เลื่อนงานที่เลือกหรืองานปัจจุบันออกไป
+keys-resume = ดำเนินการต่อกับงานที่เลือกหรืองานปัจจุบัน
 keys-letters = แป้นลัดที่เป็นอักษรตัวเดียว
 
 settings = การตั้งค่า
 settings-title = ตำแหน่งที่แสดง Defer
 settings-text = ทำเครื่องหมายเพื่อแสดงแอปในตำแหน่งนั้น หรือเอาเครื่องหมายออกเพื่อซ่อน การเปลี่ยนแปลงมีผลทันที
 settings-remove = นำออกจากทุกตำแหน่ง
+settings-saved = บันทึกแล้ว
+settings-remove-ask = นำ Defer ออกจากทุกตำแหน่งสำหรับทุกคนหรือไม่
+settings-remove-no = ยกเลิก
 settings-failed = อ่านการตั้งค่าไม่ได้
 settings-unchanged = เปลี่ยนแปลงไม่สำเร็จ
 places-elsewhere = ยังมี { $count } ตำแหน่งใน Bitrix24 ที่เปิด Defer ด้วยที่อยู่เดิม
@@ -39,6 +43,7 @@ install-text = Defer แสดงงานที่แต่ละคนกำ�
 install-permissions = ใช้สิทธิ์สองรายการ:
 install-permission-task = งาน (task): เพื่อแสดงงานของผู้ที่เปิดแอป เลื่อนออกไป และดำเนินการต่อ
 install-permission-placement = การฝังแอป (placement): เพื่อแสดงในตำแหน่งด้านล่าง
+install-permission-im = ไม่บังคับ: การแจ้งเตือน (im) เพื่อให้พอร์ทัลแจ้งเตือนงานที่กลับมาเองแล้ว
 install-places = ตำแหน่งที่จะแสดง
 install = ติดตั้ง
 install-partly = เพิ่มบางตำแหน่งไม่ได้ ลองอีกครั้งหรือเสร็จสิ้นโดยไม่มีตำแหน่งเหล่านั้น แล้วเพิ่มภายหลังได้ในการตั้งค่า
@@ -59,7 +64,7 @@ theme-light = สว่าง
 theme-dark = มืด
 theme-system = ตามระบบ
 
-welcome = งานที่คุณเลื่อนออกไปจะอยู่ในแท็บ “เลื่อนแล้ว” จนกว่าคุณจะดำเนินการต่อ ผู้อื่นเห็นสถานะของงานได้
+welcome = { $defer } เก็บงานไว้ก่อน { $menu } กำหนดวันที่งานจะกลับมาด้วย เพื่อนร่วมงานเห็นสถานะ “เลื่อนแล้ว”
 
 until-title = เลื่อนออกไปจนถึง
 until-later = ภายหลังในวันนี้
@@ -73,7 +78,11 @@ until-none = ไม่กำหนดวันที่
 until-date = วันที่และเวลา
 until-set = กำหนดวันที่นี้
 until-past = เวลานั้นผ่านไปแล้ว โปรดเลือกเวลาหลังจากนี้
+until-or-type = หรือพิมพ์: { $example }
+until-unclear = ไม่เข้าใจ ตัวอย่าง: { $example }
+until-ambiguous = ตัวเลขใดคือเดือน โปรดเขียนเดือนเป็นคำ
 until-after-deadline = หลังกำหนดเวลา
+until-after-a-deadline = หลังกำหนดเวลาของบางงาน
 until-by-itself = จะกลับมาเอง
 until-when-opened = จะกลับมาเมื่อคุณเปิด Defer ครั้งถัดไป
 until-full = กำหนดวันที่ได้ไม่เกิน { $limit } งาน คุณยังเลื่อนออกไปโดยไม่กำหนดวันที่ได้
@@ -92,6 +101,14 @@ until-hours = เวลาในเมนู “เลื่อนออกไ�
 hours = อีก { $count } ชั่วโมง
 keys-until = เลื่อนงานเหล่านั้นออกไปจนถึง…
 
-place-background = ให้งานกลับมาโดยอัตโนมัติ
-place-background-hint = หน้าที่ซ่อนอยู่ของแอปในทุกหน้าของพอร์ทัล หากไม่มี งานจะกลับมาเมื่อผู้ที่เลื่อนงานเปิด Defer ครั้งถัดไป
+place-background = ให้งานกลับมาตรงเวลา
+place-recommended = (แนะนำ)
+place-background-hint = หากไม่มี งานจะรอจนกว่าผู้ที่เลื่อนงานเปิด Defer ส่วนนี้เพิ่มหน้าเล็ก ๆ ที่ซ่อนอยู่ในหน้าของพอร์ทัล ซึ่งตรวจหาวันที่ใหม่ชั่วโมงละครั้ง และไม่ส่งอะไรอื่นเมื่อยังไม่ถึงกำหนด
 background-lost = Bitrix24 ปิดการทำงานนี้แล้ว คุณเปิดอีกครั้งได้
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = กลับมาแล้ว:
+bell-paused = กลับมาในสถานะหยุดชั่วคราวเหมือนเดิม:
+bell-more = และอีก { $count } งาน
+# a switch
+bell = แจ้งงานที่กลับมาแล้วในการแจ้งเตือนของ Bitrix24

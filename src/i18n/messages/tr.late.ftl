@@ -11,12 +11,16 @@ keys-move = Sonraki veya önceki görev
 keys-range = Seçimi genişlet
 keys-select = Görevi seç
 keys-defer = Seçilen görevleri veya bu görevi ertele
+keys-resume = Seçilen görevleri veya bu görevi devam ettir
 keys-letters = Tek harfli kısayollar
 
 settings = Ayarlar
 settings-title = Defer nerede görünsün
 settings-text = Uygulamayı bir yerde göstermek için orayı işaretleyin, kaldırmak için işareti kaldırın. Değişiklikler hemen uygulanır.
 settings-remove = Her yerden kaldır
+settings-saved = Kaydedildi
+settings-remove-ask = Defer herkes için her yerden kaldırılsın mı?
+settings-remove-no = İptal
 settings-failed = Ayarlar okunamadı.
 settings-unchanged = Değişiklik yapılamadı.
 places-elsewhere = Bitrix24’te { $count ->
@@ -42,6 +46,7 @@ install-text = Defer herkese devam eden görevlerini gösterir ve her birini tek
 install-permissions = Uygulama iki izin kullanır:
 install-permission-task = Görevler (task): uygulamayı açan kişinin görevlerini listelemek, ertelemek ve devam ettirmek için.
 install-permission-placement = Uygulama yerleştirme (placement): aşağıdaki yerlerde görünmek için.
+install-permission-im = İsteğe bağlı: Bildirimler (im); kendiliğinden geri dönenler portal bildirimlerinde haber verilir.
 install-places = Nerede görünecek
 install = Yükle
 install-partly = Bazı yerler eklenemedi. Yeniden deneyin veya onlarsız bitirin; daha sonra ayarlardan ekleyebilirsiniz.
@@ -62,7 +67,7 @@ theme-light = Açık
 theme-dark = Koyu
 theme-system = Sistemdeki gibi
 
-welcome = Ertelediğiniz görev, devam ettirene kadar “Ertelenenler” sekmesinde bekler. Durumunu başkaları da görür.
+welcome = { $defer } bir görevi kenara koyar. { $menu } geri döneceği günü de belirler. Çalışma arkadaşları “Ertelendi” durumunu görür.
 
 until-title = Şu zamana kadar ertele
 until-later = Bugün daha sonra
@@ -76,7 +81,11 @@ until-none = Tarihsiz
 until-date = Tarih ve saat
 until-set = Bu tarihi belirle
 until-past = Bu zaman geçti. Daha sonraki bir zaman seçin.
+until-or-type = veya yazın: { $example }
+until-unclear = Anlaşılmadı. Örneğin: { $example }
+until-ambiguous = Hangisi ay? Yazıyla yazın.
 until-after-deadline = son tarihinden sonra
+until-after-a-deadline = birinin son tarihinden sonra
 until-by-itself = Kendiliğinden geri döner.
 until-when-opened = Defer’i bir sonraki açışınızda geri döner.
 until-full = En fazla { $limit } görevin tarihi olabilir. Tarihsiz erteleyebilirsiniz.
@@ -104,6 +113,14 @@ hours = { $count ->
 }
 keys-until = Bunları şu zamana kadar ertele…
 
-place-background = Görevler kendiliğinden dönsün
-place-background-hint = portalın her sayfasında uygulamanın gizli bir sayfası; bu olmadan görev, onu erteleyen kişi Defer’i bir sonraki açışında geri döner
+place-background = Görevler zamanında dönsün
+place-recommended = (önerilir)
+place-background-hint = Bu olmadan görev, onu erteleyen kişi Defer’i açana kadar bekler. Portalın sayfalarına küçük, gizli bir sayfa ekler; saatte bir yeni tarihlere bakar ve zamanı gelen bir şey yokken başka bir şey göndermez.
 background-lost = Bitrix24 bunu kapattı. Yeniden açabilirsiniz.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Geri döndü:
+bell-paused = Önceki gibi duraklatılmış olarak geri döndü:
+bell-more = ve { $count } görev daha
+# a switch
+bell = Geri dönenleri Bitrix24 bildirimlerinde haber ver

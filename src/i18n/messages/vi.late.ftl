@@ -11,12 +11,16 @@ keys-move = Nhiệm vụ sau hoặc trước
 keys-range = Mở rộng vùng chọn
 keys-select = Chọn nhiệm vụ
 keys-defer = Hoãn các nhiệm vụ đã chọn hoặc nhiệm vụ hiện tại
+keys-resume = Tiếp tục các nhiệm vụ đã chọn hoặc nhiệm vụ hiện tại
 keys-letters = Phím tắt một chữ cái
 
 settings = Thiết lập
 settings-title = Nơi hiển thị Defer
 settings-text = Đánh dấu một vị trí để hiển thị ứng dụng tại đó, bỏ đánh dấu để gỡ. Thay đổi có hiệu lực ngay.
 settings-remove = Gỡ khỏi mọi nơi
+settings-saved = Đã lưu
+settings-remove-ask = Gỡ Defer khỏi mọi nơi, cho mọi người?
+settings-remove-no = Hủy
 settings-failed = Không đọc được thiết lập.
 settings-unchanged = Không thực hiện được thay đổi.
 places-elsewhere = { $count } vị trí trong Bitrix24 vẫn mở Defer ở địa chỉ cũ.
@@ -39,6 +43,7 @@ install-text = Defer cho mỗi người thấy nhiệm vụ đang tiến hành c
 install-permissions = Ứng dụng dùng hai quyền:
 install-permission-task = Nhiệm vụ (task): để liệt kê, hoãn và tiếp tục nhiệm vụ của người mở ứng dụng.
 install-permission-placement = Nhúng ứng dụng (placement): để hiển thị ở các vị trí dưới đây.
+install-permission-im = Tùy chọn: Thông báo (im), để thông báo của cổng cho biết những gì đã tự trở lại.
 install-places = Vị trí hiển thị
 install = Cài đặt
 install-partly = Không thêm được một số vị trí. Hãy thử lại, hoặc hoàn tất mà không có chúng; bạn có thể thêm sau trong phần thiết lập.
@@ -59,7 +64,7 @@ theme-light = Sáng
 theme-dark = Tối
 theme-system = Theo hệ thống
 
-welcome = Nhiệm vụ bạn hoãn nằm trong tab “Đã hoãn” đến khi bạn tiếp tục. Người khác thấy được trạng thái này.
+welcome = { $defer } cất nhiệm vụ đi. { $menu } còn đặt ngày nhiệm vụ trở lại. Đồng nghiệp thấy trạng thái “Đã hoãn”.
 
 until-title = Hoãn đến
 until-later = Muộn hơn trong hôm nay
@@ -73,7 +78,11 @@ until-none = Không đặt ngày
 until-date = Ngày và giờ
 until-set = Đặt ngày này
 until-past = Thời điểm đó đã qua. Hãy chọn thời điểm muộn hơn.
+until-or-type = hoặc nhập: { $example }
+until-unclear = Không hiểu. Ví dụ: { $example }
+until-ambiguous = Số nào là tháng? Hãy viết bằng chữ.
 until-after-deadline = sau thời hạn
+until-after-a-deadline = sau một thời hạn
 until-by-itself = Tự động trở lại.
 until-when-opened = Trở lại khi bạn mở Defer lần tới.
 until-full = Chỉ đặt ngày được cho tối đa { $limit } nhiệm vụ. Bạn vẫn có thể hoãn mà không đặt ngày.
@@ -92,6 +101,14 @@ until-hours = Thời gian trong menu “Hoãn đến”
 hours = sau { $count } giờ nữa
 keys-until = Hoãn các nhiệm vụ đó đến…
 
-place-background = Tự động đưa nhiệm vụ trở lại
-place-background-hint = trang ẩn của ứng dụng trên mọi trang của cổng thông tin; nếu không có, nhiệm vụ trở lại khi người hoãn mở Defer lần tới
+place-background = Đưa nhiệm vụ trở lại đúng giờ
+place-recommended = (nên dùng)
+place-background-hint = Nếu không có, nhiệm vụ chờ đến khi người hoãn mở Defer. Thêm một trang ẩn nhỏ vào các trang của cổng thông tin; mỗi giờ trang này kiểm tra ngày mới một lần và không gửi gì khác khi chưa có gì đến hạn.
 background-lost = Bitrix24 đã tắt tính năng này. Bạn có thể bật lại.
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = Đã trở lại:
+bell-paused = Đã trở lại, tạm dừng như trước:
+bell-more = và { $count } nhiệm vụ khác
+# a switch
+bell = Báo trong thông báo của Bitrix24 những gì đã trở lại

@@ -11,12 +11,16 @@ keys-move = 下一个或上一个任务
 keys-range = 扩展选择
 keys-select = 选择任务
 keys-defer = 推迟所选任务或当前任务
+keys-resume = 恢复所选任务或当前任务
 keys-letters = 单字母快捷键
 
 settings = 设置
 settings-title = Defer 的显示位置
 settings-text = 勾选即在该处显示应用，取消勾选即移除。更改立即生效。
 settings-remove = 从所有位置移除
+settings-saved = 已保存
+settings-remove-ask = 要为所有人从所有位置移除 Defer 吗？
+settings-remove-no = 取消
 settings-failed = 无法读取设置。
 settings-unchanged = 未能完成更改。
 places-elsewhere = Bitrix24 中有 { $count } 个位置仍以旧地址打开 Defer。
@@ -39,6 +43,7 @@ install-text = Defer 向每位用户显示其进行中的任务，一键即可�
 install-permissions = 它使用两项权限：
 install-permission-task = 任务 (task)：列出、推迟和恢复打开应用的用户的任务。
 install-permission-placement = 应用嵌入 (placement)：在下列位置显示。
+install-permission-im = 可选：通知 (im)，用于在门户的通知中告知哪些任务已自动恢复。
 install-places = 显示位置
 install = 安装
 install-partly = 部分位置未能添加。请重试，或先完成安装，以后可在设置中添加。
@@ -59,7 +64,7 @@ theme-light = 浅色
 theme-dark = 深色
 theme-system = 跟随系统
 
-welcome = 您推迟的任务会保留在“已推迟”中，直到您恢复它。其他人可以看到其状态。
+welcome = { $defer }将任务先放到一边。{ $menu }还可设定恢复的日期。同事会看到“已推迟”状态。
 
 until-title = 推迟到
 until-later = 今天晚些时候
@@ -73,7 +78,11 @@ until-none = 不设日期
 until-date = 日期和时间
 until-set = 设为此日期
 until-past = 该时间已过。请选择更晚的时间。
+until-or-type = 或输入：{ $example }
+until-unclear = 无法识别。例如：{ $example }
+until-ambiguous = 哪个是月份？请写成“12月”。
 until-after-deadline = 晚于截止日期
+until-after-a-deadline = 晚于其中一个截止日期
 until-by-itself = 会自动恢复。
 until-when-opened = 您下次打开 Defer 时会恢复。
 until-full = 最多可为 { $limit } 个任务设日期。您仍可推迟任务而不设日期。
@@ -92,6 +101,14 @@ until-hours = “推迟到”菜单中的时间
 hours = { $count } 小时后
 keys-until = 将它们推迟到…
 
-place-background = 自动恢复任务
-place-background-hint = 应用在门户每个页面上的隐藏页面；没有它，任务要等推迟它的人下次打开 Defer 时才会恢复
+place-background = 按时恢复任务
+place-recommended = （推荐）
+place-background-hint = 没有它，任务要等推迟它的人打开 Defer 时才会恢复。会在门户页面上添加一个小的隐藏页面；它每小时检查一次新日期，未到时间时不发送其他任何内容。
 background-lost = Bitrix24 已关闭此功能。您可以重新开启。
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = 已自动恢复：
+bell-paused = 已恢复为推迟前的暂停状态：
+bell-more = 另有 { $count } 项
+# a switch
+bell = 在 Bitrix24 通知中告诉我哪些任务已恢复

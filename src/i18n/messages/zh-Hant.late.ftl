@@ -11,12 +11,16 @@ keys-move = 下一個或上一個任務
 keys-range = 擴大選取範圍
 keys-select = 選取任務
 keys-defer = 延後所選任務或目前任務
+keys-resume = 恢復所選任務或目前任務
 keys-letters = 單一字母快速鍵
 
 settings = 設定
 settings-title = Defer 的顯示位置
 settings-text = 勾選即在該處顯示應用程式，取消勾選即移除。變更立即生效。
 settings-remove = 從所有位置移除
+settings-saved = 已儲存
+settings-remove-ask = 要為所有人從所有位置移除 Defer 嗎？
+settings-remove-no = 取消
 settings-failed = 無法讀取設定。
 settings-unchanged = 未能完成變更。
 places-elsewhere = Bitrix24 中有 { $count } 個位置仍以舊網址開啟 Defer。
@@ -39,6 +43,7 @@ install-text = Defer 向每位使用者顯示其進行中的任務，一鍵即�
 install-permissions = 它使用兩項權限：
 install-permission-task = 任務 (task)：列出、延後和恢復開啟應用程式的使用者的任務。
 install-permission-placement = 應用程式嵌入 (placement)：在下列位置顯示。
+install-permission-im = 選用：通知 (im)，用於在入口網站的通知中告知哪些任務已自動恢復。
 install-places = 顯示位置
 install = 安裝
 install-partly = 部分位置未能新增。請重試，或先完成安裝，之後可在設定中新增。
@@ -59,7 +64,7 @@ theme-light = 淺色
 theme-dark = 深色
 theme-system = 依系統設定
 
-welcome = 您延後的任務會保留在「已延後」中，直到您恢復它。其他人可以看到其狀態。
+welcome = { $defer }將任務先放到一邊。{ $menu }還可設定恢復的日期。同事會看到「已延後」狀態。
 
 until-title = 延後到
 until-later = 今天稍晚
@@ -73,7 +78,11 @@ until-none = 不設日期
 until-date = 日期和時間
 until-set = 設為此日期
 until-past = 該時間已過。請選擇較晚的時間。
+until-or-type = 或輸入：{ $example }
+until-unclear = 無法辨識。例如：{ $example }
+until-ambiguous = 哪個是月份？請寫成「12月」。
 until-after-deadline = 晚於截止日期
+until-after-a-deadline = 晚於其中一個截止日期
 until-by-itself = 會自動恢復。
 until-when-opened = 您下次開啟 Defer 時會恢復。
 until-full = 最多可為 { $limit } 個任務設日期。您仍可延後任務而不設日期。
@@ -92,6 +101,14 @@ until-hours = 「延後到」選單中的時間
 hours = { $count } 小時後
 keys-until = 將它們延後到…
 
-place-background = 自動恢復任務
-place-background-hint = 應用程式在入口網站每個頁面上的隱藏頁面；沒有它，任務要等延後它的人下次開啟 Defer 時才會恢復
+place-background = 準時恢復任務
+place-recommended = （建議）
+place-background-hint = 沒有它，任務要等延後它的人開啟 Defer 時才會恢復。會在入口網站頁面上加入一個小的隱藏頁面；它每小時檢查一次新日期，未到時間時不傳送其他任何內容。
 background-lost = Bitrix24 已關閉此功能。您可以重新開啟。
+
+# the portal's notifications: headings above titles, without variants, because nothing there could choose one
+bell-back = 已自動恢復：
+bell-paused = 已恢復為延後前的暫停狀態：
+bell-more = 另有 { $count } 項
+# a switch
+bell = 在 Bitrix24 通知中告訴我哪些任務已恢復

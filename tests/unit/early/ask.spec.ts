@@ -172,7 +172,7 @@ describe('asks anew, and shows no error of the early question', () => {
   })
 
   it('only once: what goes wrong then is shown', async () => {
-    host({ faults: [parseFault('batch,times=2:error=ACCESS_DENIED/403')] })
+    host({ faults: [parseFault('batch,times=2:error=insufficient_scope/403')] })
     await expect(open()).rejects.toMatchObject({ kind: 'forbidden' })
     expect(portal.requests).toHaveLength(2)
   })
@@ -208,6 +208,12 @@ describe('asks anew when the second greeting', () => {
   ])('%s', async (_, later, scope) => {
     host({}, {}, later)
     await open(scope)
+    expect(portal.requests).toHaveLength(2)
+  })
+
+  it('names another task', async () => {
+    host({ placement: 'TASK_VIEW_TAB', options: { taskId: '102' } }, {}, { PLACEMENT_OPTIONS: { taskId: '104' } })
+    expect((await open()).opened!.id).toBe(104)
     expect(portal.requests).toHaveLength(2)
   })
 
@@ -275,6 +281,15 @@ describe('an answer that is long in coming', () => {
     early.answer(body)
     expect((await lists).value).toMatchObject({ inProgress: { total: 1 }, deferred: { total: 4 } })
     expect(portal.requests).toEqual([])
+  })
+
+  it.each([
+    ['itself', { ...body, error: 'ACCESS_DENIED' }],
+    ['one of its commands', { result: { ...body.result, result_error: { deferredCount: { error: 'ERROR_CORE' } } } }],
+  ])('with an error beside its results is asked for anew: %s', async (_, spoilt) => {
+    const { early, lists } = await opening()
+    early.answer(spoilt)
+    expect((await lists).value.inProgress.total).toBe(11)
   })
 
   it('is not waited for any longer than ten seconds', async () => {

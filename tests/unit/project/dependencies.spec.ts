@@ -5,6 +5,7 @@ import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk'
 import { describe, expect, it } from 'vitest'
 import { kit } from '../../../tools/third-party.ts'
 import * as fetchStandIn from '../../../tools/stubs/fetch-adapter.ts'
+import * as actionsStandIn from '../../../tools/stubs/sdk-actions.ts'
 import * as luxonStandIn from '../../../tools/stubs/luxon.ts'
 
 const packages = 'node_modules'
@@ -88,5 +89,27 @@ describe("the stand-in of axios's adapter for fetch (tools/stubs/fetch-adapter.t
 
   it('is asked after the one for XMLHttpRequest', () => {
     expect(read('axios/lib/defaults/index.js')).toContain("adapter: ['xhr', 'http', 'fetch']")
+  })
+})
+
+describe("the stand-in of the SDK's other ways of asking (tools/stubs/sdk-actions.ts)", () => {
+  const actions = '@bitrix24/b24jssdk/dist/esm/core/actions'
+
+  it('has all that is taken of the files that it replaces', () => {
+    for (const file of ['v3/manager-v3', 'v2/call-list', 'v2/fetch-list', 'v2/batch-by-chunk']) {
+      const [, names] = /^export \{ (.+) \};/m.exec(read(join(actions, `${file}.mjs`)))!
+      for (const name of names!.split(', ')) expect(Object.keys(actionsStandIn)).toContain(name)
+    }
+  })
+
+  it('is told the logger, and fails by name when it is asked', () => {
+    const manager = new actionsStandIn.ActionsManagerV3() as unknown as Record<string, () => void>
+    expect(() => manager.setLogger!()).not.toThrow()
+    expect(() => manager.batch).toThrow('tools/stubs/sdk-actions.ts')
+    expect(() => new actionsStandIn.CallListV2()).toThrow('tools/stubs/sdk-actions.ts')
+  })
+
+  it('is told nothing else by the SDK itself', () => {
+    expect(new Set(read(join(actions, 'manager.mjs')).match(/(?<=this\.v3\.)\w+/g))).toEqual(new Set(['setLogger']))
   })
 })

@@ -1,0 +1,109 @@
+import type { Chrono, ParsedResult } from 'chrono-node'
+import { fromField } from '../i18n/dateField.ts'
+import type { Now } from '../i18n/dates.ts'
+import { lastReturn } from '../domain/choices.ts'
+
+/** What can be typed instead of choosing a day from the menu, in one language. */
+interface TypedLanguage {
+  /** Shown in the empty line, and where nothing was understood. */
+  readonly example: string
+  /** The same text may be read by several: where they differ, it is ambiguous. */
+  readonly load: () => Promise<readonly Pick<Chrono, 'parse'>[]>
+  /** Days are written as "5.12.", which chrono knows only with a slash. */
+  readonly hasDots?: true
+}
+
+/** The languages that chrono knows, by the tags of our texts. Each is a file of its own. */
+const languages: Readonly<Record<string, TypedLanguage>> = {
+  ar: { example: 'الجمعة 14:00', load: async () => [(await import('chrono-node/ar')).casual] },
+  de: { example: 'fr 14 Uhr', load: async () => [(await import('chrono-node/de')).casual], hasDots: true },
+  // Which of "5/6" is the month depends on where somebody comes from
+  en: {
+    example: 'fri 2pm',
+    load: async () => {
+      const { casual, GB } = await import('chrono-node/en')
+      return [casual, GB]
+    },
+  },
+  es: { example: 'vie 14:00', load: async () => [(await import('chrono-node/es')).casual] },
+  fr: { example: 'ven 14h', load: async () => [(await import('chrono-node/fr')).casual] },
+  id: { example: 'jumat 14:00', load: async () => [(await import('chrono-node/id')).casual] },
+  it: { example: 'ven 14:00', load: async () => [(await import('chrono-node/it')).casual] },
+  ja: { example: '金曜 14:00', load: async () => [(await import('chrono-node/ja')).casual] },
+  'pt-BR': { example: 'amanhã 14:00', load: async () => [(await import('chrono-node/pt')).casual] },
+  ru: { example: 'пт 14:00', load: async () => [(await import('chrono-node/ru')).casual], hasDots: true },
+  uk: { example: 'пт 14:00', load: async () => [(await import('chrono-node/uk')).casual], hasDots: true },
+  vi: { example: 'thứ sáu 14:00', load: async () => [(await import('chrono-node/vi')).casual] },
+  'zh-Hans': { example: '周五 14:00', load: async () => [(await import('chrono-node/zh')).hans.casual] },
+  'zh-Hant': { example: '週五 14:00', load: async () => [(await import('chrono-node/zh')).hant.casual] },
+}
+
+/** An example of what can be typed; undefined if the language has no typed times. */
+export const typedExample = (language: string): string | undefined => languages[language]?.example
+
+/** The moment that was typed, or why there is none. */
+export type Typed = Date | 'unclear' | 'ambiguous' | 'past'
+
+/** @param morning hour of the day that is meant if none was typed */
+export type ReadTyped = (text: string, now: Now, morning: number) => Typed
+
+/** Loads what reads typed times in this language. */
+export async function loadTyped(language: string): Promise<ReadTyped> {
+  const { load, hasDots } = languages[language]!
+  const readers = await load()
+  return (typed, now, morning) => {
+    const text = normalised(typed, hasDots === true)
+    const moments = readers.map(reader => momentOf(reader, text, now, morning))
+    const [moment] = moments
+    if (moments.some(other => other?.getTime() !== moment?.getTime())) return 'ambiguous'
+    if (!moment || moment > lastReturn) return 'unclear'
+    return moment > now ? moment : 'past'
+  }
+}
+
+function normalised(text: string, hasDots: boolean): string {
+  const plain = text.normalize('NFC').replace(/[ʼ’]/g, "'").trim().replace(/\s+/g, ' ')
+  return hasDots ? plain.replace(/^(\d\d?)\.(\d\d?)\.?(?![\d.])/, '$1/$2') : plain
+}
+
+/** A time that is copied from the reference is told by this millisecond from one that was typed. */
+const mark = 1
+
+/**
+ * A moment at which this computer's clocks show what the profile's show now: chrono reads days and hours off the
+ * computer's, whatever zone it is told.
+ */
+const wallClock = (now: Now) =>
+  new Date(now.getFullYear(), now.getMonth(), now.getDate(), now.getHours(), now.getMinutes(), now.getSeconds(), mark)
+
+/** Null if not all of the text is one moment: what would be left out may be what was meant. */
+function momentOf(reader: Pick<Chrono, 'parse'>, text: string, now: Now, morning: number): Date | null {
+  const reference = wallClock(now)
+  const [result, ...others] = reader.parse(text, reference, { forwardDate: true })
+  if (!result || others.length > 0 || result.end || result.text !== text) return null
+  const { start } = result
+  // "In 3 hours" is counted from now; a time of another zone is what it is
+  if (start.isCertain('timezoneOffset'))
+    return start.get('millisecond') === mark
+      ? new Date(now.getTime() + start.date().getTime() - reference.getTime())
+      : start.date()
+  const time = timeOf(start, reference, morning)
+  const moment = dayAt(start, time, 0, now)
+  const isThisWeekday = start.isCertain('weekday') && !start.isCertain('day')
+  return isThisWeekday && moment && moment <= now ? dayAt(start, time, 7, now) : moment
+}
+
+/** Hour and minute: the morning, unless a time or a later part of the day was typed. */
+function timeOf(start: ParsedResult['start'], reference: Date, morning: number): readonly [number, number] {
+  const hour = start.get('hour') ?? 0
+  const minute = start.get('minute') ?? 0
+  if (start.isCertain('hour')) return [hour, minute]
+  const isCopied =
+    start.get('millisecond') === mark && hour === reference.getHours() && minute === reference.getMinutes()
+  return hour <= 12 || isCopied ? [morning, 0] : [hour, minute]
+}
+
+/** In the time zone of `now`, so many days later. */
+function dayAt(start: ParsedResult['start'], [hour, minute]: readonly [number, number], days: number, now: Now) {
+  return fromField(`${start.get('year')}-${start.get('month')}-${start.get('day')! + days}T${hour}:${minute}`, now)
+}
