@@ -36,6 +36,7 @@ export default mergeConfig(
       // Only to end what hangs: a test does not depend on how busy the machine is. More than `patience` of
       // `tests/outside.ts`, which says what it waits for
       testTimeout: 75_000,
+      hookTimeout: 75_000,
       coverage: {
         provider: 'v8',
         include: ['src/**/*.{ts,vue}'],

@@ -1,5 +1,5 @@
-/** Smaller differences (milliseconds) are ignored: answers take time, and deadlines have minute precision. */
-const unimportant = 60_000
+/** Milliseconds that an answer may have been on its way: by so much the portal's clock may be ahead of what it says. */
+const longestWay = 60_000
 /** A clock that runs backwards by more than that was put right. */
 const jump = 5_000
 
@@ -8,6 +8,7 @@ const jump = 5_000
  */
 export function portalClock(): { readonly now: () => Date; readonly set: (time: Date) => void } {
   let offset = 0
+  let isKnown = false
   let last = Date.now()
   let lastElapsed = performance.now()
 
@@ -30,8 +31,10 @@ export function portalClock(): { readonly now: () => Date; readonly set: (time: 
     now: () => new Date(follow() + offset),
     /** @param time of the portal's answer that has just come */
     set(time: Date): void {
-      const difference = time.getTime() - follow()
-      offset = Math.abs(difference) < unimportant ? 0 : difference
+      const least = time.getTime() - follow()
+      // Of several answers the fastest tells it best
+      if (!isKnown || offset < least || offset > least + longestWay) offset = least
+      isKnown = true
     },
   }
 }

@@ -27,8 +27,8 @@ export const choicesOption = 'returns'
 const option1 = 'until'
 /** How many times a write is repeated that has overwritten another. */
 const roundsAtMost = 3
-/** Milliseconds. Above this a clock was put right: the answers of one page differ by less. */
-const clockError = 2 * 60_000
+/** Milliseconds. If the clock was behind by more, it was wrong: choices are kept in whole seconds. */
+const clockError = 2_000
 
 /** The choices in a user's options, of whatever type PHP sends them. */
 export const choicesIn = (options: unknown): Choices =>
@@ -51,13 +51,16 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   /** Until what is being written has been answered. */
   let writing = Promise.resolve()
   /** For the next request that defers the task. */
-  const planned = new Map<number, Date | null>()
+  const planned = new Map<number, { readonly at: Date | null; readonly isPaused: boolean }>()
   /** What the user has chosen on this page and the portal is not known to have. */
   const unsaved = new Set<number>()
   /** What this page has chosen last, and when by a clock that nobody puts right. */
   const own = new Map<number, { readonly choice: Choice; readonly tick: number }>()
-  /** When tasks were deferred without a date, of which this page knew none: by a clock that nobody puts right. */
-  const undated = new Map<number, number>()
+  /**
+   * When tasks were deferred without a date, of which this page knew none: one of before counts no more, whenever it
+   * is read. Until the deferral is known, by a clock that nobody puts right; then by the portal's.
+   */
+  const undated = new Map<number, { readonly tick: number; readonly deferredAt: number | null }>()
   /** The options have not been read since. */
   let isUndatedUnread = false
   /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
@@ -76,7 +79,10 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     memory = mergeChoices(withoutFuture(memory, now()), withoutFuture(choices, now()))
   }
 
-  /** Where the clock was wrong when the user chose, as this answer has shown, they choose now. */
+  /**
+   * Where the clock was behind when the user chose, as this answer has shown, they choose now: an older choice of
+   * another device would count. A clock that was ahead does not matter, unless it is the future still.
+   */
   function correctTimes(): void {
     memory = withoutFuture(memory, now())
     for (const id of unsaved) {
@@ -84,8 +90,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
         choice: { at, isPaused, chosenAt },
         tick,
       } = own.get(id)!
-      if (Math.abs(now().getTime() - chosenAt.getTime() - (performance.now() - tick)) > clockError)
-        choose(id, at, isPaused)
+      const isBehind = now().getTime() - chosenAt.getTime() - (performance.now() - tick) > clockError
+      if (isBehind || !memory.has(id)) choose(id, at, isPaused)
     }
   }
 
@@ -108,6 +114,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     const kept = field(answer.result, choicesOption)
     add(choicesIn(answer.result))
     insist()
+    for (const id of undated.keys()) endEarlier(id)
     stored = typeof kept === 'string' ? kept : ''
     hasOption1 = readChoices(field(answer.result, option1)).size > 0
     readAt = Date.now()
@@ -132,7 +139,16 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     const time = Math.max(Math.floor(now().getTime() / 1000) * 1000, (known?.chosenAt.getTime() ?? 0) + 1000)
     memory = new Map(memory).set(id, { at, isPaused: isPaused && at !== null, isBack: false, chosenAt: new Date(time) })
     unsaved.add(id)
+    undated.delete(id)
     own.set(id, { choice: memory.get(id)!, tick: performance.now() })
+  }
+
+  /** Another device had given it a date before, of which this page did not know. */
+  function endEarlier(id: number): void {
+    const { deferredAt } = undated.get(id)!
+    const choice = memory.get(id)
+    if (deferredAt === null || !choice?.at || choice.isBack) return
+    if (choice.chosenAt.getTime() <= deferredAt) choose(id, null)
   }
 
   /** Without a date there is nothing to keep, unless there was one. */
@@ -140,12 +156,12 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
   /** Plans become choices with the request that defers their tasks. */
   function chooseWith(commands: Commands): void {
-    for (const [id, at] of planned) {
+    for (const [id, { at, isPaused }] of planned) {
       if (!(`defer${id}` in commands)) continue
       planned.delete(id)
-      if (isChoice(id, at)) choose(id, at)
+      if (isChoice(id, at)) choose(id, at, isPaused)
       else {
-        undated.set(id, performance.now())
+        undated.set(id, { tick: performance.now(), deferredAt: null })
         isUndatedUnread = true
       }
     }
@@ -195,11 +211,12 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     choices: (): Choices => memory,
     of: (id: number): Choice | null => memory.get(id) ?? null,
     /** There is something to write with the next request. */
-    hasNews: (): boolean => hasNews() || [...planned].some(([id, at]) => isChoice(id, at)),
+    hasNews: (): boolean => hasNews() || [...planned].some(([id, { at }]) => isChoice(id, at)),
     /** Something that the user has chosen is not known to be kept. */
     isUnsaved: (id: number): boolean => unsaved.has(id),
     /** The choice that counts was made on this page. */
     isOwn: (id: number): boolean => entryIsSame(memory.get(id), own.get(id)?.choice),
+    isUnchanged: (id: number, choice: Choice | undefined): boolean => entryIsSame(memory.get(id), choice),
     /** There was no room for it. */
     isLeftOut: (id: number): boolean => memory.get(id)?.at != null && !fitting(memory, now()).has(id),
     learn,
@@ -210,26 +227,22 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       add(choicesIn(options))
     },
 
-    /** With the request that defers it, a task gets a date, or none. */
-    plan: (id: number, at: Date | null) => void planned.set(id, at),
+    /** With the request that defers it, a task gets a date, or none; it returns paused if it is to. */
+    plan: (id: number, at: Date | null, isPaused: boolean) => void planned.set(id, { at, isPaused }),
     cancelPlans(ids: readonly number[]): void {
       for (const id of ids) {
         planned.delete(id)
-        undated.delete(id)
+        if (undated.get(id)?.deferredAt === null) undated.delete(id)
       }
       isUndatedUnread &&= undated.size > 0
     },
 
-    /**
-     * A task was deferred without a date: one that another device had given it before, of which this page did not
-     * know, counts no more.
-     */
-    endEarlier(id: number): void {
-      const tick = undated.get(id)
-      const choice = memory.get(id)
-      undated.delete(id)
-      if (tick === undefined || !choice?.at || choice.isBack) return
-      if (choice.chosenAt.getTime() <= now().getTime() - (performance.now() - tick)) choose(id, null)
+    /** A task was deferred: if without a date, it has none. */
+    deferred(id: number): void {
+      const known = undated.get(id)
+      if (!known) return
+      undated.set(id, { ...known, deferredAt: now().getTime() - (performance.now() - known.tick) })
+      endEarlier(id)
     },
 
     /** A choice that has had its effect, or can't have one any more. It is written with what is written next. */

@@ -63,8 +63,14 @@ export interface PortalTasks {
   /**
    * Defers tasks in progress, on every kind of portal.
    * @param until when the tasks return; none: when somebody resumes them
+   * @param returnPaused ids of those that somebody had paused before an earlier deferral, which is renewed by this one
    */
-  readonly defer: (ids: readonly number[], scope: Scope, until?: Date | null) => Promise<MoveAnswer<DeferOutcome>>
+  readonly defer: (
+    ids: readonly number[],
+    scope: Scope,
+    until?: Date | null,
+    returnPaused?: ReadonlySet<number>,
+  ) => Promise<MoveAnswer<DeferOutcome>>
   /** Puts deferred tasks back in progress. One that is not deferred any more is left alone. */
   readonly resume: (ids: readonly number[], scope: Scope) => Promise<MoveAnswer<ResumeOutcome>>
   /**

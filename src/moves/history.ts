@@ -10,6 +10,8 @@ export interface Step {
   readonly before: ReadonlyMap<number, Date>
   /** When it was to return after the action. */
   readonly after: ReadonlyMap<number, Date>
+  /** Ids of those that were to return paused before the action, as somebody had left them. */
+  readonly returnPaused: ReadonlySet<number>
 }
 
 /** A step, or what is left of it. */

@@ -83,6 +83,9 @@ export const useMovesStore = defineStore('moves', () => {
   /** Ids of tasks whose date travels. */
   const dating = reactive(new Set<number>())
 
+  /** Ids of what this page has deferred, and not brought back since. */
+  const putAway = reactive(new Set<number>())
+
   let wake = () => {}
   let steps = 0
   /** The job of which a result is shown. */
@@ -140,6 +143,8 @@ export const useMovesStore = defineStore('moves', () => {
       if (job && (outcome.kind === 'resumed' || (outcome.kind === 'deferred' && outcome.byApp))) {
         left.set(task.id, { task, status: statusAfter(outcome), since: lists.lastIssued() })
         keep(job, task)
+        if (job.action === 'defer') putAway.add(task.id)
+        else putAway.delete(task.id)
       } else if (isMoved(outcome) || !isRetriable(outcome)) {
         // Refused, it is as it was; but what could not be taken back stands in the way of all that was done before
         if (outcome.kind !== 'refused' || job?.way !== 'do') forget(task.id)
@@ -182,13 +187,14 @@ export const useMovesStore = defineStore('moves', () => {
 
   /** Defers the first of some tasks that are to return at the same time: whoever calls asks again for the rest. */
   const deferUntil =
-    (until: ReadonlyMap<number, Date>): Move =>
+    (until: ReadonlyMap<number, Date>, returnPaused: ReadonlySet<number>): Move =>
     (ids, scope) => {
       const at = until.get(ids[0]!)
       return portal.defer(
         ids.filter(id => isSameDate(until.get(id), at)),
         scope,
         at,
+        returnPaused,
       )
     }
 
@@ -205,6 +211,7 @@ export const useMovesStore = defineStore('moves', () => {
     kind,
     before: datesOf(tasks),
     after: new Map(until ? tasks.map(({ id }) => [id, until]) : []),
+    returnPaused: new Set(tasks.flatMap(({ id }) => (lists.returnDates.get(id)?.isPaused ? [id] : []))),
   })
 
   function moveJob(way: Job['way'], step: Step, tasks: readonly Task[]): MoveJob {
@@ -218,7 +225,12 @@ export const useMovesStore = defineStore('moves', () => {
       tasks,
       action,
       until,
-      move: action === 'defer' ? deferUntil(until) : way === 'undo' ? portal.undo : portal.resume,
+      move:
+        action === 'defer'
+          ? deferUntil(until, way === 'undo' ? step.returnPaused : new Set())
+          : way === 'undo'
+            ? portal.undo
+            : portal.resume,
     }
   }
 
@@ -487,6 +499,7 @@ export const useMovesStore = defineStore('moves', () => {
     undoing,
     undoingKind,
     dating,
+    putAway,
     defer,
     resume,
     setDate,

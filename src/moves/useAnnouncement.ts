@@ -58,8 +58,13 @@ export function useAnnouncement(
     ]
   }
 
-  function doneByMany({ action, tasks, done, undoable, until: dates, isDateLost }: MoveResult): Sentence {
-    const at = action === 'defer' && undoable.length === done && !isDateLost ? shared(tasks, dates) : undefined
+  /** Until when all are deferred that were: null for no date, undefined if there are several, or if it is not known. */
+  const doneUntil = ({ action, tasks, done, undoable, until: dates, isDateLost }: MoveResult) =>
+    action === 'defer' && done > 0 && undoable.length === done && !isDateLost ? shared(tasks, dates) : undefined
+
+  function doneByMany(result: MoveResult): Sentence {
+    const { action, done } = result
+    const at = doneUntil(result)
     if (at) return untilMany(done, at)
     return plain(
       text(at === null ? 'deferred-many-undated' : `${action === 'defer' ? 'deferred' : 'resumed'}-many`, {
@@ -72,10 +77,13 @@ export function useAnnouncement(
     const { action, done, not, left, pausedAsBefore, pending, unknown, error } = result
     const name = action === 'defer' ? 'deferred' : 'resumed'
     const isAll = not + left + pausedAsBefore + pending + unknown === 0
+    const suffix = left > 0 ? 'stopped' : 'some'
+    const at = doneUntil(result)
+    const partly = at
+      ? text(`deferred-${suffix}-until`, { count: done, when: momentText(at, now.value, messages), not, left })
+      : text(`${name}-${suffix}`, { done, not, left })
     return [
-      isAll
-        ? doneByMany(result)
-        : plain(left > 0 ? text(`${name}-stopped`, { done, not, left }) : text(`${name}-some`, { done, not })),
+      isAll ? doneByMany(result) : plain(partly),
       ...(pausedAsBefore > 0 ? [plain(text('paused-as-before-many', { count: pausedAsBefore }))] : []),
       ...(pending > 0 ? [plain(text('pending-many', { count: pending }))] : []),
       ...(error ? [plain(text(`error-${error.kind}`))] : []),

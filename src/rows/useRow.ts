@@ -20,6 +20,8 @@ export function useRow(task: () => Task) {
   const justMoved = useJustMoved()
   const isMoving = computed(() => lists.moving.has(task().id))
   return {
+    /** Its return date is being saved. */
+    isDating: computed(() => moves.dating.has(task().id)),
     /** Address of its card, for opening it in another tab of the browser. */
     address: computed(() => address(task().id)),
     isMoving,

@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import { answer, listOf, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations } from './render.ts'
@@ -49,6 +49,37 @@ describe('the Deferred tab', () => {
     await press('d')
     await find('button', 'Resume 2 tasks').trigger('click')
     expect(fake.moves[1]).toMatchObject({ action: 'resume', ids: [8, 9], scope: { deferred: true } })
+  })
+
+  it('resumes by S, one task or what is selected; T dates what is selected', async () => {
+    const { find, fake, press, wrapper } = await deferredTab()
+    await press('j')
+    await press('s')
+    expect(fake.moves.map(({ action, ids }) => [action, ids])).toEqual([['resume', [8]]])
+    fake.moves[0]!.resolve(
+      answer({ 8: { kind: 'resumed' } }, lists([...first, task(8)], { deferred: listOf([put(9), put(10), put(11)]) })),
+    )
+    await flushPromises()
+    await find('checkbox', 'Select Task 10').trigger('click')
+    await find('checkbox', 'Select Task 11').trigger('click')
+    await press('t')
+    await vi.dynamicImportSettled()
+    await flushPromises()
+    const menu = wrapper.get('footer [role=menu]')
+    await menu
+      .findAll('[role=menuitem]')
+      .find(item => item.text().startsWith('In a month'))!
+      .trigger('click')
+    expect(fake.dates.map(({ ids }) => ids)).toEqual([[10, 11]])
+    await flushPromises()
+    const row = find('checkbox', 'Select Task 10').element.closest('li')!
+    expect([
+      row.textContent.includes('Saving the date'),
+      row.querySelector('[data-control=act]')?.ariaDisabled,
+    ]).toEqual([true, 'true'])
+    await find('checkbox', 'Select Task 9').trigger('click')
+    await press('d')
+    expect(fake.moves).toHaveLength(1)
   })
 
   it("says that there are no tasks, or that they can't be read", async () => {

@@ -13,6 +13,7 @@ import { runContract } from './contract.ts'
 import { toLines, toMarkdown } from './report.ts'
 import { closeLater, open } from './sandboxes.ts'
 import { openSession, Trouble } from './session.ts'
+import { patience } from '../outside.ts'
 
 const code = 'abcdefgh12345678'
 let folder = ''
@@ -237,11 +238,11 @@ describe('npm run contract', () => {
       const far = await open({ latency: 5 })
       const before = far.portal.tasks.size
       const { child, ended, said } = start(far.webhook, '--yes')
-      await vi.waitUntil(() => far.portal.moves.length > 10, { timeout: 15_000, interval: 5 })
+      await vi.waitUntil(() => far.portal.moves.length > 10, { timeout: patience, interval: 5 })
       expect(far.portal.tasks.size).toBeGreaterThan(before)
       child.kill(signal)
       // npm hands it on once more
-      await vi.waitUntil(() => said().includes('Stopping'), { interval: 5 })
+      await vi.waitUntil(() => said().includes('Stopping'), { timeout: patience, interval: 5 })
       child.kill(signal)
       expect(await ended).toBe(130)
       expect(far.portal.tasks.size).toBe(before)
@@ -255,7 +256,7 @@ describe('npm run contract', () => {
     far.portal.faults.add({ on: 'batch', skip: 3, times: Infinity, effect: { kind: 'hang' } })
     const { child, ended, said } = start(far.webhook, '--yes')
     await vi.waitUntil(() => far.portal.requests.filter(({ method }) => method === 'batch').length > 3, {
-      timeout: 15_000,
+      timeout: patience,
       interval: 5,
     })
     const timer = setInterval(() => child.kill('SIGINT'), 100)
@@ -270,9 +271,9 @@ describe('npm run contract', () => {
     const far = await open()
     const before = far.portal.tasks.size
     const { child, ended } = start(far.webhook, '--yes')
-    await vi.waitUntil(() => far.portal.moves.length > 0, { timeout: 15_000, interval: 5 })
+    await vi.waitUntil(() => far.portal.moves.length > 0, { timeout: patience, interval: 5 })
     child.stdout.destroy()
-    await vi.waitUntil(() => far.portal.moves.length > 10, { timeout: 15_000, interval: 5 })
+    await vi.waitUntil(() => far.portal.moves.length > 10, { timeout: patience, interval: 5 })
     child.kill('SIGINT')
     await ended
     expect(far.portal.tasks.size).toBe(before)

@@ -78,6 +78,8 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     readonly ids: readonly number[]
     readonly scope: Scope
     readonly until: Date | null
+    /** Of a deferral: ids of those that are to return paused. */
+    readonly returnPaused: readonly number[]
   })[] = []
   const returns: (Settled<BroughtBack> & { readonly except: ReadonlySet<number> })[] = []
   const known: { choices: Choices; dismissed: number[] } = { choices: new Map(), dismissed: [] }
@@ -99,9 +101,10 @@ export function fakePortal(rest: Partial<Portal> = {}) {
     ids: readonly number[],
     scope: Scope,
     until: Date | null = null,
+    returnPaused: ReadonlySet<number> = new Set(),
   ) {
     const request = pending<MoveAnswer>()
-    moves.push({ ...request, action, ids, scope, until })
+    moves.push({ ...request, action, ids, scope, until, returnPaused: ids.filter(id => returnPaused.has(id)) })
     return request.promise as Promise<MoveAnswer<Outcome>>
   }
   /** The dates that the last answer had. */
@@ -145,7 +148,7 @@ export function fakePortal(rest: Partial<Portal> = {}) {
           yield part
         } while (!part.inProgress.isWhole || (scope.deferred && part.deferred?.isWhole === false))
       },
-      defer: (ids, scope, until) => move('defer', ids, scope, until),
+      defer: (ids, scope, until, returnPaused) => move('defer', ids, scope, until, returnPaused),
       resume: (ids, scope) => move('resume', ids, scope),
       undo: (ids, scope) => move('undo', ids, scope),
       settleDefer: (ids, scope) => move('settleDefer', ids, scope),

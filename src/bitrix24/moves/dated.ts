@@ -58,11 +58,15 @@ export function datedMoves(
   }
 
   return {
-    async defer(ids, scope, until) {
+    async defer(ids, scope, until, returnPaused) {
       const before = new Map(ids.map(id => [id, dates.of(id)]))
-      for (const id of ids) dates.plan(id, until ?? null)
+      for (const id of ids) dates.plan(id, until ?? null, returnPaused?.has(id) ?? false)
       const answer = await undated.defer(ids, scope)
-      for (const [id, { kind }] of answer.outcomes) if (kind === 'deferred') dates.endEarlier(id)
+      for (const [id, { kind }] of answer.outcomes) {
+        if (kind !== 'deferred') continue
+        dates.deferred(id)
+        if (returnPaused?.has(id)) pausedBefore.add(id)
+      }
       return keep(ids, before, answer)
     },
     settleDefer: async (ids, scope) => keep(ids, new Map(), await undated.settleDefer(ids, scope)),
@@ -109,6 +113,8 @@ export function returns(
   return {
     async bringBack(scope, except = new Set()) {
       const found = await due.look(except)
+      // What is chosen from now on is about another deferral
+      const judged = dates.choices()
       const outcomes = new Map<number, ResumeOutcome>()
       let answer: MoveAnswer<ResumeOutcome> = { outcomes, lists: null }
       const of = sortDue(found, outcomes, moves, dates)
@@ -117,6 +123,7 @@ export function returns(
       if (renewed.length > 0) answer = merge(answer, await undated.bringBack(renewed, scope, staysPaused))
       if (of('start').length > 0) answer = merge(answer, await undated.settleResume(of('start'), scope))
       for (const [id, { kind }] of answer.outcomes) {
+        if (!dates.isUnchanged(id, judged.get(id))) continue
         if (kind === 'resumed' || kind === 'pausedAsBefore') dates.end(id, true)
         if (kind === 'moved' || kind === 'gone') dates.end(id, false)
       }

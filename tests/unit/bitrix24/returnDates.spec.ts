@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { portalClock } from '../../../src/bitrix24/clock.ts'
+import { newMoveState } from '../../../src/bitrix24/moves/habit.ts'
 import { readChoices } from '../../../src/domain/choices.ts'
 import { choice, datesIn, writeDate, writeDates } from '../../dates.ts'
 import { parseFault } from '../../portal/faults.ts'
@@ -54,6 +56,37 @@ describe('of two devices', () => {
     await desk.tasks.defer([104], alone, monday)
     await desk.load()
     expect([date(102), date(105), date(104)]).toEqual([null, null, monday])
+  })
+
+  it('the later choice remains, though its clock is slow and neither has read the other', async () => {
+    const portal = new Portal('1', 'http://portal.test', { now: () => Date.now() + 40_000 })
+    const phone = setUp(portal)
+    const desk = setUp(portal, null, newMoveState(), portalClock())
+    await phone.load()
+    await desk.load()
+    await phone.tasks.defer([102], alone, monday)
+    // A third page has overwritten it
+    portal.userOptions.returns = ''
+    vi.setSystemTime(Date.now() + 10_000)
+    await desk.tasks.setReturnDate([102], christmas)
+    await phone.load()
+    await desk.load()
+    expect([phone.dates.of(102)!.at, desk.dates.of(102)!.at]).toEqual([christmas, christmas])
+  })
+
+  it('"no date" remains, though the earlier date is read long after', async () => {
+    const { portal, desk, phone, date, pass } = await devices()
+    await phone.tasks.defer([102], alone, monday)
+    const text = portal.userOptions.returns
+    pass(minute)
+    // A third page has overwritten it
+    portal.userOptions.returns = ''
+    await desk.tasks.defer([102], alone)
+    pass(25 * minute)
+    portal.userOptions.returns = text
+    await desk.load()
+    await desk.load()
+    expect([date(102), desk.dates.of(102)!.at]).toEqual([null, null])
   })
 
   it("the one that has not read the other's date says its own and means it", async () => {

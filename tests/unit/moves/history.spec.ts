@@ -161,6 +161,23 @@ describe('undo of a resumption', () => {
     expect(asked().at(-1)).toEqual(['resume', [1, 2, 3, 4], null])
   })
 
+  it('defers again so that a task comes back paused that somebody had paused before', async () => {
+    await opened({
+      ...both([], [1, 2]),
+      returnDates: new Map([
+        [1, { at: tomorrow, isPaused: true }],
+        [2, { at: tomorrow, isPaused: false }],
+      ]),
+    })
+    await answered(moves.resume([1, 2]), { 1: resumed, 2: resumed }, both([1, 2], []))
+    await answered(moves.undo(), { 1: done, 2: done }, both([], [1, 2], { 1: tomorrow, 2: tomorrow }))
+    expect(fake.moves.at(-1)).toMatchObject({ action: 'defer', ids: [1, 2], returnPaused: [1] })
+    // A deferral that is done anew says so of none
+    await answered(moves.redo(), { 1: resumed, 2: resumed }, both([1, 2], []))
+    await answered(moves.defer([1], tomorrow), { 1: done }, both([2], [1], { 1: tomorrow }))
+    expect(fake.moves.at(-1)).toMatchObject({ action: 'defer', ids: [1], returnPaused: [] })
+  })
+
   it('goes before the deferral that it ended', async () => {
     await opened(both([1], []))
     await answered(moves.defer([1], tomorrow), { 1: done }, both([], [1], { 1: tomorrow }))
@@ -398,7 +415,7 @@ it('Undo and Redo know whether the sentence beside them is about the same action
 it('Undo goes back a hundred actions: a page that is open for days keeps no more', () => {
   const history = moveHistory(() => true)
   const steps = Array.from({ length: 101 }, (_, index): Step => {
-    return { number: index + 1, kind: 'defer', before: new Map(), after: new Map() }
+    return { number: index + 1, kind: 'defer', before: new Map(), after: new Map(), returnPaused: new Set() }
   })
   for (const step of steps) for (const id of [1, 2]) history.add(step, task(id))
   const undone: number[] = []

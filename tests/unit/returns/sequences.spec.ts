@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { portalClock } from '../../../src/bitrix24/clock.ts'
 import { newMoveState } from '../../../src/bitrix24/moves/habit.ts'
 import { choicesIn } from '../../../src/bitrix24/returnDates.ts'
-import { mergeChoices, withoutFuture, writeChoices, type Choices } from '../../../src/domain/choices.ts'
+import { mergeChoices, withoutFuture, writeChoices, type Choice, type Choices } from '../../../src/domain/choices.ts'
 import { PortalError } from '../../../src/domain/portal-error.ts'
 import { nextTurn } from '../../outside.ts'
 import { parseFault } from '../../portal/faults.ts'
@@ -49,8 +49,11 @@ async function play(seed: number): Promise<void> {
   let time = Date.UTC(2026, 10, 30, 9)
   /** How far the computer's clock is ahead of the portal's. */
   let wrong = 0
+  /** How long the computers have slept: by some clocks no time has passed. */
+  let asleep = 0
   const setTime = () => vi.setSystemTime(time + wrong)
   setTime()
+  vi.spyOn(performance, 'now').mockImplementation(() => time - asleep)
   const portal = new Portal('1', 'http://portal.test', {
     now: () => time,
     module: pick(['V1', 'V2']),
@@ -58,12 +61,16 @@ async function play(seed: number): Promise<void> {
   })
   /** All that the option has ever had. */
   let kept: Choices = new Map()
+  /** Older choices that a page has written that did not know better: until its answer has told it, they may count. */
+  const stale = new Map<number, { readonly choice: Choice; readonly time: number }>()
   Object.defineProperty(portal, 'userOptions', {
     value: new Proxy<Record<string, unknown>>(
       {},
       {
         set(options, name, value) {
           options[String(name)] = value
+          for (const [id, choice] of choicesIn(options))
+            if (choice.chosenAt < (kept.get(id)?.chosenAt ?? 0)) stale.set(id, { choice, time })
           kept = mergeChoices(kept, withoutFuture(choicesIn(options), new Date(time)))
           return true
         },
@@ -101,8 +108,12 @@ async function play(seed: number): Promise<void> {
   const replaced = new Map<number, { readonly wishes: readonly Wish[]; readonly time: number }>()
   const overwritten = (id: number) =>
     time - (replaced.get(id)?.time ?? -Infinity) < 2 * minute ? replaced.get(id)!.wishes : []
+  const writtenAgain = (id: number): readonly Wish[] => {
+    const { choice, time: at } = stale.get(id) ?? {}
+    return choice && time - at! < 2 * minute ? [{ at: choice.at, chosenAt: choice.chosenAt.getTime() }] : []
+  }
   const isDue = (id: number) =>
-    [...wishes.get(id)!, ...overwritten(id)].some(
+    [...wishes.get(id)!, ...overwritten(id), ...writtenAgain(id)].some(
       ({ at, chosenAt }) => at && at.getTime() <= time && since(id) <= chosenAt + tolerance + 2 * second,
     )
   /**
@@ -284,11 +295,15 @@ async function play(seed: number): Promise<void> {
       case 'wait':
         // No request is under way for longer than a minute
         await settle()
-        time += pick([10 * second, 3 * minute, 20 * minute, 2 * hour, day])
+        {
+          const passes = pick([10 * second, 3 * minute, 20 * minute, 2 * hour, day])
+          if (passes > hour && next() < 0.5) asleep += passes
+          time += passes
+        }
         break
       case 'clock':
-        wrong = pick([0, 0, day, -day, 30 * day, -hour])
-        log.push(`the computer's clock is wrong by ${wrong / hour} hours`)
+        wrong = pick([0, 0, day, -day, 30 * day, -hour, 3 * minute, -3 * minute, 40 * second, -40 * second])
+        log.push(`the computer's clock is wrong by ${wrong / minute} minutes`)
         break
       case 'go':
         if (queue.length > 0) queue.splice(below(queue.length), 1)[0]!()
@@ -315,7 +330,7 @@ async function play(seed: number): Promise<void> {
     if (failure) throw failure as Error
     isSlow = false
     wrong = 0
-    for (const round of [1, 2, 3]) {
+    for (const round of [1, 2, 3, 4, 5]) {
       for (const page of pages.slice(0, 3)) {
         time += minute * round
         setTime()
@@ -346,7 +361,10 @@ async function play(seed: number): Promise<void> {
 }
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }))
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 it("a date is the user's last choice, whatever happens", async () => {
   const first = firstSeed()

@@ -5,6 +5,7 @@ import type { Sandbox } from '../../portal/server.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
 import { parseFault, type Fault } from '../../portal/faults.ts'
 import { at, keysAt, post, start, StillClock } from './calls.ts'
+import { eventually } from '../../outside.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
@@ -278,7 +279,7 @@ describe('faults', () => {
     const opened = withFault({ on: 'batch', effect: { kind: 'hang' } })
     const asked = request(`${sandbox.origin}/rest/batch?auth=${opened.auth}`, { method: 'POST' })
     asked.on('error', () => undefined).end()
-    await expect.poll(() => opened.portal.requests.length).toBe(1)
+    await eventually(() => expect(opened.portal.requests.length).toBe(1))
     asked.destroy()
     expect(opened.portal.requests[0]!.status).toBe(0)
   })

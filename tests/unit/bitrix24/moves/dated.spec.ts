@@ -217,6 +217,20 @@ describe('bringing back', () => {
     expect([kinds((await other.tasks.bringBack(alone)).outcomes), status(102)]).toEqual([['102 pausedAsBefore'], 2])
   })
 
+  it('also where it was resumed in between, and that was taken back', async () => {
+    const { tasks, load, portal, status, kinds, waitForMonday } = dated()
+    await load()
+    portal.tasks.get(102)!.status = 2
+    await tasks.defer([102], alone, monday)
+    await tasks.resume([102], alone)
+    expect(status(102)).toBe(3)
+    await tasks.defer([102], alone, monday, new Set([102]))
+    waitForMonday()
+    const other = setUp(portal)
+    await other.load()
+    expect([kinds((await other.tasks.bringBack(alone)).outcomes), status(102)]).toEqual([['102 pausedAsBefore'], 2])
+  })
+
   it("keeps the date of what is refused or can't be asked for", async () => {
     const { tasks, load, portal, fail, dates, kinds, write, waitForMonday } = dated()
     write([121])
