@@ -66,7 +66,7 @@ describe('the background frame', () => {
     await import('../../src/background/background.ts')
     // Where in the minute, over which frames are spread, this one looks
     vi.spyOn(Math, 'random').mockReturnValue(spread)
-    const [, question = ''] = /^getInitData:(\w+):/.exec(String(asked[0]?.[0])) ?? []
+    const [, question = ''] = /^getInitData:([\w.]+):/.exec(String(asked[0]?.[0])) ?? []
     if (data) say(`${question}:${JSON.stringify(data)}`)
     await vi.advanceTimersByTimeAsync(0)
     return question
