@@ -12,8 +12,8 @@ import { roleFields, taskFields, withTimer } from './rows.ts'
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */
 export const pageSize = 50
 
-/** Due tasks that are asked about with a reading of the lists. */
-export const dueWithLists = 10
+/** Due tasks that are asked about with a reading of the lists: as many as the next request brings back at first. */
+export const dueWithLists = 12
 
 /** `inProgress`, `deferred`: those that the user is responsible for. */
 export const sections = ['inProgress', 'participating', 'deferred', 'deferredParticipating'] as const

@@ -69,7 +69,7 @@ function refused(action: Action): Outcome {
         ...after,
         portal: '4 places, not installed',
         status: [],
-        alerts: [[['place-failed', { reason: 'error-refused' }]], [['install-partly']]],
+        alerts: [[['install-partly']], [['place-failed', { reason: 'error-refused' }]]],
       }
   }
 }
@@ -115,6 +115,6 @@ function notDone({ does, before }: Action, means: string, { isTurnedAway, isKnow
       // After an answer that was lost, the wizard knows which places stand
       return isTurnedAway || !isKnown
         ? { ...before, status: [], alerts: [[error]] }
-        : { ...before, status: [], alerts: [[['place-failed', because]], [['install-partly']]] }
+        : { ...before, status: [], alerts: [[['install-partly']], [['place-failed', because]]] }
   }
 }

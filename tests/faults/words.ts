@@ -93,11 +93,13 @@ export function readSaid(): Said {
 export function toSeen({ rows, isOfLastVisit }: Glance, { status, alerts }: Said, portal: string): Seen {
   const plain = (text: string) => text.replace(/\u2068.*?\u2069/g, '“…”')
   const isSaid = (text: string) => text !== '' && !/^\d+ selected$/.test(text)
+  const said = [...new Set(alerts.map(plain).filter(isSaid))]
   return {
     rows,
     isOfLastVisit,
     portal,
     status: status.map(plain).filter(isSaid).join(' '),
-    alerts: [...new Set(alerts.map(plain).filter(isSaid))],
+    // What stands at several places is also said in one, with their names
+    alerts: said.filter(text => !said.some(other => other !== text && text.includes(other))),
   }
 }
