@@ -247,7 +247,7 @@ describe('bringing back', () => {
 
   it.each([
     [10, 2],
-    [12, 3],
+    [12, 2],
   ])('of %i takes %i requests', async (count, requests) => {
     const { load, portal, write, waitForMonday } = dated({ tasks: 30 })
     const [lists] = await load()
