@@ -101,7 +101,7 @@ resumed-task = Tarea de nuevo en progreso: { $title }
 not-resumed-task = Tarea no reanudada: { $title }
 not-resumed-pending = Bitrix24 no inició la tarea: ahora está pendiente.
 not-resumed-moved = { $status ->
-    [deferred] No se deshizo: otra persona ha diferido la tarea después.
+    [deferred] No se deshizo: otra persona difirió la tarea después.
    *[unknown] No se reanudó: la tarea ya no está diferida.
 }
 not-resumed-gone = No se reanudó: la tarea fue eliminada o usted ya no puede verla.

@@ -73,7 +73,7 @@ resumed-task = Đã tiếp tục: { $title }
 not-resumed-task = Không tiếp tục được: { $title }
 not-resumed-pending = Bitrix24 không bắt đầu nhiệm vụ: nhiệm vụ hiện đang chờ xử lý.
 not-resumed-moved = { $status ->
-    [deferred] Chưa hoàn tác: sau đó người khác đã hoãn nhiệm vụ.
+    [deferred] Không hoàn tác được: sau đó có người khác đã hoãn nhiệm vụ.
    *[unknown] Không tiếp tục được: nhiệm vụ không còn bị hoãn.
 }
 not-resumed-gone = Không tiếp tục được: nhiệm vụ đã bị xóa hoặc bạn không còn xem được.
