@@ -136,7 +136,7 @@ load-failed = Không tải được nhiệm vụ của bạn.
 refresh-failed = Không làm mới được danh sách.
 
 error-expired = Phiên của bạn đã hết hạn. Hãy tải lại trang cổng thông tin.
-error-plan = Bitrix24 từ chối mọi yêu cầu của ứng dụng. Rất có thể gói của cổng này không có REST: hãy hỏi quản trị viên.
+error-plan = Bitrix24 từ chối mọi yêu cầu của ứng dụng. Rất có thể gói của cổng thông tin này không có REST: hãy hỏi quản trị viên.
 error-forbidden = Bitrix24 không cho ứng dụng làm việc này. Hãy nhờ quản trị viên kiểm tra quyền của ứng dụng.
 error-refused = Bitrix24 đã từ chối yêu cầu.
 error-busy = Bitrix24 đang bận. Hãy thử lại sau giây lát.
