@@ -84,7 +84,7 @@ async function buildAlone(
   const foreign = moduleIds.find(id => packageOf(id))
   if (foreign) throw new Error(`${foreign} is in ${source}`)
   // What the bundler has to know is of no use to the browser
-  return code.replaceAll('/* @__PURE__ */', '')
+  return code.replaceAll('/* @__PURE__ */', '').trim()
 }
 
 /**
@@ -99,10 +99,7 @@ function earlyQuestion(): Plugin {
       order: 'post',
       async handler(html) {
         const code = await buildAlone('src/early/early.ts')
-        return html.replace(
-          '<meta charset="utf-8">',
-          charset => `${charset}\n  <script>(()=>{${code.trim()}})()</script>`,
-        )
+        return html.replace('<meta charset="utf-8">', charset => `${charset}\n  <script>(()=>{${code}})()</script>`)
       },
     },
   }

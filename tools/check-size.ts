@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { firstFiles } from './first-files.ts'
 
 /** kB gzip, and files. */
-const limits = { js: { size: 123.6, files: 6 }, css: { size: 6.2, files: 1 } }
+const limits = { js: { size: 124, files: 6 }, css: { size: 6.2, files: 1 } }
 /** kB gzip of the page's own lines, which the browser reads before it fetches anything. */
 const ownLines = 3
 

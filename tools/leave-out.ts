@@ -12,6 +12,11 @@ const leftOut = [
     source,
     standIn: 'sdk-actions.ts',
   })),
+  ...['./slider.mjs', './dialog.mjs'].map(source => ({
+    importer: '/b24jssdk/dist/esm/frame/b24.mjs',
+    source,
+    standIn: 'sdk-frame.ts',
+  })),
 ]
 
 /** See the files in `tools/stubs`. Fails the build if a package has no such file any more. */

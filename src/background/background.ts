@@ -14,9 +14,9 @@ import type { Left } from './bringBack.ts'
 export type BringBack = () => Promise<Left | null>
 
 const minute = 60_000
-const firstReading = 10 * minute
+/** Until the first reading, and the longest timer. */
+const tenMinutes = 10 * minute
 const readingEvery = 60 * minute
-const longestTimer = 10 * minute
 
 let choices: Choices = new Map()
 let failedAt: number | null = null
@@ -40,7 +40,7 @@ function wait(): void {
   clearTimeout(timer)
   const left = Math.min(tryAt ?? Infinity, readAt) - Date.now()
   // After sleep, or with a clock that was put right, it looks again soon
-  timer = setTimeout(look, Math.min(Math.max(left, 0), longestTimer))
+  timer = setTimeout(look, Math.min(Math.max(left, 0), tenMinutes))
 }
 
 async function look(): Promise<void> {
@@ -65,8 +65,7 @@ async function look(): Promise<void> {
 
 /** Firefox keeps a failed `import()` for the life of the page, but not a failed `fetch`. */
 async function fetchFile(file: string): Promise<void> {
-  const { ok } = await fetch(new URL(file, import.meta.url))
-  if (!ok) throw new Error(file)
+  if (!(await fetch(new URL(file, import.meta.url))).ok) throw new Error(file)
 }
 
 /** The portal's page has the dates from when it was rendered; pages of the app broadcast later changes. */
@@ -87,7 +86,7 @@ greet((greeting, origin) => {
   if (isYes(greeting.INSTALL)) return
   const { returns, until } = toMap(greeting.USER_OPTIONS)
   choices = mergeChoices(readChoices(returns), readChoices(until))
-  readAt = Date.now() + spread(firstReading)
+  readAt = Date.now() + spread(tenMinutes)
   plan()
   listen(origin)
 })

@@ -32,7 +32,7 @@ declare global {
 /** Milliseconds for which an answer that nobody has waited for is good. */
 const goodFor = 5_000
 /** Milliseconds after which what was asked early is asked anew as well. */
-const patience = 10_000
+const answerWithin = 10_000
 
 type Results = Readonly<Record<string, AjaxResult>>
 type Ask = (commands: Commands) => Promise<Results>
@@ -64,7 +64,7 @@ function isSame({ origin, token, commands: asked }: EarlyQuestion, b24: B24Frame
 
 function sooner({ answer, askedAt }: EarlyQuestion, commands: Commands, ask: Ask): Promise<Results> {
   const early = answer.then(found => found && toResults(found, commands))
-  const late = new Promise<null>(resolve => setTimeout(() => resolve(null), patience - (Date.now() - askedAt)))
+  const late = new Promise<null>(resolve => setTimeout(() => resolve(null), answerWithin - (Date.now() - askedAt)))
   const anew = Promise.race([early, late]).then(results => results ?? ask(commands))
   // Also of a slow portal that answers while it is asked anew
   return Promise.race([anew, early.then(results => results ?? anew)])

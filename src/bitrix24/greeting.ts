@@ -21,12 +21,13 @@ export function greet(hear: (greeting: Greeting, origin: string) => void): void 
   const [host, isSecure, id] = window.name.split('|')
   const origin = id && originOf(host, isSecure)
   if (!origin) return
-  const question = `defer${Math.random().toString(36).slice(2)}`
+  // The answer begins with it
+  const question = `${Math.random()}:`
   addEventListener('message', ({ origin: sender, source, data }: MessageEvent<unknown>) => {
-    if (sender !== origin || source !== parent || typeof data !== 'string' || !data.startsWith(`${question}:`)) return
-    hear(toMap(data.slice(question.length + 1)), origin)
+    if (sender !== origin || source !== parent || typeof data !== 'string' || !data.startsWith(question)) return
+    hear(toMap(data.slice(question.length)), origin)
   })
-  parent.postMessage(`getInitData:${question}:${id}`, origin)
+  parent.postMessage(`getInitData:${question}${id}`, origin)
 }
 
 /** An object, or a JSON text of one; empty for anything else, because PHP may send anything. */

@@ -5,7 +5,7 @@ import type { PortalPreferences } from '../domain/portal.ts'
  * Milliseconds between two writes of one name. Other names are written at once, because the page may be closed at
  * any time.
  */
-const pause = 1_000
+const leastBetweenWrites = 1_000
 
 export function bitrix24Preferences(b24: B24Frame): PortalPreferences {
   const known = new Map<string, string>()
@@ -21,7 +21,7 @@ export function bitrix24Preferences(b24: B24Frame): PortalPreferences {
     setTimeout(() => {
       pausing.delete(name)
       write(name)
-    }, pause)
+    }, leastBetweenWrites)
   }
 
   return {

@@ -18,7 +18,7 @@ const nextTask = (): Promise<void> =>
   (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler?.yield?.() ??
   new Promise(resolve => setTimeout(resolve))
 
-const pause = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
+const waitFor = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
 
 /**
  * The port's tasks over REST.
@@ -31,7 +31,7 @@ export function bitrix24Tasks(
   origin: string,
   lists = taskLists(null),
   state: MoveState = newMoveState(),
-  wait = pause,
+  wait = waitFor,
   now = () => new Date(),
 ): PortalTasks {
   const { dates } = lists

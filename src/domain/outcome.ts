@@ -44,13 +44,13 @@ export type ResumeOutcome =
   | NotMoved
 
 export interface MoveAnswer<Outcome extends DeferOutcome | ResumeOutcome = DeferOutcome | ResumeOutcome> {
-  /** One for each id that the request was about: the first of those asked for, or all. */
+  /** One for each id that this request covered: a prefix of `ids`, or all. */
   readonly outcomes: ReadonlyMap<number, Outcome>
   /**
    * The lists after the move; null when they could not be read, or when there are ids left, whose request will
    * bring them.
    */
   readonly lists: TaskLists | null
-  /** Of what was moved, the time to come back could not be written, or not be taken away. */
+  /** A return date of a moved task could not be saved or removed. */
   readonly isDateLost?: boolean
 }

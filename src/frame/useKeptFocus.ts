@@ -5,8 +5,8 @@ import { moveFocus } from './focus.ts'
 /**
  * Moves the focus if the focused element disappears, is hidden or disabled: to the same element, if possible; else
  * to the button that opened the closed panel (`aria-controls`); else to the element marked `data-home` in the
- * nearest part that is still there. These elements do nothing harmful on a stray key press. It does not scroll: a
- * user who has clicked at the bottom stays there.
+ * nearest part that is still there. These elements do nothing harmful on a stray key press. It scrolls to no other
+ * than the opener: a user who has clicked at the bottom stays there.
  * @param root of the screen
  * @param home called if no such element is there
  */
@@ -40,8 +40,8 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
   )
 
   /** @returns whether the element has the focus now */
-  function tryFocus(element: Element | null): boolean {
-    if (element instanceof HTMLElement) moveFocus(element, { preventScroll: true })
+  function tryFocus(element: Element | null, preventScroll = true): boolean {
+    if (element instanceof HTMLElement) moveFocus(element, { preventScroll })
     return element !== null && document.activeElement === element
   }
 
@@ -56,7 +56,7 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
         : element.id
           ? root.value.querySelector(`[aria-controls~="${element.id}"]`)
           : null
-      if (tryFocus(nearest)) return
+      if (tryFocus(nearest, element.isConnected)) return
     }
     home()
   }

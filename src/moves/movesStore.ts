@@ -48,18 +48,18 @@ interface MoveJob extends Job {
 }
 
 /** A job that has ended. */
-interface Done {
+interface FinishedAction {
   readonly job: MoveJob
   readonly outcomes: Outcomes
   readonly isDateLost: boolean
 }
 
 /**
- * How long to wait for a busy portal (milliseconds): `first`, doubled each time up to `most`, because its bucket
- * drains two requests a second; at most `told` if the portal names a time. An action on several tasks gives up
- * after `inAll`.
+ * How long to wait for a busy portal (milliseconds): `first`, doubled each time up to `longest`, because the rate limit
+ * frees two requests a second; at most `longestToldByPortal` if the portal names a time. An action on several tasks
+ * gives up after `total`.
  */
-const patience = { first: 3_000, most: 60_000, told: 15 * 60_000, inAll: 30 * 60_000 }
+const busyWaits = { first: 3_000, longest: 60_000, longestToldByPortal: 15 * 60_000, total: 30 * 60_000 }
 
 const minute = 60_000
 /** The portal keeps whole minutes. */
@@ -91,7 +91,7 @@ export const useMovesStore = defineStore('moves', () => {
   /** The job of which a result is shown. */
   const lastJob = shallowRef<Job | null>(null)
   /** What `lastResult` is made of. */
-  let last: Done | null = null
+  let last: FinishedAction | null = null
   /** What is being done to a task, or is not known to be done; by id. */
   const jobs = new Map<number, MoveJob>()
 
@@ -245,9 +245,10 @@ export const useMovesStore = defineStore('moves', () => {
     if (state) progress.value = null
     const isDone = [...outcomes.values()].some(isMoved)
     setResult({ job, outcomes, isDateLost })
-    // A task that came back may be missing in a newer list that was asked for before
-    if (hasLists ? !isFresh && isDone && (action === 'resume' || lists.scope.deferred) : state || isDone)
-      void lists.load(true)
+    // A newer list may have been requested before a task was moved, and lack it where it is now
+    const missesMoved = hasLists && !isFresh && isDone && (action === 'resume' || lists.scope.deferred)
+    const hasNoLists = !hasLists && (state !== null || isDone)
+    if (missesMoved || hasNoLists) void lists.load(true)
   }
 
   /**
@@ -271,7 +272,7 @@ export const useMovesStore = defineStore('moves', () => {
     let fresh: TaskLists | null = null
     /** All lists have been read, and nothing that was requested meanwhile is newer. */
     let isFresh = false
-    let delay = patience.first
+    let delay = busyWaits.first
     let waited = 0
     let isDateLost = false
 
@@ -280,7 +281,7 @@ export const useMovesStore = defineStore('moves', () => {
       const { scope } = lists
       const answer = await attempt(move, queue, scope)
       const { known, isBusy, retryAt } =
-        state && waited < patience.inAll
+        state && waited < busyWaits.total
           ? withoutBusy(answer.outcomes)
           : { known: answer.outcomes, isBusy: false, retryAt: null }
       for (const [id, outcome] of known) outcomes.set(id, outcome)
@@ -297,11 +298,11 @@ export const useMovesStore = defineStore('moves', () => {
       if (state) state.done = outcomes.size
       if (state && isBusy && !state.isCancelled) {
         waited += await wait(state, retryAt, delay)
-        delay = Math.min(2 * delay, patience.most)
+        delay = Math.min(2 * delay, busyWaits.longest)
       } else if (isLost(answer.outcomes)) {
         break
       } else {
-        delay = patience.first
+        delay = busyWaits.first
       }
     }
 
@@ -309,7 +310,7 @@ export const useMovesStore = defineStore('moves', () => {
     return { outcomes, hasLists: fresh !== null, isFresh, isDateLost }
   }
 
-  function setResult(done: Done): void {
+  function setResult(done: FinishedAction): void {
     const { job, outcomes, isDateLost } = done
     last = done
     lastJob.value = job
@@ -320,7 +321,9 @@ export const useMovesStore = defineStore('moves', () => {
   /** Resolves with the milliseconds that were to be waited for. */
   function wait(state: MoveProgress, until: Date | null, delay: number): Promise<number> {
     // The time by the portal's clock, which may not be ours
-    const milliseconds = until ? Math.min(Math.max(until.getTime() - now().getTime(), delay), patience.told) : delay
+    const milliseconds = until
+      ? Math.min(Math.max(until.getTime() - now().getTime(), delay), busyWaits.longestToldByPortal)
+      : delay
     state.goesOnAt = new Date(Date.now() + milliseconds)
     return new Promise<number>(resolve => {
       const timer = setTimeout(() => wake(), milliseconds)
@@ -365,7 +368,7 @@ export const useMovesStore = defineStore('moves', () => {
     if (tasks.length > 0) await run(jobOf(tasks))
   }
 
-  function chosenAmong(ids: readonly number[], tasks: readonly Task[], status: Task['status']): readonly Task[] {
+  function knownAmong(ids: readonly number[], tasks: readonly Task[], status: Task['status']): readonly Task[] {
     const wanted = new Set(ids)
     const { opened } = lists
     const possible = [...(opened?.status === status ? [opened] : []), ...tasks].filter(({ id }) => wanted.has(id))
@@ -373,11 +376,11 @@ export const useMovesStore = defineStore('moves', () => {
     return ids.flatMap(id => known.get(id) ?? [])
   }
 
-  const inProgress = (ids: readonly number[]) => chosenAmong(ids, lists.tasks, 'inProgress')
+  const inProgress = (ids: readonly number[]) => knownAmong(ids, lists.tasks, 'inProgress')
   /** What this app has just deferred is deferred, though the list of those may not have been read. */
   function deferred(ids: readonly number[]): readonly Task[] {
     const own = [...left.values()].flatMap(({ task, status }) => (status === 'deferred' ? [task] : []))
-    return chosenAmong(ids, [...own, ...lists.deferredTasks], 'deferred')
+    return knownAmong(ids, [...own, ...lists.deferredTasks], 'deferred')
   }
 
   /**
@@ -397,7 +400,7 @@ export const useMovesStore = defineStore('moves', () => {
     start(
       'resume',
       ids,
-      () => chosenAmong(ids, lists.deferredTasks, 'deferred'),
+      () => knownAmong(ids, lists.deferredTasks, 'deferred'),
       tasks => moveJob('do', newStep('resume', tasks, null), tasks),
     )
 

@@ -20,7 +20,7 @@ interface Actions {
   readonly moveChosen: () => void
   /** Opens the menu of return dates for the task that the app was opened from, if that has the focus. */
   readonly showOpenedMenu: () => boolean
-  /** The same for what is chosen. */
+  /** The same for what is selected. */
   readonly showChosenMenu: () => void
   readonly search: () => void
   /** Ends a search, if there is one. */

@@ -1,8 +1,6 @@
 // The kit's filled and plain buttons are too pale to read: 4.2 and 3.4 to 1, but WCAG wants 4.5
 const looks = {
-  filled:
-    '--style-filled bg-[color-mix(in_srgb,var(--ui-btn-background)_85%,black)] text-(--ui-btn-color) ' +
-    'hover:bg-[color-mix(in_srgb,var(--ui-btn-background)_70%,black)]',
+  filled: '--style-filled bg-(--defer-filled) text-(--ui-btn-color) hover:bg-(--defer-filled-hover)',
   tinted: '--style-tinted bg-(--defer-tinted) text-(--defer-tinted-text) hover:bg-(--defer-tinted-hover)',
   plain:
     '--style-plain-no-accent bg-(--ui-btn-background) text-quiet hover:bg-(--ui-btn-background-hover) ' +
@@ -11,7 +9,6 @@ const looks = {
 const shared =
   'ui-btn --air relative inline-flex h-(--ui-btn-height) cursor-pointer items-center justify-center gap-1 ' +
   'rounded-(--ui-btn-radius) text-(length:--ui-btn-font-size) whitespace-nowrap select-none ' +
-  'focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-(--ui-color-accent-main-primary) ' +
   'aria-disabled:cursor-not-allowed forced-colors:border forced-colors:border-[ButtonBorder]'
 
 export type ButtonLook = keyof typeof looks
@@ -21,6 +18,6 @@ export type ButtonLook = keyof typeof looks
  * shape in three looks (docs/architecture.md, Decisions).
  */
 export function buttonClass(look: ButtonLook, size: 'sm' | 'md' = 'sm', isIcon = false): string {
-  const width = isIcon ? 'w-(--ui-btn-height)' : size === 'sm' ? 'px-3' : 'px-4'
+  const width = isIcon ? 'w-(--ui-btn-height) shrink-0' : size === 'sm' ? 'px-3' : 'px-4'
   return `${shared} ${looks[look]} ${size === 'sm' ? 'ui-btn-sm' : 'ui-btn-md'} ${width}`
 }

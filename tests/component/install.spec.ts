@@ -118,6 +118,7 @@ describe('the settings', () => {
   it('show what stands, and change it at once', async () => {
     const { box, answerNext, wrapper, find } = await opened(PlaceSettings, places({ taskCard: true, leftMenu: false }))
     expect([box('Task card').element.checked, box('Left menu').element.checked]).toEqual([true, false])
+    expect(wrapper.text()).toMatch(/Left menu\s+the portal/)
     await expectNoViolations(wrapper)
     await box('Left menu').setValue(true)
     expect(find('status').text()).toBe('')

@@ -9,6 +9,7 @@ window.matchMedia = query =>
     removeListener() {},
   })
 document.hasFocus = () => true
+Element.prototype.scrollIntoView = () => {}
 window.IntersectionObserver = class {
   observe() {}
   disconnect() {}

@@ -48,7 +48,9 @@ test('the menu of days to come back: asked for again, then said in its row, wher
   })
   const { row, frame, deferButton } = await open()
   await frame.getByRole('button', { name: 'Until… Plan the team outing 🎉' }).click()
-  await expect(row('Plan the team outing 🎉').locator('.text-alert')).toContainText('Part of the app could not be loaded.')
+  await expect(row('Plan the team outing 🎉').locator('.text-alert')).toContainText(
+    'Part of the app could not be loaded.',
+  )
   expect(asked).toBe(3)
   await deferButton('Plan the team outing 🎉').click()
   await expect(row('Plan the team outing 🎉')).toBeHidden()

@@ -51,7 +51,9 @@ export interface Said {
 /** Run in the page, so that it can use nothing from outside. */
 export function glance(): Glance {
   const rows = document.querySelector('[role=tabpanel]')?.querySelectorAll('li')
-  const told = [...document.querySelectorAll('footer p, [role=status] > p')].map(({ textContent }) => textContent.trim())
+  const told = [...document.querySelectorAll('footer p, [role=status] > p')].map(({ textContent }) =>
+    textContent.trim(),
+  )
   const countdown = told.flatMap(text => /^Bitrix24 is busy\. Continuing in (\d+)/.exec(text)?.[1] ?? [])
   return {
     rows: rows ? Number(rows[0]?.getAttribute('aria-setsize') ?? rows.length) : null,
@@ -77,8 +79,7 @@ export function readSaid(): Said {
     })
   // What is said to screen readers has no elements
   const names = new Set([...document.querySelectorAll('footer bdi')].map(({ textContent }) => textContent))
-  const marked = (text: string) =>
-    [...names].reduce((text, name) => text.replaceAll(name, `\u2068${name}\u2069`), text)
+  const marked = (text: string) => [...names].reduce((text, name) => text.replaceAll(name, `\u2068${name}\u2069`), text)
   return {
     status: texts('[role=status] > p').map(marked),
     alerts: texts('[role=alert], li p.text-alert'),

@@ -8,6 +8,8 @@ import type { Scope, TaskLists } from '../../src/domain/lists.ts'
 import { newMoveState } from '../../src/bitrix24/moves/habit.ts'
 import { taskLists } from '../../src/bitrix24/lists.ts'
 import { returnDateKeeper } from '../../src/bitrix24/returnDates.ts'
+// Loaded already, so that a test that counts turns need not wait for the file
+import '../../src/bitrix24/moves/dated.ts'
 import { bitrix24Tasks } from '../../src/bitrix24/tasks.ts'
 import { Portal } from '../portal/portal.ts'
 import { callRest } from '../portal/rest.ts'

@@ -19,7 +19,7 @@ export function datedMoves(
   batch: Batch,
 ): Pick<PortalTasks, 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume'> {
   const { pausedBefore } = moves.state
-  const undated = bitrix24Moves(moves)
+  const rawMoves = bitrix24Moves(moves)
 
   /** Of tasks that were not deferred the date is void; of those whose deferral is not known it may count. */
   function keep(
@@ -61,7 +61,7 @@ export function datedMoves(
     async defer(ids, scope, until, returnPaused) {
       const before = new Map(ids.map(id => [id, dates.of(id)]))
       for (const id of ids) dates.plan(id, until ?? null, returnPaused?.has(id) ?? false)
-      const answer = await undated.defer(ids, scope)
+      const answer = await rawMoves.defer(ids, scope)
       for (const [id, { kind }] of answer.outcomes) {
         if (kind !== 'deferred') continue
         dates.deferred(id)
@@ -69,11 +69,11 @@ export function datedMoves(
       }
       return keep(ids, before, answer)
     },
-    settleDefer: async (ids, scope) => keep(ids, new Map(), await undated.settleDefer(ids, scope)),
+    settleDefer: async (ids, scope) => keep(ids, new Map(), await rawMoves.settleDefer(ids, scope)),
     // A date belongs to one deferral: resuming ends it without a word
-    resume: async (ids, scope) => withDates(await undated.resume(ids, scope), dates),
-    undo: async (ids, scope) => withDates(await undated.undo(ids, scope), dates),
-    settleResume: async (ids, scope) => withDates(await undated.settleResume(ids, scope), dates),
+    resume: async (ids, scope) => withDates(await rawMoves.resume(ids, scope), dates),
+    undo: async (ids, scope) => withDates(await rawMoves.undo(ids, scope), dates),
+    settleResume: async (ids, scope) => withDates(await rawMoves.settleResume(ids, scope), dates),
   }
 }
 
@@ -108,7 +108,7 @@ export function returns(
   batch: Batch,
 ): Pick<PortalTasks, 'bringBack' | 'setReturnDate'> {
   const { pausedBefore } = moves.state
-  const undated = bitrix24Moves(moves)
+  const rawMoves = bitrix24Moves(moves)
 
   return {
     async bringBack(scope, except = new Set()) {
@@ -120,8 +120,8 @@ export function returns(
       const of = sortDue(found, outcomes, moves, dates)
       const renewed = of('return', 'returnPaused')
       const staysPaused = new Set([...of('returnPaused'), ...renewed.filter(id => pausedBefore.has(id))])
-      if (renewed.length > 0) answer = merge(answer, await undated.bringBack(renewed, scope, staysPaused))
-      if (of('start').length > 0) answer = merge(answer, await undated.settleResume(of('start'), scope))
+      if (renewed.length > 0) answer = merge(answer, await rawMoves.bringBack(renewed, scope, staysPaused))
+      if (of('start').length > 0) answer = merge(answer, await rawMoves.settleResume(of('start'), scope))
       for (const [id, { kind }] of answer.outcomes) {
         if (!dates.isUnchanged(id, judged.get(id))) continue
         if (kind === 'resumed' || kind === 'pausedAsBefore') dates.end(id, true)

@@ -4,7 +4,7 @@ import type { Scope } from '../../domain/lists.ts'
 import type { Answers } from '../batch.ts'
 import { learn, type DeferMethod, type Habit } from './habit.ts'
 import { errorOf, evidenceOf, judgeDefer, lessonOf, timedIn, toStepAnswer } from './judge.ts'
-import { commandsOf, planDefer, stepsToEndPause, type DeferPlan, type Step } from './plan.ts'
+import { commandsToEndPause, planDefer, stepsToEndPause, type DeferPlan, type Step } from './plan.ts'
 import { investigate, judgeEnded, judgeUnclear, readTask, toFinding } from './recover.ts'
 import { askAll, listsIn, merge, onceOver, send, type MoveContext, type Question } from './requests.ts'
 
@@ -170,7 +170,7 @@ function endings(context: MoveContext, ownPauses: Reasons, isDeferralOpen: boole
   const steps = stepsToEndPause(state.habit, isDeferralOpen)
   return [...ownPauses].map(([id, error]) => ({
     id,
-    commands: { ...commandsOf([id], steps, method), [`get${id}`]: readTask(id) },
+    commands: { ...commandsToEndPause(id, steps, method, context.lists.user()), [`get${id}`]: readTask(id) },
     lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
     read(answers) {
       learnFromEnding(context, id, steps, method, answers)

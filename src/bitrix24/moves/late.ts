@@ -45,7 +45,8 @@ export function movesLoadedLate(make: () => Promise<Moving>): Moving & { readonl
 
   return {
     load,
-    defer: (ids, scope, until) => moved(ids, 'failed', moving => moving.defer(ids, scope, until)),
+    defer: (ids, scope, until, returnPaused) =>
+      moved(ids, 'failed', moving => moving.defer(ids, scope, until, returnPaused)),
     resume: (ids, scope) => moved(ids, 'failed', moving => moving.resume(ids, scope)),
     undo: (ids, scope) => moved(ids, 'failed', moving => moving.undo(ids, scope)),
     settleDefer: (ids, scope) => moved(ids, 'unsettled', moving => moving.settleDefer(ids, scope)),

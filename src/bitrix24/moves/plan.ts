@@ -108,6 +108,27 @@ function commandOf(step: Step, id: number, method: DeferMethod | null): Command 
   return method === 'task.item.defer' ? [method, { TASKID: id }] : ['tasks.task.defer', { taskId: id }]
 }
 
+/**
+ * The commands that end the app's own pause of a task. It is started only if this user was the last to change its
+ * status, which the same request finds out: somebody may have paused it since the app has looked.
+ * @param user id of the current user; null: not known
+ */
+export function commandsToEndPause(
+  id: number,
+  steps: readonly Step[],
+  method: DeferMethod | null,
+  user: number | null,
+): Commands {
+  const start: Commands = {
+    [`paused${id}`]: find([id], 2, user),
+    [`start${id}`]: ['tasks.task.start', { taskId: safeReference(`[paused${id}][tasks][0][id]`) }],
+  }
+  return Object.assign(
+    {},
+    ...steps.map(step => (step === 'start' ? start : commandsOf([id], [step], method))),
+  ) as Commands
+}
+
 /** Reads their status, and whether the user's time tracker runs on them. */
 export function readStatuses(ids: readonly number[]): Command {
   return [
@@ -147,8 +168,8 @@ export function planResume(
   const starts = planned.filter(id => !staysPaused.has(id))
   const source = isMixed ? 'toStart' : 'before'
   const commands: Commands = {
-    before: findDeferred(planned, deferredBy),
-    ...(isMixed && starts.length > 0 && { toStart: findDeferred(starts, deferredBy) }),
+    before: find(planned, 6, deferredBy),
+    ...(isMixed && starts.length > 0 && { toStart: find(starts, 6, deferredBy) }),
   }
   planned.forEach(
     (_, index) =>
@@ -162,7 +183,7 @@ export function planResume(
 }
 
 /** Who has changed the status last can be filtered by on every portal (docs api-reference/tasks/tasks-task-list.md). */
-function findDeferred(ids: readonly number[], by: number | null): Command {
-  const filter = { ID: ids, REAL_STATUS: 6, ...(by !== null && { STATUS_CHANGED_BY: by }) }
+function find(ids: readonly number[], status: number, by: number | null): Command {
+  const filter = { ID: ids, REAL_STATUS: status, ...(by !== null && { STATUS_CHANGED_BY: by }) }
   return ['tasks.task.list', { filter, select: ['ID', 'STATUS'], order: { ID: 'asc' }, start: -1 }]
 }

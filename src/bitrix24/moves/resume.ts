@@ -3,7 +3,7 @@ import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope } from '../../domain/lists.ts'
 import type { Answers } from '../batch.ts'
 import { judgeResume, statusesOf, statusIn } from './judge.ts'
-import { commandsOf, planResume } from './plan.ts'
+import { commandsToEndPause, planResume } from './plan.ts'
 import { investigate, judgeUnclearResume, readTask, toFinding } from './recover.ts'
 import {
   askAll,
@@ -96,7 +96,7 @@ export function settleResume(
           first,
           await askAll(
             context,
-            renewed.map(id => startOf(id, error)),
+            renewed.map(id => startOf(id, error, context.lists.user())),
             scope,
           ),
         )
@@ -114,10 +114,10 @@ export function settleResume(
   })
 }
 
-function startOf(id: number, error: PortalError | null): Question<ResumeOutcome> {
+function startOf(id: number, error: PortalError | null, user: number | null): Question<ResumeOutcome> {
   return {
     id,
-    commands: { ...commandsOf([id], ['start'], null), [`get${id}`]: readTask(id) },
+    commands: { ...commandsToEndPause(id, ['start'], null, user), [`get${id}`]: readTask(id) },
     lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
     read(answers) {
       const finding = toFinding(answers.get(`get${id}`))

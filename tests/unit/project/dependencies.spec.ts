@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { kit } from '../../../tools/third-party.ts'
 import * as fetchStandIn from '../../../tools/stubs/fetch-adapter.ts'
 import * as actionsStandIn from '../../../tools/stubs/sdk-actions.ts'
+import * as frameStandIn from '../../../tools/stubs/sdk-frame.ts'
 import * as luxonStandIn from '../../../tools/stubs/luxon.ts'
 
 const packages = 'node_modules'
@@ -111,5 +112,23 @@ describe("the stand-in of the SDK's other ways of asking (tools/stubs/sdk-action
 
   it('is told nothing else by the SDK itself', () => {
     expect(new Set(read(join(actions, 'manager.mjs')).match(/(?<=this\.v3\.)\w+/g))).toEqual(new Set(['setLogger']))
+  })
+})
+
+describe("the stand-in of the SDK's sliders and dialogs (tools/stubs/sdk-frame.ts)", () => {
+  const frame = '@bitrix24/b24jssdk/dist/esm/frame'
+
+  it('is made and handed out by the SDK, which calls nothing of it', () => {
+    const sdk = read(join(frame, 'b24.mjs'))
+    for (const name of ['slider', 'dialog']) {
+      expect(sdk).toMatch(new RegExp(`this\\.#${name}Manager = new `))
+      expect(sdk).not.toMatch(new RegExp(`#${name}Manager\\.`))
+    }
+  })
+
+  it('fails by name when it is used', () => {
+    const slider = new frameStandIn.SliderManager() as unknown as Record<string, () => void>
+    expect(() => slider.openPath!()).toThrow('tools/stubs/sdk-frame.ts')
+    expect(new frameStandIn.DialogManager()).toBeDefined()
   })
 })

@@ -3,7 +3,23 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { effectScope } from 'vue'
 import { useShortcuts } from '../../../src/screen/useShortcuts.ts'
 
-const keys = ['j', 'k', 'x', 'd', 'u', 'r', 'z', '2', '/', '?', 'undo', 'redo', 'ArrowDown', 'ArrowUp', 'Escape'] as const
+const keys = [
+  'j',
+  'k',
+  'x',
+  'd',
+  'u',
+  'r',
+  'z',
+  '2',
+  '/',
+  '?',
+  'undo',
+  'redo',
+  'ArrowDown',
+  'ArrowUp',
+  'Escape',
+] as const
 
 /** What was done, since each test began. */
 let done: string[]

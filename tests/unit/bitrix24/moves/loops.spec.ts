@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { PortalError } from '../../../../src/domain/portal-error.ts'
 import { newMoveState, type Habit } from '../../../../src/bitrix24/moves/habit.ts'
 import { parseFault } from '../../../portal/faults.ts'
+import type { Portal } from '../../../portal/portal.ts'
+import { callRest } from '../../../portal/rest.ts'
 import type { PortalSettings } from '../../../portal/settings.ts'
 import { alone, lost, setUp } from '../../port.ts'
+
+const pauseByApp = (portal: Portal, taskId: number) =>
+  void callRest(portal, 'tasks.task.pause', { auth: portal.tokens.issue().AUTH_ID, taskId })
 
 /** The port on a portal of which this has been learnt; the list has been read. */
 async function learnt(habit: Partial<Habit>, settings: Partial<PortalSettings> = {}) {
@@ -81,7 +86,7 @@ describe('a method that is gone', () => {
 
   it('with no other: what the app had left paused is started, with the list', async () => {
     const { tasks, sent, portal, state, status, left } = await learnt({ wantsPause: true, method: null })
-    portal.tasks.get(102)!.status = 2
+    pauseByApp(portal, 102)
     state.leftPaused.add(102)
     const { outcomes, lists } = await tasks.defer([102, 104], alone)
     expect([[...outcomes].map(([id, { kind }]) => [id, kind]), status(102), left()]).toEqual([
@@ -98,7 +103,7 @@ describe('a method that is gone', () => {
 
   it("with no other: what can't be started stays paused, and its own", async () => {
     const { kinds, portal, state, fault, left, fail } = await learnt({ wantsPause: true, method: null })
-    portal.tasks.get(102)!.status = 2
+    pauseByApp(portal, 102)
     state.leftPaused.add(102)
     fault('tasks.task.start,times=1:error=1048582/400')
     expect([await kinds([102]), left()]).toEqual([['paused'], [102]])
@@ -109,6 +114,20 @@ describe('a method that is gone', () => {
 })
 
 describe("the app's own pause", () => {
+  it('is not ended if somebody else has paused the task since', async () => {
+    const { portal, tasks, fault, slowDown, status, sent } = await learnt({ wantsPause: true })
+    fault('task.item.defer,times=2:error=1048582/400')
+    let travels = 0
+    slowDown(() => {
+      // On the way of the second request
+      if (++travels === 3) for (const to of [3, 2]) portal.tasks.get(102)!.status = to
+      return Promise.resolve()
+    })
+    const { outcomes } = await tasks.defer([102], alone)
+    expect([status(102), outcomes.get(102)!.kind]).toEqual([2, 'paused'])
+    expect(sent.flat()).toContain('tasks.task.start')
+  })
+
   it("is ended by starting the task where it can't be deferred", async () => {
     const { kinds, status, fault, left, sent } = await learnt({ wantsPause: true })
     fault('task.item.defer,times=always:error=ERROR_CORE/400')

@@ -1,0 +1,356 @@
+import type { Frame, Page } from '@playwright/test'
+import { expect, expectNoViolations, test, type OpenedApp } from './fixtures.ts'
+
+/**
+ * What is wrong with the control that has the focus: not in what the window shows of the frame, covered, or too small
+ * to press; null if nothing is.
+ */
+async function wrong(page: Page, app: Frame, least: number): Promise<string | null> {
+  const shown = await page.evaluate(() => {
+    const frame = document.querySelector('iframe[title=Defer]')!.getBoundingClientRect()
+    const around = document.querySelector('.windowed main')?.getBoundingClientRect()
+    return {
+      top: Math.max(0, around?.top ?? 0) - frame.top,
+      bottom: Math.min(innerHeight, around?.bottom ?? innerHeight, frame.bottom) - frame.top,
+    }
+  })
+  return app.evaluate(
+    ({ top, bottom, least }) => {
+      const element = document.activeElement as HTMLElement
+      if (element === document.body) return 'nothing has the focus'
+      const target = (element as HTMLInputElement).labels?.[0] ?? element
+      const box = target.getBoundingClientRect()
+      const name = `${(element.ariaLabel ?? element.textContent.trim()) || element.tagName} ${Math.round(box.x)},${Math.round(box.y)} ${Math.round(box.width)}×${Math.round(box.height)}`
+      const inSight = element.getBoundingClientRect()
+      // Half a pixel for what the window's own pixels cut off
+      const middle = (inSight.top + inSight.bottom) / 2
+      if (
+        inSight.height > bottom - top
+          ? middle < top || middle > bottom
+          : inSight.top < top - 0.5 || inSight.bottom > bottom + 0.5
+      )
+        return `${name}: out of sight (${Math.round(top)} to ${Math.round(bottom)})`
+      const [width, height] = [inSight.width, inSight.height]
+      for (const [x, y] of [
+        [0.5, 0.5],
+        [0.1, 0.1],
+        [0.9, 0.1],
+        [0.1, 0.9],
+        [0.9, 0.9],
+      ] as const) {
+        const hit = document.elementFromPoint(inSight.left + width * x, inSight.top + height * y)
+        if (!hit || !(element.contains(hit) || (target.contains(hit) && target !== element)))
+          return `${name}: covered by ${hit?.closest('header, footer, .until-menu, li')?.className ?? hit?.className}`
+      }
+      // A heading takes the focus so that it is read out, and is nothing to press
+      if (element.tabIndex < 0 && !element.matches('[role=menuitem]')) return null
+      return Math.min(box.width, box.height) < least ? `${name}: too small` : null
+    },
+    { ...shown, least },
+  )
+}
+
+/** Walks over controls by keyboard and gathers what is wrong with them. */
+class Walk {
+  readonly faults: string[] = []
+  #steps = 0
+  readonly page: Page
+  readonly app: Frame
+  readonly least: number
+
+  constructor(page: Page, least = 24) {
+    this.page = page
+    this.app = page.frames().find(frame => frame.parentFrame())!
+    this.least = least
+  }
+
+  async look(where: string): Promise<void> {
+    this.#steps++
+    let fault: string | null = null
+    // The portal's page and the frame are scrolled one after the other
+    await expect(async () => {
+      fault = await wrong(this.page, this.app, this.least)
+      expect(fault).toBeNull()
+    })
+      .toPass({ timeout: 400, intervals: [20, 50, 100] })
+      .catch(() => {})
+    if (fault) this.faults.push(`${where}: ${String(fault)}`)
+  }
+
+  async press(where: string, ...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.page.keyboard.press(key)
+      await this.look(`${where}, ${key}`)
+    }
+  }
+
+  /** Over what Tab leads to, up to the end of the frame. @returns names of the controls */
+  async tab(where: string, most = 40): Promise<string[]> {
+    const names: string[] = []
+    for (let count = 0; count < most; count++) {
+      await this.page.keyboard.press('Tab')
+      const name = await this.app.evaluate(() => {
+        const element = document.activeElement!
+        if (element === document.body || !document.hasFocus()) return null
+        return element.ariaLabel ?? element.textContent.trim()
+      })
+      if (name === null) break
+      names.push(name)
+      await this.look(where)
+    }
+    return names
+  }
+
+  get steps(): number {
+    return this.#steps
+  }
+}
+
+const sizes = [
+  { width: 640, height: 600 },
+  { width: 360, height: 640 },
+  { width: 320, height: 256 },
+  { width: 320, height: 180 },
+  { width: 1366, height: 625, isCard: true },
+]
+
+/** The frame alone is the window, or a card in a page that scrolls. */
+async function openAt(
+  { page, open }: { page: Page; open: (settings: object) => Promise<OpenedApp> },
+  { width, height, isCard = false }: (typeof sizes)[number],
+  settings: object = {},
+): Promise<OpenedApp> {
+  await page.setViewportSize({ width, height })
+  const app = await open({
+    tasks: 30,
+    ...(isCard
+      ? { placement: 'TASK_VIEW_TAB', window: height }
+      : { placement: 'LEFT_MENU', slider: true, options: { IFRAME: 'Y' } }),
+    ...settings,
+  })
+  if (!isCard)
+    await page.addStyleTag({
+      content: '.app.slider { inset: 0 !important } .app.slider iframe { height: 100vh !important }',
+    })
+  return app
+}
+
+for (const size of sizes) {
+  const name = `${size.width} × ${size.height}${size.isCard ? ' in a card' : ''}`
+
+  test(`a walk by keyboard finds every control in sight, uncovered and large enough: ${name}`, async ({
+    open,
+    page,
+  }) => {
+    const { frame, list } = await openAt({ page, open }, size)
+    await expect(list.getByRole('listitem').nth(8)).toBeAttached()
+    test.setTimeout(60_000)
+    const walk = new Walk(page)
+    const tab = frame.getByRole('tab', { name: 'In progress' })
+
+    await tab.focus()
+    await walk.tab('list')
+    await tab.focus()
+    await walk.press(
+      'list',
+      ...Array<string>(9).fill('j'),
+      'PageDown',
+      'End',
+      ...Array<string>(4).fill('ArrowUp'),
+      'Home',
+    )
+    for (const steps of [1, 4, 3, 8]) {
+      await walk.press('list', ...Array<string>(steps).fill('j'), 't')
+      await frame.getByRole('menu').waitFor()
+      await walk.press('menu', ...Array<string>(6).fill('ArrowDown'))
+      await page.keyboard.press('Escape')
+      await walk.look('menu closed')
+    }
+
+    await walk.press('selection', 'Home', 'x', 'j', 'x', ...Array<string>(5).fill('j'), 'End', 'k')
+    await frame.getByRole('button', { name: 'Defer 2 tasks' }).waitFor()
+    await walk.tab('selection')
+    await frame.getByRole('button', { name: /^Until… 2/ }).focus()
+    await walk.press('bulk menu', 'Enter')
+    await frame.getByRole('menu').waitFor()
+    await walk.press('bulk menu', ...Array<string>(6).fill('ArrowDown'))
+    await page.keyboard.press('Escape')
+    await frame.getByRole('button', { name: 'Clear selection' }).click()
+
+    await tab.focus()
+    await page.keyboard.press('?')
+    await frame.getByRole('region', { name: 'Keyboard' }).waitFor()
+    await walk.tab('keys')
+    await frame.getByRole('button', { name: 'Close' }).first().click()
+
+    await frame.getByRole('button', { name: 'View', exact: true }).first().focus()
+    await page.keyboard.press('Enter')
+    await frame.getByRole('combobox', { name: 'Theme' }).waitFor()
+    await walk.look('View')
+    expect(await walk.tab('View')).toContain('Keyboard shortcuts')
+    await frame.getByRole('combobox', { name: 'Theme' }).focus()
+    await page.keyboard.press('Escape')
+
+    await frame.locator('[data-control=act]').first().focus()
+    await walk.press('moved', 'Enter')
+    await frame.getByRole('button', { name: 'Undo' }).waitFor()
+    await walk.tab('moved')
+
+    await frame.getByRole('tab', { name: 'Deferred' }).focus()
+    await page.keyboard.press('2')
+    await frame
+      .getByRole('button', { name: /^Resume/ })
+      .first()
+      .waitFor()
+    await frame.getByRole('tab', { name: 'Deferred' }).focus()
+    await walk.tab('deferred')
+    await frame.getByRole('tab', { name: 'Deferred' }).focus()
+    await walk.press('deferred', 'j', 'j', 't', ...Array<string>(5).fill('ArrowDown'), 'Escape')
+    expect(walk.faults, `of ${walk.steps} steps`).toEqual([])
+  })
+}
+
+test('so does one over settings, the wizard and failures, 320 × 256', async ({ open, page, fails }) => {
+  fails(502)
+  const size = { width: 320, height: 256 }
+  const { frame } = await openAt({ page, open }, size, {
+    placement: 'DEFAULT',
+    firstRun: true,
+    options: [],
+    bound: ['LEFT_MENU'],
+  })
+  await frame.getByRole('button', { name: 'Remove everywhere' }).waitFor()
+  const settings = new Walk(page)
+  await frame.getByRole('heading', { name: 'Where Defer appears' }).focus()
+  expect(await settings.tab('settings')).toContain('Left menu')
+  expect(settings.faults).toEqual([])
+
+  const wizard = await openAt({ page, open }, size, { placement: 'DEFAULT', install: true, options: [] })
+  await wizard.frame.getByRole('button', { name: 'Install' }).waitFor()
+  const wizardWalk = new Walk(page)
+  await wizard.frame.getByRole('checkbox').first().focus()
+  expect(await wizardWalk.tab('wizard')).toContain('Install')
+  expect(wizardWalk.faults).toEqual([])
+
+  const failed = await openAt({ page, open }, size, {
+    faults: [{ on: 'batch', times: Infinity, effect: { kind: 'status', status: 502 } }],
+  })
+  await failed.frame.getByRole('alert').waitFor()
+  const failedWalk = new Walk(page)
+  await failed.frame.getByRole('tab').first().focus()
+  expect(await failedWalk.tab('failure')).toContain('Retry')
+  expect(failedWalk.faults).toEqual([])
+})
+
+test('a finger finds every control of the list 40 pixels high', async ({ browser, sandbox, time }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
+  const page = await context.newPage()
+  await page.goto(sandbox.createPortal({ tasks: 30, placement: 'TASK_VIEW_TAB', now: time.now }).address)
+  const frame = page.frameLocator('iframe[title="Defer"]')
+  await frame.getByRole('listitem').nth(8).waitFor()
+  const small = await frame.locator('button, label, a, select').evaluateAll(controls =>
+    controls.flatMap(control => {
+      const { width, height } = control.getBoundingClientRect()
+      return height > 0 && Math.min(width, height) < 40
+        ? [`${control.ariaLabel ?? control.textContent} ${width} × ${height}`]
+        : []
+    }),
+  )
+  expect(small).toEqual([])
+  await context.close()
+})
+
+test('a menu closes when one clicks elsewhere, which is what is pressed', async ({ open, page }) => {
+  const { frame, list } = await open({ tasks: 30 })
+  const until = list.getByRole('button', { name: /^Until…/ })
+  await until.nth(3).click()
+  await frame.getByRole('menu').waitFor()
+  await list.getByRole('checkbox').nth(8).check()
+  await expect(frame.getByRole('menu')).toBeHidden()
+  await expect(list.getByRole('checkbox').nth(8)).toBeFocused()
+  await until.nth(3).click()
+  await frame.getByRole('menu').waitFor()
+  await until.nth(5).click()
+  await expect(until.nth(3)).toHaveAttribute('aria-expanded', 'false')
+  await expect(frame.getByRole('menu')).toHaveCount(1)
+  await until.nth(5).click()
+  await expect(frame.getByRole('menu')).toBeHidden()
+  await frame.getByRole('button', { name: /^Until… 1/ }).click()
+  await frame.getByRole('menu').waitFor()
+  await frame.getByRole('button', { name: 'View', exact: true }).click()
+  await expect(frame.getByRole('menu')).toBeHidden()
+  await page.mouse.move(0, 0)
+})
+
+test('nothing moves for those who want no motion', async ({ open, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const { frame, list } = await open({ moveTime: 1_500, latency: 300 })
+  await list.getByRole('listitem').first().waitFor()
+  await frame.getByRole('button', { name: 'Reload' }).click()
+  await list.locator('[data-control=act]').first().click()
+  await frame.locator('.spinning').waitFor()
+  expect(await frame.locator('html').evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe has nothing to say of a selected overdue row, a menu, View and keys, and edges can be seen: ${theme}`, async ({
+    open,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 640, height: 900 })
+    const { frame, list } = await open({ tasks: 30 })
+    await list.getByRole('listitem').nth(3).waitFor()
+    await frame.locator('html').evaluate((html, theme) => html.setAttribute('class', theme), theme)
+    await list.getByRole('checkbox').first().check()
+    await expect(frame.locator('.chosen time')).toContainText('overdue')
+    await list
+      .getByRole('button', { name: /^Until…/ })
+      .nth(2)
+      .click()
+    await frame.getByRole('menu').waitFor()
+    await expectNoViolations(page)
+    await page.keyboard.press('Escape')
+    await frame.getByRole('button', { name: 'View', exact: true }).click()
+    await frame.getByRole('combobox', { name: 'Theme' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await frame.locator('kbd').first().waitFor()
+    await frame.getByRole('button', { name: 'View', exact: true }).click()
+    await frame.getByRole('combobox', { name: 'Theme' }).waitFor()
+    await expectNoViolations(page)
+    expect(await frame.locator('select, kbd, input[type=search]').evaluateAll(weakEdges)).toEqual([])
+  })
+}
+
+test('nor in Arabic at 360 pixels, in forced colours, with a menu and a selected overdue row', async ({
+  open,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.emulateMedia({ forcedColors: 'active' })
+  const { frame } = await open({ lang: 'ar', tasks: 30 })
+  await frame.locator('[data-control=select]').first().check()
+  await frame.locator('[data-control=until]').nth(2).click()
+  await frame.getByRole('menu').waitFor()
+  await expectNoViolations(page)
+})
+
+/** Those whose edge differs less than 3 to 1 from what is behind it. */
+function weakEdges(elements: readonly Element[]): string[] {
+  function lightness(colour: string): number {
+    const [r, g, b] = colour
+      .match(/[\d.]+/g)!
+      .slice(0, 3)
+      .map(part => Number(part) / 255)
+      .map(part => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+  }
+  return elements.flatMap(element => {
+    let behind = element.parentElement!
+    while (getComputedStyle(behind).backgroundColor.endsWith(', 0)')) behind = behind.parentElement!
+    const edge = getComputedStyle(element).borderTopColor
+    const [dark, light] = [lightness(edge), lightness(getComputedStyle(behind).backgroundColor)].sort((a, b) => a - b)
+    const contrast = (light! + 0.05) / (dark! + 0.05)
+    return contrast < 3 ? [`${element.tagName} ${contrast.toFixed(2)}`] : []
+  })
+}
