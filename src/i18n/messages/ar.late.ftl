@@ -130,13 +130,13 @@ hours = بعد { $count ->
 keys-until = تأجيلها حتى…
 
 place-background = إعادة المهام في موعدها
-place-recommended = (يُنصح به)
+place-recommended = (يُنصح بها)
 place-background-hint = بدونها تنتظر المهمة حتى يفتح من أجّلها Defer. تضيف صفحة صغيرة مخفية إلى صفحات البوابة؛ تبحث عن تواريخ جديدة مرة كل ساعة، ولا ترسل شيئًا آخر ما لم يحن موعد مهمة.
 background-lost = أوقف Bitrix24 هذه الميزة. يمكنك تشغيلها مجددًا.
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one
-bell-back = عاد إلى العمل:
-bell-paused = عاد متوقفًا مؤقتًا كما كان:
+bell-back = عادت من التأجيل:
+bell-paused = عادت متوقفة مؤقتًا كما كانت:
 bell-more = وغير ذلك: { $count }
 # a switch
-bell = إعلامي في إشعارات Bitrix24 بما عاد
+bell = إعلامي في إشعارات Bitrix24 بالمهام التي عادت

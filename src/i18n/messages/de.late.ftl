@@ -115,7 +115,7 @@ keys-until = Diese verschieben bis …
 
 place-background = Aufgaben pünktlich zurückholen
 place-recommended = (empfohlen)
-place-background-hint = Ohne dies wartet eine Aufgabe, bis ihr Besitzer Defer öffnet. Fügt den Seiten des Portals eine kleine verborgene Seite hinzu; sie sucht einmal pro Stunde nach neuen Daten und sendet sonst nichts, solange nichts fällig ist.
+place-background-hint = Ohne diese Option wartet eine Aufgabe, bis die Person, die sie verschoben hat, Defer öffnet. Fügt den Seiten des Portals eine kleine verborgene Seite hinzu; sie sucht einmal pro Stunde nach neuen Terminen und sendet sonst nichts, solange nichts fällig ist.
 background-lost = Bitrix24 hat dies ausgeschaltet. Sie können es wieder einschalten.
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one
@@ -123,4 +123,4 @@ bell-back = Wieder da:
 bell-paused = Wieder da, pausiert wie zuvor:
 bell-more = und { $count } weitere
 # a switch
-bell = In den Bitrix24-Benachrichtigungen sagen, was wieder da ist
+bell = In den Bitrix24-Benachrichtigungen melden, was wieder da ist

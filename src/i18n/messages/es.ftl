@@ -101,7 +101,7 @@ resumed-task = Tarea de nuevo en progreso: { $title }
 not-resumed-task = Tarea no reanudada: { $title }
 not-resumed-pending = Bitrix24 no inició la tarea: ahora está pendiente.
 not-resumed-moved = { $status ->
-    [deferred] No se deshizo: otra persona ha diferido la tarea después.
+    [deferred] No se deshizo: otra persona difirió la tarea después.
    *[unknown] No se reanudó: la tarea ya no está diferida.
 }
 not-resumed-gone = No se reanudó: la tarea fue eliminada o usted ya no puede verla.
@@ -230,8 +230,8 @@ show-all-projects = Mostrar todos los proyectos ({ $count })
 until-task = Hasta… { $title }
 deferred-until = { $title }, vuelve: { $when }.
 deferred-many-until = { list-count }, vuelven: { $when }.
-deferred-some-until = { list-count }, vuelven: { $when }; no diferidas: { $not }.
-deferred-stopped-until = Detenido. { list-count }, vuelven: { $when }; no diferidas: { $not }; restantes: { $left }.
+deferred-some-until = { list-count }, retorno: { $when }; no diferidas: { $not }.
+deferred-stopped-until = Detenido. { list-count }, retorno: { $when }; no diferidas: { $not }; restantes: { $left }.
 session-count = { $count } en esta sesión
 deferred-undated = Diferida sin fecha: { $title }
 deferred-many-undated = Diferidas sin fecha: { list-count }

@@ -47,7 +47,7 @@ install-text = Defer montre à chacun ses tâches en cours et permet de différe
 install-permissions = L’application utilise deux autorisations :
 install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui ouvre l’application, les différer et les reprendre.
 install-permission-placement = Incorporation de l’application (placement) : pour apparaître aux emplacements ci-dessous.
-install-permission-im = Facultatif : Notifications (im), pour que les notifications du portail annoncent ce qui est revenu de soi-même.
+install-permission-im = Facultatif : Notifications (im), pour que les notifications du portail annoncent les tâches revenues d’elles-mêmes.
 install-places = Où l’application apparaîtra
 install = Installer
 install-partly = Certains emplacements n’ont pas pu être ajoutés. Réessayez ou terminez sans eux ; vous pourrez les ajouter plus tard dans les paramètres.
@@ -84,7 +84,7 @@ until-set = Définir cette date
 until-past = Ce moment est passé. Choisissez un moment ultérieur.
 until-or-type = ou saisissez : { $example }
 until-unclear = Non compris. Par exemple : { $example }
-until-ambiguous = Lequel est le mois ? Écrivez-le en lettres.
+until-ambiguous = Lequel des deux est le mois ? Écrivez-le en lettres.
 until-after-deadline = après la date limite
 until-after-a-deadline = après une date limite
 until-by-itself = Revient d’elle-même.
@@ -119,7 +119,7 @@ keys-until = Les différer jusqu’à…
 
 place-background = Faire revenir les tâches à l’heure
 place-recommended = (recommandé)
-place-background-hint = Sans cela, une tâche attend que la personne qui l’a différée ouvre Defer. Ajoute une petite page cachée aux pages du portail ; elle cherche de nouvelles dates une fois par heure et n’envoie rien d’autre tant que rien n’est à faire revenir.
+place-background-hint = Sans cela, une tâche attend que la personne qui l’a différée ouvre Defer. Ajoute une petite page cachée aux pages du portail ; elle cherche de nouvelles dates une fois par heure et n’envoie rien d’autre tant qu’aucune tâche ne doit revenir.
 background-lost = Bitrix24 a désactivé cette fonction. Vous pouvez la réactiver.
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one

@@ -47,7 +47,7 @@ install-text = Defer mostra a ciascuno i propri incarichi in corso e permette di
 install-permissions = Usa due autorizzazioni:
 install-permission-task = Incarichi (task): per elencare, posticipare e riprendere gli incarichi di chi la apre.
 install-permission-placement = Incorporamento dell’applicazione (placement): per apparire nelle posizioni qui sotto.
-install-permission-im = Facoltativa: Notifiche (im), perché le notifiche del portale dicano che cosa è tornato da sé.
+install-permission-im = Facoltativa: Notifiche (im), perché le notifiche del portale dicano che cosa è tornato da solo.
 install-places = Dove apparirà
 install = Installa
 install-partly = Impossibile aggiungere alcune posizioni. Riprova o termina senza; potrai aggiungerle in seguito nelle impostazioni.
@@ -119,7 +119,7 @@ keys-until = Posticipali fino a…
 
 place-background = Far tornare gli incarichi in orario
 place-recommended = (consigliato)
-place-background-hint = Senza, un incarico aspetta che chi l’ha posticipato apra Defer. Aggiunge una piccola pagina nascosta alle pagine del portale; cerca nuove date una volta all’ora e non invia altro finché nulla è in scadenza.
+place-background-hint = Senza questa opzione, un incarico aspetta che chi l’ha posticipato apra Defer. Aggiunge una piccola pagina nascosta alle pagine del portale; cerca nuove date una volta all’ora e non invia altro finché non c’è nulla da far tornare.
 background-lost = Bitrix24 ha disattivato questa funzione. Puoi riattivarla.
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one

@@ -43,7 +43,7 @@ install-text = Defer は各ユーザーの進行中のタスクを表示し、�
 install-permissions = 次の 2 つの権限を使用します:
 install-permission-task = タスク (task): アプリを開いた人のタスクを表示、延期、再開するため。
 install-permission-placement = アプリの埋め込み (placement): 以下の場所に表示するため。
-install-permission-im = 任意：通知（im）。自動的に再開したタスクをポータルの通知で知らせます。
+install-permission-im = 任意: 通知 (im)。自動的に再開したタスクをポータルの通知で知らせます。
 install-places = 表示場所
 install = インストール
 install-partly = 一部の場所を追加できませんでした。再試行するか、このまま完了してください。後で設定から追加できます。
@@ -107,8 +107,8 @@ place-background-hint = これがない場合、タスクは延期した人が D
 background-lost = Bitrix24 がこの機能をオフにしました。もう一度オンにできます。
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one
-bell-back = 自動的に再開しました：
-bell-paused = 延期前と同じく一時停止の状態で戻りました：
+bell-back = 自動的に再開しました:
+bell-paused = 延期前と同じく一時停止の状態で戻りました:
 bell-more = ほか { $count } 件
 # a switch
 bell = 再開したタスクを Bitrix24 の通知で知らせる

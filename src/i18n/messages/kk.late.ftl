@@ -119,7 +119,7 @@ place-background-hint = Онсыз міндет оны кейінге қалды
 background-lost = Битрикс24 мұны өшірді. Қайта қосуға болады.
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one
-bell-back = Қайта жұмыста:
+bell-back = Қайта орындалуда:
 bell-paused = Бұрынғыдай кідіртілген күйде оралды:
 bell-more = және тағы { $count }
 # a switch

@@ -73,7 +73,7 @@ resumed-task = Disambung semula: { $title }
 not-resumed-task = Tidak disambung semula: { $title }
 not-resumed-pending = Bitrix24 tidak memulakan tugas ini: statusnya kini menunggu.
 not-resumed-moved = { $status ->
-    [deferred] Tidak dibuat asal: orang lain telah menangguhkan tugas ini selepas itu.
+    [deferred] Buat asal tidak dilakukan: orang lain telah menangguhkan tugas ini selepas itu.
    *[unknown] Tidak disambung semula: tugas tidak lagi ditangguhkan.
 }
 not-resumed-gone = Tidak disambung semula: tugas telah dipadamkan atau anda tidak dapat melihatnya lagi.

@@ -85,7 +85,7 @@ until-set = Ustaw tę datę
 until-past = Ten czas już minął. Wybierz późniejszy.
 until-or-type = lub wpisz: { $example }
 until-unclear = Nie rozumiem. Na przykład: { $example }
-until-ambiguous = Która liczba to miesiąc? Wpisz go słowem.
+until-ambiguous = Która liczba to miesiąc? Wpisz go słownie.
 until-after-deadline = po terminie zadania
 until-after-a-deadline = po terminie jednego z zadań
 until-by-itself = Wróci samo.
@@ -127,8 +127,8 @@ place-background-hint = Bez tego zadanie czeka, aż osoba, która je odłożyła
 background-lost = Bitrix24 wyłączył tę funkcję. Możesz ją włączyć ponownie.
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one
-bell-back = Z powrotem:
-bell-paused = Z powrotem, wstrzymane jak wcześniej:
+bell-back = Znów w toku:
+bell-paused = Znów wstrzymane, jak przed odłożeniem:
 bell-more = i jeszcze { $count }
 # a switch
 bell = Informuj w powiadomieniach Bitrix24, co wróciło

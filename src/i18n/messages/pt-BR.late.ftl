@@ -83,7 +83,7 @@ until-date = Data e hora
 until-set = Definir esta data
 until-past = Esse horário já passou. Escolha um posterior.
 until-or-type = ou digite: { $example }
-until-unclear = Não entendido. Por exemplo: { $example }
+until-unclear = Não foi possível entender. Por exemplo: { $example }
 until-ambiguous = Qual é o mês? Escreva por extenso.
 until-after-deadline = depois do prazo
 until-after-a-deadline = depois de um prazo
@@ -119,7 +119,7 @@ keys-until = Adiá-las até…
 
 place-background = Trazer as tarefas de volta no horário
 place-recommended = (recomendado)
-place-background-hint = Sem isso, uma tarefa espera até que quem a adiou abra o Defer. Adiciona uma pequena página oculta às páginas do portal; ela procura novas datas uma vez por hora e não envia mais nada enquanto nada está no prazo de voltar.
+place-background-hint = Sem isso, uma tarefa espera até que quem a adiou abra o Defer. Adiciona uma pequena página oculta às páginas do portal; ela procura novas datas uma vez por hora e não envia mais nada enquanto não chegar a hora de nenhuma tarefa.
 background-lost = O Bitrix24 desativou esta função. Você pode ativá-la novamente.
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one

@@ -46,7 +46,7 @@ install-text = Defer herkese devam eden görevlerini gösterir ve her birini tek
 install-permissions = Uygulama iki izin kullanır:
 install-permission-task = Görevler (task): uygulamayı açan kişinin görevlerini listelemek, ertelemek ve devam ettirmek için.
 install-permission-placement = Uygulama yerleştirme (placement): aşağıdaki yerlerde görünmek için.
-install-permission-im = İsteğe bağlı: Bildirimler (im); kendiliğinden geri dönenler portal bildirimlerinde haber verilir.
+install-permission-im = İsteğe bağlı: Bildirimler (im): kendiliğinden geri dönenleri portal bildirimlerinde haber vermek için.
 install-places = Nerede görünecek
 install = Yükle
 install-partly = Bazı yerler eklenemedi. Yeniden deneyin veya onlarsız bitirin; daha sonra ayarlardan ekleyebilirsiniz.
@@ -83,7 +83,7 @@ until-set = Bu tarihi belirle
 until-past = Bu zaman geçti. Daha sonraki bir zaman seçin.
 until-or-type = veya yazın: { $example }
 until-unclear = Anlaşılmadı. Örneğin: { $example }
-until-ambiguous = Hangisi ay? Yazıyla yazın.
+until-ambiguous = Hangisi ay? Ayı adıyla yazın.
 until-after-deadline = son tarihinden sonra
 until-after-a-deadline = birinin son tarihinden sonra
 until-by-itself = Kendiliğinden geri döner.
@@ -115,7 +115,7 @@ keys-until = Bunları şu zamana kadar ertele…
 
 place-background = Görevler zamanında dönsün
 place-recommended = (önerilir)
-place-background-hint = Bu olmadan görev, onu erteleyen kişi Defer’i açana kadar bekler. Portalın sayfalarına küçük, gizli bir sayfa ekler; saatte bir yeni tarihlere bakar ve zamanı gelen bir şey yokken başka bir şey göndermez.
+place-background-hint = Bu olmadan görev, onu erteleyen kişi Defer’i açana kadar bekler. Portalın sayfalarına küçük, gizli bir sayfa ekler; saatte bir kez yeni tarihlere bakar ve zamanı gelen bir şey yokken başka bir şey göndermez.
 background-lost = Bitrix24 bunu kapattı. Yeniden açabilirsiniz.
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one

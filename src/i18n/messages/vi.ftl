@@ -73,7 +73,7 @@ resumed-task = Đã tiếp tục: { $title }
 not-resumed-task = Không tiếp tục được: { $title }
 not-resumed-pending = Bitrix24 không bắt đầu nhiệm vụ: nhiệm vụ hiện đang chờ xử lý.
 not-resumed-moved = { $status ->
-    [deferred] Chưa hoàn tác: sau đó người khác đã hoãn nhiệm vụ.
+    [deferred] Không hoàn tác được: sau đó có người khác đã hoãn nhiệm vụ.
    *[unknown] Không tiếp tục được: nhiệm vụ không còn bị hoãn.
 }
 not-resumed-gone = Không tiếp tục được: nhiệm vụ đã bị xóa hoặc bạn không còn xem được.
@@ -136,7 +136,7 @@ load-failed = Không tải được nhiệm vụ của bạn.
 refresh-failed = Không làm mới được danh sách.
 
 error-expired = Phiên của bạn đã hết hạn. Hãy tải lại trang cổng thông tin.
-error-plan = Bitrix24 từ chối mọi yêu cầu của ứng dụng. Rất có thể gói của cổng này không có REST: hãy hỏi quản trị viên.
+error-plan = Bitrix24 từ chối mọi yêu cầu của ứng dụng. Rất có thể gói của cổng thông tin này không có REST: hãy hỏi quản trị viên.
 error-forbidden = Bitrix24 không cho ứng dụng làm việc này. Hãy nhờ quản trị viên kiểm tra quyền của ứng dụng.
 error-refused = Bitrix24 đã từ chối yêu cầu.
 error-busy = Bitrix24 đang bận. Hãy thử lại sau giây lát.

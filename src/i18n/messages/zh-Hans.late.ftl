@@ -103,7 +103,7 @@ keys-until = 将它们推迟到…
 
 place-background = 按时恢复任务
 place-recommended = （推荐）
-place-background-hint = 没有它，任务要等推迟它的人打开 Defer 时才会恢复。会在门户页面上添加一个小的隐藏页面；它每小时检查一次新日期，未到时间时不发送其他任何内容。
+place-background-hint = 没有它，任务要等推迟它的人打开 Defer 时才会恢复。会在门户页面上添加一个隐藏的小页面；它每小时检查一次新日期，未到时间时不发送其他任何内容。
 background-lost = Bitrix24 已关闭此功能。您可以重新开启。
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one

@@ -103,7 +103,7 @@ keys-until = 將它們延後到…
 
 place-background = 準時恢復任務
 place-recommended = （建議）
-place-background-hint = 沒有它，任務要等延後它的人開啟 Defer 時才會恢復。會在入口網站頁面上加入一個小的隱藏頁面；它每小時檢查一次新日期，未到時間時不傳送其他任何內容。
+place-background-hint = 沒有它，任務要等延後它的人開啟 Defer 時才會恢復。會在入口網站頁面上加入一個隱藏的小頁面；它每小時檢查一次新日期，未到時間時不傳送其他任何內容。
 background-lost = Bitrix24 已關閉此功能。您可以重新開啟。
 
 # the portal's notifications: headings above titles, without variants, because nothing there could choose one
