@@ -34,8 +34,8 @@ const languages: Readonly<Record<string, TypedLanguage>> = {
   ru: { example: 'пт 14:00', load: async () => [(await import('chrono-node/ru')).casual], hasDots: true },
   uk: { example: 'пт 14:00', load: async () => [(await import('chrono-node/uk')).casual], hasDots: true },
   vi: { example: 'thứ sáu 14:00', load: async () => [(await import('chrono-node/vi')).casual] },
-  'zh-Hans': { example: '周五 14:00', load: async () => [(await import('chrono-node/zh')).hans.casual] },
-  'zh-Hant': { example: '週五 14:00', load: async () => [(await import('chrono-node/zh')).hant.casual] },
+  'zh-Hans': { example: '周五 14:00', load: async () => [(await import('chrono-node/zh/hans')).casual] },
+  'zh-Hant': { example: '週五 14:00', load: async () => [(await import('chrono-node/zh/hant')).casual] },
 }
 
 /** An example of what can be typed; undefined if the language has no typed times. */
