@@ -286,6 +286,8 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
     freshBrowser()
 
     it('installs the app with the wizard; the settings take it out of a place again', async () => {
+      // The driver does not scroll the portal's page to a button of the frame
+      await session.resize(1000, 1300)
       const app = await open({ install: true, placement: 'DEFAULT', options: [] })
       await app.find('heading', 'Install Defer')
       await app.click('button', 'Install')
@@ -296,6 +298,7 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       await app.click('button', 'Settings')
       await app.click('checkbox', 'Left menu')
       await eventually(() => app.portal.bindings.map(({ placement }) => placement)).not.toContain('LEFT_MENU')
+      await session.resize(1000, 800)
     })
 
     it('shows the rows of the last visit before it answers', async () => {
