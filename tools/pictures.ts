@@ -102,7 +102,7 @@ const screens: Readonly<Record<string, Screen>> = {
       await frame.getByRole('checkbox', { name: 'Select all' }).check()
       portal.faults.add({ on: 'batch', skip: 1, effect: { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } })
       await frame.getByRole('button', { name: /^Defer \d+ tasks$/ }).click()
-      await frame.getByText('Continuing in').waitFor()
+      await frame.getByRole('main').getByText('Continuing in').waitFor()
     },
   },
   refused: {
@@ -132,8 +132,11 @@ const screens: Readonly<Record<string, Screen>> = {
   back: {
     settings: {},
     height: 600,
-    prepare: portal => void (portal.userOptions.returns = writeDate([120, 121], new Date(morning - 3_600_000))),
-    act: frame => frame.getByText('2 tasks are back.').waitFor(),
+    prepare: portal =>
+      void (portal.userOptions.returns = writeDate([120, 121], new Date(morning - 3_600_000), {
+        chosenAt: new Date(morning - 86_400_000),
+      })),
+    act: frame => frame.getByRole('main').getByText('2 tasks are back.').waitFor(),
   },
   deferred: {
     settings: {},
@@ -150,7 +153,11 @@ const screens: Readonly<Record<string, Screen>> = {
       await frame.getByRole('list', { name: 'Deferred' }).waitFor()
     },
   },
-  empty: { settings: { tasks: 0 }, height: 400, act: frame => frame.getByText('Nothing in progress').waitFor() },
+  empty: {
+    settings: { tasks: 0 },
+    height: 400,
+    act: frame => frame.getByRole('main').getByText('Nothing in progress').waitFor(),
+  },
 }
 for (const [name, { settings, width = 640, height = 900, prepare, act }] of Object.entries(screens)) {
   const page = await browser.newPage({ viewport: { width, height: 1100 } })

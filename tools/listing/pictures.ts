@@ -44,7 +44,7 @@ function textOf(language: string, message: string): string {
 }
 
 async function openUntil(frame: FrameLocator, title: string): Promise<void> {
-  await rowOf(frame, title).locator('button[aria-haspopup="menu"]').click()
+  await rowOf(frame, title).locator('.act[data-control=until]').click()
   await frame.getByRole('menuitem').first().waitFor()
 }
 

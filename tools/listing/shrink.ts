@@ -7,7 +7,7 @@ import { deflateSync, inflateSync, crc32 } from 'node:zlib'
 const signature = 8
 const colours = 256
 /** Colours that are no further apart than this look the same (see `distance`). */
-const alike = 80
+const alike = 40
 
 /**
  * @param png as Chromium writes it: eight bits a channel, no alpha, not interlaced. Throws a `TypeError` for any

@@ -47,7 +47,7 @@ place-failed = لم يتم التغيير. { $reason }
 
 install-title = تثبيت Defer
 install-text = يعرض Defer لكل مستخدم مهامه قيد التنفيذ ويتيح تأجيل أي منها بنقرة واحدة. إنه صفحة بلا خادم: لا تخرج أي بيانات من بوابتك.
-install-permissions = يستخدم صلاحيتين:
+install-permissions = يستخدم هذه الصلاحيات:
 install-permission-task = المهام (task): لعرض مهام من يفتحه وتأجيلها واستئنافها.
 install-permission-placement = تضمين التطبيقات (placement): للظهور في الأماكن أدناه.
 install-permission-im = اختياري: الإشعارات (im)، لتخبرك إشعارات البوابة بما عاد تلقائيًا.

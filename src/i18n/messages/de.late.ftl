@@ -43,7 +43,7 @@ place-failed = Nicht geändert. { $reason }
 
 install-title = Defer installieren
 install-text = Defer zeigt allen ihre Aufgaben in Arbeit; jede davon lässt sich mit einem Klick verschieben. Es ist eine Seite ohne Server: Nichts verlässt Ihr Portal.
-install-permissions = Die Anwendung benötigt zwei Zugriffsrechte:
+install-permissions = Die Anwendung verwendet diese Zugriffsrechte:
 install-permission-task = Aufgaben (task): um die Aufgaben der Person, die sie öffnet, aufzulisten, zu verschieben und wieder aufzunehmen.
 install-permission-placement = Anwendungseinbettung (placement): um an den folgenden Stellen zu erscheinen.
 install-permission-im = Wahlweise: Benachrichtigungen (im), damit die Benachrichtigungen des Portals sagen, was von selbst wieder da ist.

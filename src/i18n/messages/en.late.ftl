@@ -46,7 +46,7 @@ place-failed = Not changed. { $reason }
 
 install-title = Install Defer
 install-text = Defer shows people their tasks in progress and lets them defer any of these with one click. It is a page without a server: nothing leaves your portal.
-install-permissions = It uses two permissions:
+install-permissions = It uses these permissions:
 install-permission-task = Tasks (task): to list the tasks of the person who opens it, to defer and to resume them.
 install-permission-placement = Application embedding (placement): to appear in the places below.
 install-permission-im = Optional: Notifications (im), so that the portal’s notifications say what came back by itself.

@@ -44,7 +44,7 @@ place-failed = Sin cambios. { $reason }
 
 install-title = Instalar Defer
 install-text = Defer muestra a cada persona sus tareas en progreso y le permite diferir cualquiera de ellas con un clic. Es una página sin servidor: nada sale de su portal.
-install-permissions = Usa dos permisos:
+install-permissions = Usa estos permisos:
 install-permission-task = Tareas (task): para mostrar las tareas de quien abra la aplicación, diferirlas y reanudarlas.
 install-permission-placement = Incorporación de aplicaciones (placement): para aparecer en los siguientes lugares.
 install-permission-im = Opcional: Notificaciones (im), para que las notificaciones del portal avisen de lo que vuelve por sí solo.

@@ -44,7 +44,7 @@ place-failed = Non modifié. { $reason }
 
 install-title = Installer Defer
 install-text = Defer montre à chacun ses tâches en cours et permet de différer chacune en un clic. C’est une page sans serveur : rien ne quitte votre portail.
-install-permissions = L’application utilise deux autorisations :
+install-permissions = L’application utilise ces autorisations :
 install-permission-task = Tâches (task) : pour afficher les tâches de la personne qui ouvre l’application, les différer et les reprendre.
 install-permission-placement = Incorporation de l’application (placement) : pour apparaître aux emplacements ci-dessous.
 install-permission-im = Facultatif : Notifications (im), pour que les notifications du portail annoncent les tâches revenues d’elles-mêmes.

@@ -40,7 +40,7 @@ place-failed = Tidak diubah. { $reason }
 
 install-title = Instal Defer
 install-text = Defer menampilkan kepada setiap orang tugasnya yang sedang berlangsung dan memungkinkan tiap tugas ditunda dengan satu klik. Halaman ini tanpa server: tidak ada data yang keluar dari portal Anda.
-install-permissions = Aplikasi ini memakai dua izin:
+install-permissions = Aplikasi ini memakai izin berikut:
 install-permission-task = Tugas (task): menampilkan, menunda, dan melanjutkan tugas orang yang membukanya.
 install-permission-placement = Penyematan aplikasi (placement): muncul di tempat-tempat di bawah ini.
 install-permission-im = Opsional: Notifikasi (im), agar notifikasi portal memberi tahu apa yang sudah kembali sendiri.

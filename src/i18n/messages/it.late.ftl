@@ -44,7 +44,7 @@ place-failed = Non modificato. { $reason }
 
 install-title = Installa Defer
 install-text = Defer mostra a ciascuno i propri incarichi in corso e permette di posticiparli uno per uno con un clic. È una pagina senza server: nulla esce dal tuo portale.
-install-permissions = Usa due autorizzazioni:
+install-permissions = Usa queste autorizzazioni:
 install-permission-task = Incarichi (task): per elencare, posticipare e riprendere gli incarichi di chi la apre.
 install-permission-placement = Incorporamento dell’applicazione (placement): per apparire nelle posizioni qui sotto.
 install-permission-im = Facoltativa: Notifiche (im), perché le notifiche del portale dicano che cosa è tornato da solo.

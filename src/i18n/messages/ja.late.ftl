@@ -40,7 +40,7 @@ place-failed = 変更できませんでした。{ $reason }
 
 install-title = Defer をインストール
 install-text = Defer は各ユーザーの進行中のタスクを表示し、ワンクリックで延期できるようにします。サーバーのないページなので、データがポータルの外に出ることはありません。
-install-permissions = 次の 2 つの権限を使用します:
+install-permissions = 次の権限を使用します:
 install-permission-task = タスク (task): アプリを開いた人のタスクを表示、延期、再開するため。
 install-permission-placement = アプリの埋め込み (placement): 以下の場所に表示するため。
 install-permission-im = 任意: 通知 (im)。自動的に再開したタスクをポータルの通知で知らせます。

@@ -40,7 +40,7 @@ place-failed = Tidak diubah. { $reason }
 
 install-title = Pasang Defer
 install-text = Defer memaparkan kepada setiap orang tugas mereka yang sedang berjalan dan membolehkan setiap tugas ditangguhkan dengan satu klik. Halaman ini tanpa pelayan: tiada data yang keluar dari portal anda.
-install-permissions = Aplikasi ini menggunakan dua kebenaran:
+install-permissions = Aplikasi ini menggunakan kebenaran berikut:
 install-permission-task = Tugas (task): menyenaraikan, menangguhkan dan menyambung semula tugas orang yang membukanya.
 install-permission-placement = Pembenaman aplikasi (placement): muncul di tempat-tempat di bawah.
 install-permission-im = Pilihan: Pemberitahuan (im), supaya pemberitahuan portal menyatakan apa yang sudah kembali sendiri.

@@ -45,7 +45,7 @@ place-failed = Nie zmieniono. { $reason }
 
 install-title = Instalacja Defer
 install-text = Defer pokazuje każdemu jego zadania w toku i pozwala odłożyć każde jednym kliknięciem. To strona bez serwera: nic nie opuszcza Twojego portalu.
-install-permissions = Aplikacja potrzebuje dwóch uprawnień:
+install-permissions = Aplikacja używa tych uprawnień:
 install-permission-task = Zadania (task): aby wyświetlać zadania osoby, która otwiera aplikację, odkładać je i wznawiać.
 install-permission-placement = Osadzanie aplikacji (placement): aby pojawić się w miejscach poniżej.
 install-permission-im = Opcjonalnie: Powiadomienia (im), aby powiadomienia portalu informowały, co wróciło samo.

@@ -44,7 +44,7 @@ place-failed = Não alterado. { $reason }
 
 install-title = Instalar o Defer
 install-text = O Defer mostra a cada pessoa suas tarefas em andamento e permite adiar qualquer uma delas com um clique. É uma página sem servidor: nada sai do seu portal.
-install-permissions = Ele usa duas permissões:
+install-permissions = Ele usa estas permissões:
 install-permission-task = Tarefas (task): para listar, adiar e retomar as tarefas de quem o abrir.
 install-permission-placement = Aplicativo incorporado (placement): para aparecer nos locais abaixo.
 install-permission-im = Opcional: Notificações (im), para que as notificações do portal avisem o que voltou sozinho.

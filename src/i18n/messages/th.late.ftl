@@ -40,7 +40,7 @@ place-failed = ไม่ได้เปลี่ยน: { $reason }
 
 install-title = ติดตั้ง Defer
 install-text = Defer แสดงงานที่แต่ละคนกำลังดำเนินการ และให้เลื่อนงานใดก็ได้ออกไปในคลิกเดียว แอปไม่มีเซิร์ฟเวอร์ จึงไม่มีข้อมูลออกจากพอร์ทัลของคุณ
-install-permissions = ใช้สิทธิ์สองรายการ:
+install-permissions = ใช้สิทธิ์ต่อไปนี้:
 install-permission-task = งาน (task): เพื่อแสดงงานของผู้ที่เปิดแอป เลื่อนออกไป และดำเนินการต่อ
 install-permission-placement = การฝังแอป (placement): เพื่อแสดงในตำแหน่งด้านล่าง
 install-permission-im = ไม่บังคับ: การแจ้งเตือน (im) เพื่อให้พอร์ทัลแจ้งเตือนงานที่กลับมาเองแล้ว

@@ -43,7 +43,7 @@ place-failed = Değiştirilmedi. { $reason }
 
 install-title = Defer’i yükle
 install-text = Defer herkese devam eden görevlerini gösterir ve her birini tek tıkla erteleme olanağı verir. Sunucusuz bir sayfadır: hiçbir veri portalınızdan çıkmaz.
-install-permissions = Uygulama iki izin kullanır:
+install-permissions = Uygulama şu izinleri kullanır:
 install-permission-task = Görevler (task): uygulamayı açan kişinin görevlerini listelemek, ertelemek ve devam ettirmek için.
 install-permission-placement = Uygulama yerleştirme (placement): aşağıdaki yerlerde görünmek için.
 install-permission-im = İsteğe bağlı: Bildirimler (im): kendiliğinden geri dönenleri portal bildirimlerinde haber vermek için.

@@ -40,7 +40,7 @@ place-failed = Không thay đổi được. { $reason }
 
 install-title = Cài đặt Defer
 install-text = Defer cho mỗi người thấy nhiệm vụ đang tiến hành của mình và cho phép hoãn từng nhiệm vụ bằng một cú nhấp. Đây là trang không có máy chủ: không dữ liệu nào rời khỏi cổng thông tin của bạn.
-install-permissions = Ứng dụng dùng hai quyền:
+install-permissions = Ứng dụng dùng các quyền sau:
 install-permission-task = Nhiệm vụ (task): để liệt kê, hoãn và tiếp tục nhiệm vụ của người mở ứng dụng.
 install-permission-placement = Nhúng ứng dụng (placement): để hiển thị ở các vị trí dưới đây.
 install-permission-im = Tùy chọn: Thông báo (im), để thông báo của cổng thông tin cho biết những gì đã tự trở lại.

@@ -40,7 +40,7 @@ place-failed = 未更改。{ $reason }
 
 install-title = 安装 Defer
 install-text = Defer 向每位用户显示其进行中的任务，一键即可推迟。它是一个没有服务器的页面：任何数据都不会离开您的门户。
-install-permissions = 它使用两项权限：
+install-permissions = 它使用以下权限：
 install-permission-task = 任务 (task)：列出、推迟和恢复打开应用的用户的任务。
 install-permission-placement = 应用嵌入 (placement)：在下列位置显示。
 install-permission-im = 可选：通知 (im)，用于在门户的通知中告知哪些任务已自动恢复。

@@ -40,7 +40,7 @@ place-failed = 未變更。{ $reason }
 
 install-title = 安裝 Defer
 install-text = Defer 向每位使用者顯示其進行中的任務，一鍵即可延後。它是沒有伺服器的頁面：任何資料都不會離開您的入口網站。
-install-permissions = 它使用兩項權限：
+install-permissions = 它使用以下權限：
 install-permission-task = 任務 (task)：列出、延後和恢復開啟應用程式的使用者的任務。
 install-permission-placement = 應用程式嵌入 (placement)：在下列位置顯示。
 install-permission-im = 選用：通知 (im)，用於在入口網站的通知中告知哪些任務已自動恢復。
