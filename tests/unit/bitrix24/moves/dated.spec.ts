@@ -265,6 +265,20 @@ describe('bringing back', () => {
     ])
   })
 
+  it('that was renewed and not started is started by the next page, which was told nothing of it', async () => {
+    const { tasks, portal, write, status, waitForMonday, kinds, load } = dated()
+    write([121])
+    await load()
+    waitForMonday()
+    portal.faults.add(parseFault('tasks.task.start,times=always:error=OPERATION_TIME_LIMIT/429'))
+    expect(kinds((await tasks.bringBack(null)).outcomes)).toEqual(['121 pending'])
+    expect(status(121)).toBe(2)
+    portal.faults.clear()
+    const other = setUp(portal)
+    expect(kinds((await other.tasks.bringBack(null)).outcomes)).toEqual(['121 resumed'])
+    expect(status(121)).toBe(3)
+  })
+
   it('by two at once moves nothing twice', async () => {
     const { tasks, load, portal, write, waitForMonday } = dated()
     write([120, 121])
