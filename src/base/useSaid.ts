@@ -67,3 +67,30 @@ export function useAllSaid(sources: readonly Source[], urgency: Urgency = 'statu
 /** Says one text. @param occasion when this changes, the same text is said again */
 export const useSaid = (text: () => string, urgency: Urgency = 'status', occasion: () => unknown = () => null): void =>
   useAllSaid([{ text, occasion }], urgency)
+
+/**
+ * Says each of several things once, when it comes, and takes it back when it is gone: also where what shows them is made
+ * anew, as a row is that was scrolled out of sight.
+ * @param textOf empty for nothing; asked when the thing comes
+ */
+export function useEachSaid<T>(things: () => readonly T[], textOf: (thing: T) => string, urgency: Urgency): void {
+  const said = new Map<T, HTMLElement | null>()
+  place()
+  watch(
+    things,
+    things => {
+      for (const [thing, element] of said) {
+        if (things.includes(thing)) continue
+        element?.remove()
+        said.delete(thing)
+      }
+      for (const thing of things) {
+        if (said.has(thing)) continue
+        const text = textOf(thing)
+        said.set(thing, text === '' ? null : say(text, urgency))
+      }
+    },
+    { immediate: true, flush: 'post' },
+  )
+  onScopeDispose(() => said.forEach(element => element?.remove()))
+}

@@ -1,14 +1,17 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
+import { useEachSaid } from '../base/useSaid.ts'
 import { briefMomentText, momentText, type Now } from '../i18n/dates.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { around, plain, titleOf, type Sentence } from '../i18n/sentence.ts'
 import { problemText } from './problem.ts'
+import { useListsStore } from '../lists/listsStore.ts'
 import { useMovesStore } from './movesStore.ts'
 import type { DateResult, MoveResult } from '../domain/result.ts'
 import type { Task } from '../domain/task.ts'
 
 /**
- * The status line, also read by screen readers: the current action or the last result. Rows show their own errors.
+ * The status line, also read by screen readers: the current action or the last result. Rows show their own errors,
+ * which are said from here: a row is made anew whenever it comes into sight.
  * @param isListed whether a task has a row
  */
 export function useAnnouncement(
@@ -17,7 +20,15 @@ export function useAnnouncement(
 ): ComputedRef<readonly Sentence[]> {
   const messages = useMessages()
   const { text } = messages
+  const lists = useListsStore()
   const moves = useMovesStore()
+
+  // Of what is not known the status line says the same
+  useEachSaid(
+    () => [...lists.problems.values()].filter(({ isAlone, outcome }) => isAlone && outcome.kind !== 'unsettled'),
+    problem => (isListed(problem.task) ? problemText(problem, text) : ''),
+    'alert',
+  )
 
   const about = (task: Task, name: string, variables: Readonly<Record<string, string>> = {}) =>
     around(messages, name, 'title', titleOf(task, messages), variables)

@@ -96,6 +96,23 @@ it('a deferral that fails twice', async () => {
   end()
 })
 
+it('a refusal, and its row made anew', async () => {
+  const { click, answer, did, find, fake, end } = await hearing('Defer, refused; to the other tab and back')
+  await click('Defer Task 1')
+  await answer({ 1: refused }, lists(eight))
+  did('Click: Deferred')
+  await find('tab', 'Deferred 2').trigger('click')
+  fake.reads.at(-1)!.resolve(lists(eight, { deferred: listOf([task(21, { status: 'deferred' })]) }))
+  await settled()
+  did('Click: In progress')
+  await find('tab', 'In progress 8').trigger('click')
+  await settled()
+  did('Key: j')
+  document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }))
+  await settled()
+  end()
+})
+
 it('until', async () => {
   const { click, answer, did, wrapper, end } = await hearing('Defer until tomorrow')
   await click('Until… Task 2')
