@@ -183,7 +183,7 @@ describe('a failure', () => {
     expect(find('alert').text()).toContain(`Your tasks could not be loaded. ${reason}`)
     expect(wrapper.text()).not.toContain('Nothing in progress')
     await expectNoViolations(wrapper)
-    await find('button', 'Retry').trigger('click')
+    await find('button', 'Retry, Your tasks could not be loaded.').trigger('click')
     fake.reads[1]!.resolve(lists([task(1)]))
     await flushPromises()
     expect(find('list').text()).toContain('Task 1')
@@ -319,10 +319,10 @@ it('gives an administrator the details of an error', async () => {
   await flushPromises()
   await vi.dynamicImportSettled()
   await flushPromises()
-  await find('button', 'Copy details').trigger('click')
+  await find('button', 'Copy details, The list could not be refreshed.').trigger('click')
   await flushPromises()
   expect(copied).toMatch(/^copy: kind: broken\ncode: INTERNAL_SERVER_ERROR\nstatus: 500\nmethod: -\nrequest: abc\n/)
-  expect(find('button', 'Copied').exists()).toBe(true)
+  expect(find('button', 'Copied, The list could not be refreshed.').exists()).toBe(true)
 })
 
 it('keeps the chosen theme with the user', async () => {

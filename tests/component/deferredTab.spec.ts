@@ -89,7 +89,7 @@ describe('the Deferred tab', () => {
     await flushPromises()
     expect(find('alert').text()).toContain('The list could not be refreshed.')
     expect(wrapper.text()).not.toContain('Nothing deferred')
-    await find('button', 'Retry').trigger('click')
+    await find('button', 'Retry, The list could not be refreshed.').trigger('click')
     fake.reads[2]!.resolve(lists(first, { deferred: listOf([]) }))
     await flushPromises()
     expect(wrapper.text()).toContain('Nothing deferred')

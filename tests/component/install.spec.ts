@@ -183,7 +183,7 @@ describe('the settings', () => {
     await answerNext(network)
     await answerNext(network)
     expect(find('alert').text()).toContain('The settings could not be read')
-    await find('button', 'Retry').trigger('click')
+    await find('button', 'Retry, The settings could not be read.').trigger('click')
     await answerNext(places({ leftMenu: true }))
     expect(box('Left menu').element.checked).toBe(true)
   })
@@ -219,7 +219,7 @@ describe('an app that has another address than its places open', () => {
     expect(find('alert').text()).toContain(
       '2 places in Bitrix24 still open Defer at an earlier address. Bitrix24 could not be reached.',
     )
-    await find('button', 'Retry').trigger('click')
+    await find('button', 'Retry, 2 places in Bitrix24 still open Defer at an earlier address.').trigger('click')
     await flushPromises()
     expect(fake.placeRequests).toHaveLength(2)
     await answerLast(places({ taskCard: false }, { taskCard: new PortalError('refused') }))

@@ -45,7 +45,7 @@ it('turned off, letters and signs do nothing; other keys do what they did', asyn
       .map(key => key.text()),
   ).toEqual(['↓', '↑', '⇧ ↓', '⇧ ↑', '⇧ D', 'Ctrl Z', 'Ctrl ⇧ Z', 'Ctrl Y', 'Enter'])
   await expectNoViolations(wrapper)
-  await find('button', 'Close').trigger('click')
+  await find('button', 'Close, Keyboard shortcuts').trigger('click')
 
   find('checkbox', 'Select Task 1').element.focus()
   for (const key of ['j', 'J', 'x', 'd', 'D', 'u', 'r', '/', '?', '2']) await press(key)

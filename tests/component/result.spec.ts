@@ -155,7 +155,7 @@ describe('the result of the last action', () => {
 
   it('can be closed, and Undo still works', async () => {
     const { find, fake, press } = await deferred(1)
-    await find('button', 'Close').trigger('click')
+    await find('button', 'Close, Task 1 deferred, no date.').trigger('click')
     expect(find('status').text()).toBe('')
     await press('u')
     expect(fake.moves.at(-1)).toMatchObject({ action: 'undo', ids: [1] })
@@ -166,7 +166,7 @@ describe('the result of the last action', () => {
     await find('button', 'Defer Task 2').trigger('click')
     fake.moves[0]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' } }, lists(first)))
     await flushPromises()
-    await find('button', 'Open the task').trigger('click')
+    await find('button', 'Open the task, Task 2').trigger('click')
     expect(fake.cards.map(({ id }) => id)).toEqual([2])
   })
 

@@ -86,7 +86,7 @@ describe('selecting', () => {
     const { select, find, selected } = await screen(eight)
     await select(1).trigger('click')
     await find('searchbox').setValue('task 2')
-    await find('button', 'Show').trigger('click')
+    await find('button', 'Show, 1 not shown').trigger('click')
     expect(find('list', 'In progress').findAll('li')).toHaveLength(8)
     expect(selected()).toEqual([1])
   })

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import type { Sandbox } from '../portal/server.ts'
+import { screens, type Screen } from './everyScreen.ts'
+import { paleParts } from './picture.ts'
+import { expect, expectNoViolations, opened, test, type OpenedApp, type Time } from './fixtures.ts'
+
+async function show(
+  { sandbox, page, time }: { sandbox: Sandbox; page: Page; time: Time },
+  { settings, before, reach }: Screen,
+  lang = 'en',
+): Promise<OpenedApp> {
+  const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', now: time.now, lang, ...settings })
+  before?.(portal)
+  await page.goto(portal.address)
+  const app = opened(page, portal)
+  await reach(app, page)
+  return app
+}
+
+/** Names of buttons that more than one has, among them those of which each does the same. */
+async function repeatedNames({ frame }: OpenedApp): Promise<string[]> {
+  const names = [...(await frame.locator('body').ariaSnapshot()).matchAll(/- button "((?:[^"\\]|\\.)*)"/g)].map(
+    ([, name]) => name!,
+  )
+  expect(names.length).toBeGreaterThan(0)
+  return names.filter((name, index) => names.indexOf(name) < index)
+}
+
+/** In forced colours axe asks for `-webkit-text-fill-color`, for which Chromium gives the page's own colour. */
+async function look(page: Page, forcedColors: 'none' | 'active'): Promise<void> {
+  await expectNoViolations(page, ...(forcedColors === 'active' ? ['color-contrast'] : []))
+  const { pale, count } = await paleParts(page)
+  expect(count).toBeGreaterThan(3)
+  expect(pale).toEqual([])
+}
+
+// So that a stroke has its own colour somewhere
+test.use({ deviceScaleFactor: 3 })
+
+for (const screen of screens) {
+  test(`no two buttons have one name, and axe has nothing to say, in either theme and in forced colours, wide and narrow: ${screen.name}`, async ({
+    sandbox,
+    page,
+    time,
+    fails,
+  }) => {
+    test.setTimeout(60_000)
+    fails(...(screen.fails ?? []))
+    await page.setViewportSize({ width: 900, height: 1_000 })
+    const app = await show({ sandbox, page, time }, screen)
+    expect(await repeatedNames(app)).toEqual([])
+    for (const width of [900, 360]) {
+      await page.setViewportSize({ width, height: 1_000 })
+      for (const theme of ['light', 'dark'] as const) {
+        await app.frame.locator('html').evaluate((html, theme) => html.setAttribute('class', theme), theme)
+        for (const forcedColors of width === 360 ? (['none'] as const) : (['none', 'active'] as const)) {
+          await page.emulateMedia({ forcedColors, colorScheme: theme, reducedMotion: 'reduce' })
+          await test.step(`${width} px, ${theme}, forced colours: ${forcedColors}`, () => look(page, forcedColors))
+        }
+      }
+    }
+  })
+
+  test(`nor in Arabic: ${screen.name}`, async ({ sandbox, page, time, fails }) => {
+    fails(...(screen.fails ?? []))
+    await page.setViewportSize({ width: 360, height: 1_000 })
+    const app = await show({ sandbox, page, time }, screen, 'ar')
+    expect(await repeatedNames(app)).toEqual([])
+    for (const forcedColors of ['none', 'active'] as const) {
+      await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
+      await look(page, forcedColors)
+    }
+  })
+}

@@ -1,0 +1,104 @@
+import { Buffer } from 'node:buffer'
+import type { Frame, Page } from '@playwright/test'
+
+interface Part {
+  readonly name: string
+  /** CSS pixels in the window. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Of a control only its edge is looked at, and what is around that. */
+  readonly isEdge: boolean
+}
+
+/** What can be seen of the app: each piece of text, and each control that has an edge. */
+function partsInSight(frame: Frame, around: { x: number; y: number; bottom: number }): Promise<Part[]> {
+  return frame.evaluate(around => {
+    const bottom = Math.min(innerHeight, around.bottom - around.y)
+    const parts: Part[] = []
+    function add(element: Element, { x, y, width, height }: DOMRect, name: string, isEdge = false): void {
+      if (width < 2 || height < 6 || y < 0 || y + height > bottom || x < 0 || x + width > innerWidth) return
+      const middle = [x + width / 2, y + height / 2] as const
+      const top = document.elementFromPoint(...middle)
+      // Cut off, covered, or not shown at all
+      if (!top || !(element.contains(top) || top.contains(element))) return
+      parts.push({ name, x: x + around.x, y: y + around.y, width, height, isEdge })
+    }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const element = node.parentElement!
+      const text = node.textContent!.trim()
+      if (!/[\p{L}\p{N}]/u.test(text) || element.closest('.sr-only, .invisible, select, [aria-hidden=true]')) continue
+      // Of what is cut off by dots it is not known where they stand: all of it is one piece
+      const cut = element.closest('.truncate')
+      if (cut && cut.scrollWidth > cut.clientWidth) {
+        add(cut, cut.getBoundingClientRect(), text.slice(0, 40))
+        continue
+      }
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const line of range.getClientRects()) add(element, line, text.slice(0, 40))
+    }
+    for (const edged of document.querySelectorAll('select, kbd, input'))
+      add(edged, edged.getBoundingClientRect(), edged.ariaLabel ?? edged.tagName, true)
+    return parts
+  }, around)
+}
+
+/**
+ * Texts and edges that differ too little from what is behind them, measured on a picture of the page: of each part the
+ * colour that it has most of is behind, and the one that differs most from that is drawn on it.
+ */
+export async function paleParts(page: Page): Promise<{ readonly pale: string[]; readonly count: number }> {
+  const iframe = await page.waitForSelector('iframe[title="Defer"]')
+  const box = (await iframe.boundingBox())!
+  const { width, height } = page.viewportSize()!
+  const parts = await partsInSight((await iframe.contentFrame())!, { ...box, bottom: height })
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+  const eye = await page.context().newPage()
+  try {
+    const contrasts = await eye.evaluate(
+      async ({ data, parts, width }) => {
+        const bytes = Uint8Array.from(atob(data), sign => sign.charCodeAt(0))
+        const image = await createImageBitmap(new Blob([bytes]))
+        const scale = image.width / width
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+        context.drawImage(image, 0, 0)
+        const linear = (part: number) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4)
+        const lightness = (colour: number) =>
+          0.2126 * linear(colour >> 16) + 0.7152 * linear((colour >> 8) & 255) + 0.0722 * linear(colour & 255)
+        return parts.map(({ x, y, width, height, isEdge }) => {
+          const around = isEdge ? 2 : 0
+          const [left, top] = [Math.round((x - around) * scale), Math.round((y - around) * scale)]
+          const [across, down] = [Math.round((width + 2 * around) * scale), Math.round((height + 2 * around) * scale)]
+          const { data: pixels } = context.getImageData(left, top, across, down)
+          const counts = new Map<number, number>()
+          for (let at = 0; at < pixels.length; at += 4) {
+            const [column, row] = [(at / 4) % across, Math.floor(at / 4 / across)]
+            if (isEdge && Math.min(column, row, across - 1 - column, down - 1 - row) > 4 * scale) continue
+            const colour = (pixels[at]! << 16) + (pixels[at + 1]! << 8) + pixels[at + 2]!
+            counts.set(colour, (counts.get(colour) ?? 0) + 1)
+          }
+          const [behind] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))
+          const others = [...counts].filter(([, count]) => count >= 9).map(([colour]) => lightness(colour))
+          return Math.max(
+            ...others.map(other => {
+              const [dark, light] = [other, lightness(behind)].sort((a, b) => a - b)
+              return (light! + 0.05) / (dark! + 0.05)
+            }),
+          )
+        })
+      },
+      { data: Buffer.from(picture).toString('base64'), parts, width },
+    )
+    return {
+      pale: parts.flatMap(({ name, isEdge }, index) =>
+        contrasts[index]! < (isEdge ? 3 : 4.5) ? [`${name}: ${contrasts[index]!.toFixed(2)}`] : [],
+      ),
+      count: parts.length,
+    }
+  } finally {
+    await eye.close()
+  }
+}
