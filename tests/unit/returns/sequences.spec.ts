@@ -12,9 +12,9 @@ import { alone, setUp } from '../port.ts'
 
 /**
  * The choices of return dates over the sandbox's rules: two devices, of which one has two windows, and a hidden
- * frame, whose requests cross, get lost, are refused, and that are closed at any time; other people; a computer's clock
- * that jumps. No task comes back that the user's last choice does not bring back; what is due comes back; what is said to be saved is; in the
- * end all pages and the option have the same choices.
+ * frame, whose requests cross, get lost, are refused, and that are closed at any time; other people; a computer's
+ * clock that jumps. No task comes back that the user's last choice does not bring back; what is due comes back; what
+ * is said to be saved is; in the end all pages and the option have the same choices.
  */
 const second = 1_000
 const minute = 60 * second
