@@ -21,10 +21,17 @@ import { field } from './rows.ts'
 /** The user's option that has the choices. */
 export const choicesOption = 'returns'
 /**
- * Version 1.0.0 kept its dates here. A page of that version may still be open, and would overwrite the other option
- * as a whole.
+ * Each write keeps here what the other option had before: a page that closes before it knows that it has overwritten
+ * a newer choice loses none. Version 1.0.0 kept its dates here, which are read as well.
  */
-const option1 = 'until'
+const earlierOption = 'until'
+/**
+ * It does so as the portal runs the write. The full stop, which is read as nothing, makes this part of a longer text:
+ * alone, a reference to nothing would become all results of the batch.
+ */
+const earlierText = '$result[optionsBefore][returns].'
+/** Characters up to which a text is kept twice: the portal prints both into every page that has a frame of the app. */
+const keptTwice = 3_500
 /** How many times a write is repeated that has overwritten another. */
 const roundsAtMost = 3
 /** Milliseconds. If the clock was behind by more, it was wrong: choices are kept in whole seconds. */
@@ -32,7 +39,7 @@ const clockError = 2_000
 
 /** The choices in a user's options, of whatever type PHP sends them. */
 export const choicesIn = (options: unknown): Choices =>
-  mergeChoices(readChoices(field(options, choicesOption)), readChoices(field(options, option1)))
+  mergeChoices(readChoices(field(options, choicesOption)), readChoices(field(options, earlierOption)))
 
 export type ReturnDateKeeper = ReturnType<typeof returnDateKeeper>
 
@@ -45,13 +52,13 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   let memory: Choices = new Map()
   /** What the portal has, as last read or written; null: not known. */
   let stored: string | null = null
-  /** Version 1 has left something. */
-  let hasOption1 = false
   let readAt = -Infinity
   /** Until what is being written has been answered. */
   let writing = Promise.resolve()
   /** For the next request that defers the task. */
   const planned = new Map<number, { readonly at: Date | null; readonly isPaused: boolean }>()
+  /** Being deferred: a date that falls due meanwhile counts afterwards. */
+  const underWay = new Set<number>()
   /** What the user has chosen on this page and the portal is not known to have. */
   const unsaved = new Set<number>()
   /** What this page has chosen last, and when by a clock that nobody puts right. */
@@ -72,7 +79,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   }
   /** A later version's text is left alone. */
   const isForeign = () => stored !== null && /^(?![12] )\d+ /.test(stored)
-  const hasNews = () => stored !== null && !isForeign() && (text() !== stored || hasOption1)
+  const hasNews = () => stored !== null && !isForeign() && text() !== stored
 
   /** A choice of the future replaces none: it is left out before. */
   function add(choices: Choices): void {
@@ -116,7 +123,6 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     insist()
     for (const id of undated.keys()) endEarlier(id)
     stored = typeof kept === 'string' ? kept : ''
-    hasOption1 = readChoices(field(answer.result, option1)).size > 0
     readAt = Date.now()
     isUndatedUnread = false
     settle()
@@ -182,7 +188,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
   async function writeNow(batch: Batch, commands: Commands): Promise<Answers> {
     const sent = text()
-    const options = { [choicesOption]: sent, ...(hasOption1 && { [option1]: '' }) }
+    const options = { [choicesOption]: sent, [earlierOption]: sent.length > keptTwice ? '' : earlierText }
     stored = null
     // The options are a copy of when the batch first read them, and are written as a whole: nothing may stand between
     const answers = await batch({
@@ -191,10 +197,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       optionsSet: ['user.option.set', { options }],
     })
     learn(answers.get('optionsBefore'))
-    if (answers.get('optionsSet')?.error === null) {
-      stored = sent
-      hasOption1 = false
-    }
+    if (answers.get('optionsSet')?.error === null) stored = sent
     settle()
     return answers
   }
@@ -228,7 +231,15 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     },
 
     /** With the request that defers it, a task gets a date, or none; it returns paused if it is to. */
-    plan: (id: number, at: Date | null, isPaused: boolean) => void planned.set(id, { at, isPaused }),
+    plan(id: number, at: Date | null, isPaused: boolean): void {
+      planned.set(id, { at, isPaused })
+      underWay.add(id)
+    },
+    isUnderWay: (id: number): boolean => underWay.has(id),
+    /** What became of their deferrals is known. */
+    arrived(ids: readonly number[]): void {
+      for (const id of ids) underWay.delete(id)
+    },
     cancelPlans(ids: readonly number[]): void {
       for (const id of ids) {
         planned.delete(id)
@@ -273,7 +284,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     },
 
     /** Ids of tasks that are due. */
-    due: (at: Date): number[] => dueIds(memory, at),
+    due: (at: Date): number[] => dueIds(memory, at).filter(id => !underWay.has(id)),
 
     /**
      * Dates to show. A date that is not about the deferral in which its task is, is none.

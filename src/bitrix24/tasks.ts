@@ -88,7 +88,7 @@ export function bitrix24Tasks(
     ...late,
     nextDue(except) {
       const times = [...dates.choices()].flatMap(([id, { at, isBack }]) =>
-        at && !isBack && !except?.has(id) ? [at.getTime()] : [],
+        at && !isBack && !except?.has(id) && !dates.isUnderWay(id) ? [at.getTime()] : [],
       )
       return times.length > 0 ? new Date(Math.min(...times)) : null
     },

@@ -34,11 +34,11 @@ export function setUp(
   const failures: { error: PortalError; isRun: boolean }[] = []
 
   /** Requests and answers, each on its way for as long as a test wants. */
-  let travel = () => Promise.resolve()
+  let travel: (leg: 'request' | 'answer') => Promise<void> = () => Promise.resolve()
   const batch: Batch = async commands => {
-    await travel()
+    await travel('request')
     const [answer] = await Promise.allSettled([run(commands)])
-    await travel()
+    await travel('answer')
     clock?.set(portal.now())
     if (answer.status === 'rejected') throw answer.reason
     return answer.value

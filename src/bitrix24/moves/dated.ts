@@ -38,6 +38,7 @@ export function datedMoves(
       }
     }
     dates.cancelPlans(ids)
+    dates.arrived(ids.filter(id => answer.outcomes.get(id)?.kind !== 'unsettled'))
     return saved(ids, answer)
   }
 

@@ -45,7 +45,8 @@ export function judgeDue(choice: Choice, { status, changes, mayRenew }: Finding,
       return !isHalfDone ? 'over' : choice.isPaused || wasPaused(before, changes?.[2]) ? 'back' : 'start'
     }
     case 'inProgress':
-      return 'back'
+      // Resumed before its date: by somebody, not by it
+      return last?.at && last.at >= choice.at! ? 'back' : 'over'
     default:
       return 'over'
   }

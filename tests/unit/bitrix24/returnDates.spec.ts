@@ -3,6 +3,7 @@ import { portalClock } from '../../../src/bitrix24/clock.ts'
 import { newMoveState } from '../../../src/bitrix24/moves/habit.ts'
 import { readChoices } from '../../../src/domain/choices.ts'
 import { choice, datesIn, writeDate, writeDates } from '../../dates.ts'
+import { nextTurn } from '../../outside.ts'
 import { parseFault } from '../../portal/faults.ts'
 import { Portal } from '../../portal/portal.ts'
 import { alone, lost, setUp } from '../port.ts'
@@ -105,6 +106,93 @@ describe('of two devices', () => {
   })
 })
 
+describe('a page that closes before it knows that it has overwritten a newer choice', () => {
+  /** The page's next request is run, and what it answers reaches nobody. */
+  async function closing(page: ReturnType<typeof setUp>, act: () => Promise<unknown>): Promise<void> {
+    let leg = 0
+    page.slowDown(() => (++leg === 2 ? new Promise(() => {}) : Promise.resolve()))
+    void act()
+    for (let turn = 0; turn < 3; turn++) await nextTurn()
+  }
+
+  it.each([monday, null])('loses none: %s', async newer => {
+    const { desk, phone, portal } = await devices()
+    await desk.tasks.defer([102], alone, christmas)
+    const tablet = setUp(portal)
+    await tablet.load()
+    await phone.tasks.setReturnDate([102], newer)
+    await closing(tablet, () => tablet.tasks.defer([104], alone, christmas))
+    const next = setUp(portal)
+    await next.load()
+    expect([next.dates.of(102)?.at, next.dates.of(104)?.at]).toEqual([newer, christmas])
+    await next.tasks.defer([105], alone, christmas)
+    expect(readChoices(portal.userOptions.returns).get(102)?.at).toEqual(newer)
+  })
+
+  it('loses none where the options of the portal had none before', async () => {
+    const { desk, phone, portal } = await devices()
+    await closing(desk, () => desk.tasks.defer([104], alone, monday))
+    await closing(phone, () => phone.tasks.defer([102], alone, christmas))
+    const next = setUp(portal)
+    await next.load()
+    expect([next.dates.of(102)?.at, next.dates.of(104)?.at]).toEqual([christmas, monday])
+  })
+
+  it('keeps both options below seven kilobytes', async () => {
+    const { desk, portal } = await devices()
+    const size = () => ['returns', 'until'].map(name => portal.userOptions[name] as string).join('').length
+    for (const count of [240, 499]) {
+      portal.userOptions.returns = writeDate(
+        Array.from({ length: count }, (_, index) => 15_000_000 + index),
+        christmas,
+        { chosenAt: after(-hour) },
+      )
+      await desk.load()
+      await desk.tasks.defer([102], alone, monday)
+      expect([datesIn(portal.userOptions).size, size() < 7_168]).toEqual([count + 1, true])
+    }
+  })
+})
+
+it('a write before which the options could not be read loses nothing that an open page knows', async () => {
+  const { desk, phone, portal, date } = await devices()
+  await phone.tasks.defer([102], alone, christmas)
+  portal.faults.add(parseFault('user.option.get,times=1:error=OPERATION_TIME_LIMIT/429'))
+  const answer = await desk.tasks.defer([104], alone, monday)
+  expect([answer.isDateLost, date(104)]).toEqual([undefined, monday])
+  await phone.load()
+  await phone.load()
+  expect([date(102), date(104)]).toEqual([christmas, monday])
+})
+
+it('a date that falls due while its own deferral is under way counts afterwards', async () => {
+  const { desk, pass, status } = await devices()
+  let release = () => {}
+  const held = new Promise<void>(resolve => (release = resolve))
+  let leg = 0
+  desk.slowDown(() => (++leg === 1 ? held : Promise.resolve()))
+  const deferral = desk.tasks.defer([102], alone, after(minute))
+  await nextTurn()
+  pass(minute + 10_000)
+  expect([(await desk.tasks.bringBack(null)).outcomes.size, desk.tasks.nextDue()]).toEqual([0, null])
+  release()
+  await deferral
+  expect([status(102), desk.dates.of(102)?.at]).toEqual([6, after(minute)])
+  await desk.tasks.bringBack(null)
+  expect(status(102)).toBe(3)
+})
+
+it('a task that somebody resumed before its date has not come back by itself', async () => {
+  const { desk, portal, pass, status } = await devices()
+  await desk.tasks.defer([102], alone, monday)
+  pass(hour)
+  portal.tasks.get(102)!.status = 3
+  pass(monday.getTime() - friday.getTime())
+  await desk.tasks.bringBack(null)
+  const [lists] = await desk.load()
+  expect([status(102), [...lists!.cameBack.keys()]]).toEqual([3, []])
+})
+
 it('a return that fails does not put back the old date over one that was just chosen', async () => {
   const { desk, phone, portal, date, pass, status } = await devices()
   await desk.tasks.defer([102], alone, monday)
@@ -178,16 +266,14 @@ it('a list that was asked for before the deferral forgets nothing', async () => 
 })
 
 describe('the option', () => {
-  it('of version 1 is read, and emptied with the first write', async () => {
+  it('of version 1 is read, and moves to the other one with the first write', async () => {
     const portal = new Portal('1', 'http://portal.test')
     portal.userOptions.until = `1 ${(monday.getTime() / minute).toString(36)}${(121).toString(36)}.`
     const desk = setUp(portal)
     expect((await desk.load())[0]!.returnDates!.get(121)?.at).toEqual(monday)
     await desk.tasks.defer([102], alone, christmas)
-    expect([portal.userOptions.until, [...readChoices(portal.userOptions.returns).keys()].sort()]).toEqual([
-      '',
-      [102, 121],
-    ])
+    expect(readChoices(portal.userOptions.until).size).toBe(0)
+    expect([...readChoices(portal.userOptions.returns).keys()].sort()).toEqual([102, 121])
   })
 
   it('of a later version is left alone, and a date is said to be lost', async () => {

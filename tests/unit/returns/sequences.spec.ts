@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { portalClock } from '../../../src/bitrix24/clock.ts'
 import { newMoveState } from '../../../src/bitrix24/moves/habit.ts'
 import { choicesIn } from '../../../src/bitrix24/returnDates.ts'
-import { mergeChoices, withoutFuture, writeChoices, type Choice, type Choices } from '../../../src/domain/choices.ts'
+import { mergeChoices, withoutFuture, writeChoices, type Choices } from '../../../src/domain/choices.ts'
 import { PortalError } from '../../../src/domain/portal-error.ts'
 import { nextTurn } from '../../outside.ts'
 import { parseFault } from '../../portal/faults.ts'
@@ -12,9 +12,9 @@ import { alone, setUp } from '../port.ts'
 
 /**
  * The choices of return dates over the sandbox's rules: two devices, of which one has two windows, and a hidden
- * frame, whose requests cross, get lost, are refused; other people; a computer's clock that jumps. No task comes
- * back that the user's last choice does not bring back; what is due comes back; what is said to be saved is; in the
- * end all pages and the option have the same choices.
+ * frame, whose requests cross, get lost, are refused, and that are closed at any time; other people; a computer's
+ * clock that jumps. No task comes back that the user's last choice does not bring back; what is due comes back; what
+ * is said to be saved is; in the end all pages and the option have the same choices.
  */
 const second = 1_000
 const minute = 60 * second
@@ -61,37 +61,51 @@ async function play(seed: number): Promise<void> {
   })
   /** All that the option has ever had. */
   let kept: Choices = new Map()
-  /** Older choices that a page has written that did not know better: until its answer has told it, they may count. */
-  const stale = new Map<number, { readonly choice: Choice; readonly time: number }>()
   Object.defineProperty(portal, 'userOptions', {
     value: new Proxy<Record<string, unknown>>(
       {},
       {
         set(options, name, value) {
           options[String(name)] = value
-          for (const [id, choice] of choicesIn(options))
-            if (choice.chosenAt < (kept.get(id)?.chosenAt ?? 0)) stale.set(id, { choice, time })
           kept = mergeChoices(kept, withoutFuture(choicesIn(options), new Date(time)))
           return true
         },
       },
     ),
   })
-  const queue: (() => void)[] = []
+  /** What is on its way. */
+  const queue: { readonly page: string; readonly leg: 'request' | 'answer'; readonly go: () => void }[] = []
   let isSlow = true
-  const pages = ['desk', 'desk 2', 'phone', 'hidden'].map(name => {
+  /**
+   * Where the options can't be read and are written all the same, only an open page knows what that has overwritten:
+   * then none is closed.
+   */
+  const isReadSafe = next() < 0.5
+  const closed = new Set<string>()
+  let opened = 0
+  function openPage(title: string) {
+    const name = `${title} ${++opened}`
     const page = setUp(portal, null, newMoveState(), portalClock())
-    page.slowDown(() => (isSlow ? new Promise(resolve => queue.push(resolve)) : Promise.resolve()))
-    return { ...page, name }
-  })
-  const [desk, desk2, phone] = pages as [(typeof pages)[0], (typeof pages)[0], (typeof pages)[0]]
+    page.slowDown(leg =>
+      closed.has(name)
+        ? new Promise(() => {})
+        : isSlow
+          ? new Promise(go => queue.push({ page: name, leg, go }))
+          : Promise.resolve(),
+    )
+    return { ...page, name, title, isHidden: title === 'hidden' }
+  }
+  type Page = ReturnType<typeof openPage>
+  const pages = ['desk', 'desk', 'phone', 'hidden'].map(openPage)
+  const visible = () => pages.filter(({ isHidden }) => !isHidden)
 
   const wishes = new Map<number, readonly Wish[]>(ids.map(id => [id, [{ at: null, chosenAt: 0 }]]))
   /** Tasks about which something is under way. */
   const busy = new Set<number>()
   /** Renewals that the user has asked for. */
   const resumes = new Map<number, number>()
-  let underWay = 0
+  /** What pages are doing; called when its page is closed. */
+  const underWay = new Map<() => void, Page>()
   let checked = 0
 
   const since = (id: number, before = Infinity) =>
@@ -108,12 +122,8 @@ async function play(seed: number): Promise<void> {
   const replaced = new Map<number, { readonly wishes: readonly Wish[]; readonly time: number }>()
   const overwritten = (id: number) =>
     time - (replaced.get(id)?.time ?? -Infinity) < 2 * minute ? replaced.get(id)!.wishes : []
-  const writtenAgain = (id: number): readonly Wish[] => {
-    const { choice, time: at } = stale.get(id) ?? {}
-    return choice && time - at! < 2 * minute ? [{ at: choice.at, chosenAt: choice.chosenAt.getTime() }] : []
-  }
   const isDue = (id: number) =>
-    [...wishes.get(id)!, ...overwritten(id), ...writtenAgain(id)].some(
+    [...wishes.get(id)!, ...overwritten(id)].some(
       ({ at, chosenAt }) => at && at.getTime() <= time && since(id) <= chosenAt + tolerance + 2 * second,
     )
   /**
@@ -139,22 +149,35 @@ async function play(seed: number): Promise<void> {
   }
 
   async function settle(): Promise<void> {
-    for (let round = 0; round < 2_000 && (queue.length > 0 || underWay > 0); round++) {
-      if (queue.length > 0) queue.splice(below(queue.length), 1)[0]!()
+    for (let round = 0; round < 2_000 && (queue.length > 0 || underWay.size > 0); round++) {
+      if (queue.length > 0) queue.splice(below(queue.length), 1)[0]!.go()
       await flush()
     }
-    expect(underWay).toBe(0)
+    expect(underWay.size).toBe(0)
   }
 
-  function run(what: string, action: () => Promise<void>): void {
-    log.push(`${new Date(time).toISOString().slice(5, 19)} ${what}`)
-    underWay++
+  /** @param end called once: when it is done, or its page is closed */
+  function run(page: Page, what: string, action: () => Promise<void>, end = () => {}): void {
+    log.push(`${new Date(time).toISOString().slice(5, 19)} ${page.name} ${what}`)
+    underWay.set(end, page)
     void action()
+      .finally(() => underWay.delete(end) && end())
       .catch((error: unknown) => {
         if (!(error instanceof PortalError)) failure ??= error
-        log.push(`  ${what} failed: ${String(error)}`)
+        log.push(`  ${page.name} ${what} failed: ${String(error)}`)
       })
-      .finally(() => underWay--)
+  }
+
+  /** Its requests that are on their way reach the portal or not; nobody hears of their answers. */
+  async function close(page: Page): Promise<void> {
+    closed.add(page.name)
+    for (const { page: name, leg, go } of queue.splice(0)) {
+      if (name !== page.name) queue.push({ page: name, leg, go })
+      else if (leg === 'request' && next() < 0.5) go()
+    }
+    await flush()
+    for (const [end, { name }] of underWay) if (name === page.name && underWay.delete(end)) end()
+    pages[pages.indexOf(page)] = openPage(page.title)
   }
   let failure: unknown
 
@@ -162,7 +185,7 @@ async function play(seed: number): Promise<void> {
    * What is said to be saved has been in the option. Another page may have overwritten it since: that one knows it,
    * or this one writes it again.
    */
-  function expectSaved(page: (typeof pages)[0], id: number, at: Date | null): void {
+  function expectSaved(page: Page, id: number, at: Date | null): void {
     if (kept.get(id)?.at?.getTime() !== at?.getTime())
       throw new Error(
         `${page.name} says that ${id} has ${at?.toISOString()}: it has ${kept.get(id)?.at?.toISOString()}`,
@@ -170,7 +193,7 @@ async function play(seed: number): Promise<void> {
   }
 
   function act(): void {
-    const page = pick([desk, desk2, phone])
+    const page = pick(visible())
     const free = ids.filter(id => !busy.has(id))
     if (free.length === 0) return
     const chosen = [...new Set([pick(free), pick(free)])]
@@ -184,53 +207,51 @@ async function play(seed: number): Promise<void> {
       busy.add(id)
       replaced.set(id, { wishes: [...before.get(id)!, ...overwritten(id)], time })
     }
-    run(`${page.name}: ${kind} ${chosen.join()} ${whole?.toISOString().slice(5, 16) ?? ''}`, async () => {
+    const what = `${kind} ${chosen.join()} ${whole?.toISOString().slice(5, 16) ?? ''}`
+    const end = () => {
+      for (const id of chosen) busy.delete(id)
+      if (kind !== 'resume' && kind !== 'undo') return
+      check()
+      for (const id of chosen) resumes.set(id, resumes.get(id)! - 1)
+    }
+    const move = async () => {
       // Until it is known, either may count
       for (const id of chosen) {
         wishes.set(id, kind === 'resume' || kind === 'undo' ? before.get(id)! : [...before.get(id)!, wish])
         if (kind === 'resume' || kind === 'undo') resumes.set(id, (resumes.get(id) ?? 0) + 1)
       }
-      try {
-        if (kind === 'date') {
-          const deferred = chosen.filter(id => portal.tasks.get(id)!.status === 6)
-          await page.tasks.setReturnDate(deferred, at)
-          for (const id of deferred) {
-            wishes.set(id, [wish])
-            expectSaved(page, id, whole)
-          }
-          return
+      if (kind === 'date') {
+        const deferred = chosen.filter(id => portal.tasks.get(id)!.status === 6)
+        await page.tasks.setReturnDate(deferred, at)
+        for (const id of deferred) {
+          wishes.set(id, [wish])
+          expectSaved(page, id, whole)
         }
-        if (kind === 'defer') {
-          const answer = await page.tasks.defer(chosen, alone, at)
-          for (const [id, outcome] of answer.outcomes) {
-            const { kind } = outcome
-            log.push(
-              `  ${page.name}: ${id} ${kind} ${outcome.kind === 'deferred' && outcome.byApp}${answer.isDateLost ? ', date lost' : ''}`,
-            )
-            if (kind !== 'deferred' || answer.isDateLost) continue
-            // A page that has not read the other device's date of the last minutes can't take it away: its deferral
-            // counts as the one that was meant
-            wishes.set(
-              id,
-              at ? [wish] : [wish, ...before.get(id)!.filter(other => other.chosenAt + tolerance + minute >= chosenAt)],
-            )
-            // What others have done since is seen by its history
-            if (at) expectSaved(page, id, whole)
-          }
-          return
-        }
-        const answer = await page.tasks[kind](chosen, alone)
-        for (const [id, { kind }] of answer.outcomes) log.push(`  ${id} ${kind}`)
-      } finally {
-        for (const id of chosen) {
-          busy.delete(id)
-          if (kind === 'resume' || kind === 'undo') {
-            check()
-            resumes.set(id, resumes.get(id)! - 1)
-          }
-        }
+        return
       }
-    })
+      if (kind === 'defer') {
+        const answer = await page.tasks.defer(chosen, alone, at)
+        for (const [id, outcome] of answer.outcomes) {
+          const { kind } = outcome
+          log.push(
+            `  ${page.name}: ${id} ${kind} ${outcome.kind === 'deferred' && outcome.byApp}${answer.isDateLost ? ', date lost' : ''}`,
+          )
+          if (kind !== 'deferred' || answer.isDateLost) continue
+          // A page that has not read the other device's date of the last minutes can't take it away: its deferral
+          // counts as the one that was meant
+          wishes.set(
+            id,
+            at ? [wish] : [wish, ...before.get(id)!.filter(other => other.chosenAt + tolerance + minute >= chosenAt)],
+          )
+          // What others have done since is seen by its history
+          if (at) expectSaved(page, id, whole)
+        }
+        return
+      }
+      const answer = await page.tasks[kind](chosen, alone)
+      for (const [id, { kind }] of answer.outcomes) log.push(`  ${page.name}: ${id} ${kind}`)
+    }
+    run(page, what, move, end)
   }
 
   async function step(): Promise<void> {
@@ -246,6 +267,7 @@ async function play(seed: number): Promise<void> {
         'back',
         'others',
         'lose',
+        'close',
         'fault',
         'wait',
         'wait',
@@ -261,18 +283,26 @@ async function play(seed: number): Promise<void> {
         act()
         break
       case 'read':
-        run(`${page.name} reads`, async () => void (await page.load()))
+        run(page, 'reads', async () => void (await page.load()))
         break
-      case 'back':
-        run(`${page.name} brings back`, async () => {
-          const due = new Set(ids.filter(isDue))
-          returning.add(due)
-          const { outcomes } = await page.tasks.bringBack(page.name === 'hidden' ? null : alone).finally(() => {
-            check()
-            returning.delete(due)
-          })
+      case 'back': {
+        const due = new Set(ids.filter(isDue))
+        returning.add(due)
+        const end = () => {
+          check()
+          returning.delete(due)
+        }
+        const back = async () => {
+          const { outcomes } = await page.tasks.bringBack(page.isHidden ? null : alone)
           log.push(`  ${page.name} has ${JSON.stringify([...outcomes].map(([id, { kind }]) => `${id} ${kind}`))}`)
-        })
+        }
+        run(page, 'brings back', back, end)
+        break
+      }
+      case 'close':
+        if (!isReadSafe) break
+        log.push(`${page.name} is closed`)
+        await close(page)
         break
       case 'others': {
         const [id, status] = [pick(ids), pick([2, 3, 5, 6])]
@@ -287,7 +317,7 @@ async function play(seed: number): Promise<void> {
         break
       }
       case 'fault': {
-        const text = `${pick(methods)},skip=${below(2)},times=${1 + below(3)}:${pick(effects)}`
+        const text = `${pick(methods.slice(Number(isReadSafe)))},skip=${below(2)},times=${1 + below(3)}:${pick(effects)}`
         log.push(text)
         portal.faults.add(parseFault(text))
         break
@@ -307,7 +337,7 @@ async function play(seed: number): Promise<void> {
         log.push(`the computer's clock is wrong by ${wrong / minute} minutes`)
         break
       case 'go':
-        if (queue.length > 0) queue.splice(below(queue.length), 1)[0]!()
+        if (queue.length > 0) queue.splice(below(queue.length), 1)[0]!.go()
         break
       case 'all':
         await settle()
@@ -320,7 +350,7 @@ async function play(seed: number): Promise<void> {
   }
 
   try {
-    for (const page of pages.slice(0, 3)) run(`${page.name} opens`, async () => void (await page.load()))
+    for (const page of visible()) run(page, 'opens', async () => void (await page.load()))
     await settle()
     for (let count = 10 + below(20); count > 0; count--) await step()
 
@@ -332,14 +362,14 @@ async function play(seed: number): Promise<void> {
     isSlow = false
     wrong = 0
     for (const round of [1, 2, 3, 4, 5]) {
-      for (const page of pages.slice(0, 3)) {
+      for (const page of visible()) {
         time += minute * round
         setTime()
         await page.load()
       }
     }
     const text = writeChoices(choicesIn(portal.userOptions))
-    expect(pages.slice(0, 3).map(({ tasks }) => writeChoices(tasks.choices()))).toEqual([text, text, text])
+    expect(visible().map(({ tasks }) => writeChoices(tasks.choices()))).toEqual([text, text, text])
 
     // All that is due, by one page
     time += 2 * day
@@ -352,7 +382,7 @@ async function play(seed: number): Promise<void> {
     })
     const page = pick(pages)
     log.push(`${page.name} brings all back`)
-    const { outcomes } = await page.tasks.bringBack(page.name === 'hidden' ? null : alone)
+    const { outcomes } = await page.tasks.bringBack(page.isHidden ? null : alone)
     log.push(`  ${JSON.stringify([...outcomes].map(([id, { kind }]) => `${id} ${kind}`))}`)
     check()
     expect(expected.filter(id => portal.tasks.get(id)!.status === 6)).toEqual([])
