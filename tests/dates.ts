@@ -1,6 +1,6 @@
 /** The option with the return dates, as tests write and read it. */
 import { choicesIn } from '../src/bitrix24/returnDates.ts'
-import { writeChoices, type Choice } from '../src/domain/choices.ts'
+import { lastReturn, writeChoices, type Choice } from '../src/domain/choices.ts'
 
 /** A choice made now, to the second. */
 export const choice = (at: Date | null, rest: Partial<Choice> = {}): Choice => ({
@@ -20,4 +20,4 @@ export const writeDate = (ids: readonly number[], at: Date, rest: Partial<Choice
 
 /** The dates in a user's options that nothing has ended. */
 export const datesIn = (options: unknown): ReadonlyMap<number, Choice> =>
-  new Map([...choicesIn(options)].filter(([, { at, isBack }]) => at && !isBack))
+  new Map([...choicesIn(options, lastReturn)].filter(([, { at, isBack }]) => at && !isBack))

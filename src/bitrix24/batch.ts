@@ -1,5 +1,6 @@
 import type { AjaxResult, B24Frame } from '@bitrix24/b24jssdk'
 import { PortalError } from '../domain/portal-error.ts'
+import { stopwatch } from './clock.ts'
 import { withEarly, type Early } from './early.ts'
 import { toPortalError } from './errors.ts'
 
@@ -37,20 +38,25 @@ export const batchLimit = 50
 export const safeReference = (path: string): string => `0$result${path}`
 
 /**
- * @param heard called with the portal's time of each answer
+ * @param heard called with the portal's time of each answer, and the milliseconds that it took
  * @param early what was asked before
  */
-export function bitrix24Batch(b24: B24Frame, heard: (time: Date) => void = () => {}, early?: Early): Batch {
+export function bitrix24Batch(
+  b24: B24Frame,
+  heard: (time: Date, took: number) => void = () => {},
+  early?: Early,
+): Batch {
   const ask = withEarly(early, b24, commands => send(b24, commands))
   /** When the time that a method may use starts anew, as its last good answer said. */
   const resets = new Map<string, Date>()
 
   return async commands => {
+    const took = stopwatch()
     const results = await ask(commands)
     const times = Object.values(results)
       .map(result => Number(result.getData()?.time?.finish))
       .filter(time => time > 0 && Number.isFinite(time))
-    if (times.length > 0) heard(new Date(Math.max(...times) * 1000))
+    if (times.length > 0) heard(new Date(Math.max(...times) * 1000), took())
     return new Map(
       Object.entries(commands).map(([key, [method]]) => {
         const answer = toAnswer(results[key], method, resets.get(method))

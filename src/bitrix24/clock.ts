@@ -1,12 +1,10 @@
-/** Milliseconds that an answer may have been on its way: by so much the portal's clock may be ahead of what it says. */
-const longestWay = 60_000
 /** A clock that runs backwards by more than that was put right. */
 const jump = 5_000
 
 /**
  * The portal's clock, as its answers tell it. The computer's own may be wrong, be put right, or stand still in sleep.
  */
-export function portalClock(): { readonly now: () => Date; readonly set: (time: Date) => void } {
+export function portalClock(): { readonly now: () => Date; readonly set: (time: Date, took: number) => void } {
   let offset = 0
   let isKnown = false
   let last = Date.now()
@@ -29,12 +27,21 @@ export function portalClock(): { readonly now: () => Date; readonly set: (time: 
 
   return {
     now: () => new Date(follow() + offset),
-    /** @param time of the portal's answer that has just come */
-    set(time: Date): void {
+    /**
+     * @param time of the portal's answer that has just come
+     * @param took milliseconds since it was asked: by so much at most the portal's clock is ahead of that by now
+     */
+    set(time: Date, took: number): void {
       const least = time.getTime() - follow()
       // Of several answers the fastest tells it best
-      if (!isKnown || offset < least || offset > least + longestWay) offset = least
+      if (!isKnown || offset < least || offset > least + took) offset = least
       isKnown = true
     },
   }
+}
+
+/** Starts to measure. @returns the milliseconds since then; after sleep or a jump, by the clock that says more */
+export function stopwatch(): () => number {
+  const [date, elapsed] = [Date.now(), performance.now()]
+  return () => Math.max(Date.now() - date, performance.now() - elapsed)
 }

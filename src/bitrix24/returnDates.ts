@@ -37,9 +37,9 @@ const roundsAtMost = 3
 /** Milliseconds. If the clock was behind by more, it was wrong: choices are kept in whole seconds. */
 const clockError = 2_000
 
-/** The choices in a user's options, of whatever type PHP sends them. */
-export const choicesIn = (options: unknown): Choices =>
-  mergeChoices(readChoices(field(options, choicesOption)), readChoices(field(options, earlierOption)))
+/** The choices in a user's options, of whatever type PHP sends them. One of the future replaces none. */
+export const choicesIn = (options: unknown, now: Date): Choices =>
+  [choicesOption, earlierOption].map(name => withoutFuture(readChoices(field(options, name)), now)).reduce(mergeChoices)
 
 export type ReturnDateKeeper = ReturnType<typeof returnDateKeeper>
 
@@ -81,9 +81,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   const isForeign = () => stored !== null && /^(?![12] )\d+ /.test(stored)
   const hasNews = () => stored !== null && !isForeign() && text() !== stored
 
-  /** A choice of the future replaces none: it is left out before. */
   function add(choices: Choices): void {
-    memory = mergeChoices(withoutFuture(memory, now()), withoutFuture(choices, now()))
+    memory = mergeChoices(withoutFuture(memory, now()), choices)
   }
 
   /**
@@ -119,7 +118,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   function learn(answer: CommandAnswer | undefined): void {
     if (!answer || answer.error) return
     const kept = field(answer.result, choicesOption)
-    add(choicesIn(answer.result))
+    add(choicesIn(answer.result, now()))
     insist()
     for (const id of undated.keys()) endEarlier(id)
     stored = typeof kept === 'string' ? kept : ''
@@ -202,6 +201,11 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     return answers
   }
 
+  /** The choice that counts was made on this page. */
+  const isOwn = (id: number): boolean => entryIsSame(memory.get(id), own.get(id)?.choice)
+  /** What another page has chosen meanwhile is about another deferral. */
+  const isUnderWay = (id: number): boolean => underWay.has(id) && isOwn(id)
+
   function since(task: Task): Date | null {
     const asked = deferredSince.get(task.id)
     return asked && asked.statusChanged === task.statusChanged?.getTime() ? asked.since : task.statusChanged
@@ -217,8 +221,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     hasNews: (): boolean => hasNews() || [...planned].some(([id, { at }]) => isChoice(id, at)),
     /** Something that the user has chosen is not known to be kept. */
     isUnsaved: (id: number): boolean => unsaved.has(id),
-    /** The choice that counts was made on this page. */
-    isOwn: (id: number): boolean => entryIsSame(memory.get(id), own.get(id)?.choice),
+    isOwn,
     isUnchanged: (id: number, choice: Choice | undefined): boolean => entryIsSame(memory.get(id), choice),
     /** There was no room for it. */
     isLeftOut: (id: number): boolean => memory.get(id)?.at != null && !fitting(memory, now()).has(id),
@@ -227,7 +230,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
     /** What the portal's page had when it was made: it may be old, which merging does not mind. */
     hint(options: unknown): void {
-      add(choicesIn(options))
+      add(choicesIn(options, now()))
     },
 
     /** With the request that defers it, a task gets a date, or none; it returns paused if it is to. */
@@ -235,7 +238,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       planned.set(id, { at, isPaused })
       underWay.add(id)
     },
-    isUnderWay: (id: number): boolean => underWay.has(id),
+    isUnderWay,
     /** What became of their deferrals is known. */
     arrived(ids: readonly number[]): void {
       for (const id of ids) underWay.delete(id)
@@ -284,7 +287,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     },
 
     /** Ids of tasks that are due. */
-    due: (at: Date): number[] => dueIds(memory, at).filter(id => !underWay.has(id)),
+    due: (at: Date): number[] => dueIds(memory, at).filter(id => !isUnderWay(id)),
 
     /**
      * Dates to show. A date that is not about the deferral in which its task is, is none.

@@ -225,10 +225,19 @@ describe("the portal's clock", () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00Z') })
     const clock = portalClock()
     const differences = [-20_000, 0, -59_000, 1_000, -90_000].map(difference => {
-      clock.set(new Date(Date.now() + difference))
+      clock.set(new Date(Date.now() + difference), 60_000)
       return clock.now().getTime() - Date.now()
     })
     expect(differences).toEqual([-20_000, 0, 0, 1_000, -90_000])
+  })
+
+  it("shows by a quick answer that the computer's has jumped ahead by seconds", () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00Z') })
+    const clock = portalClock()
+    clock.set(new Date(), 300)
+    vi.setSystemTime(Date.now() + 40_000)
+    clock.set(new Date('2026-11-24T12:00:00Z'), 300)
+    expect(clock.now()).toEqual(new Date('2026-11-24T12:00:00Z'))
   })
 })
 
