@@ -1,6 +1,5 @@
 import type { AjaxResult, B24Frame } from '@bitrix24/b24jssdk'
 import { PortalError } from '../domain/portal-error.ts'
-import { stopwatch } from './clock.ts'
 import { withEarly, type Early } from './early.ts'
 import { toPortalError } from './errors.ts'
 
@@ -51,12 +50,12 @@ export function bitrix24Batch(
   const resets = new Map<string, Date>()
 
   return async commands => {
-    const took = stopwatch()
+    const asked = performance.now()
     const results = await ask(commands)
     const times = Object.values(results)
       .map(result => Number(result.getData()?.time?.finish))
       .filter(time => time > 0 && Number.isFinite(time))
-    if (times.length > 0) heard(new Date(Math.max(...times) * 1000), took())
+    if (times.length > 0) heard(new Date(Math.max(...times) * 1000), performance.now() - asked)
     return new Map(
       Object.entries(commands).map(([key, [method]]) => {
         const answer = toAnswer(results[key], method, resets.get(method))

@@ -29,7 +29,8 @@ export function portalClock(): { readonly now: () => Date; readonly set: (time: 
     now: () => new Date(follow() + offset),
     /**
      * @param time of the portal's answer that has just come
-     * @param took milliseconds since it was asked: by so much at most the portal's clock is ahead of that by now
+     * @param took milliseconds since it was asked, by a clock that nobody puts right: by so much at most the portal's
+     * clock is ahead of that by now
      */
     set(time: Date, took: number): void {
       const least = time.getTime() - follow()
@@ -38,10 +39,4 @@ export function portalClock(): { readonly now: () => Date; readonly set: (time: 
       isKnown = true
     },
   }
-}
-
-/** Starts to measure. @returns the milliseconds since then; after sleep or a jump, by the clock that says more */
-export function stopwatch(): () => number {
-  const [date, elapsed] = [Date.now(), performance.now()]
-  return () => Math.max(Date.now() - date, performance.now() - elapsed)
 }

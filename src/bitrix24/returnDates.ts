@@ -52,6 +52,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   let memory: Choices = new Map()
   /** What the portal has, as last read or written; null: not known. */
   let stored: string | null = null
+  /** What is kept of the write before has a choice of the future, which would count one day. */
+  let isFutureKept = false
   let readAt = -Infinity
   /** Until what is being written has been answered. */
   let writing = Promise.resolve()
@@ -79,7 +81,17 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   }
   /** A later version's text is left alone. */
   const isForeign = () => stored !== null && /^(?![12] )\d+ /.test(stored)
-  const hasNews = () => stored !== null && !isForeign() && text() !== stored
+  const hasNews = () => stored !== null && !isForeign() && (text() !== stored || isFutureKept)
+  /** The portal has lost something, or never had it. What it has too much can wait. */
+  function lacksSome(): boolean {
+    if (stored === null || isForeign()) return false
+    const kept = readChoices(stored)
+    return writeChoices(mergeChoices(kept, fitting(memory, now()))) !== writeChoices(kept)
+  }
+  const hasFuture = (answer: CommandAnswer | undefined, name: string) => {
+    const choices = readChoices(field(answer?.result, name))
+    return withoutFuture(choices, now()).size < choices.size
+  }
 
   function add(choices: Choices): void {
     memory = mergeChoices(withoutFuture(memory, now()), choices)
@@ -122,6 +134,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     insist()
     for (const id of undated.keys()) endEarlier(id)
     stored = typeof kept === 'string' ? kept : ''
+    isFutureKept = hasFuture(answer, earlierOption)
     readAt = Date.now()
     isUndatedUnread = false
     settle()
@@ -196,7 +209,10 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       optionsSet: ['user.option.set', { options }],
     })
     learn(answers.get('optionsBefore'))
-    if (answers.get('optionsSet')?.error === null) stored = sent
+    if (answers.get('optionsSet')?.error === null) {
+      stored = sent
+      isFutureKept = hasFuture(answers.get('optionsBefore'), choicesOption)
+    }
     settle()
     return answers
   }
@@ -362,6 +378,11 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
         }
         return answers
       },
+
+    /** Writes at once what a reading has shown to be missing: the page may be closed before its next request. */
+    async repair(batch: Batch): Promise<void> {
+      for (let round = 0; lacksSome() && round < roundsAtMost; round++) await write(batch, {})
+    },
 
     /** Writes what the user has chosen, unless the portal has it. @throws {PortalError} */
     async save(batch: Batch): Promise<void> {

@@ -63,6 +63,8 @@ export function bitrix24Tasks(
       yield read
       commands = lists.further(scope, asked)
     } while (Object.keys(commands).length > 0)
+    // If it fails, the next request writes it
+    dates.repair(portalBatch).catch(() => {})
     if (await explainDoubtful(read)) yield { ...read, returnDates: dates.visible(tasksIn(read)) }
     // If a task moved between two page reads, another may have been skipped: read everything once more
     if (isFirst && collected.hasShifted()) yield* list(scope, false)

@@ -7,6 +7,7 @@ import type { ResumeOutcome } from '../../src/domain/outcome.ts'
 import type { TaskLists } from '../../src/domain/lists.ts'
 import type { BroughtBack, Portal } from '../../src/domain/portal.ts'
 import TasksScreen from '../../src/screen/TasksScreen.vue'
+import { Channel, channels } from '../fakes/channel.ts'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
 import { expectNoViolations, render } from './render.ts'
 
@@ -217,6 +218,20 @@ describe('Until…', () => {
     expect([find('alert').text(), fake.moves.length]).toEqual(['That time has passed. Pick a later one.', 0])
   })
 
+  it("of yesterday does not choose yesterday's tomorrow: it shows today's, and the next press counts", async () => {
+    const { click, items, fake } = await screen()
+    await click(/^Until… Task 2$/)
+    // The computer has slept, and its timers with it
+    vi.setSystemTime(new Date(2026, 10, 26, 8))
+    await click(/^Tomorrow, Thu/)
+    expect([fake.moves.length, items()[1]]).toEqual([0, 'Tomorrow, Fri 9:00 AM'])
+    await click(/^Tomorrow, Fri/)
+    // The list is as old as the menu was
+    fake.reads[1]!.resolve(lists([task(1), task(2), task(3)]))
+    await settle()
+    expect(fake.moves.map(({ until }) => until)).toEqual([new Date(2026, 10, 27, 9)])
+  })
+
   it("means the clock of the portal's profile", async () => {
     const { click, fake, wrapper } = await screen(lists([task(1), task(2)], { timeZone: 'Pacific/Auckland' }))
     await click(/^Until… Task 2$/)
@@ -387,6 +402,23 @@ describe('deferred tasks with a date', () => {
     expect(opened.wrapper.text()).not.toContain('next open Defer')
     await opened.click(/^until tomorrow/)
     expect(opened.wrapper.text()).toContain('Comes back by itself.')
+  })
+
+  it('get another one, of which the other windows are told', async () => {
+    channels.clear()
+    vi.stubGlobal('BroadcastChannel', Channel)
+    const opened = await deferred()
+    const told: unknown[] = []
+    new Channel(`defer ${opened.fake.portal.origin}`).addEventListener('message', event =>
+      told.push((event as MessageEvent).data),
+    )
+    await opened.click(/^until tomorrow/)
+    await opened.click(/^No date$/)
+    opened.fake.dates[0]!.resolve(dates({ 8: nextWeek }))
+    await settle()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(told).toContain('changed')
+    vi.unstubAllGlobals()
   })
 
   it('get another one, or none', async () => {

@@ -1,7 +1,7 @@
 import { AjaxError } from '@bitrix24/b24jssdk'
 import qs from 'qs'
 import { toDuration, type Batch, type Commands } from '../../src/bitrix24/batch.ts'
-import { stopwatch, type portalClock } from '../../src/bitrix24/clock.ts'
+import type { portalClock } from '../../src/bitrix24/clock.ts'
 import { PortalError } from '../../src/domain/portal-error.ts'
 import { toPortalError } from '../../src/bitrix24/errors.ts'
 import type { Scope, TaskLists } from '../../src/domain/lists.ts'
@@ -36,12 +36,12 @@ export function setUp(
   /** Requests and answers, each on its way for as long as a test wants. */
   let travel: (leg: 'request' | 'answer') => Promise<void> = () => Promise.resolve()
   const batch: Batch = async commands => {
-    const took = stopwatch()
+    const asked = performance.now()
     await travel('request')
     const [answer] = await Promise.allSettled([run(commands)])
     const time = portal.now()
     await travel('answer')
-    clock?.set(time, took())
+    clock?.set(time, performance.now() - asked)
     if (answer.status === 'rejected') throw answer.reason
     return answer.value
   }

@@ -159,9 +159,10 @@ it('a write before which the options could not be read loses nothing that an ope
   await phone.tasks.defer([102], alone, christmas)
   portal.faults.add(parseFault('user.option.get,times=1:error=OPERATION_TIME_LIMIT/429'))
   const answer = await desk.tasks.defer([104], alone, monday)
-  expect([answer.isDateLost, date(104)]).toEqual([undefined, monday])
+  expect([answer.isDateLost, date(102), date(104)]).toEqual([undefined, null, monday])
+  // It may be closed before its next request
   await phone.load()
-  await phone.load()
+  for (let turn = 0; turn < 3; turn++) await nextTurn()
   expect([date(102), date(104)]).toEqual([christmas, monday])
 })
 
@@ -266,13 +267,13 @@ it('a list that was asked for before the deferral forgets nothing', async () => 
 })
 
 describe('the option', () => {
-  it('of version 1 is read, and moves to the other one with the first write', async () => {
+  it('of version 1 is read, and moves to the other one', async () => {
     const portal = new Portal('1', 'http://portal.test')
     portal.userOptions.until = `1 ${(monday.getTime() / minute).toString(36)}${(121).toString(36)}.`
     const desk = setUp(portal)
     expect((await desk.load())[0]!.returnDates!.get(121)?.at).toEqual(monday)
     await desk.tasks.defer([102], alone, christmas)
-    expect(readChoices(portal.userOptions.until).size).toBe(0)
+    expect(portal.userOptions.until).not.toMatch(/^1 /)
     expect([...readChoices(portal.userOptions.returns).keys()].sort()).toEqual([102, 121])
   })
 
