@@ -132,10 +132,14 @@ async function play(seed: number): Promise<void> {
    */
   const returning = new Set<Set<number>>()
 
+  /** When tasks were last renewed: a date has its effect once. */
+  const renewed = new Map<number, number>()
+
   /** Every renewal was wished, or a date's. */
   function check(): void {
     for (const { task, move } of portal.moves.slice(checked)) {
       if (move !== 'renew') continue
+      renewed.set(task, time)
       if ((resumes.get(task) ?? 0) > 0) continue
       if (![...returning].some(due => due.has(task)) && !isDue(task))
         throw new Error(`${task} came back: ${JSON.stringify([wishes.get(task), new Date(since(task))])}`)
@@ -376,7 +380,11 @@ async function play(seed: number): Promise<void> {
     const expected = ids.filter(id => {
       const [wish, ...others] = wishes.get(id)!
       return (
-        wish?.at && others.length === 0 && portal.tasks.get(id)!.status === 6 && since(id) <= wish.chosenAt + tolerance
+        wish?.at &&
+        others.length === 0 &&
+        portal.tasks.get(id)!.status === 6 &&
+        since(id) <= wish.chosenAt + tolerance &&
+        (renewed.get(id) ?? 0) < wish.chosenAt
       )
     })
     const page = pick(pages)
