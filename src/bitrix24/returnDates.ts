@@ -11,7 +11,6 @@ import {
   type Choice,
   type Choices,
 } from '../domain/choices.ts'
-import { PortalError } from '../domain/portal-error.ts'
 import type { ReturnDates } from '../domain/returnDates.ts'
 import type { Task } from '../domain/task.ts'
 import { batchLimit, type Answers, type Batch, type CommandAnswer, type Commands } from './batch.ts'
@@ -33,7 +32,7 @@ const earlierText = '$result[optionsBefore][returns].'
 /** Characters up to which a text is kept twice: the portal prints both into every page that has a frame of the app. */
 const keptTwice = 3_500
 /** How many times a write is repeated that has overwritten another. */
-const roundsAtMost = 3
+export const roundsAtMost = 3
 /** Milliseconds. If the clock was behind by more, it was wrong: choices are kept in whole seconds. */
 const clockError = 2_000
 
@@ -79,7 +78,6 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     const kept = fitting(memory, now())
     return kept.size > 0 ? writeChoices(kept) : ''
   }
-  /** A later version's text is left alone. */
   const isForeign = () => stored !== null && /^(?![12] )\d+ /.test(stored)
   const hasNews = () => stored !== null && !isForeign() && (text() !== stored || isFutureKept)
   /** The portal has lost something, or never had it. What it has too much can wait. */
@@ -88,8 +86,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     const kept = readChoices(stored)
     return writeChoices(mergeChoices(kept, fitting(memory, now()))) !== writeChoices(kept)
   }
-  const hasFuture = (answer: CommandAnswer | undefined, name: string) => {
-    const choices = readChoices(field(answer?.result, name))
+  const hasFuture = (text: unknown): boolean => {
+    const choices = readChoices(text)
     return withoutFuture(choices, now()).size < choices.size
   }
 
@@ -134,7 +132,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     insist()
     for (const id of undated.keys()) endEarlier(id)
     stored = typeof kept === 'string' ? kept : ''
-    isFutureKept = hasFuture(answer, earlierOption)
+    isFutureKept = hasFuture(field(answer.result, earlierOption))
     readAt = Date.now()
     isUndatedUnread = false
     settle()
@@ -210,8 +208,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     })
     learn(answers.get('optionsBefore'))
     if (answers.get('optionsSet')?.error === null) {
+      isFutureKept = hasFuture(stored)
       stored = sent
-      isFutureKept = hasFuture(answers.get('optionsBefore'), choicesOption)
     }
     settle()
     return answers
@@ -384,17 +382,13 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       for (let round = 0; lacksSome() && round < roundsAtMost; round++) await write(batch, {})
     },
 
-    /** Writes what the user has chosen, unless the portal has it. @throws {PortalError} */
-    async save(batch: Batch): Promise<void> {
-      for (let round = 0; unsaved.size > 0 && !isForeign() && round < roundsAtMost; round++) {
-        const answers = stored === null ? await batch({ options: readOptions }) : await write(batch, {})
-        learn(answers.get('options'))
-        const error = ['optionsSet', 'optionsBefore', 'options'].flatMap(key => answers.get(key)?.error ?? [])[0]
-        if (error) throw error
-        if (!hasNews()) break
-      }
-      if (unsaved.size > 0) throw new PortalError('broken', { method: 'user.option.set' })
-    },
+    write,
+    /** A later version's text is left alone. */
+    isForeign,
+    /** Nothing that the user has chosen is not known to be kept. */
+    isSaved: (): boolean => unsaved.size === 0,
+    /** What the portal has may be something else than what this page knows. */
+    isStoredKnown: (): boolean => stored !== null,
   }
 }
 

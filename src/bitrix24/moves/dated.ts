@@ -4,7 +4,8 @@ import type { PortalTasks } from '../../domain/portal.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Batch } from '../batch.ts'
 import { tasksIn } from '../lists.ts'
-import type { ReturnDateKeeper } from '../returnDates.ts'
+import { readOptions } from '../queries.ts'
+import { roundsAtMost, type ReturnDateKeeper } from '../returnDates.ts'
 import { dueAtOnce, judgeDue, type dueReader, type Verdict } from './due.ts'
 import type { Finding } from './recover.ts'
 import { bitrix24Moves } from './moves.ts'
@@ -46,7 +47,7 @@ export function datedMoves(
   async function saved(ids: readonly number[], answer: MoveAnswer<DeferOutcome>): Promise<MoveAnswer<DeferOutcome>> {
     const chosen = ids.filter(id => dates.isUnsaved(id))
     try {
-      await dates.save(batch)
+      await save(dates, batch)
     } catch (error) {
       if (!(error instanceof PortalError)) throw error
     }
@@ -76,6 +77,18 @@ export function datedMoves(
     undo: async (ids, scope) => withDates(await rawMoves.undo(ids, scope), dates),
     settleResume: async (ids, scope) => withDates(await rawMoves.settleResume(ids, scope), dates),
   }
+}
+
+/** Writes what the user has chosen, unless the portal has it. @throws {PortalError} */
+async function save(dates: ReturnDateKeeper, batch: Batch): Promise<void> {
+  for (let round = 0; !dates.isSaved() && !dates.isForeign() && round < roundsAtMost; round++) {
+    const answers = dates.isStoredKnown() ? await dates.write(batch, {}) : await batch({ options: readOptions })
+    dates.learn(answers.get('options'))
+    const error = ['optionsSet', 'optionsBefore', 'options'].flatMap(key => answers.get(key)?.error ?? [])[0]
+    if (error) throw error
+    if (!dates.hasNews()) break
+  }
+  if (!dates.isSaved()) throw new PortalError('broken', { method: 'user.option.set' })
 }
 
 type DueReader = ReturnType<typeof dueReader>
@@ -140,7 +153,7 @@ export function returns(
       const before: Before = new Map(ids.map(id => [id, dates.of(id)]))
       for (const id of ids) dates.choose(id, until, before.get(id)?.isPaused ?? pausedBefore.has(id))
       try {
-        await dates.save(batch)
+        await save(dates, batch)
         if (ids.some(id => dates.isLeftOut(id)))
           throw new PortalError('refused', { code: `MORE_THAN_${returnDatesAtMost}` })
       } catch (error) {
