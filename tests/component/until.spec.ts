@@ -265,6 +265,28 @@ describe('Until…', () => {
     expect(card.wrapper.find('[role=menu]').exists()).toBe(false)
   })
 
+  it('is not opened by its key while the task is moving, nor afterwards by itself', async () => {
+    const { click, press, select, fake, wrapper } = await screen()
+    await click(/^Defer Task 2$/)
+    select(2).element.focus()
+    await press('t')
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' } }, lists([task(1), task(2), task(3)])))
+    await settle()
+    expect(wrapper.find('[role=menu]').exists()).toBe(false)
+  })
+
+  it('is open once: of two, the one that was opened last', async () => {
+    const { click, named, press, select } = await screen()
+    await click(/^Until… Task 2$/)
+    // Tab has left the menu by the line that is typed into
+    select(3).element.focus()
+    await press('t')
+    expect([named(/^Until… Task 2$/), named(/^Until… Task 3$/)].map(it => it.attributes('aria-expanded'))).toEqual([
+      'false',
+      'true',
+    ])
+  })
+
   it('takes a date that is picked, and none that has passed', async () => {
     const { click, wrapper, fake, find } = await screen()
     await click(/^Until… Task 2$/)
