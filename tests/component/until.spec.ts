@@ -265,6 +265,22 @@ describe('Until…', () => {
     expect(card.wrapper.find('[role=menu]').exists()).toBe(false)
   })
 
+  it('is closed when its row leaves, and not open when the row comes back', async () => {
+    const { click, fake, wrapper, listsStore } = await screen()
+    await click(/^Until… Task 2$/)
+    for (const ids of [
+      [1, 3],
+      [1, 2, 3],
+    ]) {
+      void listsStore.load(true)
+      fake.reads.at(-1)!.resolve(lists(ids.map(id => task(id))))
+      await vi.advanceTimersByTimeAsync(1_000)
+      await settle()
+      const rows = wrapper.findAll('[role=tabpanel] li').length
+      expect([rows, wrapper.find('[role=menu]').exists()]).toEqual([ids.length, false])
+    }
+  })
+
   it('is not opened by its key while the task is moving, nor afterwards by itself', async () => {
     const { click, press, select, fake, wrapper } = await screen()
     await click(/^Defer Task 2$/)
