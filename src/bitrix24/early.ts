@@ -11,7 +11,7 @@ export interface Early {
   question: EarlyQuestion | null
 }
 
-export interface EarlyQuestion {
+interface EarlyQuestion {
   readonly origin: string
   /** Of the portal, the user and the app. */
   readonly token: string

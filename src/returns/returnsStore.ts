@@ -34,6 +34,8 @@ export const useReturnsStore = defineStore('returns', () => {
   let failedAt: number | null = null
   /** When to look next. */
   const next = ref<number | null>(null)
+  /** Id of the menu of return dates that is open: at most one is. */
+  const openMenu = ref<string | null>(null)
 
   const exceptions = (): ReadonlySet<number> =>
     new Set([...refused].flatMap(([id, at]) => (tasks.choices().get(id)?.at?.getTime() === at ? [id] : [])))
@@ -137,6 +139,9 @@ export const useReturnsStore = defineStore('returns', () => {
     lookNow,
     plan,
     next,
+    openMenu,
+    toggleMenu: (id: string) => void (openMenu.value = openMenu.value === id ? null : id),
+    closeMenu: (id: string) => void (openMenu.value === id && (openMenu.value = null)),
     /** True if there is no room for dates of these tasks. */
     isFull: (ids: readonly number[]) => new Set([...lists.returnDates.keys(), ...ids]).size > returnDatesAtMost,
     /** Hides the notice about returned tasks, on other pages as well with the next request. */
@@ -150,6 +155,9 @@ export const useReturnsStore = defineStore('returns', () => {
     },
   }
 })
+
+/** Id of the menu of a task's row. */
+export const menuOf = ({ id }: Task): string => `until-${id}`
 
 /** Tasks by their ids, as far as they are listed. */
 export function listed(ids: Iterable<number>, tasks: readonly Task[]): readonly Task[] {

@@ -42,7 +42,7 @@ const languages: Readonly<Record<string, TypedLanguage>> = {
 export const typedExample = (language: string): string | undefined => languages[language]?.example
 
 /** The moment that was typed, or why there is none. */
-export type Typed = Date | 'unclear' | 'ambiguous' | 'past'
+type Typed = Date | 'unclear' | 'ambiguous' | 'past'
 
 /** @param morning hour of the day that is meant if none was typed */
 export type ReadTyped = (text: string, now: Now, morning: number) => Typed

@@ -1,8 +1,7 @@
 import { addMonths } from 'date-fns'
 import { calendarDays, inZone, weekOf, type Now } from '../i18n/dates.ts'
 
-export const presets = ['later', 'this-morning', 'tomorrow', 'next-week', 'two-weeks', 'month'] as const
-export type Preset = (typeof presets)[number]
+type Preset = 'later' | 'this-morning' | 'tomorrow' | 'next-week' | 'two-weeks' | 'month'
 
 /** A return time in the menu. */
 export interface UntilTime {

@@ -1,14 +1,15 @@
 import type { Ref } from 'vue'
 import type { Task } from '../domain/task.ts'
+import { useListsStore } from '../lists/listsStore.ts'
 import type { Tab } from '../lists/tabs.ts'
 import { useMovesStore } from '../moves/movesStore.ts'
+import { menuOf, useReturnsStore } from '../returns/returnsStore.ts'
 import type { useSelection } from '../rows/useSelection.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 interface Rows {
   readonly step: (difference: number, isRange: boolean) => Promise<void>
   readonly active: () => Task | null
-  readonly toggleMenu: (task: Task) => void
   readonly toggle: (task: Task) => void
 }
 
@@ -48,14 +49,17 @@ export function useTaskKeys(
   }: Actions,
   hasLetters: () => boolean,
 ): void {
+  const lists = useListsStore()
   const moves = useMovesStore()
+  const returns = useReturnsStore()
   const step = (difference: number, { shiftKey }: KeyboardEvent) => void rows.value?.step(difference, shiftKey)
 
   function until(): void {
     if (showOpenedMenu()) return
     const task = rows.value?.active()
-    if (task && !selection.ids.has(task.id)) rows.value!.toggleMenu(task)
-    else if (selection.ids.size > 0) showChosenMenu()
+    // A menu that has no room while its task is moving would open by itself afterwards
+    if (task && !selection.ids.has(task.id)) return void (lists.moving.has(task.id) || returns.toggleMenu(menuOf(task)))
+    if (selection.ids.size > 0) showChosenMenu()
   }
 
   /** Selected tasks may be hidden by a search: moves them only if the focused task is one of them, or none is focused. */

@@ -280,6 +280,44 @@ describe('Until…', () => {
     expect(card.wrapper.find('[role=menu]').exists()).toBe(false)
   })
 
+  it('is closed when its row leaves, and not open when the row comes back', async () => {
+    const { click, fake, wrapper, listsStore } = await screen()
+    await click(/^Until… Task 2$/)
+    for (const ids of [
+      [1, 3],
+      [1, 2, 3],
+    ]) {
+      void listsStore.load(true)
+      fake.reads.at(-1)!.resolve(lists(ids.map(id => task(id))))
+      await vi.advanceTimersByTimeAsync(1_000)
+      await settle()
+      const rows = wrapper.findAll('[role=tabpanel] li').length
+      expect([rows, wrapper.find('[role=menu]').exists()]).toEqual([ids.length, false])
+    }
+  })
+
+  it('is not opened by its key while the task is moving, nor afterwards by itself', async () => {
+    const { click, press, select, fake, wrapper } = await screen()
+    await click(/^Defer Task 2$/)
+    select(2).element.focus()
+    await press('t')
+    fake.moves[0]!.resolve(answer({ 2: { kind: 'refused', reason: 'rules' } }, lists([task(1), task(2), task(3)])))
+    await settle()
+    expect(wrapper.find('[role=menu]').exists()).toBe(false)
+  })
+
+  it('is open once: of two, the one that was opened last', async () => {
+    const { click, named, press, select } = await screen()
+    await click(/^Until… Task 2$/)
+    // Tab has left the menu by the line that is typed into
+    select(3).element.focus()
+    await press('t')
+    expect([named(/^Until… Task 2$/), named(/^Until… Task 3$/)].map(it => it.attributes('aria-expanded'))).toEqual([
+      'false',
+      'true',
+    ])
+  })
+
   it('takes a date that is picked, and none that has passed', async () => {
     const { click, wrapper, fake, find } = await screen()
     await click(/^Until… Task 2$/)

@@ -14,9 +14,9 @@ const readMethods = [
   'tasks.task.nothing',
 ] as const
 
-export type ReadMethod = (typeof readMethods)[number]
+type ReadMethod = (typeof readMethods)[number]
 /** All that is ever asked of a portal. */
-export type MethodName =
+type MethodName =
   | ReadMethod
   | 'tasks.task.add'
   | 'tasks.task.update'
@@ -47,11 +47,11 @@ export interface Answer extends Outcome {
   readonly milliseconds: number
 }
 
-export interface BatchAnswer extends Answer {
+interface BatchAnswer extends Answer {
   readonly commands: Readonly<Record<string, Outcome>>
 }
 
-export interface CallOptions {
+interface CallOptions {
   /** Sent as a form instead of JSON. */
   readonly isForm?: boolean
   /** With a code that is none. */

@@ -12,7 +12,7 @@ export interface Settled<T> {
   readonly reject: (error: unknown) => void
 }
 
-export function pending<T>(): Settled<T> {
+function pending<T>(): Settled<T> {
   let resolve!: (value: T) => void
   let reject!: (error: unknown) => void
   const promise = new Promise<T>((...handlers) => ([resolve, reject] = handlers))

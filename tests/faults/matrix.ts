@@ -250,7 +250,7 @@ export interface Action {
   readonly truth: (portal: Portal) => string
 }
 
-export const title = 'Call the supplier about the crates'
+const title = 'Call the supplier about the crates'
 const states = ['', 'new', 'pending', 'in progress', 'awaiting review', 'completed', 'deferred', 'declined']
 const tasksOf = (portal: Portal) => [...portal.tasks.values()]
 const stateOf = (portal: Portal) => states[tasksOf(portal).find(task => task.title === title)!.status]!

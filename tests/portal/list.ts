@@ -5,7 +5,7 @@ import { people, projects, type SandboxTask } from './tasks.ts'
 /** A map as PHP decodes it from a query string or JSON: keys in order, lists with keys 0, 1, … */
 export type PhpMap = Readonly<Record<string, unknown>>
 
-export const pageSize = 50
+const pageSize = 50
 
 interface Page {
   readonly rows: readonly PhpMap[]

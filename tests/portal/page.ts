@@ -4,7 +4,7 @@ import { cardTask, listProject } from './settings.ts'
 import { projects } from './tasks.ts'
 
 /** An entry of the portal's page that opens the app. */
-export interface PlaceEntry {
+interface PlaceEntry {
   readonly placement: string
   readonly handler: string
   readonly title: string

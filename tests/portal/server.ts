@@ -34,7 +34,7 @@ export interface Sandbox {
 }
 
 /** HTTP requests that have begun, those that have ended, and those of the others that are kept waiting on purpose. */
-export interface Traffic {
+interface Traffic {
   readonly begun: number
   readonly ended: number
   readonly held: number

@@ -19,7 +19,7 @@ export const defaultModule: TaskModule = 'V2'
 export type StatusTable = 'source' | 'documented'
 
 /** What `openPath` does: open a card, say that this device can't (a phone's app), or say nothing. */
-export type OpenPath = 'opens' | 'unsupported' | 'silent'
+type OpenPath = 'opens' | 'unsupported' | 'silent'
 
 /** Where a task's card opens the app: in itself, or in a slider over it. */
 export type Cards = 'old' | 'new'

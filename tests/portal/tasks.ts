@@ -4,7 +4,7 @@ const hour = 3_600_000
 const day = 24 * hour
 
 /** A change of a task's status that the portal remembers. */
-export interface StatusChange {
+interface StatusChange {
   readonly from: number
   readonly to: number
   readonly user: number

@@ -98,7 +98,7 @@ const stopTimers = (ids: readonly number[]): Commands =>
   Object.fromEntries(ids.map(id => [`stopTimer${id}`, ['tasks.task.pauseTimer', { taskId: id }] as const]))
 
 /** Keys are the step and the id: `pause102`. */
-export function commandsOf(ids: readonly number[], steps: readonly Step[], method: DeferMethod | null): Commands {
+function commandsOf(ids: readonly number[], steps: readonly Step[], method: DeferMethod | null): Commands {
   return Object.fromEntries(ids.flatMap(id => steps.map(step => [`${step}${id}`, commandOf(step, id, method)])))
 }
 

@@ -201,7 +201,7 @@ export type Handle = Readonly<Record<string, string>>
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf'
 const shift = '\uE008'
 /** Keys that are no letters. */
-export const keys = {
+const keys = {
   Enter: '\uE007',
   Tab: '\uE004',
   Escape: '\uE00C',
