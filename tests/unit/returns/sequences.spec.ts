@@ -61,13 +61,20 @@ async function play(seed: number): Promise<void> {
   })
   /** All that the option has ever had. */
   let kept: Choices = new Map()
+  /** Older choices that were written when the options could not be read: until an open page knows, they may count. */
+  const stale = new Map<number, { readonly wish: Wish; readonly time: number }>()
   Object.defineProperty(portal, 'userOptions', {
     value: new Proxy<Record<string, unknown>>(
       {},
       {
         set(options, name, value) {
           options[String(name)] = value
-          kept = mergeChoices(kept, choicesIn(options, new Date(time)))
+          const now = choicesIn(options, new Date(time))
+          if (name === 'until' && String(value).startsWith('$'))
+            for (const [id, { at, chosenAt }] of now)
+              if (chosenAt < (kept.get(id)?.chosenAt ?? 0))
+                stale.set(id, { wish: { at, chosenAt: chosenAt.getTime() }, time })
+          kept = mergeChoices(kept, now)
           return true
         },
       },
@@ -122,8 +129,10 @@ async function play(seed: number): Promise<void> {
   const replaced = new Map<number, { readonly wishes: readonly Wish[]; readonly time: number }>()
   const overwritten = (id: number) =>
     time - (replaced.get(id)?.time ?? -Infinity) < 2 * minute ? replaced.get(id)!.wishes : []
+  const writtenBlindly = (id: number) =>
+    time - (stale.get(id)?.time ?? -Infinity) < 2 * minute ? [stale.get(id)!.wish] : []
   const isDue = (id: number) =>
-    [...wishes.get(id)!, ...overwritten(id)].some(
+    [...wishes.get(id)!, ...overwritten(id), ...writtenBlindly(id)].some(
       ({ at, chosenAt }) => at && at.getTime() <= time && since(id) <= chosenAt + tolerance + 2 * second,
     )
   /**
