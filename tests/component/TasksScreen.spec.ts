@@ -244,6 +244,15 @@ describe('a frame that was hidden', () => {
     expect(fake.reads).toHaveLength(2)
   })
 
+  it('reads the list again when the clock has been put back meanwhile', async () => {
+    const { fake } = await screen()
+    await show('hidden')
+    vi.setSystemTime(Date.now() - 24 * 3_600_000)
+    await show('visible')
+    await vi.advanceTimersByTimeAsync(1_500)
+    expect(fake.reads).toHaveLength(2)
+  })
+
   it('asks no more than once a minute, also when it gets no answer', async () => {
     const { fake } = await screen()
     for (let second = 0; second < 120; second += 10) {

@@ -570,6 +570,14 @@ describe('tasks that are due', () => {
     expect(wrapper.text()).toContain('1 is now pending: Bitrix24 did not start it.')
   })
 
+  it('that came back paused, as somebody had left them, are in no list: that is said', async () => {
+    const { fake, wrapper } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    fake.returns[0]!.resolve(back({ 7: { kind: 'pausedAsBefore' } }, lists([task(1)])))
+    await settle()
+    expect(wrapper.text()).toContain('Some tasks came back paused, as they were before.')
+    expect(wrapper.text()).not.toContain('is back')
+  })
+
   it('that were refused are tried again with another date', async () => {
     const { fake, listsStore } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
     fake.returns[0]!.resolve(back({ 7: { kind: 'refused' } }, lists([task(1)]), dates({ 7: new Date(2026, 10, 20) })))
@@ -599,6 +607,35 @@ describe('tasks that are due', () => {
     expect(fake.returns).toHaveLength(1)
     await vi.advanceTimersByTimeAsync(2 * 60_000)
     expect(fake.returns).toHaveLength(2)
+  })
+
+  it("that can't be asked for are tried again as soon as a reading has shown that the portal answers", async () => {
+    const { fake, listsStore } = await screen(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    fake.returns[0]!.reject(new PortalError('network'))
+    await settle()
+    void listsStore.load(true)
+    fake.reads.at(-1)!.resolve(lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }))
+    await settle()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(fake.returns).toHaveLength(2)
+  })
+
+  it.each([
+    ['failed', 'could not be brought back'],
+    ['unsettled', 'It is not known'],
+  ] as const)('are said to be %s until a list shows what they are', async (kind, words) => {
+    const { fake, wrapper, listsStore } = await screen(
+      lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }),
+    )
+    const error = new PortalError('busy')
+    fake.returns[0]!.resolve(back({ 7: { kind, error } }, lists([task(1)]), dates({ 7: new Date(2026, 10, 20) })))
+    await settle()
+    const isSaid = () => wrapper.text().includes(words)
+    expect([isSaid(), wrapper.text().includes('still deferred')]).toEqual([true, kind === 'failed'])
+    void listsStore.load(true)
+    fake.reads.at(-1)!.resolve(lists([task(1), task(7)]))
+    await settle()
+    expect(isSaid()).toBe(false)
   })
 
   it("and that another page has brought back are looked at once, even where the list can't be read", async () => {

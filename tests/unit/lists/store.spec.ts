@@ -327,6 +327,13 @@ describe('a list that is more than half an hour old', () => {
     expect(fake.moves.map(move => move.ids)).toEqual([[1], [2]])
   })
 
+  it('is also one of the future: the clock was put right', async () => {
+    vi.setSystemTime(Date.now() - 24 * 60 * minutes)
+    void moves.defer([1])
+    await nextTurn()
+    expect([fake.reads.length, fake.moves.length]).toEqual([2, 0])
+  })
+
   it('is waited for where it is being read already, and nothing is moved that is no longer in it', async () => {
     vi.setSystemTime(Date.now() + 31 * minutes)
     const loading = listsStore.load()
