@@ -548,6 +548,24 @@ describe('tasks that are due', () => {
     expect(wrapper.text()).not.toContain('is back.')
   })
 
+  it('are not offered to be put away again while several are moving: that press would be lost', async () => {
+    const { fake, wrapper, moves } = await screen(
+      lists([task(1), task(2)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }),
+    )
+    fake.returns[0]!.resolve(
+      back({ 7: { kind: 'resumed' } }, lists([task(1), task(2), task(7)], { cameBack: new Map([[7, noon]]) })),
+    )
+    await settle()
+    const isOffered = () => wrapper.findAll('button').some(button => button.text() === 'Defer again')
+    expect(isOffered()).toBe(true)
+    void moves.defer([1, 2])
+    await settle()
+    expect(isOffered()).toBe(false)
+    fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(7)], { cameBack: new Map([[7, noon]]) })))
+    await settle()
+    expect(isOffered()).toBe(true)
+  })
+
   it('that the portal refuses are said once, and not tried again here', async () => {
     const { fake, wrapper } = await screen(
       lists([task(1)], {

@@ -120,7 +120,8 @@ test('500 tasks in 23 requests with a 503 in the middle, none lost, none twice',
   await frame.getByRole('button', { name: 'Defer 500 tasks' }).click()
   await time.passUntil(page, () => frame.getByRole('progressbar').isHidden())
   await expect(frame.getByRole('status')).toContainText('500 tasks deferred, no date.')
-  expect(batches(portal) - before).toBeLessThanOrEqual(23)
+  // One of twelve, 21 of 24 at most, and the one that was refused
+  expect(batches(portal) - before).toBe(23)
   expect(inProgress(portal)).toEqual(['Sign the safety instructions'])
   expect(deferred(portal)).toHaveLength(502)
   const moved = portal.requests

@@ -250,12 +250,10 @@ async function play(seed: number): Promise<void> {
             `  ${page.name}: ${id} ${kind} ${outcome.kind === 'deferred' && outcome.byApp}${answer.isDateLost ? ', date lost' : ''}`,
           )
           if (kind !== 'deferred' || answer.isDateLost) continue
-          // A page that has not read the other device's date of the last minutes can't take it away: its deferral
-          // counts as the one that was meant
-          wishes.set(
-            id,
-            at ? [wish] : [wish, ...before.get(id)!.filter(other => other.chosenAt + tolerance + minute >= chosenAt)],
-          )
+          // A page that has not read the other device's date of the last minutes, or can't read it, can't take it
+          // away: its deferral counts as the one that was meant
+          const mayCount = (other: Wish) => !isReadSafe || other.chosenAt + tolerance + minute >= chosenAt
+          wishes.set(id, at ? [wish] : [wish, ...before.get(id)!.filter(mayCount)])
           // What others have done since is seen by its history
           if (at) expectSaved(page, id, whole)
         }
