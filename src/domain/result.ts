@@ -30,9 +30,9 @@ export interface MoveResult {
   /** Renewed, but not started by the portal. */
   readonly pending: number
   /** Tried, and not moved. */
-  readonly not: number
+  readonly failed: number
   /** Not tried: the action was stopped before, or a whole request failed. */
-  readonly left: number
+  readonly untried: number
   /** Number of tasks whose outcome is unknown. */
   readonly unknown: number
   /** What this app is known to have deferred, so that it may take it back. */
@@ -100,7 +100,7 @@ export function toResult(
   const pending = action === 'resume' ? of('pending').length : 0
   const pausedAsBefore = of('pausedAsBefore').length
   const unknown = of('unsettled').length
-  const left = tasks.filter(({ id }) => !outcomes.has(id)).length
+  const untried = tasks.filter(({ id }) => !outcomes.has(id)).length
   return {
     action,
     tasks,
@@ -109,8 +109,8 @@ export function toResult(
     done,
     pending,
     pausedAsBefore,
-    not: tasks.length - done - pausedAsBefore - pending - unknown - left,
-    left,
+    failed: tasks.length - done - pausedAsBefore - pending - unknown - untried,
+    untried,
     unknown,
     error: [...outcomes.values()].flatMap(outcome => ('error' in outcome ? [outcome.error] : []))[0] ?? null,
     undoable: tasks.filter(({ id }) => {

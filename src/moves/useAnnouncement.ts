@@ -85,14 +85,15 @@ export function useAnnouncement(
   }
 
   function resultOfMany(result: MoveResult): Sentence[] {
-    const { action, done, not, left, pausedAsBefore, pending, unknown, error } = result
+    const { action, done, failed, untried, pausedAsBefore, pending, unknown, error } = result
     const name = action === 'defer' ? 'deferred' : 'resumed'
-    const isAll = not + left + pausedAsBefore + pending + unknown === 0
-    const suffix = left > 0 ? 'stopped' : 'some'
+    const isAll = failed + untried + pausedAsBefore + pending + unknown === 0
+    const suffix = untried > 0 ? 'stopped' : 'some'
     const at = doneUntil(result)
+    const counts = { not: failed, left: untried }
     const partly = at
-      ? text(`deferred-${suffix}-until`, { count: done, when: momentText(at, now.value, messages), not, left })
-      : text(`${name}-${suffix}`, { done, not, left })
+      ? text(`deferred-${suffix}-until`, { count: done, when: momentText(at, now.value, messages), ...counts })
+      : text(`${name}-${suffix}`, { done, ...counts })
     return [
       isAll ? doneByMany(result) : plain(partly),
       ...(pausedAsBefore > 0 ? [plain(text('paused-as-before-many', { count: pausedAsBefore }))] : []),

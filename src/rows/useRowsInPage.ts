@@ -82,7 +82,7 @@ export function useRowsInPage(
       if (isLong.value) return long.value!.rows.value.filter(({ index }) => index < count)
       return Array.from({ length: Math.min(made.value, count) }, (_, index) => ({ index }))
     }),
-    /** CSS pixels; null where the rows themselves make the list as high as it is. */
+    /** CSS pixels; null if the rows themselves make the list as high as it is. */
     height: computed(() => (isLong.value ? long.value!.height.value : null)),
     /** Makes sure that a row is there. */
     makeUpTo: (index: number) => void (made.value = Math.min(Math.max(made.value, index + 1), atMost.value)),

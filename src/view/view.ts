@@ -92,7 +92,7 @@ interface Grouper {
   readonly groupAt: (place: number, first: Task, size: number) => Group
 }
 
-/** Null where there are none. @param dates null while it is not known when tasks return */
+/** Null if there are no groups. @param dates null while it is not known when tasks return */
 function grouperOf(
   tasks: readonly Task[],
   grouping: View['grouping'],
@@ -208,7 +208,7 @@ function byActivityGroup(now: Now): (task: Task) => ActivityGroup {
   }
 }
 
-/** Milliseconds after the deferral: what came of the same action, a message or a robot, is no news. */
+/** Activity within this many milliseconds of the deferral is its own side effect (a chat message, a robot), not news. */
 const activityTolerance = 60_000
 
 /** Whether something has happened in a task since it was deferred. */

@@ -91,7 +91,7 @@ export class MoveAudit {
    * Tasks that the app has paused for deferring, and that are paused still. A renewed one that was not started has
    * said so.
    */
-  leftPaused(): number[] {
+  pausedByApp(): number[] {
     return [...this.#last].flatMap(([id, { move, by }]) =>
       by === 'app' && move === 'pause' && this.#portal.tasks.has(id) ? [id] : [],
     )

@@ -19,7 +19,7 @@ export function datedMoves(
   dates: ReturnDateKeeper,
   batch: Batch,
 ): Pick<PortalTasks, 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume'> {
-  const { pausedBefore } = moves.state
+  const { pausedByOthers } = moves.state
   const rawMoves = bitrix24Moves(moves)
 
   /** Of tasks that were not deferred the date is void; of those whose deferral is not known it may count. */
@@ -31,7 +31,7 @@ export function datedMoves(
     for (const id of ids) {
       const outcome = answer.outcomes.get(id)
       if (outcome?.kind === 'deferred') {
-        if (pausedBefore.has(id)) dates.markPaused(id)
+        if (pausedByOthers.has(id)) dates.markPaused(id)
       } else if (outcome?.kind === 'failed' && outcome.error.isTurnedAway) {
         dates.takeBack(id, before.get(id) ?? null)
       } else if (outcome && outcome.kind !== 'unsettled' && dates.isOwn(id)) {
@@ -67,7 +67,7 @@ export function datedMoves(
       for (const [id, { kind }] of answer.outcomes) {
         if (kind !== 'deferred') continue
         dates.deferred(id)
-        if (returnPaused?.has(id)) pausedBefore.add(id)
+        if (returnPaused?.has(id)) pausedByOthers.add(id)
       }
       return keep(ids, before, answer)
     },
@@ -121,7 +121,7 @@ export function returns(
   due: DueReader,
   batch: Batch,
 ): Pick<PortalTasks, 'bringBack' | 'setReturnDate'> {
-  const { pausedBefore } = moves.state
+  const { pausedByOthers } = moves.state
   const rawMoves = bitrix24Moves(moves)
 
   return {
@@ -133,7 +133,7 @@ export function returns(
       let answer: MoveAnswer<ResumeOutcome> = { outcomes, lists: null }
       const of = sortDue(found, outcomes, moves, dates)
       const renewed = of('return', 'returnPaused')
-      const staysPaused = new Set([...of('returnPaused'), ...renewed.filter(id => pausedBefore.has(id))])
+      const staysPaused = new Set([...of('returnPaused'), ...renewed.filter(id => pausedByOthers.has(id))])
       if (renewed.length > 0) answer = merge(answer, await rawMoves.bringBack(renewed, scope, staysPaused))
       if (of('start').length > 0) answer = merge(answer, await rawMoves.settleResume(of('start'), scope))
       for (const [id, { kind }] of answer.outcomes) {
@@ -151,7 +151,7 @@ export function returns(
 
     async setReturnDate(ids, until) {
       const before: Before = new Map(ids.map(id => [id, dates.of(id)]))
-      for (const id of ids) dates.choose(id, until, before.get(id)?.isPaused ?? pausedBefore.has(id))
+      for (const id of ids) dates.choose(id, until, before.get(id)?.isPaused ?? pausedByOthers.has(id))
       try {
         await save(dates, batch)
         if (ids.some(id => dates.isLeftOut(id)))

@@ -67,7 +67,7 @@ export function settleDefer(
  */
 async function giveUp(context: MoveContext, ids: readonly number[], scope: Scope): Promise<MoveAnswer<DeferOutcome>> {
   const error = new PortalError('unserved', { code: 'ERROR_METHOD_NOT_FOUND', method: 'tasks.task.defer' })
-  const paused = ids.filter(id => context.state.leftPaused.has(id))
+  const paused = ids.filter(id => context.state.pausedByApp.has(id))
   const ended = await recover(
     context,
     new Map(),
@@ -80,14 +80,14 @@ async function giveUp(context: MoveContext, ids: readonly number[], scope: Scope
 
 /** The tasks are as before: in progress, or as the app has left them. */
 function notDeferred({ state }: MoveContext, ids: readonly number[], error: PortalError): Map<number, DeferOutcome> {
-  return new Map(ids.map(id => [id, state.leftPaused.has(id) ? { kind: 'paused' } : { kind: 'failed', error }]))
+  return new Map(ids.map(id => [id, state.pausedByApp.has(id) ? { kind: 'paused' } : { kind: 'failed', error }]))
 }
 
 /** Sorts the tasks of an answer: outcome known, paused by the app, or to be looked up. */
 function judge(context: MoveContext, plan: DeferPlan, answers: Answers, scope: Scope | null) {
   const { lists, state } = context
   const fresh = listsIn(lists, answers, scope)
-  const evidence = evidenceOf(plan, answers, state.leftPaused)
+  const evidence = evidenceOf(plan, answers, state.pausedByApp)
   const outcomes = new Map<number, DeferOutcome>()
   const ownPauses = new Map<number, PortalError | null>()
   const unclear = new Map<number, PortalError | null>()
@@ -107,36 +107,36 @@ function noteDeferred(
   id: number,
   {
     byApp,
-    wasPausedBefore = false,
+    wasPausedByOthers = false,
     isTimerRunning = false,
-  }: { byApp: boolean; wasPausedBefore?: boolean; isTimerRunning?: boolean },
+  }: { byApp: boolean; wasPausedByOthers?: boolean; isTimerRunning?: boolean },
 ): DeferOutcome {
-  state.leftPaused.delete(id)
-  if (wasPausedBefore) state.pausedBefore.add(id)
-  else state.pausedBefore.delete(id)
+  state.pausedByApp.delete(id)
+  if (wasPausedByOthers) state.pausedByOthers.add(id)
+  else state.pausedByOthers.delete(id)
   return { kind: 'deferred', byApp, ...(isTimerRunning && { isTimerRunning }) }
 }
 
 /**
  * Looks unclear tasks up; defers or restarts tasks that the app has paused.
- * @param isDeferralOpen deferring them may work now although it did not before
+ * @param mayDeferAgain deferring them may work now although it did not before
  */
 async function recover(
   context: MoveContext,
   unclear: Reasons,
   ownPauses: Reasons,
   scope: Scope | null,
-  isDeferralOpen: boolean,
+  mayDeferAgain: boolean,
 ): Promise<MoveAnswer<DeferOutcome>> {
   const found = new Map<number, PortalError | null>()
   const questions = [...unclear].map(([id, error]) =>
     questionAbout(context, id, error, () => {
-      context.state.leftPaused.add(id)
+      context.state.pausedByApp.add(id)
       found.set(id, error)
     }),
   )
-  const first = await askAll(context, [...endings(context, ownPauses, isDeferralOpen), ...questions], scope)
-  return found.size === 0 ? first : merge(first, await askAll(context, endings(context, found, isDeferralOpen), scope))
+  const first = await askAll(context, [...endings(context, ownPauses, mayDeferAgain), ...questions], scope)
+  return found.size === 0 ? first : merge(first, await askAll(context, endings(context, found, mayDeferAgain), scope))
 }
 
 function questionAbout(
@@ -164,10 +164,10 @@ function questionAbout(
 }
 
 /** For each task that the app has paused: the commands that defer or restart it. */
-function endings(context: MoveContext, ownPauses: Reasons, isDeferralOpen: boolean): Question<DeferOutcome>[] {
+function endings(context: MoveContext, ownPauses: Reasons, mayDeferAgain: boolean): Question<DeferOutcome>[] {
   const { state } = context
   const { method } = state.habit
-  const steps = stepsToEndPause(state.habit, isDeferralOpen)
+  const steps = stepsToEndPause(state.habit, mayDeferAgain)
   return [...ownPauses].map(([id, error]) => ({
     id,
     commands: { ...commandsToEndPause(id, steps, method, context.lists.user()), [`get${id}`]: readTask(id) },
@@ -176,8 +176,8 @@ function endings(context: MoveContext, ownPauses: Reasons, isDeferralOpen: boole
       learnFromEnding(context, id, steps, method, answers)
       const outcome = judgeEnded(toFinding(answers.get(`get${id}`)), steps.includes('defer'), error)
       if (outcome.kind === 'deferred') return noteDeferred(context, id, outcome)
-      if (outcome.kind === 'paused') state.leftPaused.add(id)
-      else if (outcome.kind !== 'unsettled') state.leftPaused.delete(id)
+      if (outcome.kind === 'paused') state.pausedByApp.add(id)
+      else if (outcome.kind !== 'unsettled') state.pausedByApp.delete(id)
       return outcome
     },
   }))
@@ -193,7 +193,7 @@ function learnFromEnding(
   if (method === null || !steps.includes('defer')) return
   const answer = toStepAnswer(answers.get(`defer${id}`))
   // A task that was paused already shows nothing of what the portal wants of one in progress
-  const nothingShown = { isProbe: false, neededPause: null, wasRefused: false }
+  const nothingShown = { isQuotaTest: false, neededPause: null, wasRefused: false }
   state.habit = learn(state.habit, {
     ...nothingShown,
     method,
@@ -207,5 +207,7 @@ function mayWorkNow(outcome: DeferOutcome, plan: DeferPlan, now: Habit): boolean
   if (outcome.kind === 'failed')
     return outcome.error.kind === 'unserved' && now.method !== null && now.method !== plan.method
   const isHabitInDoubt = plan.pause !== null && now.wantsPause === null
-  return outcome.kind === 'refused' && outcome.reason === 'rules' && !now.isLimited && (plan.isProbe || isHabitInDoubt)
+  return (
+    outcome.kind === 'refused' && outcome.reason === 'rules' && !now.isLimited && (plan.isQuotaTest || isHabitInDoubt)
+  )
 }

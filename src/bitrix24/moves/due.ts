@@ -15,7 +15,7 @@ export const dueAtOnce = 20
  * Milliseconds between the app's pause of a task and its deferral, which are one request. A longer time: somebody
  * had paused the task.
  */
-const ownPause = 60_000
+const longestOwnPause = 60_000
 
 /** What is to be done with a task that is due, as far as it is known. */
 export type Verdict = 'return' | 'returnPaused' | 'start' | 'back' | 'over' | 'forbidden' | 'unknown'
@@ -61,7 +61,7 @@ function wasPaused(deferral: StatusChange | undefined, before: StatusChange | un
     before.user === deferral.user &&
     before.at !== null &&
     deferral.at !== null &&
-    deferral.at.getTime() - before.at.getTime() <= ownPause
+    deferral.at.getTime() - before.at.getTime() <= longestOwnPause
   // Without the earlier change it is not known: then it is started, as most are
   return before !== undefined && !isOwnPause
 }

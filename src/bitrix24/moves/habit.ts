@@ -24,9 +24,9 @@ export interface Habit {
 export interface MoveState {
   habit: Habit
   /** Deferred by the app, but paused by somebody before that: Undo leaves them paused. */
-  readonly pausedBefore: Set<number>
+  readonly pausedByOthers: Set<number>
   /** Paused by the app, then neither deferred nor started again. */
-  readonly leftPaused: Set<number>
+  readonly pausedByApp: Set<number>
   /** Seconds that a task has taken in the last request of its kind; null if that is not known. */
   readonly pace: { defer: number | null; resume: number | null }
   /**
@@ -38,8 +38,8 @@ export interface MoveState {
 
 export const newMoveState = (habit: Partial<Habit> = {}): MoveState => ({
   habit: { wantsPause: null, method: 'task.item.defer', isLimited: false, ...habit },
-  pausedBefore: new Set(),
-  leftPaused: new Set(),
+  pausedByOthers: new Set(),
+  pausedByApp: new Set(),
   pace: { defer: null, resume: null },
   mayRunUntil: new Map(),
 })
@@ -47,7 +47,7 @@ export const newMoveState = (habit: Partial<Habit> = {}): MoveState => ({
 /** What a request to defer tasks has shown. */
 export interface Lesson {
   /** The plan only tested whether the quota is available again. */
-  readonly isProbe: boolean
+  readonly isQuotaTest: boolean
   /** The method that the plan used. */
   readonly method: DeferMethod
   readonly isUnserved: boolean
@@ -64,7 +64,7 @@ export function learn(habit: Habit, lesson: Lesson): Habit {
   const known = { ...habit, method, isLimited: false }
   if (lesson.neededPause !== null) return { ...known, wantsPause: lesson.neededPause }
   // The plan left the pause out only because the quota was used up
-  if (!lesson.wasRefused || lesson.isProbe) return known
+  if (!lesson.wasRefused || lesson.isQuotaTest) return known
   // What was learnt may be wrong by now: the portal may have been updated
   return { ...known, wantsPause: null }
 }

@@ -18,11 +18,11 @@ export interface DeferEvidence {
   readonly steps: Readonly<Partial<Record<Step, StepAnswer>>>
   readonly after: ReadStatus
   /** The app had left it paused before. */
-  readonly wasLeftPaused: boolean
+  readonly wasPausedByApp: boolean
 }
 
 export type DeferVerdict =
-  | { readonly kind: 'deferred'; readonly byApp: boolean; readonly wasPausedBefore: boolean }
+  | { readonly kind: 'deferred'; readonly byApp: boolean; readonly wasPausedByOthers: boolean }
   /** Paused by this request, and not deferred. */
   | { readonly kind: 'ownPause' }
   /** It has to be looked up. */
@@ -34,13 +34,13 @@ const ofDeferring = ({ defer, deferAgain }: DeferEvidence['steps']) => [defer, d
  * The status that was read after the move decides, whatever its commands answered (table in docs/architecture.md,
  * "Moves").
  */
-export function judgeDefer({ before, steps, after, wasLeftPaused }: DeferEvidence): DeferVerdict {
+export function judgeDefer({ before, steps, after, wasPausedByApp }: DeferEvidence): DeferVerdict {
   const answers = ofDeferring(steps)
   const isDeferred = after === 'deferred'
-  if (isDeferred && before === 'deferred') return { kind: 'deferred', byApp: false, wasPausedBefore: false }
+  if (isDeferred && before === 'deferred') return { kind: 'deferred', byApp: false, wasPausedByOthers: false }
   if (isDeferred && (before === 'inProgress' || before === 'pending')) {
     const byApp = answers.includes('done') || answers.includes('unclear')
-    return { kind: 'deferred', byApp, wasPausedBefore: before === 'pending' && !wasLeftPaused }
+    return { kind: 'deferred', byApp, wasPausedByOthers: before === 'pending' && !wasPausedByApp }
   }
   const isPaused = before === 'inProgress' && steps.pause === 'done'
   if (isPaused && after === 'pending' && !answers.includes('done')) return { kind: 'ownPause' }
@@ -50,12 +50,12 @@ export function judgeDefer({ before, steps, after, wasLeftPaused }: DeferEvidenc
 /** What a request has shown about the portal. Only commands on a task in progress that were answered count. */
 export function lessonOf(plan: DeferPlan, evidence: readonly DeferEvidence[]): Lesson {
   const shows = (answer: StepAnswer) => evidence.some(({ steps }) => ofDeferring(steps).includes(answer))
-  const inProgress = evidence.filter(({ before, wasLeftPaused }) => before === 'inProgress' && !wasLeftPaused)
+  const inProgress = evidence.filter(({ before, wasPausedByApp }) => before === 'inProgress' && !wasPausedByApp)
   const shown = inProgress.find(
     task => judgeDefer(task).kind === 'deferred' && ofDeferring(task.steps).includes('done'),
   )
   return {
-    isProbe: plan.isProbe,
+    isQuotaTest: plan.isQuotaTest,
     method: plan.method,
     isUnserved: shows('unserved'),
     isLimited: shows('limited'),
@@ -150,7 +150,7 @@ export const statusIn = (statuses: ReadonlyMap<number, TaskStatus> | null, id: n
 export function evidenceOf(
   plan: DeferPlan,
   answers: Answers,
-  leftPaused: ReadonlySet<number>,
+  pausedByApp: ReadonlySet<number>,
 ): ReadonlyMap<number, DeferEvidence> {
   const before = statusesOf(answers.get('before'))
   const after = statusesOf(answers.get('after'))
@@ -161,7 +161,7 @@ export function evidenceOf(
         before: statusIn(before, id),
         steps: Object.fromEntries(plan.steps.map(step => [step, toStepAnswer(answers.get(`${step}${id}`))])),
         after: statusIn(after, id),
-        wasLeftPaused: leftPaused.has(id),
+        wasPausedByApp: pausedByApp.has(id),
       },
     ]),
   )

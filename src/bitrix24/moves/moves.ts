@@ -6,22 +6,22 @@ import { resume, settleResume } from './resume.ts'
 
 /** The port's moves: each plans its commands, sends them, judges the answers, and recovers what they leave open. */
 export function bitrix24Moves(context: MoveContext) {
-  const { pausedBefore } = context.state
+  const { pausedByOthers } = context.state
   const unanswered = () => new PortalError('network')
   return {
     defer: (ids: readonly number[], scope: Scope) => defer(context, ids, scope),
     resume(ids: readonly number[], scope: Scope) {
       // A task that the user resumes explicitly is started, even if somebody had paused it
-      for (const id of ids) pausedBefore.delete(id)
+      for (const id of ids) pausedByOthers.delete(id)
       return resume(context, ids, scope, new Set())
     },
     /** What somebody else has deferred since is not the user's to take back. */
-    undo: (ids: readonly number[], scope: Scope) => resume(context, ids, scope, pausedBefore, context.lists.user()),
+    undo: (ids: readonly number[], scope: Scope) => resume(context, ids, scope, pausedByOthers, context.lists.user()),
     /** @param staysPaused tasks that are paused again */
     bringBack: (ids: readonly number[], scope: Scope | null, staysPaused: ReadonlySet<number>) =>
       resume(context, ids, scope, staysPaused),
     settleDefer: (ids: readonly number[], scope: Scope | null) => settleDefer(context, ids, scope, unanswered()),
     settleResume: (ids: readonly number[], scope: Scope | null) =>
-      settleResume(context, ids, scope, pausedBefore, unanswered()),
+      settleResume(context, ids, scope, pausedByOthers, unanswered()),
   }
 }

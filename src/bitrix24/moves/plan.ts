@@ -19,7 +19,7 @@ export interface DeferPlan extends Plan {
   /** Those whose time tracker is stopped first. */
   readonly timed: readonly number[]
   /** Tests with one task whether the quota for deferring is available again, and pauses nothing for it. */
-  readonly isProbe: boolean
+  readonly isQuotaTest: boolean
 }
 
 /**
@@ -84,7 +84,7 @@ export function planDefer(
     method,
     pause,
     timed,
-    isProbe: isLimited,
+    isQuotaTest: isLimited,
     // Read first: it tells a task that the app pauses from one that somebody had paused
     commands: { before: readStatuses(planned), ...stopTimers(timed), ...commandsOf(planned, steps, method) },
   }
@@ -141,8 +141,8 @@ export function readStatuses(ids: readonly number[]): Command {
  * How the app ends its own pause of a task: deferring it after all where that may work, otherwise starting it
  * again.
  */
-export function stepsToEndPause({ method, wantsPause, isLimited }: Habit, isDeferralOpen: boolean): readonly Step[] {
-  if (!isDeferralOpen || method === null || isLimited) return ['start']
+export function stepsToEndPause({ method, wantsPause, isLimited }: Habit, mayDeferAgain: boolean): readonly Step[] {
+  if (!mayDeferAgain || method === null || isLimited) return ['start']
   // A start after a successful deferral is refused and changes nothing. Some portals defer only tasks in progress:
   // therefore defer again after the start.
   return wantsPause === null ? ['defer', 'start', 'deferAgain'] : ['defer', 'start']

@@ -99,13 +99,13 @@ function isOwnChange(
  * it nor offers Undo.
  * @param user id of the current user
  * @param error why the request, or the task's part of it, failed; null for a refusal
- * @returns `wasPausedBefore` beside a deferral: somebody had paused the task before the app deferred it
+ * @returns `wasPausedByOthers` beside a deferral: somebody had paused the task before the app deferred it
  */
 export function judgeUnclear(
   { status, isLocked, changes, error: unread }: Finding,
   user: number | null,
   error: PortalError | null,
-): Found<DeferOutcome> & { wasPausedBefore?: boolean } {
+): Found<DeferOutcome> & { wasPausedByOthers?: boolean } {
   switch (status) {
     case 'unread':
       return { kind: 'unsettled', error: error ?? unread ?? new PortalError('broken') }
@@ -117,7 +117,7 @@ export function judgeUnclear(
       return {
         kind: 'deferred',
         byApp: isOwn,
-        wasPausedBefore: isOwn && !isOwnChange(changes, 1, user, 'inProgress', 'pending'),
+        wasPausedByOthers: isOwn && !isOwnChange(changes, 1, user, 'inProgress', 'pending'),
       }
     }
     case 'pending':

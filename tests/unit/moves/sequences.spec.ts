@@ -337,7 +337,7 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
     false,
     null,
   ])
-  for (const id of audit.leftPaused()) {
+  for (const id of audit.pausedByApp()) {
     const outcome = listsStore.problems.get(id)?.outcome
     expect([id, outcome?.kind]).toEqual([id, 'paused'])
   }

@@ -32,7 +32,7 @@ describe('several at once', () => {
     fake.moves[1]!.resolve(answer({ 3: done }, lists([task(2), task(4)])))
     await deferring
     expect(moves.progress).toBeNull()
-    expect(moves.lastResult).toMatchObject({ action: 'defer', outcome: null, done: 2, not: 1 })
+    expect(moves.lastResult).toMatchObject({ action: 'defer', outcome: null, done: 2, failed: 1 })
     expect(moves.lastResult!.undoable.map(({ id }) => id)).toEqual([1, 3])
     expect(moves.lastResult!.retriable).toEqual([])
     expect(listsStore.problems.get(2)).toMatchObject({ outcome: refused })
@@ -45,7 +45,7 @@ describe('several at once', () => {
     fake.moves[0]!.resolve(answer({ 1: done }, null))
     await deferring
     expect(fake.moves).toHaveLength(1)
-    expect(moves.lastResult).toMatchObject({ done: 1, not: 0, left: 2 })
+    expect(moves.lastResult).toMatchObject({ done: 1, failed: 0, untried: 2 })
     expect(moves.lastResult!.retriable.map(({ id }) => id)).toEqual([2, 3])
     expect(listsStore.moving.size).toBe(0)
     // The list did not come along
@@ -79,7 +79,7 @@ describe('several at once', () => {
     await vi.advanceTimersByTimeAsync(1)
     fake.moves[2]!.resolve(answer({ 1: done, 2: done }, lists([task(3), task(4)])))
     await deferring
-    expect(moves.lastResult).toMatchObject({ done: 2, not: 0 })
+    expect(moves.lastResult).toMatchObject({ done: 2, failed: 0 })
   })
 
   it('wait twice as long each time, a minute at most, and begin anew after a success', async () => {
@@ -119,7 +119,7 @@ describe('several at once', () => {
     expect(fake.moves[1]!.ids).toEqual([2])
     fake.moves[1]!.resolve(answer({ 2: done }, lists([task(3), task(4)])))
     await deferring
-    expect(moves.lastResult).toMatchObject({ done: 2, not: 1 })
+    expect(moves.lastResult).toMatchObject({ done: 2, failed: 1 })
   })
 
   it('wait half an hour in all, and are given up by the first busy answer after that', async () => {
@@ -139,7 +139,7 @@ describe('several at once', () => {
     await turnAway()
     await deferring
     expect([fake.moves.length, moves.progress]).toEqual([4, null])
-    expect(moves.lastResult).toMatchObject({ done: 0, not: 2, error: { kind: 'busy' } })
+    expect(moves.lastResult).toMatchObject({ done: 0, failed: 2, error: { kind: 'busy' } })
   })
 
   it('wait a quarter of an hour at most, whatever the portal says', async () => {
@@ -163,7 +163,7 @@ describe('several at once', () => {
     moves.cancel()
     await deferring
     expect(fake.moves).toHaveLength(1)
-    expect(moves.lastResult).toMatchObject({ done: 0, not: 0, left: 2 })
+    expect(moves.lastResult).toMatchObject({ done: 0, failed: 0, untried: 2 })
     expect(listsStore.problems.size).toBe(0)
   })
 
@@ -179,7 +179,7 @@ describe('several at once', () => {
     const deferring = moves.defer([1, 2, 3])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error }, 2: { kind: 'unsettled', error } }, null))
     await deferring
-    expect(moves.lastResult).toMatchObject({ done: 0, not: 0, left: 1, unknown: 2 })
+    expect(moves.lastResult).toMatchObject({ done: 0, failed: 0, untried: 1, unknown: 2 })
     expect(moves.lastResult!.retriable.map(({ id }) => id)).toEqual([1, 2, 3])
     expect(fake.moves[1]).toMatchObject({ action: 'settleDefer', ids: [1, 2] })
     fake.moves[1]!.resolve(answer({ 1: done, 2: { kind: 'failed', error } }, null))
@@ -210,7 +210,7 @@ describe('several of which some fail', () => {
     expect(fake.moves[1]!.ids).toEqual([3])
     fake.moves[1]!.resolve(answer({ 3: done }, lists([task(1)])))
     await deferring
-    expect(moves.lastResult).toMatchObject({ done: 2, not: 1 })
+    expect(moves.lastResult).toMatchObject({ done: 2, failed: 1 })
   })
 
   it('end when none of a request came about', async () => {

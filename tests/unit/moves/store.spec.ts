@@ -23,7 +23,7 @@ describe('deferring', () => {
     await deferring
     expect(listsStore.moving.has(2)).toBe(false)
     expect(ids()).toEqual([1, 3, 4])
-    expect(moves.lastResult).toMatchObject({ tasks: [{ id: 2 }], outcome: done, done: 1, not: 0 })
+    expect(moves.lastResult).toMatchObject({ tasks: [{ id: 2 }], outcome: done, done: 1, failed: 0 })
     expect(fake.reads).toHaveLength(1)
   })
 
@@ -124,9 +124,9 @@ describe('what an action has come to', () => {
       const deferring = moves.defer([1])
       fake.moves[index]!.resolve(answer({ 1: outcome }, lists([task(1), task(2), task(3)])))
       await deferring
-      const { done, not, unknown, retriable, undoable, error } = moves.lastResult!
+      const { done, failed, unknown, retriable, undoable, error } = moves.lastResult!
       expect(moves.lastResult).toMatchObject({ action: 'defer', outcome, tasks: [{ id: 1 }], pending: 0 })
-      said.push([done, not, unknown, retriable.length, undoable.length, error?.kind])
+      said.push([done, failed, unknown, retriable.length, undoable.length, error?.kind])
     }
     expect(said).toEqual([
       [0, 1, 0, 1, 0, 'network'],
@@ -141,14 +141,14 @@ describe('what an action has come to', () => {
     const deferring = moves.defer([1, 2])
     fake.moves[0]!.resolve(answer({ 1: { kind: 'unsettled', error }, 2: { kind: 'unsettled', error } }, null))
     await deferring
-    expect(moves.lastResult).toMatchObject({ done: 0, not: 0, unknown: 2, error: { kind: 'network' } })
+    expect(moves.lastResult).toMatchObject({ done: 0, failed: 0, unknown: 2, error: { kind: 'network' } })
     fake.moves[1]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' } }, lists([task(2), task(3)])))
     await nextTurn()
     expect(moves.lastResult).toMatchObject({
       action: 'defer',
       tasks: [{ id: 1 }, { id: 2 }],
       done: 1,
-      not: 1,
+      failed: 1,
       unknown: 0,
       error: null,
       undoable: [{ id: 1 }],

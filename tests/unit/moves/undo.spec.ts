@@ -36,7 +36,7 @@ describe('undo', () => {
     const undoing = moves.undo()
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pending' } }, lists([task(1), task(3)])))
     await undoing
-    expect(moves.lastResult).toMatchObject({ done: 1, pending: 1, not: 0 })
+    expect(moves.lastResult).toMatchObject({ done: 1, pending: 1, failed: 0 })
   })
 
   it('brings a task back to its pause, which is neither in progress nor deferred', async () => {
@@ -48,7 +48,7 @@ describe('undo', () => {
     const undoing = moves.undo()
     fake.moves[1]!.resolve(answer({ 1: { kind: 'resumed' }, 2: { kind: 'pausedAsBefore' } }, null))
     await undoing
-    expect(moves.lastResult).toMatchObject({ done: 1, pausedAsBefore: 1, pending: 0, not: 0, unknown: 0 })
+    expect(moves.lastResult).toMatchObject({ done: 1, pausedAsBefore: 1, pending: 0, failed: 0, unknown: 0 })
     expect([listsStore.total, listsStore.deferredTotal, listsStore.problems.size]).toEqual([2, 0, 0])
   })
 

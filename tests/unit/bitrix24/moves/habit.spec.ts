@@ -3,7 +3,7 @@ import { learn, newMoveState, type Habit, type Lesson } from '../../../../src/bi
 
 const unknown = newMoveState().habit
 const nothing: Lesson = {
-  isProbe: false,
+  isQuotaTest: false,
   method: 'task.item.defer',
   isUnserved: false,
   isLimited: false,
@@ -50,15 +50,15 @@ const table: readonly [name: string, known: Partial<Habit>, lesson: Partial<Less
     { isLimited: true, wantsPause: null },
   ],
   [
-    'a probe that was refused: the limit is over, and no more is shown',
+    'a test of the quota that was refused: the limit is over, and no more is shown',
     { isLimited: true, wantsPause: true },
-    { isProbe: true, wasRefused: true },
+    { isQuotaTest: true, wasRefused: true },
     { isLimited: false, wantsPause: true },
   ],
   [
-    'a probe that was deferred',
+    'a test of the quota that was deferred',
     { isLimited: true },
-    { isProbe: true, neededPause: false },
+    { isQuotaTest: true, neededPause: false },
     { isLimited: false, wantsPause: false },
   ],
 ]

@@ -20,9 +20,9 @@ import { PortalError, type PortalErrorKind } from '../../../../src/domain/portal
 const good = (result: unknown): CommandAnswer => ({ result, total: 0, error: null })
 const bad = (kind: PortalErrorKind): CommandAnswer => ({ result: undefined, total: 0, error: new PortalError(kind) })
 
-const byApp = { kind: 'deferred', byApp: true, wasPausedBefore: false }
-const afterAPause = { kind: 'deferred', byApp: true, wasPausedBefore: true }
-const bySomebody = { kind: 'deferred', byApp: false, wasPausedBefore: false }
+const byApp = { kind: 'deferred', byApp: true, wasPausedByOthers: false }
+const afterAPause = { kind: 'deferred', byApp: true, wasPausedByOthers: true }
+const bySomebody = { kind: 'deferred', byApp: false, wasPausedByOthers: false }
 const ownPause = { kind: 'ownPause' }
 const unclear = { kind: 'unclear' }
 
@@ -90,13 +90,13 @@ describe('a task that was to be deferred', () => {
     ['it is not there any more', 'absent', both('refused', 'refused', 'refused'), 'absent', unclear],
     ['completed meanwhile', 'completed', both('refused', 'refused', 'refused'), 'completed', unclear],
   ])('%s', (_, before, steps, after, verdict) => {
-    expect(judgeDefer({ before, steps, after, wasLeftPaused: false })).toEqual(verdict)
+    expect(judgeDefer({ before, steps, after, wasPausedByApp: false })).toEqual(verdict)
   })
 
   it('that the app itself had left paused was in progress for whoever undoes it', () => {
-    expect(judgeDefer({ before: 'pending', steps: { defer: 'done' }, after: 'deferred', wasLeftPaused: true })).toEqual(
-      byApp,
-    )
+    expect(
+      judgeDefer({ before: 'pending', steps: { defer: 'done' }, after: 'deferred', wasPausedByApp: true }),
+    ).toEqual(byApp)
   })
 })
 
@@ -142,7 +142,7 @@ describe('what a request has shown of the portal', () => {
     before: 'inProgress',
     steps,
     after: 'deferred',
-    wasLeftPaused: false,
+    wasPausedByApp: false,
     ...rest,
   })
 
@@ -179,7 +179,7 @@ describe('what a request has shown of the portal', () => {
     ],
     [
       'paused by the app itself before',
-      [evidence(both('done', 'refused', 'done'), { wasLeftPaused: true })],
+      [evidence(both('done', 'refused', 'done'), { wasPausedByApp: true })],
       { neededPause: null, wasRefused: false },
     ],
     [

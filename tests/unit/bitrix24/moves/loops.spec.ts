@@ -24,7 +24,7 @@ async function learnt(habit: Partial<Habit>, settings: Partial<PortalSettings> =
     fault: (text: string) => void set.portal.faults.add(parseFault(text)),
     kinds: async (ids: readonly number[]) =>
       [...(await set.tasks.defer(ids, alone)).outcomes.values()].map(({ kind }) => kind),
-    left: () => [...set.state.leftPaused],
+    left: () => [...set.state.pausedByApp],
     /** The n-th request from now on is not answered, and was not run. */
     loseRequest(n: number): void {
       let travels = 0
@@ -87,7 +87,7 @@ describe('a method that is gone', () => {
   it('with no other: what the app had left paused is started, with the list', async () => {
     const { tasks, sent, portal, state, status, left } = await learnt({ wantsPause: true, method: null })
     pauseByApp(portal, 102)
-    state.leftPaused.add(102)
+    state.pausedByApp.add(102)
     const { outcomes, lists } = await tasks.defer([102, 104], alone)
     expect([[...outcomes].map(([id, { kind }]) => [id, kind]), status(102), left()]).toEqual([
       [
@@ -104,7 +104,7 @@ describe('a method that is gone', () => {
   it("with no other: what can't be started stays paused, and its own", async () => {
     const { kinds, portal, state, fault, left, fail } = await learnt({ wantsPause: true, method: null })
     pauseByApp(portal, 102)
-    state.leftPaused.add(102)
+    state.pausedByApp.add(102)
     fault('tasks.task.start,times=1:error=1048582/400')
     expect([await kinds([102]), left()]).toEqual([['paused'], [102]])
     fail(lost, false)
@@ -164,7 +164,7 @@ describe("the app's own pause", () => {
   it('whose end has used up the time for deferring is remembered as a limit', async () => {
     const { kinds, state, fault, fail, status } = await learnt({ wantsPause: true })
     fault('task.item.defer,times=1:cut=before')
-    state.leftPaused.add(102)
+    state.pausedByApp.add(102)
     fail(lost, true)
     fault('task.item.defer,times=always:error=OPERATION_TIME_LIMIT/429')
     expect([await kinds([102]), state.habit.isLimited, status(102)]).toEqual([['failed'], true, 3])
@@ -178,7 +178,7 @@ describe('a limit', () => {
     expect([await kinds([102, 104]), status(102)]).toEqual([['failed'], 3])
     expect(sent.flat()).not.toContain('tasks.task.pause')
     sent.length = 0
-    // The portal wants a pause, which the probe does without: its refusal shows that the limit is over
+    // The portal wants a pause, which the test does without: its refusal shows that the limit is over
     expect([await kinds([102, 104]), state.habit.isLimited, status(102)]).toEqual([['deferred'], false, 6])
   })
 })

@@ -16,7 +16,7 @@ describe('deferring', () => {
     ['limited: asked with one task, which is not paused', { wantsPause: true, isLimited: true }, 40, 1, ['defer']],
   ])('%s', (_, known, count, planned, steps) => {
     const plan = planDefer(ids(count), habit(known), 50, 0.1)!
-    expect([plan.ids, plan.steps, plan.isProbe]).toEqual([ids(planned), steps, known.isLimited === true])
+    expect([plan.ids, plan.steps, plan.isQuotaTest]).toEqual([ids(planned), steps, known.isLimited === true])
     expect(Object.keys(plan.commands)).toEqual([
       'before',
       ...ids(planned).flatMap(id => steps.map(step => `${step}${id}`)),
@@ -51,8 +51,8 @@ it.each<[string, Partial<Habit>, boolean, readonly Step[]]>([
   ['deferring may work now, perhaps only of a task in progress', {}, true, ['defer', 'start', 'deferAgain']],
   ['limited', { isLimited: true }, true, ['start']],
   ['nothing defers', { method: null }, true, ['start']],
-])("the app's own pause ends: %s", (_, known, isDeferralOpen, steps) => {
-  expect(stepsToEndPause(habit(known), isDeferralOpen)).toEqual(steps)
+])("the app's own pause ends: %s", (_, known, mayDeferAgain, steps) => {
+  expect(stepsToEndPause(habit(known), mayDeferAgain)).toEqual(steps)
 })
 
 describe('resuming', () => {

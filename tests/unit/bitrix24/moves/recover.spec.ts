@@ -39,13 +39,13 @@ describe('a deferral whose answer was lost', () => {
     [
       'deferred by the app by way of a pause',
       finding('deferred', [deferred, paused]),
-      { kind: 'deferred', byApp: true, wasPausedBefore: false },
+      { kind: 'deferred', byApp: true, wasPausedByOthers: false },
     ],
     ['deferred by the app, in progress', finding('deferred', [deferredRunning]), { kind: 'deferred', byApp: true }],
     [
       'deferred by the app, paused by somebody before',
       finding('deferred', [deferred, change('inProgress', 'pending', somebody)]),
-      { kind: 'deferred', byApp: true, wasPausedBefore: true },
+      { kind: 'deferred', byApp: true, wasPausedByOthers: true },
     ],
     [
       'deferred by the app, and what was before is not in the history',
