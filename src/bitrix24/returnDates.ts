@@ -37,8 +37,10 @@ export const roundsAtMost = 3
 const clockError = 2_000
 
 /** The choices in a user's options, of whatever type PHP sends them. One of the future replaces none. */
-export const choicesIn = (options: unknown, now: Date): Choices =>
-  [choicesOption, earlierOption].map(name => withoutFuture(readChoices(field(options, name)), now)).reduce(mergeChoices)
+export function choicesIn(options: unknown, now: Date): Choices {
+  const read = (name: string) => withoutFuture(readChoices(field(options, name)), now)
+  return mergeChoices(read(choicesOption), read(earlierOption))
+}
 
 export type ReturnDateKeeper = ReturnType<typeof returnDateKeeper>
 
@@ -51,8 +53,6 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   let memory: Choices = new Map()
   /** What the portal has, as last read or written; null: not known. */
   let stored: string | null = null
-  /** What is kept of the write before has a choice of the future, which would count one day. */
-  let isFutureKept = false
   let readAt = -Infinity
   /** Until what is being written has been answered. */
   let writing = Promise.resolve()
@@ -79,18 +79,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     return kept.size > 0 ? writeChoices(kept) : ''
   }
   const isForeign = () => stored !== null && /^(?![12] )\d+ /.test(stored)
-  const hasNews = () => stored !== null && !isForeign() && (text() !== stored || isFutureKept)
-  /** The portal has lost something, or never had it. What it has too much can wait. */
-  function lacksSome(): boolean {
-    if (stored === null || isForeign()) return false
-    const kept = readChoices(stored)
-    return writeChoices(mergeChoices(kept, fitting(memory, now()))) !== writeChoices(kept)
-  }
-  const hasFuture = (text: unknown): boolean => {
-    const choices = readChoices(text)
-    return withoutFuture(choices, now()).size < choices.size
-  }
-
+  const hasNews = () => stored !== null && !isForeign() && text() !== stored
   function add(choices: Choices): void {
     memory = mergeChoices(withoutFuture(memory, now()), choices)
   }
@@ -132,7 +121,6 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     insist()
     for (const id of undated.keys()) endEarlier(id)
     stored = typeof kept === 'string' ? kept : ''
-    isFutureKept = hasFuture(field(answer.result, earlierOption))
     readAt = Date.now()
     isUndatedUnread = false
     settle()
@@ -198,7 +186,10 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
   async function writeNow(batch: Batch, commands: Commands): Promise<Answers> {
     const sent = text()
-    const options = { [choicesOption]: sent, [earlierOption]: sent.length > keptTwice ? '' : earlierText }
+    const kept = readChoices(stored)
+    // A choice of the future would count one day
+    const isKept = sent.length <= keptTwice && withoutFuture(kept, now()).size === kept.size
+    const options = { [choicesOption]: sent, [earlierOption]: isKept ? earlierText : '' }
     stored = null
     // The options are a copy of when the batch first read them, and are written as a whole: nothing may stand between
     const answers = await batch({
@@ -207,10 +198,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       optionsSet: ['user.option.set', { options }],
     })
     learn(answers.get('optionsBefore'))
-    if (answers.get('optionsSet')?.error === null) {
-      isFutureKept = hasFuture(stored)
-      stored = sent
-    }
+    if (answers.get('optionsSet')?.error === null) stored = sent
     settle()
     return answers
   }
@@ -236,7 +224,6 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     /** Something that the user has chosen is not known to be kept. */
     isUnsaved: (id: number): boolean => unsaved.has(id),
     isOwn,
-    isUnchanged: (id: number, choice: Choice | undefined): boolean => entryIsSame(memory.get(id), choice),
     /** There was no room for it. */
     isLeftOut: (id: number): boolean => memory.get(id)?.at != null && !fitting(memory, now()).has(id),
     learn,
@@ -253,13 +240,11 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       underWay.add(id)
     },
     isUnderWay,
-    /** What became of their deferrals is known. */
-    arrived(ids: readonly number[]): void {
-      for (const id of ids) underWay.delete(id)
-    },
-    cancelPlans(ids: readonly number[]): void {
+    /** @param isKnown what became of a task's deferral is known */
+    cancelPlans(ids: readonly number[], isKnown: (id: number) => boolean): void {
       for (const id of ids) {
         planned.delete(id)
+        if (isKnown(id)) underWay.delete(id)
         if (undated.get(id)?.deferredAt === null) undated.delete(id)
       }
       isUndatedUnread &&= undated.size > 0
@@ -295,9 +280,11 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     takeBack(id: number, before: Choice | null): void {
       planned.delete(id)
       unsaved.delete(id)
-      memory = new Map([...memory].filter(([other]) => other !== id))
-      if (before) memory = new Map(memory).set(id, before)
-      memory = mergeChoices(memory, withoutFuture(readChoices(stored), now()))
+      const rest = new Map(memory)
+      rest.delete(id)
+      if (before) rest.set(id, before)
+      memory = rest
+      add(withoutFuture(readChoices(stored), now()))
     },
 
     /** Ids of tasks that are due. */
@@ -379,7 +366,8 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
     /** Writes at once what a reading has shown to be missing: the page may be closed before its next request. */
     async repair(batch: Batch): Promise<void> {
-      for (let round = 0; lacksSome() && round < roundsAtMost; round++) await write(batch, {})
+      // What the portal has too much can wait
+      if (hasNews() && text().length >= stored!.length) await write(batch, {})
     },
 
     write,
@@ -392,10 +380,6 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   }
 }
 
-function entryIsSame(one: Choice | undefined, other: Choice | undefined): boolean {
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    writeChoices(new Map([[1, one]])) === writeChoices(new Map([[1, other]]))
-  )
+export function entryIsSame(one: Choice | null | undefined, other: Choice | null | undefined): boolean {
+  return !!one && !!other && writeChoices(new Map([[1, one]])) === writeChoices(new Map([[1, other]]))
 }

@@ -5,7 +5,7 @@ import { PortalError } from '../../domain/portal-error.ts'
 import type { Batch } from '../batch.ts'
 import { tasksIn } from '../lists.ts'
 import { readOptions } from '../queries.ts'
-import { roundsAtMost, type ReturnDateKeeper } from '../returnDates.ts'
+import { entryIsSame, roundsAtMost, type ReturnDateKeeper } from '../returnDates.ts'
 import { dueAtOnce, judgeDue, type dueReader, type Verdict } from './due.ts'
 import type { Finding } from './recover.ts'
 import { bitrix24Moves } from './moves.ts'
@@ -38,8 +38,7 @@ export function datedMoves(
         dates.end(id, false)
       }
     }
-    dates.cancelPlans(ids)
-    dates.arrived(ids.filter(id => answer.outcomes.get(id)?.kind !== 'unsettled'))
+    dates.cancelPlans(ids, id => answer.outcomes.get(id)?.kind !== 'unsettled')
     return saved(ids, answer)
   }
 
@@ -137,7 +136,7 @@ export function returns(
       if (renewed.length > 0) answer = merge(answer, await rawMoves.bringBack(renewed, scope, staysPaused))
       if (of('start').length > 0) answer = merge(answer, await rawMoves.settleResume(of('start'), scope))
       for (const [id, { kind }] of answer.outcomes) {
-        if (!dates.isUnchanged(id, judged.get(id))) continue
+        if (!entryIsSame(dates.of(id), judged.get(id))) continue
         if (kind === 'resumed' || kind === 'pausedAsBefore') dates.end(id, true)
         if (kind === 'moved' || kind === 'gone') dates.end(id, false)
       }
