@@ -1,6 +1,7 @@
 import type { App } from 'vue'
 import { loadTexts } from './i18n/languages.ts'
 import { askOnly, isMixed } from './app/policy.ts'
+import { toLanguageTag } from './bitrix24/language.ts'
 import { connect } from './bitrix24/connect.ts'
 import { asPortalError, PortalError } from './domain/portal-error.ts'
 import type { Portal } from './domain/portal.ts'
@@ -28,6 +29,8 @@ async function start(earlier?: App): Promise<void> {
 }
 
 async function open(): Promise<Opened | PortalError> {
+  // Most likely in this language: whether the texts have come is asked when the portal has said it to the app itself
+  if (window.early?.language) loadTexts(toLanguageTag(window.early.language)).catch(() => {})
   let portal: Portal
   try {
     portal = await connect()

@@ -1,4 +1,7 @@
-/** Fails if the files for the first view are too large or too many. Run after a build. */
+/**
+ * Fails if the files for the first view are too large or too many, or if a large script has not the line by which the
+ * browser compiles it as a whole. Run after a build.
+ */
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { firstFiles } from './first-files.ts'
@@ -14,6 +17,14 @@ for (const [type, limit] of Object.entries(limits)) {
   const size = files.reduce((sum, name) => sum + gzipSync(readFileSync(`dist/${name}`)).length / 1000, 0)
   if (files.length === 0 || files.length > limit.files || size > limit.size) isTooMuch = true
   console.log(`${type}: ${size.toFixed(1)} kB gzip in ${files.length} file(s), at most ${limit.size} in ${limit.files}`)
+}
+const lazy = firstFiles().filter(name => {
+  const script = name.endsWith('.js') ? readFileSync(`dist/${name}`, 'utf8') : ''
+  return script.length > 50_000 && !script.startsWith('//# allFunctionsCalledOnLoad\n')
+})
+if (lazy.length > 0) {
+  isTooMuch = true
+  console.log(`compiled function by function: ${lazy.join(', ')} (compiledAtOnce in vite.config.ts)`)
 }
 const [, lines] = /<script>([^]*?)<\/script>/.exec(readFileSync('dist/index.html', 'utf8')) ?? []
 const size = gzipSync(lines ?? '').length / 1000

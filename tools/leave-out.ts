@@ -6,6 +6,11 @@ import type { Plugin } from 'vite'
 const leftOut = [
   { importer: '/axios/lib/adapters/adapters.js', source: './fetch.js', standIn: 'fetch-adapter.ts' },
   { importer: '/axios/lib/axios.js', source: './helpers/HttpStatusCode.js', standIn: 'http-status-codes.ts' },
+  {
+    importer: '/axios/lib/adapters/xhr.js',
+    source: '../helpers/progressEventReducer.js',
+    standIn: 'axios-progress.ts',
+  },
   { importer: '/b24jssdk/dist/esm/core/actions/manager.mjs', source: './v3/manager-v3.mjs', standIn: 'sdk-actions.ts' },
   ...['./call-list.mjs', './fetch-list.mjs', './batch-by-chunk.mjs'].map(source => ({
     importer: '/b24jssdk/dist/esm/core/actions/v2/manager-v2.mjs',

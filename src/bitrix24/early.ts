@@ -8,6 +8,8 @@ export interface Early {
   isFirstRun: boolean
   /** The app asks by itself from now on. */
   isOver: boolean
+  /** The portal's code of the user's language, once it has been heard. */
+  language: unknown
   question: EarlyQuestion | null
 }
 

@@ -15,9 +15,10 @@ const timeout = 30_000
  * asked the same (`src/bitrix24/early.ts`).
  */
 export function askEarly(): Early {
-  const early: Early = { isFirstRun: false, isOver: false, question: null }
+  const early: Early = { isFirstRun: false, isOver: false, language: null, question: null }
   greet((greeting, origin) => {
     early.isFirstRun ||= isYes(greeting.FIRST_RUN)
+    early.language = greeting.LANG
     const token = greeting.AUTH_ID
     if (early.isOver || early.question || typeof token !== 'string' || token === '') return
     // A token goes to nobody but the portal that it is from

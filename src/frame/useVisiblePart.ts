@@ -32,6 +32,13 @@ export function useVisiblePart(
   let outOfSight = { above: 0, below: 0 }
   const seen = new Map<Element, DOMRectReadOnly>()
   let pressedAt = -Infinity
+  let frame = 0
+
+  /** After the paint: the style of every element hangs on these variables, and the bars change with the rows. */
+  function tellSoon(): void {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(tell)
+  }
 
   function tell(): void {
     const { above, below } = outOfSight
@@ -89,18 +96,19 @@ export function useVisiblePart(
   onMounted(() => {
     document.body.append(ruler)
     observe()
-    tell()
+    tellSoon()
   })
   useEventListener(window, 'resize', () => {
     observe()
     tell()
   })
-  useResizeObserver([head, foot], tell)
+  useResizeObserver([head, foot], tellSoon)
   watch(canGrow, tell)
   const options = { capture: true, passive: true }
   useEventListener(document, ['keydown', 'click'], () => (pressedAt = performance.now()), options)
   useEventListener(document, ['wheel', 'touchmove'], () => (pressedAt = -Infinity), options)
   onScopeDispose(() => {
+    cancelAnimationFrame(frame)
     observer.disconnect()
     ruler.remove()
     for (const name of ['--top', '--bottom', '--head', '--foot', '--room', 'scroll-padding-block'])

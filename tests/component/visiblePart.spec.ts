@@ -4,7 +4,7 @@ import { useVisiblePart } from '../../src/frame/useVisiblePart.ts'
 import { render } from './render.ts'
 
 /** The frame, 800 px high in 40 strips, of which the window shows a part; bars of 50 and 80 px. */
-function frame({ canGrow = true, head = 50, foot = 80 } = {}) {
+async function frame({ canGrow = true, head = 50, foot = 80 } = {}) {
   let tell: (entries: IntersectionObserverEntry[]) => void = () => {}
   const observed = new Set<Element>()
   vi.stubGlobal(
@@ -37,6 +37,8 @@ function frame({ canGrow = true, head = 50, foot = 80 } = {}) {
       },
     }),
   )
+  // It is told after the paint
+  await new Promise(requestAnimationFrame)
   const { style } = document.documentElement
   return {
     wrapper,
@@ -60,8 +62,8 @@ function frame({ canGrow = true, head = 50, foot = 80 } = {}) {
   }
 }
 
-it('bars stick to the edges of what is seen of the frame; what is scrolled to and menus stand between them', () => {
-  const { show, sticks, room, margins, observed } = frame()
+it('bars stick to the edges of what is seen of the frame; what is scrolled to and menus stand between them', async () => {
+  const { show, sticks, room, margins, observed } = await frame()
   expect(observed.size).toBe(40)
   show(0, 800)
   expect([...sticks(), room(), ...margins()]).toEqual(['0px', '0px', 'none', '0px 0px', '51px', '81px'])
@@ -71,20 +73,20 @@ it('bars stick to the edges of what is seen of the frame; what is scrolled to an
   expect([...sticks(), room(), ...margins()]).toEqual(['130px', '245px', '295px', '130px 245px', '51px', '81px'])
 })
 
-it('a frame that does not grow has room for no higher menu than fits between the bars', () => {
-  const { show, room } = frame({ canGrow: false })
+it('a frame that does not grow has room for no higher menu than fits between the bars', async () => {
+  const { show, room } = await frame({ canGrow: false })
   show(0, 800)
   expect(room()).toBe('670px')
 })
 
-it('begins at whole pixels, never inside of what is seen', () => {
-  const { show, sticks } = frame()
+it('begins at whole pixels, never inside of what is seen', async () => {
+  const { show, sticks } = await frame()
   show(100.7, 700.3)
   expect(sticks()).toEqual(['100px', '99px'])
 })
 
-it('where little is seen the head leaves the room to the rows, then the foot; of a frame that is out of sight nothing is new', () => {
-  const { show, sticks, margins } = frame()
+it('where little is seen the head leaves the room to the rows, then the foot; of a frame that is out of sight nothing is new', async () => {
+  const { show, sticks, margins } = await frame()
   show(100, 700)
   show(0, 0)
   expect(sticks()).toEqual(['100px', '100px'])
@@ -94,8 +96,8 @@ it('where little is seen the head leaves the room to the rows, then the foot; of
   expect([...sticks(), ...margins()]).toEqual(['680px', '-9999px', '680px 0px', '51px', '0px'])
 })
 
-it('is measured anew in a frame of another height, and not when the screen is gone', () => {
-  const { wrapper, observed, sticks } = frame()
+it('is measured anew in a frame of another height, and not when the screen is gone', async () => {
+  const { wrapper, observed, sticks } = await frame()
   const strips = [...observed]
   observed.clear()
   window.dispatchEvent(new Event('resize'))

@@ -4,6 +4,7 @@ import { FluentResource } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
 import { toLanguageTag } from '../../../src/bitrix24/language.ts'
 import { messagesOf, sourceOf } from '../../texts.ts'
+import { possible } from '../../../src/view/savedView.ts'
 
 const folder = 'src/i18n/messages'
 /** Every code that a portal reports (docs api-reference/widgets/_includes/widget_data.md). */
@@ -45,6 +46,11 @@ it('there are two files for every language that a portal reports, and no others'
   expect(readdirSync(folder).sort()).toEqual(
     portalCodes.flatMap(code => [`${toLanguageTag(code)}.ftl`, `${toLanguageTag(code)}.late.ftl`]).sort(),
   )
+})
+
+it('every order of the lists has a text', () => {
+  for (const order of Object.values(possible).flatMap(({ orders }) => orders))
+    expect([...english.keys()]).toContain(`order-${order}`)
 })
 
 describe.each(portalCodes.map(toLanguageTag))('the texts of %s', language => {

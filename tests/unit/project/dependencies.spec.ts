@@ -5,6 +5,7 @@ import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk'
 import { describe, expect, it } from 'vitest'
 import { kit } from '../../../tools/third-party.ts'
 import * as fetchStandIn from '../../../tools/stubs/fetch-adapter.ts'
+import * as progressStandIn from '../../../tools/stubs/axios-progress.ts'
 import * as actionsStandIn from '../../../tools/stubs/sdk-actions.ts'
 import * as frameStandIn from '../../../tools/stubs/sdk-frame.ts'
 import * as luxonStandIn from '../../../tools/stubs/luxon.ts'
@@ -90,6 +91,23 @@ describe("the stand-in of axios's adapter for fetch (tools/stubs/fetch-adapter.t
 
   it('is asked after the one for XMLHttpRequest', () => {
     expect(read('axios/lib/defaults/index.js')).toContain("adapter: ['xhr', 'http', 'fetch']")
+  })
+})
+
+describe("the stand-in of axios's reports of progress (tools/stubs/axios-progress.ts)", () => {
+  it('is all that axios takes of it, only for who asks for reports, and fails by name when it is used', () => {
+    const adapter = read('axios/lib/adapters/xhr.js')
+    expect(adapter).toMatch(/^import \{ progressEventReducer \} from '\.\.\/helpers\/progressEventReducer\.js'/m)
+    expect(adapter.match(/if \(on(Down|Up)loadProgress\b[^]*?progressEventReducer\(/g)).toHaveLength(2)
+    expect(adapter.match(/progressEventReducer\(/g)).toHaveLength(2)
+    expect(progressStandIn.progressEventReducer).toThrow('tools/stubs/axios-progress.ts')
+  })
+
+  it('is not asked for by the SDK', () => {
+    const sdk = join(packages, '@bitrix24/b24jssdk/dist/esm')
+    const scripts = readdirSync(sdk, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.mjs'))
+    expect(scripts.length).toBeGreaterThan(50)
+    for (const file of scripts) expect(readFileSync(join(sdk, file), 'utf8')).not.toMatch(/on(Down|Up)loadProgress/)
   })
 })
 
