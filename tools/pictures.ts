@@ -1,6 +1,6 @@
 /**
- * Takes all pictures in docs/ of the built app in the sandbox portal, or with `listing` those of docs/listing
- * alone.
+ * Takes all pictures in docs/ of the built app in the sandbox portal, or with `listing` or `way-back` those of that
+ * folder alone.
  */
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
 import { preview } from 'vite'
@@ -12,6 +12,7 @@ import { startSandbox } from '../tests/portal/server.ts'
 import type { PortalSettings } from '../tests/portal/settings.ts'
 import { takeIcon } from './listing/icon.ts'
 import { takeListingPictures } from './listing/pictures.ts'
+import { takeWayBackPictures } from './wayBack.ts'
 
 /** The same time of day whenever the pictures are taken. */
 const morning = new Date().setHours(10, 12, 0, 0)
@@ -20,9 +21,14 @@ const server = await preview({ preview: { host: '127.0.0.1', port: 4400 } })
 const sandbox = await startSandbox({ appUrl: server.resolvedUrls!.local[0]! })
 const browser = await chromium.launch(launchOptions)
 
-await takeIcon(browser)
-await takeListingPictures(browser, sandbox)
-if (process.argv.includes('listing')) await end()
+const isAsked = (name: string) => process.argv.length < 3 || process.argv.includes(name)
+
+if (isAsked('listing')) {
+  await takeIcon(browser)
+  await takeListingPictures(browser, sandbox)
+}
+if (isAsked('way-back')) await takeWayBackPictures(browser, sandbox)
+if (process.argv.length > 2) await end()
 
 async function end(): Promise<never> {
   await browser.close()

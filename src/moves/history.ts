@@ -11,7 +11,7 @@ export interface Step {
   /** When it was to return after the action. */
   readonly after: ReadonlyMap<number, Date>
   /** Ids of those that were to return paused before the action, as somebody had left them. */
-  readonly returnPaused: ReadonlySet<number>
+  readonly returnPaused: Set<number>
 }
 
 /** A step, or what is left of it. */

@@ -208,6 +208,117 @@ describe('the result of the last action', () => {
   })
 })
 
+describe('the sentence about several', () => {
+  /** All four are selected, and are to return in two weeks. */
+  async function inTwoWeeks() {
+    const rendered = await screen()
+    const { find, wrapper } = rendered
+    await find('checkbox', 'Select all').setValue(true)
+    await wrapper.get('[aria-controls=until-selected]').trigger('click')
+    const line = () => wrapper.findAll('[role=menuitem]').find(item => item.text().startsWith('In two weeks'))
+    await eventually(() => expect(line()).toBeDefined())
+    await line()!.trigger('click')
+    return rendered
+  }
+
+  it('says until when those are deferred that are, where the portal has refused others', async () => {
+    const { find, fake } = await inTwoWeeks()
+    const refused = { kind: 'refused', reason: 'rules' } as const
+    fake.moves[0]!.resolve(answer({ 1: done, 2: done, 3: refused, 4: done }, lists([task(3)])))
+    await flushPromises()
+    expect(find('status').text()).toMatch(/^3 tasks until .*9:00 AM, 1 not\.$/)
+  })
+
+  it('also where it was stopped: how many are left', async () => {
+    const { find, fake } = await inTwoWeeks()
+    fake.moves[0]!.resolve(answer({ 1: done, 2: { kind: 'refused', reason: 'rules' } }, null))
+    await flushPromises()
+    await find('button', 'Stop').trigger('click')
+    const busy = { kind: 'failed', error: new PortalError('busy') } as const
+    fake.moves[1]!.resolve(answer({ 3: busy, 4: busy }, null))
+    await flushPromises()
+    expect(find('status').text()).toMatch(/^Stopped: 1 task until .*9:00 AM, 1 not, 2 left\./)
+  })
+})
+
+describe('how many were put away', () => {
+  it('is said beside the result where it says more, and goes down with each Undo', async () => {
+    const { find, fake, wrapper } = await screen(eight)
+    const footer = () => wrapper.get('footer').text()
+    const left = [...eight]
+    for (const id of [1, 2, 3]) {
+      await find('button', `Defer Task ${id}`).trigger('click')
+      left.shift()
+      fake.moves.at(-1)!.resolve(answer({ [id]: done }, lists(left)))
+      await flushPromises()
+      if (id === 1) expect(footer()).not.toContain('session')
+      else expect(footer()).toContain(`${id} this session`)
+    }
+    await find('button', 'Undo').trigger('click')
+    fake.moves.at(-1)!.resolve(answer({ 3: { kind: 'resumed' } }, lists(eight.slice(2))))
+    await flushPromises()
+    // Of what came back it is not said
+    expect(footer()).not.toContain('session')
+    await find('button', 'Defer Task 4').trigger('click')
+    fake.moves.at(-1)!.resolve(answer({ 4: done }, lists([task(3), ...eight.slice(4)])))
+    await flushPromises()
+    expect(footer()).toContain('3 this session')
+  })
+})
+
+describe.each([
+  ['of 1,000 characters', 'W'.repeat(1000), 'W'.repeat(1000)],
+  ['of one letter', 'x', 'x'],
+  ['that is none', '', 'Task 1 without a title'],
+  ['from right to left', 'مهمة', 'مهمة'],
+])('a title %s', (_name, title, shown) => {
+  const odd = task(1, { title })
+
+  it('stands in the result, and on the buttons for Undo and Redo, as one piece that gives way', async () => {
+    const { find, fake, wrapper } = await screen([odd, ...eight.slice(1)])
+    await find('button', `Defer ${shown}`).trigger('click')
+    fake.moves[0]!.resolve(answer({ 1: done }, lists(eight.slice(1))))
+    await flushPromises()
+    expect(find('status').text()).toBe(`${shown} deferred, no date.`)
+    await find('button', 'Defer Task 2').trigger('click')
+    fake.moves[1]!.resolve(answer({ 2: done }, lists(eight.slice(2))))
+    await flushPromises()
+    const pieces = () => wrapper.findAll('footer bdi').map(piece => [piece.text(), piece.classes('truncate')])
+    expect(pieces()).toEqual([['Task 2', true]])
+    await find('button', 'Undo').trigger('click')
+    fake.moves[2]!.resolve(answer({ 2: { kind: 'resumed' } }, lists(eight.slice(1))))
+    await flushPromises()
+    expect(pieces()).toEqual([
+      ['Task 2', true],
+      [shown, true],
+    ])
+    await find('button', `Undo: ${shown}`).trigger('click')
+    fake.moves[3]!.resolve(answer({ 1: { kind: 'resumed' } }, lists([odd, ...eight.slice(1)])))
+    await flushPromises()
+    expect(find('status').text()).toBe(`${shown} is in progress again.`)
+    await expectNoViolations(wrapper)
+  })
+
+  it('stands under Back today, and in what a search finds in the other tab', async () => {
+    const { wrapper, fake, find, listsStore } = await screen([odd, ...eight.slice(1)])
+    void listsStore.load()
+    const cameBack = new Map([[1, new Date(Date.now() - 60_000)]])
+    fake.reads.at(-1)!.resolve(lists([odd, ...eight.slice(1)], { cameBack }))
+    await flushPromises()
+    expect(wrapper.get('[role=tabpanel] [data-id="1"]').text()).toContain(shown)
+    expect(wrapper.get('[role=tabpanel]').text()).toContain('Back today')
+    // What has no title is found by none
+    if (!title) return
+    await find('searchbox').setValue(title)
+    await flushPromises()
+    const away = task(20, { title, status: 'deferred' })
+    void listsStore.load()
+    fake.reads.at(-1)!.resolve(lists(eight.slice(1, 8), { deferred: listOf([away]) }))
+    await flushPromises()
+    expect(wrapper.get('[role=tabpanel]').text()).toContain(`Under Deferred: ${title}`)
+  })
+})
+
 describe('Show', () => {
   it('leads after a resume to the task in progress, tinted; what the portal has refused is not', async () => {
     const { find, fake, focused, wrapper } = await screen()

@@ -1,3 +1,4 @@
+import type { MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope } from '../../domain/lists.ts'
 import { defer, settleDefer } from './defer.ts'
@@ -10,10 +11,18 @@ export function bitrix24Moves(context: MoveContext) {
   const unanswered = () => new PortalError('network')
   return {
     defer: (ids: readonly number[], scope: Scope) => defer(context, ids, scope),
-    resume(ids: readonly number[], scope: Scope) {
+    async resume(ids: readonly number[], scope: Scope): Promise<MoveAnswer<ResumeOutcome>> {
       // A task that the user resumes explicitly is started, even if somebody had paused it
-      for (const id of ids) pausedByOthers.delete(id)
-      return resume(context, ids, scope, new Set())
+      const paused = ids.filter(id => pausedByOthers.delete(id))
+      const answer = await resume(context, ids, scope, new Set())
+      const outcomes = new Map(answer.outcomes)
+      for (const id of paused) {
+        const kind = outcomes.get(id)?.kind
+        if (kind === 'resumed') outcomes.set(id, { kind, wasPaused: true })
+        // Still deferred: what can be taken back is that deferral
+        if (kind === undefined || kind === 'failed' || kind === 'refused') pausedByOthers.add(id)
+      }
+      return { ...answer, outcomes }
     },
     /** What somebody else has deferred since is not the user's to take back. */
     undo: (ids: readonly number[], scope: Scope) => resume(context, ids, scope, pausedByOthers, context.lists.user()),

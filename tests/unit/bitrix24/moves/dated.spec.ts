@@ -231,6 +231,33 @@ describe('bringing back', () => {
     expect([kinds((await other.tasks.bringBack(alone)).outcomes), status(102)]).toEqual([['102 pausedAsBefore'], 2])
   })
 
+  it('also without a date: who resumes it is told, and to take that back says so', async () => {
+    const { tasks, load, portal, status, kinds } = dated()
+    await load()
+    portal.tasks.get(102)!.status = 2
+    await tasks.defer([102, 103], alone)
+    const { outcomes } = await tasks.resume([102, 103], alone)
+    expect([...outcomes]).toEqual([
+      [102, { kind: 'resumed', wasPaused: true }],
+      [103, { kind: 'resumed' }],
+    ])
+    await tasks.defer([102, 103], alone, null, new Set([102]))
+    expect([kinds((await tasks.undo([102, 103], alone)).outcomes).sort(), [102, 103].map(status)]).toEqual([
+      ['102 pausedAsBefore', '103 resumed'],
+      [2, 3],
+    ])
+  })
+
+  it('also where it was to be resumed, and was not', async () => {
+    const { tasks, load, portal, fail, status, kinds } = dated()
+    await load()
+    portal.tasks.get(102)!.status = 2
+    await tasks.defer([102], alone)
+    fail(new PortalError('busy', { isTurnedAway: true }), false)
+    expect(kinds((await tasks.resume([102], alone)).outcomes)).toEqual(['102 failed'])
+    expect([kinds((await tasks.undo([102], alone)).outcomes), status(102)]).toEqual([['102 pausedAsBefore'], 2])
+  })
+
   it("keeps the date of what is refused or can't be asked for", async () => {
     const { tasks, load, portal, fail, dates, kinds, write, waitForMonday } = dated()
     write([121])
