@@ -56,7 +56,7 @@ await picture(
   { placement: 'TASK_USER_LIST_TOOLBAR', bound: ['PAGE_BACKGROUND_WORKER'] },
   async frame => {
     await frame.getByRole('button', { name: /^Until… Order/ }).click()
-    await frame.getByRole('menuitem', { name: /^Next week/ }).hover()
+    await frame.getByRole('menuitem').nth(1).hover()
   },
 )
 await picture('docs/install.png', { placement: 'DEFAULT', install: true }, frame =>
@@ -150,7 +150,7 @@ const screens: Readonly<Record<string, Screen>> = {
     async act(frame) {
       for (const [title, when] of [
         ['Call', 'In two weeks'],
-        ['Order', 'Next week'],
+        ['Order', 'In a month'],
       ]) {
         await frame.getByRole('button', { name: new RegExp(`^Until… ${title}`) }).click()
         await frame.getByRole('menuitem', { name: new RegExp(`^${when}`) }).click()
