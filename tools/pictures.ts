@@ -12,10 +12,7 @@ import { startSandbox } from '../tests/portal/server.ts'
 import type { PortalSettings } from '../tests/portal/settings.ts'
 import { takeIcon } from './listing/icon.ts'
 import { takeListingPictures } from './listing/pictures.ts'
-import { takeWayBackPictures } from './wayBack.ts'
-
-/** The same time of day whenever the pictures are taken. */
-const morning = new Date().setHours(10, 12, 0, 0)
+import { morning, takeWayBackPictures } from './wayBack.ts'
 
 const server = await preview({ preview: { host: '127.0.0.1', port: 4400 } })
 const sandbox = await startSandbox({ appUrl: server.resolvedUrls!.local[0]! })
@@ -56,7 +53,7 @@ await picture(
   { placement: 'TASK_USER_LIST_TOOLBAR', bound: ['PAGE_BACKGROUND_WORKER'] },
   async frame => {
     await frame.getByRole('button', { name: /^Until… Order/ }).click()
-    await frame.getByRole('menuitem').nth(1).hover()
+    await frame.getByRole('menuitem', { name: /^Next week/ }).hover()
   },
 )
 await picture('docs/install.png', { placement: 'DEFAULT', install: true }, frame =>
@@ -150,7 +147,7 @@ const screens: Readonly<Record<string, Screen>> = {
     async act(frame) {
       for (const [title, when] of [
         ['Call', 'In two weeks'],
-        ['Order', 'In a month'],
+        ['Order', 'Next week'],
       ]) {
         await frame.getByRole('button', { name: new RegExp(`^Until… ${title}`) }).click()
         await frame.getByRole('menuitem', { name: new RegExp(`^${when}`) }).click()

@@ -11,8 +11,8 @@ import { shrink } from './listing/shrink.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
-/** A Tuesday, whenever the pictures are taken: nothing is due on a Sunday. */
-const morning = new Date(2026, 11, 1, 10, 12).getTime()
+/** A Tuesday, whenever the pictures are taken: which lines the Until menu has depends on the day of the week. */
+export const morning = new Date(2026, 11, 1, 10, 12).getTime()
 
 interface Moment {
   /** CSS pixels of the frame that are shown. */
@@ -45,14 +45,14 @@ async function act(frame: FrameLocator, button: ReturnType<FrameLocator['locator
   await button.click()
   await strip(frame)
     .filter({ has: frame.locator('button') })
-    .filter({ hasNotText: before || '\uFFFC' })
+    .filter({ hasNotText: before || /^$/ })
     .waitFor()
 }
 
-/** Of the menu of return dates: "In two weeks" is there on every day. */
-async function putAway(frame: FrameLocator, index: number, line = 1): Promise<void> {
+/** Until tomorrow, the second line of the menu. */
+async function putAway(frame: FrameLocator, index: number): Promise<void> {
   await control(frame, 'until').nth(index).click()
-  await act(frame, frame.locator('[role=menuitem]').nth(line))
+  await act(frame, frame.locator('[role=menuitem]').nth(1))
 }
 
 /** Six deferred tasks: for today, tomorrow, this week and later, and two without a date. */
@@ -125,7 +125,7 @@ const moments: Readonly<Record<string, Moment>> = {
         { 120: new Date(morning - hour), 121: new Date(morning - hour) },
         { chosenAt: new Date(morning - day) },
       )),
-    reach: frame => frame.locator('.returned, main').getByText('Renew the domain').first().waitFor(),
+    reach: frame => frame.locator('main').getByText('Renew the domain').first().waitFor(),
   },
   menu: {
     height: 520,
