@@ -19,23 +19,24 @@ describe('two readings of a task', () => {
     expect(isSame(task(1), task(1))).toBe(true)
   })
 
-  it.each<Partial<Task>>([
-    { id: 2 },
-    { title: 'Renamed' },
-    { status: 'deferred' },
-    { deadline: new Date(2026, 10, 25) },
-    { deadline: null },
-    { priority: 'high' },
-    { project: { id: 7, name: 'Renamed' } },
-    { project: { id: 8, name: 'Lighthouse' } },
-    { project: null },
-    { creator: { id: 5, name: '' } },
-    { created: new Date(2026, 10, 2) },
-    { isOwn: false },
-    { isTimerRunning: true },
-    { statusChanged: new Date(2026, 10, 19) },
-    { activity: null },
-  ])('differ in %j', change => {
+  const others = {
+    id: [2],
+    title: ['Renamed'],
+    status: ['deferred'],
+    deadline: [new Date(2026, 10, 25), null],
+    priority: ['high'],
+    project: [{ id: 7, name: 'Renamed' }, { id: 8, name: 'Lighthouse' }, null],
+    creator: [{ id: 5, name: '' }],
+    created: [new Date(2026, 10, 2)],
+    isOwn: [false],
+    isParticipant: [true],
+    isTimerRunning: [true],
+    statusChanged: [new Date(2026, 10, 19)],
+    activity: [null],
+  } satisfies { [Name in keyof Task]: readonly Task[Name][] }
+  const changes = Object.entries(others).flatMap(([name, values]) => values.map(value => ({ [name]: value })))
+
+  it.each<Partial<Task>>(changes)('differ in %j', change => {
     expect([isSame(full(), full(change)), isSame(full(change), full())]).toEqual([false, false])
   })
 })
