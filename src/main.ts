@@ -29,7 +29,7 @@ async function start(earlier?: App): Promise<void> {
 }
 
 async function open(): Promise<Opened | PortalError> {
-  // Most likely in this language: whether the texts have come is asked when the portal has said it to the app itself
+  // Most likely the right ones, a round trip sooner: `start` waits for those of the language that the app itself is told
   if (window.early?.language) loadTexts(toLanguageTag(window.early.language)).catch(() => {})
   let portal: Portal
   try {

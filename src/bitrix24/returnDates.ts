@@ -373,9 +373,9 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     write,
     /** A later version's text is left alone. */
     isForeign,
-    /** Nothing that the user has chosen is not known to be kept. */
+    /** The portal is known to have all that the user has chosen on this page. */
     isSaved: (): boolean => unsaved.size === 0,
-    /** What the portal has may be something else than what this page knows. */
+    /** It is known what the portal has. */
     isStoredKnown: (): boolean => stored !== null,
   }
 }

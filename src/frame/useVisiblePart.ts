@@ -32,12 +32,15 @@ export function useVisiblePart(
   let outOfSight = { above: 0, below: 0 }
   const seen = new Map<Element, DOMRectReadOnly>()
   let pressedAt = -Infinity
-  let frame = 0
+  let nextPaint = 0
 
-  /** After the paint: the style of every element hangs on these variables, and the bars change with the rows. */
+  /**
+   * After this paint, because it restyles every element: the bars change their heights when something is pressed or has
+   * come, and that is seen first.
+   */
   function tellSoon(): void {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(tell)
+    cancelAnimationFrame(nextPaint)
+    nextPaint = requestAnimationFrame(tell)
   }
 
   function tell(): void {
@@ -108,7 +111,7 @@ export function useVisiblePart(
   useEventListener(document, ['keydown', 'click'], () => (pressedAt = performance.now()), options)
   useEventListener(document, ['wheel', 'touchmove'], () => (pressedAt = -Infinity), options)
   onScopeDispose(() => {
-    cancelAnimationFrame(frame)
+    cancelAnimationFrame(nextPaint)
     observer.disconnect()
     ruler.remove()
     for (const name of ['--top', '--bottom', '--head', '--foot', '--room', 'scroll-padding-block'])

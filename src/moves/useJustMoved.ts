@@ -7,8 +7,8 @@ import { useMovesStore } from './movesStore.ts'
 const marked = 1_500
 
 /**
- * What the last action has moved, for a moment. A store: the mark outlives a change of tab, and all rows share one
- * timer.
+ * What the last action has moved, for a moment: the next action ends the mark. What was left paused, as before, counts
+ * as moved. A store: the mark outlives a change of tab, and all rows share one timer.
  */
 export const useJustMoved = defineStore('justMoved', () => {
   const moves = useMovesStore()
