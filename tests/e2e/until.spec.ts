@@ -66,7 +66,7 @@ test('back by the next opening, in two requests, ten at once', async ({ open, sa
 test('an option that was reset: the task stays deferred, and nothing false is said', async ({ open }) => {
   const { frame, portal } = await open({ placement: 'LEFT_MENU' })
   await frame.getByRole('button', { name: `Until… ${title}` }).click()
-  await frame.getByRole('menuitem', { name: /^Next week/ }).click()
+  await frame.getByRole('menuitem', { name: /^In two weeks/ }).click()
   await expect.poll(() => dated(portal)).toHaveLength(1)
   portal.userOptions.returns = ''
   await frame.getByRole('button', { name: 'Undo' }).waitFor()
