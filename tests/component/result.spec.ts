@@ -315,7 +315,7 @@ describe.each([
     void listsStore.load()
     fake.reads.at(-1)!.resolve(lists(eight.slice(1, 8), { deferred: listOf([away]) }))
     await flushPromises()
-    expect(wrapper.get('[role=tabpanel]').text()).toContain(`Under Deferred: ${title}`)
+    expect(wrapper.get('[role=tabpanel]').text()).toContain(`1 under Deferred: ${title}`)
   })
 })
 
