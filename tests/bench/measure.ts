@@ -139,7 +139,7 @@ async function open(page: Page, portal: Portal, { cpu, bitsPerSecond }: Conditio
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Network.enable')
   await cdp.send('Performance.enable')
-  const traffic = watchTraffic(cdp)
+  const traffic = watchTraffic(cdp, cpu > 1 ? 1_200 : 400)
   // The browser's own latency leaves preflights out: the servers are late instead
   const throughput = bitsPerSecond / 8
   await cdp.send('Network.emulateNetworkConditions', {
@@ -174,17 +174,20 @@ async function open(page: Page, portal: Portal, { cpu, bitsPerSecond }: Conditio
   }
 }
 
-/** Counts what the frame asks for, its own page included, and not what the portal's page does. */
-function watchTraffic(cdp: CDPSession) {
+/**
+ * Counts what the frame asks for, its own page included, and not what the portal's page does.
+ * @param quiet milliseconds in which the processor has had the time to ask for more
+ */
+function watchTraffic(cdp: CDPSession, quiet: number) {
   const counted = new Set<string>()
   const underWay = new Set<string>()
   let lastAt = Date.now()
   const traffic = {
     requests: 0,
     bytes: 0,
-    /** Resolves when all is answered, and a slow processor has had the time to ask for more. */
+    /** Resolves when all is answered, and nothing more was asked for. */
     async isQuiet(): Promise<void> {
-      while (underWay.size > 0 || Date.now() - lastAt < 1_200) await setTimeout(50)
+      while (underWay.size > 0 || Date.now() - lastAt < quiet) await setTimeout(50)
     },
   }
   const end = (requestId: string) => {
