@@ -559,9 +559,9 @@ describe('tasks that are due', () => {
     expect(wrapper.text()).not.toContain('Back today')
   })
 
-  it('are said once: not again when one of them is deferred, and that is refused', async () => {
+  it('are said once: not again when they are deferred, and that is refused', async () => {
     const heard = hearBack()
-    const { fake, wrapper } = await screen(
+    const { fake, click } = await screen(
       lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20), 8: new Date(2026, 10, 20) }) }),
     )
     const cameBack = new Map([7, 8].map(id => [id, noon]))
@@ -569,9 +569,9 @@ describe('tasks that are due', () => {
     fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' }, 8: { kind: 'resumed' } }, fresh))
     await settle()
     expect(heard()).toEqual(['2 tasks are back.'])
-    await wrapper.get('[data-id="7"] [data-control=act]').trigger('click')
-    await settle()
-    fake.moves[0]!.resolve(answer({ 7: { kind: 'refused', reason: 'rules' } }, fresh))
+    await click(/^Defer all 2, Back today$/)
+    const refused = { kind: 'refused', reason: 'rules' } as const
+    fake.moves[0]!.resolve(answer({ 7: refused, 8: refused }, fresh))
     await settle()
     expect(heard()).toEqual(['2 tasks are back.'])
   })
