@@ -234,7 +234,8 @@ it('twelve Undos and Redos take back what their buttons have named, and say what
         expect([way, sent.flatMap(({ ids }) => ids).sort()]).toEqual([way, wanted.sort()])
         if (fault) seen.faults++
         const isDeferring = asked.some(({ before, after }) => (way === 'undo' ? before : after).status === 'deferred')
-        if (fault === 'lose' || fault === 'loseAnswer') {
+        // What is not known is asked for, and a list that was asked for after others have acted shows it
+        if (fault === 'lose' || fault === 'loseAnswer' || taken !== null) {
           void listsStore.load(true)
           await rest()
         }
@@ -244,12 +245,12 @@ it('twelve Undos and Redos take back what their buttons have named, and say what
           // A refused one is not tried again; whose a deferral is whose answer was lost is not known
           if (isHit && !isDate && (fault === 'refuse' || (fault === 'loseAnswer' && isDeferring))) forget(entry.id)
         }
+        // A row that says why it was not moved stays where it is, and so does what can be taken back
+        if (taken !== null && listsStore.problems.has(taken)) break
         if (taken !== null) {
           places.set(taken, { status: 'completed', at: null })
           forget(taken)
         }
-        // A row that says why it was not moved stays where it is, and so does what can be taken back
-        if (taken !== null && met.has(taken) && (fault === 'fail' || fault === 'lose')) break
         expectButtons()
         const isFollowed =
           taken === null && fault !== 'lose' && fault !== 'loseAnswer' && (fault === null || met.size === asked.length)
