@@ -139,7 +139,7 @@ const screens: Readonly<Record<string, Screen>> = {
       void (portal.userOptions.returns = writeDate([120, 121], new Date(morning - 3_600_000), {
         chosenAt: new Date(morning - 86_400_000),
       })),
-    act: frame => frame.getByRole('main').getByText('2 tasks are back.').waitFor(),
+    act: frame => frame.getByRole('heading', { name: 'Back today' }).waitFor(),
   },
   deferred: {
     settings: {},

@@ -495,6 +495,9 @@ export const useMovesStore = defineStore('moves', () => {
     isWay &&
     (lastResult.value ?? lastDates.value) !== null &&
     part.step.number === lastJob.value?.step.number
+  /** The sentence about the result tells what the button is about: others may have moved some of those meanwhile. */
+  const isNamedByResult = (part: Part | null, isWay: boolean) =>
+    isOfResult(part, isWay) && part?.tasks.length === (lastResult.value?.moved ?? lastDates.value?.tasks)?.length
 
   return {
     lastResult,
@@ -524,8 +527,8 @@ export const useMovesStore = defineStore('moves', () => {
         ({ id }) => !lists.returnDates.has(id) && (result.isDateLost || !result.until.has(id)),
       )
     }),
-    /** Undo, or Redo, is about the action of which the result is shown. */
-    isUndoOfResult: computed(() => isOfResult(history.toUndo.value, lastJob.value?.way !== 'undo')),
-    isRedoOfResult: computed(() => isOfResult(history.toRedo.value, lastJob.value?.way === 'undo')),
+    /** Undo, or Redo, is about just what the result that is shown tells. */
+    isUndoOfResult: computed(() => isNamedByResult(history.toUndo.value, lastJob.value?.way !== 'undo')),
+    isRedoOfResult: computed(() => isNamedByResult(history.toRedo.value, lastJob.value?.way === 'undo')),
   }
 })

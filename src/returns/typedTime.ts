@@ -1,6 +1,6 @@
 import type { Chrono, ParsedResult } from 'chrono-node'
 import { fromField } from '../i18n/dateField.ts'
-import type { Now } from '../i18n/dates.ts'
+import { inZone, type Now } from '../i18n/dates.ts'
 import { lastReturn } from '../domain/choices.ts'
 
 /** What can be typed instead of choosing a day from the menu, in one language. */
@@ -63,7 +63,8 @@ export async function loadTyped(language: string): Promise<ReadTyped> {
 
 function normalised(text: string, hasDots: boolean): string {
   const plain = text.normalize('NFC').replace(/[ʼ’]/g, "'").trim().replace(/\s+/g, ' ')
-  return hasDots ? plain.replace(/^(\d\d?)\.(\d\d?)\.?(?![\d.])/, '$1/$2') : plain
+  // "10.30" is no day: with a slash it would be the 30th of October
+  return hasDots ? plain.replace(/^(\d\d?)\.(0?[1-9]|1[0-2])\.?(?![\d.])/, '$1/$2') : plain
 }
 
 /** A time that is copied from the reference is told by this millisecond from one that was typed. */
@@ -89,8 +90,21 @@ function momentOf(reader: Pick<Chrono, 'parse'>, text: string, now: Now, morning
       : start.date()
   const time = timeOf(start, reference, morning)
   const moment = dayAt(start, time, 0, now)
-  const isThisWeekday = start.isCertain('weekday') && !start.isCertain('day')
-  return isThisWeekday && moment && moment <= now ? dayAt(start, time, 7, now) : moment
+  if (!start.isCertain('weekday') || !moment) return moment
+  const weekday = start.get('weekday')!
+  // "Mon 26 Nov" where that is a Thursday: one of the two is not meant
+  if (start.isCertain('day')) return inZone(moment, now.timeZone ?? null).getDay() === weekday ? moment : null
+  if (isPastWeekday(reader, text, reference, weekday)) return new Date(0)
+  return moment <= now ? dayAt(start, time, 7, now) : moment
+}
+
+/** "Last Friday", which is read as the next one: asked on a Friday, it is not that day. */
+function isPastWeekday(reader: Pick<Chrono, 'parse'>, text: string, reference: Date, weekday: number): boolean {
+  const day = new Date(reference)
+  day.setDate(day.getDate() + ((weekday - day.getDay() + 7) % 7))
+  day.setHours(0, 0)
+  const [result] = reader.parse(text, day)
+  return result !== undefined && result.start.date().getTime() < day.getTime() - 12 * 3_600_000
 }
 
 /** Hour and minute: the morning, unless a time or a later part of the day was typed. */

@@ -64,8 +64,8 @@ export function useEmptyState({
       const name = `found-${other.value}`
       const hint =
         found.value.length > 1
-          ? plain(text(name, { what: text('list-count', { count: found.value.length }) }))
-          : around(messages, name, 'what', titleOf(task, messages))
+          ? plain(text(`${name}-many`, { count: found.value.length }))
+          : around(messages, name, 'title', titleOf(task, messages))
       return { title, hint, action: text('show') }
     }
     if (isKnownIn(other.value)) return { title: text('no-match'), hint: none }

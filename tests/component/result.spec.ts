@@ -299,6 +299,20 @@ describe.each([
     await expectNoViolations(wrapper)
   })
 
+  it('stands above the list where the app was opened from it, and in what came of deferring it', async () => {
+    const { wrapper, fake, find, listsStore } = await screen(eight.slice(1), { opening: { kind: 'task', id: 1 } })
+    void listsStore.load()
+    fake.reads.at(-1)!.resolve(lists(eight.slice(1), { opened: odd }))
+    await flushPromises()
+    const opened = () => wrapper.get('.opened-task')
+    expect([opened().get('a').text(), opened().get('a').attributes('title')]).toEqual([shown, shown])
+    await find('button', 'Defer this task').trigger('click')
+    const away = { ...odd, status: 'deferred' } as const
+    fake.moves[0]!.resolve(answer({ 1: done }, lists(eight.slice(1), { opened: away })))
+    await flushPromises()
+    expect([opened().get('a').text(), find('status').text()]).toEqual([shown, `${shown} deferred, no date.`])
+  })
+
   it('stands under Back today, and in what a search finds in the other tab', async () => {
     const { wrapper, fake, find, listsStore } = await screen([odd, ...eight.slice(1)])
     void listsStore.load()
@@ -315,7 +329,7 @@ describe.each([
     void listsStore.load()
     fake.reads.at(-1)!.resolve(lists(eight.slice(1, 8), { deferred: listOf([away]) }))
     await flushPromises()
-    expect(wrapper.get('[role=tabpanel]').text()).toContain(`Under Deferred: ${title}`)
+    expect(wrapper.get('[role=tabpanel]').text()).toContain(`1 under Deferred: ${title}`)
   })
 })
 

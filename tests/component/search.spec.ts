@@ -63,7 +63,7 @@ describe('what a search does not find in this tab', () => {
     await answer(put)
     expect(panel()).toContain('No matching tasks')
     await searchFor('kitchen')
-    expect(panel()).toContain('Under Deferred: Renovate the kitchen')
+    expect(panel()).toContain('1 under Deferred: Renovate the kitchen')
     expect(fake.reads).toHaveLength(2)
     await expectNoViolations(wrapper)
 
@@ -91,7 +91,7 @@ describe('what a search does not find in this tab', () => {
     ])
     await searchFor('task 7')
     expect(panel()).toContain('No match under Deferred')
-    expect(panel()).toContain('In progress: Task 7')
+    expect(panel()).toContain('1 in progress: Task 7')
   })
 
   it('is not said to be nowhere before everything has been read, nor when that failed', async () => {
@@ -192,7 +192,7 @@ describe('keys of a search', () => {
     expect(panel()).toContain('No match in progress')
     fake.reads.at(-1)!.resolve(lists(rest, { deferred: listOf([task(8, { status: 'deferred' }), ...put]) }))
     await settled()
-    expect(panel()).toContain('Under Deferred: Task 8')
+    expect(panel()).toContain('1 under Deferred: Task 8')
     await press('Escape')
     expect(wrapper.findAll('[role=tabpanel] li')).toHaveLength(7)
     expect(focused()).toMatch(/^Select Task/)
@@ -209,7 +209,7 @@ it('the number of matches is said when somebody has stopped typing, and what the
   await eventually(() => expect(said()).toBe('1 task'))
   await searchFor('kitchen')
   await answer(put)
-  await eventually(() => expect(said()).toBe('No match in progress Under Deferred: Renovate the kitchen'))
+  await eventually(() => expect(said()).toBe('No match in progress 1 under Deferred: Renovate the kitchen'))
   await searchFor('')
   await eventually(() => expect(said()).toBe(''))
 })

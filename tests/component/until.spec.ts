@@ -9,6 +9,7 @@ import type { BroughtBack, Portal } from '../../src/domain/portal.ts'
 import TasksScreen from '../../src/screen/TasksScreen.vue'
 import { Channel, channels } from '../fakes/channel.ts'
 import { answer, done, fakePortal, listOf, lists, task } from '../fakes/portal.ts'
+import { listen } from './ears.ts'
 import { expectNoViolations, render } from './render.ts'
 
 /** Axe waits for a moment now and then. */
@@ -17,6 +18,12 @@ async function expectAccessible(wrapper: Parameters<typeof expectNoViolations>[0
   const run = expectNoViolations(wrapper).finally(() => (isDone = true))
   while (!isDone) await vi.advanceTimersByTimeAsync(10)
   await run
+}
+
+/** What has been said of what came back. */
+function hearBack(): () => readonly string[] {
+  const { heard } = listen()
+  return () => heard.map(said => said.trim()).filter(said => / back\.$/.test(said) && !said.startsWith('>'))
 }
 
 /** A Wednesday at noon. */
@@ -510,6 +517,7 @@ describe('tasks that are due', () => {
   })
 
   it('are brought back at the minute, said once, and marked', async () => {
+    const heard = hearBack()
     const { fake, wrapper } = await screen(lists([task(1)], { returnDates: due }))
     await vi.advanceTimersByTimeAsync(dueAt.getTime() - noon.getTime() - 1)
     expect(fake.returns).toHaveLength(0)
@@ -519,8 +527,11 @@ describe('tasks that are due', () => {
       back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, dueAt]]) })),
     )
     await settle()
-    expect(wrapper.text()).toContain('Task 7 is back.')
-    expect(wrapper.text().replaceAll('\u202f', ' ')).toContain('back since today, 1:00 PM')
+    expect(wrapper.get('[role=tabpanel] h2').text()).toBe('Back today')
+    expect(wrapper.get('[data-id="7"]').text().replaceAll('\u202f', ' ')).toContain('back since 1:00 PM')
+    expect(heard()).toEqual(['Task 7 is back.'])
+    // The group says it, and offers what can be done: once is enough
+    expect(wrapper.text()).not.toContain('is back.')
     await expectAccessible(wrapper)
     await vi.advanceTimersByTimeAsync(3_600_000)
     expect(fake.returns).toHaveLength(1)
@@ -536,34 +547,65 @@ describe('tasks that are due', () => {
 
   it('are put away again with another date', async () => {
     const { fake, click, wrapper } = await screen(
-      lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }),
+      lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20), 8: new Date(2026, 10, 20) }) }),
     )
-    fake.returns[0]!.resolve(
-      back({ 7: { kind: 'resumed' } }, lists([task(1), task(7)], { cameBack: new Map([[7, noon]]) })),
-    )
+    const cameBack = new Map([7, 8].map(id => [id, noon]))
+    const fresh = lists([task(1), task(7), task(8)], { cameBack })
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' }, 8: { kind: 'resumed' } }, fresh))
     await settle()
-    await click(/^Defer again$/)
+    await click(/^Until… Back today$/)
     await click(/^Tomorrow/)
-    expect(fake.moves.map(({ action, ids, until }) => [action, ids, until])).toEqual([['defer', [7], tomorrow]])
-    expect(wrapper.text()).not.toContain('is back.')
+    expect(fake.moves.map(({ action, ids, until }) => [action, ids, until])).toEqual([['defer', [7, 8], tomorrow]])
+    expect(wrapper.text()).not.toContain('Back today')
   })
 
-  it('are not offered to be put away again while several are moving: that press would be lost', async () => {
-    const { fake, wrapper, moves } = await screen(
-      lists([task(1), task(2)], { returnDates: dates({ 7: new Date(2026, 10, 20) }) }),
+  it('are said once: not again when they are deferred, and that is refused', async () => {
+    const heard = hearBack()
+    const { fake, click } = await screen(
+      lists([task(1)], { returnDates: dates({ 7: new Date(2026, 10, 20), 8: new Date(2026, 10, 20) }) }),
     )
-    fake.returns[0]!.resolve(
-      back({ 7: { kind: 'resumed' } }, lists([task(1), task(2), task(7)], { cameBack: new Map([[7, noon]]) })),
+    const cameBack = new Map([7, 8].map(id => [id, noon]))
+    const fresh = lists([task(1), task(7), task(8)], { cameBack })
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' }, 8: { kind: 'resumed' } }, fresh))
+    await settle()
+    expect(heard()).toEqual(['2 tasks are back.'])
+    await click(/^Defer all 2, Back today$/)
+    const refused = { kind: 'refused', reason: 'rules' } as const
+    fake.moves[0]!.resolve(answer({ 7: refused, 8: refused }, fresh))
+    await settle()
+    expect(heard()).toEqual(['2 tasks are back.'])
+  })
+
+  it('and have no row here are said above the list, with a way there', async () => {
+    const heard = hearBack()
+    const { fake, wrapper, click } = await screen(
+      lists(
+        [1, 2, 3, 4, 5, 6, 9, 10].map(id => task(id)),
+        { returnDates: due },
+      ),
     )
+    await wrapper.get('input[type=search]').setValue('Task 1')
+    await wrapper.get('#tab-deferred').trigger('click')
     await settle()
-    const isOffered = () => wrapper.findAll('button').some(button => button.text() === 'Defer again')
-    expect(isOffered()).toBe(true)
-    void moves.defer([1, 2])
+    fake.reads
+      .at(-1)!
+      .resolve(lists([task(1)], { returnDates: due, deferred: listOf([task(7, { status: 'deferred' })]) }))
     await settle()
-    expect(isOffered()).toBe(false)
-    fake.moves[0]!.resolve(answer({ 1: done, 2: done }, lists([task(7)], { cameBack: new Map([[7, noon]]) })))
+    await vi.advanceTimersByTimeAsync(dueAt.getTime() - noon.getTime())
+    const fresh = lists([task(1), task(7)], { cameBack: new Map([[7, dueAt]]), deferred: listOf([]) })
+    fake.returns[0]!.resolve(back({ 7: { kind: 'resumed' } }, fresh))
     await settle()
-    expect(isOffered()).toBe(true)
+    expect([wrapper.text().includes('Task 7 is back.'), wrapper.text().includes('Back today')]).toEqual([true, false])
+    await expectAccessible(wrapper)
+    await click(/^Show$/)
+    await settle()
+    expect([wrapper.text().includes('Task 7 is back.'), wrapper.text().includes('Back today')]).toEqual([false, true])
+    expect(document.activeElement!.getAttribute('aria-label')).toBe('Select Task 7')
+    expect(heard()).toEqual(['Task 7 is back.'])
+    // Looked at: its group is closed, here and with the next request elsewhere
+    await click(/^Close, Back today$/)
+    expect(wrapper.text()).not.toContain('Back today')
+    expect(fake.known.dismissed).toEqual([7])
   })
 
   it('that the portal refuses are said once, and not tried again here', async () => {

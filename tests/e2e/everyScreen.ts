@@ -116,7 +116,7 @@ export const screens: readonly Screen[] = [
       )
     },
     async reach({ frame }) {
-      await frame.locator('[aria-controls=put-away]').click()
+      await frame.locator('h2 + div [aria-haspopup=menu]').first().click()
       await frame.locator('[role=menu]').waitFor()
     },
   },

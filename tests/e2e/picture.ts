@@ -23,6 +23,10 @@ function partsInSight(frame: Frame, around: { x: number; y: number; bottom: numb
       const top = document.elementFromPoint(...middle)
       // Cut off, covered, or not shown at all
       if (!top || !(element.contains(top) || top.contains(element))) return
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        const box = around.getBoundingClientRect()
+        if (getComputedStyle(around).overflowY === 'hidden' && (middle[1] < box.top || middle[1] > box.bottom)) return
+      }
       parts.push({ name, x: x + around.x, y: y + around.y, width, height, isEdge })
     }
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

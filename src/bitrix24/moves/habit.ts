@@ -25,6 +25,8 @@ export interface MoveState {
   habit: Habit
   /** Deferred by the app, but paused by somebody before that: Undo leaves them paused. */
   readonly pausedByOthers: Set<number>
+  /** Of those, what the user has resumed explicitly, while its outcome is not known. */
+  readonly startedAnyway: Set<number>
   /** Paused by the app, then neither deferred nor started again. */
   readonly pausedByApp: Set<number>
   /** Seconds that a task has taken in the last request of its kind; null if that is not known. */
@@ -39,6 +41,7 @@ export interface MoveState {
 export const newMoveState = (habit: Partial<Habit> = {}): MoveState => ({
   habit: { wantsPause: null, method: 'task.item.defer', isLimited: false, ...habit },
   pausedByOthers: new Set(),
+  startedAnyway: new Set(),
   pausedByApp: new Set(),
   pace: { defer: null, resume: null },
   mayRunUntil: new Map(),

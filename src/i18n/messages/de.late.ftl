@@ -95,7 +95,6 @@ back-many = { $count ->
     [one] { $count } Aufgabe ist wieder da.
    *[other] { $count } Aufgaben sind wieder da.
 }
-put-away = Erneut verschieben
 back-unknown = Es ist nicht bekannt, ob alle Aufgaben wie vorgesehen zurückgekommen sind.
 back-paused = Einige Aufgaben sind pausiert zurückgekommen, wie vor dem Verschieben.
 not-back-task = Nicht zurückgeholt: { $title }. Die Aufgabe bleibt verschoben.

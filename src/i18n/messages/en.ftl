@@ -30,9 +30,11 @@ search = Search tasks
 no-match = No matching tasks
 no-match-inProgress = No match in progress
 no-match-deferred = No match under Deferred
-# what a search has found in the other tab: a title, or how many tasks
-found-inProgress = In progress: { $what }
-found-deferred = Under Deferred: { $what }
+# what a search has found in the other tab: one task, or $count tasks
+found-inProgress = 1 in progress: { $title }
+found-inProgress-many = In progress: { list-count }
+found-deferred = 1 under Deferred: { $title }
+found-deferred-many = Under Deferred: { list-count }
 looking-deferred = Looking under Deferred
 leave-search = Clear search
 select-all = Select all

@@ -102,8 +102,6 @@ back-many = { $count ->
     [one] { $count } task is back.
    *[other] { $count } tasks are back.
 }
-# the tasks that have come back, to another day
-put-away = Defer again
 back-unknown = It is not known whether all due tasks came back.
 back-paused = Some tasks came back paused, as they were before.
 # of tasks whose day has come

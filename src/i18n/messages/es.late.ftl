@@ -97,7 +97,6 @@ back-many = { $count ->
     [many] { $count } de tareas están de vuelta.
    *[other] { $count } tareas están de vuelta.
 }
-put-away = Diferir de nuevo
 back-unknown = No se sabe si volvieron todas las tareas previstas.
 back-paused = Algunas tareas volvieron en pausa, como antes de diferirlas.
 not-back-task = No se pudo traer de vuelta la tarea: { $title }. Sigue diferida.

@@ -97,7 +97,6 @@ back-many = { $count ->
     [many] { $count } de tâches sont de retour.
    *[other] { $count } tâches sont de retour.
 }
-put-away = Différer de nouveau
 back-unknown = On ne sait pas si toutes les tâches prévues sont revenues.
 back-paused = Certaines tâches sont revenues suspendues, comme avant d’être différées.
 not-back-task = La tâche n’a pas pu revenir : { $title }. Elle est toujours différée.

@@ -89,7 +89,6 @@ until-full = Paling banyak { $limit } tugas dapat memiliki tanggal. Anda dapat m
 
 back-task = Sudah kembali: { $title }
 back-many = { $count } tugas sudah kembali.
-put-away = Tunda lagi
 back-unknown = Tidak diketahui apakah semua tugas yang dijadwalkan sudah kembali.
 back-paused = Beberapa tugas kembali dalam keadaan dijeda, seperti sebelum ditunda.
 not-back-task = Tidak dapat dikembalikan: { $title }. Tugas masih ditunda.

@@ -97,7 +97,6 @@ back-many = { $count ->
     [many] { $count } di incarichi sono tornati.
    *[other] { $count } incarichi sono tornati.
 }
-put-away = Posticipa di nuovo
 back-unknown = Non si sa se siano tornati tutti gli incarichi previsti.
 back-paused = Alcuni incarichi sono tornati in pausa, come prima di essere posticipati.
 not-back-task = Impossibile far tornare l’incarico: { $title }. È ancora posticipato.

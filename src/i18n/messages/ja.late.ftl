@@ -89,7 +89,6 @@ until-full = 日付を設定できるタスクは { $limit } 件までです。�
 
 back-task = 自動的に再開しました: { $title }
 back-many = { $count } 件のタスクが自動的に再開しました。
-put-away = もう一度延期
 back-unknown = 予定日の来たタスクがすべて再開したかどうかは分かりません。
 back-paused = 一部のタスクは、延期する前と同じく一時停止の状態で戻りました。
 not-back-task = 自動的に再開できませんでした: { $title }。延期中のままです。

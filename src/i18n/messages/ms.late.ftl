@@ -89,7 +89,6 @@ until-full = Paling banyak { $limit } tugas boleh bertarikh. Anda boleh menanggu
 
 back-task = Sudah kembali: { $title }
 back-many = { $count } tugas sudah kembali.
-put-away = Tangguhkan lagi
 back-unknown = Tidak diketahui sama ada semua tugas yang dijadualkan telah kembali.
 back-paused = Sesetengah tugas kembali dalam keadaan dijeda, seperti sebelum ditangguhkan.
 not-back-task = Tidak dapat dikembalikan: { $title }. Tugas masih ditangguhkan.

@@ -99,7 +99,6 @@ back-many = { $count ->
     [many] Wróciło { $count } zadań.
    *[other] Wróciło { $count } zadania.
 }
-put-away = Odłóż ponownie
 back-unknown = Nie wiadomo, czy wróciły wszystkie zadania, na które przyszła pora.
 back-paused = Niektóre zadania wróciły wstrzymane, jak przed odłożeniem.
 not-back-task = Nie udało się przywrócić zadania: { $title }. Nadal jest odłożone.

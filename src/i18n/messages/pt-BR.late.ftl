@@ -97,7 +97,6 @@ back-many = { $count ->
     [many] { $count } de tarefas estão de volta.
    *[other] { $count } tarefas estão de volta.
 }
-put-away = Adiar novamente
 back-unknown = Não se sabe se todas as tarefas previstas voltaram.
 back-paused = Algumas tarefas voltaram pausadas, como antes de serem adiadas.
 not-back-task = Não foi possível trazer a tarefa de volta: { $title }. Ela continua adiada.

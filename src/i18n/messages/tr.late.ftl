@@ -95,7 +95,6 @@ back-many = { $count ->
     [one] { $count } görev geri döndü.
    *[other] { $count } görev geri döndü.
 }
-put-away = Yeniden ertele
 back-unknown = Zamanı gelen görevlerin hepsinin dönüp dönmediği bilinmiyor.
 back-paused = Bazı görevler, ertelenmeden önceki gibi duraklatılmış olarak geri döndü.
 not-back-task = Görev geri getirilemedi: { $title }. Hâlâ ertelenmiş durumda.

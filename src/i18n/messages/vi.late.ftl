@@ -89,7 +89,6 @@ until-full = Chỉ đặt ngày được cho tối đa { $limit } nhiệm vụ. 
 
 back-task = Đã trở lại: { $title }
 back-many = { $count } nhiệm vụ đã trở lại.
-put-away = Hoãn lần nữa
 back-unknown = Không rõ các nhiệm vụ đã đến ngày có trở lại hết hay không.
 back-paused = Một số nhiệm vụ trở lại ở trạng thái tạm dừng như trước khi hoãn.
 not-back-task = Không đưa trở lại được: { $title }. Nhiệm vụ vẫn bị hoãn.

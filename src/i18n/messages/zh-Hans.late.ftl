@@ -89,7 +89,6 @@ until-full = 最多可为 { $limit } 个任务设日期。您仍可推迟任务�
 
 back-task = 已自动恢复：{ $title }
 back-many = { $count } 个任务已自动恢复。
-put-away = 再次推迟
 back-unknown = 不确定该恢复的任务是否都已恢复。
 back-paused = 部分任务已恢复为推迟前的暂停状态。
 not-back-task = 未能自动恢复：{ $title }。任务仍处于推迟状态。

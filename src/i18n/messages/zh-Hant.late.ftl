@@ -89,7 +89,6 @@ until-full = 最多可為 { $limit } 個任務設日期。您仍可延後任務�
 
 back-task = 已自動恢復：{ $title }
 back-many = { $count } 個任務已自動恢復。
-put-away = 再次延後
 back-unknown = 不確定該恢復的任務是否都已恢復。
 back-paused = 部分任務已恢復為延後前的暫停狀態。
 not-back-task = 未能自動恢復：{ $title }。任務仍處於延後狀態。

@@ -2,15 +2,11 @@ import fc from 'fast-check'
 import { createPinia } from 'pinia'
 import { expect, it } from 'vitest'
 import { createApp } from 'vue'
-import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../../src/domain/outcome.ts'
-import { PortalError } from '../../../src/domain/portal-error.ts'
-import type { Scope, TaskLists } from '../../../src/domain/lists.ts'
-import type { ReturnDate } from '../../../src/domain/returnDates.ts'
 import type { Task } from '../../../src/domain/task.ts'
 import { portalKey } from '../../../src/base/usePortal.ts'
 import { useListsStore } from '../../../src/lists/listsStore.ts'
 import { useMovesStore } from '../../../src/moves/movesStore.ts'
-import { fakePortal, listOf, lists, task } from '../../fakes/portal.ts'
+import { actingPortal, type Fault } from '../../fakes/actingPortal.ts'
 import { seed as firstSeed } from '../../random.ts'
 
 /**
@@ -25,11 +21,6 @@ const day = 86_400_000
 const base = Math.ceil(Date.now() / day) * day
 const ids = [1, 2, 3, 4, 5, 6]
 
-interface Here {
-  status: Task['status']
-  at: number | null
-}
-
 type Step =
   | { readonly do: 'defer'; readonly ids: readonly number[]; readonly days: number | null }
   | { readonly do: 'resume'; readonly ids: readonly number[] }
@@ -38,7 +29,6 @@ type Step =
   | { readonly do: 'retry' | 'load' | 'wait' }
   | { readonly do: 'others'; readonly id: number; readonly status: Task['status'] }
   | { readonly do: 'fault'; readonly fault: Fault }
-type Fault = 'refuse' | 'fail' | 'lose' | 'loseAnswer'
 
 const some = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 })
 const days = fc.constantFrom(null, 1, 2, 3)
@@ -74,118 +64,11 @@ const any: fc.Arbitrary<Step> = fc.oneof(
   },
 )
 
-/** A portal behind the fake, with a state of its own; each question and each answer travels for a while. */
 function stage(travel: () => Promise<unknown>) {
-  const here = new Map<number, Here>(ids.map(id => [id, { status: 'inProgress', at: null }]))
-  const faults: Fault[] = []
-  const requests: { readonly action: string; readonly ids: readonly number[] }[] = []
-  const lost = new PortalError('network')
-
-  const dates = () =>
-    new Map<number, ReturnDate>(
-      [...here].flatMap(([id, { status, at }]) =>
-        status === 'deferred' && at !== null ? [[id, { at: new Date(at), isPaused: false }]] : [],
-      ),
-    )
-  const of = (status: Task['status']) =>
-    [...here].flatMap(([id, now]) => (now.status === status ? [task(id, { status })] : []))
-  const now = (): TaskLists => lists(of('inProgress'), { deferred: listOf(of('deferred')), returnDates: dates() })
-
-  async function move<Outcome extends DeferOutcome | ResumeOutcome>(
-    action: string,
-    from: Task['status'],
-    some: readonly number[],
-    step: (here: Here) => Outcome,
-    refused: Outcome,
-  ): Promise<MoveAnswer<Outcome>> {
-    requests.push({ action, ids: some })
-    const fault = faults.shift()
-    await travel()
-    if (fault === 'fail' || fault === 'lose') {
-      await travel()
-      return {
-        outcomes: new Map(
-          some.map(id => [id, { kind: fault === 'fail' ? 'failed' : 'unsettled', error: lost } as Outcome]),
-        ),
-        lists: null,
-      }
-    }
-    const outcomes = new Map(
-      some.map(id => {
-        const now = here.get(id)!
-        if (now.status !== from)
-          return [
-            id,
-            (now.status === 'deferred'
-              ? { kind: 'deferred', byApp: false }
-              : { kind: 'moved', status: now.status }) as Outcome,
-          ]
-        return [id, fault === 'refuse' ? refused : step(now)]
-      }),
-    )
-    const fresh = now()
-    await travel()
-    if (fault === 'loseAnswer')
-      return { outcomes: new Map(some.map(id => [id, { kind: 'unsettled', error: lost } as Outcome])), lists: null }
-    return { outcomes, lists: fresh }
-  }
-
-  const defer =
-    (until: Date | null | undefined) =>
-    (now: Here): DeferOutcome => {
-      Object.assign(now, { status: 'deferred', at: until?.getTime() ?? null })
-      return { kind: 'deferred', byApp: true }
-    }
-  const resume = (now: Here): ResumeOutcome => {
-    Object.assign(now, { status: 'inProgress', at: null })
-    return { kind: 'resumed' }
-  }
-  /** Who has moved it is not known where the answer was lost. */
-  async function look<Outcome extends DeferOutcome | ResumeOutcome>(
-    some: readonly number[],
-    said: (status: Task['status']) => Outcome,
-  ): Promise<MoveAnswer<Outcome>> {
-    await travel()
-    return { outcomes: new Map(some.map(id => [id, said(here.get(id)!.status)])), lists: now() }
-  }
-
-  const { portal } = fakePortal()
-  const tasks: typeof portal.tasks = {
-    ...portal.tasks,
-    async *list() {
-      await travel()
-      const fresh = now()
-      await travel()
-      yield fresh
-    },
-    defer: (some, _scope: Scope, until) =>
-      move('defer', 'inProgress', some, defer(until), { kind: 'refused', reason: 'rules' }),
-    resume: some => move<ResumeOutcome>('resume', 'deferred', some, resume, { kind: 'refused' }),
-    undo: some => move<ResumeOutcome>('undo', 'deferred', some, resume, { kind: 'refused' }),
-    settleDefer: some =>
-      look<DeferOutcome>(some, status => {
-        if (status === 'deferred') return { kind: 'deferred', byApp: false }
-        return status === 'inProgress' ? { kind: 'failed', error: lost } : { kind: 'moved', status }
-      }),
-    settleResume: some =>
-      look<ResumeOutcome>(some, status => {
-        if (status === 'inProgress') return { kind: 'resumed' }
-        return status === 'deferred' ? { kind: 'failed', error: lost } : { kind: 'moved', status }
-      }),
-    async setReturnDate(some, until) {
-      requests.push({ action: 'date', ids: some })
-      const fault = faults.shift()
-      await travel()
-      if (fault) throw lost
-      for (const id of some) here.get(id)!.at = until?.getTime() ?? null
-      const fresh = dates()
-      await travel()
-      return fresh
-    },
-  }
+  const { fake, ...acting } = actingPortal(ids, travel)
   const pinia = createPinia()
-  createApp({}).use(pinia).provide(portalKey, fakePortal({ tasks }).portal)
-  return { here, faults, requests, listsStore: useListsStore(pinia), moves: useMovesStore(pinia) }
+  createApp({}).use(pinia).provide(portalKey, fake.portal)
+  return { ...acting, listsStore: useListsStore(pinia), moves: useMovesStore(pinia) }
 }
 
 const seed = firstSeed()

@@ -258,6 +258,35 @@ describe('bringing back', () => {
     expect([kinds((await tasks.undo([102], alone)).outcomes), status(102)]).toEqual([['102 pausedAsBefore'], 2])
   })
 
+  it.each([
+    ['was run', true, 'resumed'],
+    ['was not run', false, 'failed'],
+  ])('also where the answer to resuming it was lost, and later it is seen that it %s', async (_, isRun, kind) => {
+    const { tasks, load, portal, fail, status, kinds } = dated()
+    await load()
+    portal.tasks.get(102)!.status = 2
+    await tasks.defer([102], alone)
+    fail(lost, isRun)
+    fail(lost, false)
+    expect(kinds((await tasks.resume([102], alone)).outcomes)).toEqual(['102 unsettled'])
+    const { outcomes } = await tasks.settleResume([102], alone)
+    expect([...outcomes.values()]).toMatchObject([kind === 'resumed' ? { kind, wasPaused: true } : { kind }])
+    // Then that is taken back; and in any case the first deferral
+    if (isRun) await tasks.defer([102], alone, null, new Set([102]))
+    expect([kinds((await tasks.undo([102], alone)).outcomes), status(102)]).toEqual([['102 pausedAsBefore'], 2])
+  })
+
+  it('also where it was to be resumed with more than one request takes, and that was stopped', async () => {
+    const { tasks, load, portal, status, kinds } = dated({ tasks: 40 })
+    const [lists] = await load()
+    const others = lists!.inProgress.tasks.filter(({ id }) => id !== 102).map(({ id }) => id)
+    for (const id of others) portal.tasks.get(id)!.status = 6
+    portal.tasks.get(102)!.status = 2
+    await tasks.defer([102], alone)
+    expect((await tasks.resume([...others, 102], alone)).outcomes.has(102)).toBe(false)
+    expect([kinds((await tasks.undo([102], alone)).outcomes), status(102)]).toEqual([['102 pausedAsBefore'], 2])
+  })
+
   it("keeps the date of what is refused or can't be asked for", async () => {
     const { tasks, load, portal, fail, dates, kinds, write, waitForMonday } = dated()
     write([121])
