@@ -130,6 +130,7 @@ export const useReturnsStore = defineStore('returns', () => {
 
   return {
     back,
+    dismissed,
     since,
     notBack,
     unknown,
