@@ -11,9 +11,9 @@ export default {
   mutate: process.env.MUTATE === 'sdk'
     ? nearSdk
     : [
-        'src/domain/*.ts', 'src/bitrix24/**/*.ts', 'src/tasks/*.ts', ...nearSdk.map(file => `!${file}`),
-        // Tables of translations and of language codes, and the stand-in for a package that nobody calls
-        '!src/bitrix24/{place-titles,language,luxon}.ts',
+        'src/{domain,lists,moves,returns,view}/*.ts', 'src/bitrix24/**/*.ts', ...nearSdk.map(file => `!${file}`),
+        // Tables of translations and of language codes
+        '!src/bitrix24/{place-titles,language}.ts',
       ],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },

@@ -6,7 +6,7 @@ import type { Scope } from '../domain/lists.ts'
 import type { Opening } from '../domain/opening.ts'
 import type { TaskStatus } from '../domain/task.ts'
 import type { Command, Commands } from './batch.ts'
-import { investigate } from './moves/recover.ts'
+import { investigate } from './moves/lookUp.ts'
 import { roleFields, taskFields, withTimer } from './rows.ts'
 
 /** Rows in a page of `tasks.task.list`, whatever is asked for. */

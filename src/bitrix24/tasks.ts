@@ -5,7 +5,7 @@ import { taskLists, tasksIn } from './lists.ts'
 import { dueReader } from './moves/due.ts'
 import { newMoveState, type MoveState } from './moves/habit.ts'
 import { movesLoadedLate } from './moves/late.ts'
-import { readHistory, toChanges } from './moves/recover.ts'
+import { readHistory, toChanges } from './moves/lookUp.ts'
 import { dueWithLists } from './queries.ts'
 
 /**
@@ -36,7 +36,7 @@ export function bitrix24Tasks(
 ): PortalTasks {
   const { dates } = lists
   const batch = dates.wrap(portalBatch)
-  const limit = () => (dates.hasNews() ? batchLimit - 2 : batchLimit)
+  const limit = () => (dates.hasUnwrittenOrPlanned() ? batchLimit - 2 : batchLimit)
   const moves = { batch, lists, state, wait, limit }
   const due = dueReader(moves, dates, portalBatch, now)
   const { load, ...late } = movesLoadedLate(async () => {

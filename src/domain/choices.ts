@@ -128,6 +128,9 @@ function readVersion1(text: string): Choices {
   )
 }
 
+export const isSameChoice = (one: Choice | null | undefined, other: Choice | null | undefined): boolean =>
+  !!one && !!other && entryOf(1, one) === entryOf(1, other)
+
 /**
  * Whether a choice counts more than another one about the same task: the later one does, and of two of the same
  * second always the same one.

@@ -1,13 +1,14 @@
-import { returnDatesAtMost, type Choice } from '../../domain/choices.ts'
+import { isSameChoice, returnDatesAtMost, type Choice } from '../../domain/choices.ts'
+import { judgeDue, type DueVerdict } from '../../domain/due.ts'
 import type { DeferOutcome, MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
 import type { PortalTasks } from '../../domain/portal.ts'
 import { PortalError } from '../../domain/portal-error.ts'
+import type { Finding } from '../../domain/verdicts.ts'
 import type { Batch } from '../batch.ts'
 import { tasksIn } from '../lists.ts'
 import { readOptions } from '../queries.ts'
-import { entryIsSame, roundsAtMost, type ReturnDateKeeper } from '../returnDates.ts'
-import { dueAtOnce, judgeDue, type dueReader, type Verdict } from './due.ts'
-import type { Finding } from './recover.ts'
+import { roundsAtMost, type ReturnDateKeeper } from '../returnDates.ts'
+import { dueAtOnce, type dueReader } from './due.ts'
 import { bitrix24Moves } from './moves.ts'
 import { merge, type MoveContext, type Outcome } from './requests.ts'
 
@@ -85,7 +86,7 @@ async function save(dates: ReturnDateKeeper, batch: Batch): Promise<void> {
     dates.learn(answers.get('options'))
     const error = ['optionsSet', 'optionsBefore', 'options'].flatMap(key => answers.get(key)?.error ?? [])[0]
     if (error) throw error
-    if (!dates.hasNews()) break
+    if (!dates.hasUnwrittenOrPlanned()) break
   }
   if (!dates.isSaved()) throw new PortalError('broken', { method: 'user.option.set' })
 }
@@ -98,7 +99,7 @@ function sortDue(
   outcomes: Map<number, ResumeOutcome>,
   { lists }: MoveContext,
   dates: ReturnDateKeeper,
-): (...wanted: readonly Verdict[]) => readonly number[] {
+): (...wanted: readonly DueVerdict[]) => readonly number[] {
   const verdicts = new Map(
     [...found].map(([id, finding]) => {
       const verdict = judgeDue(dates.of(id)!, finding, lists.user())
@@ -136,7 +137,7 @@ export function returns(
       if (renewed.length > 0) answer = merge(answer, await rawMoves.bringBack(renewed, scope, staysPaused))
       if (of('start').length > 0) answer = merge(answer, await rawMoves.settleResume(of('start'), scope))
       for (const [id, { kind }] of answer.outcomes) {
-        if (!entryIsSame(dates.of(id), judged.get(id))) continue
+        if (!isSameChoice(dates.of(id), judged.get(id))) continue
         if (kind === 'resumed' || kind === 'pausedAsBefore') dates.end(id, true)
         if (kind === 'moved' || kind === 'gone') dates.end(id, false)
       }

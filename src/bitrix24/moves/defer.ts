@@ -1,11 +1,12 @@
 import type { DeferOutcome, MoveAnswer } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope } from '../../domain/lists.ts'
+import { judgeDefer, judgeEndedPause, judgeUnclearDefer, type Step } from '../../domain/verdicts.ts'
 import type { Answers } from '../batch.ts'
 import { learn, type DeferMethod, type Habit } from './habit.ts'
-import { errorOf, evidenceOf, judgeDefer, lessonOf, timedIn, toStepAnswer } from './judge.ts'
-import { commandsToEndPause, planDefer, stepsToEndPause, type DeferPlan, type Step } from './plan.ts'
-import { investigate, judgeEnded, judgeUnclear, readTask, toFinding } from './recover.ts'
+import { errorOf, evidenceOf, lessonOf, timedIn, toStepAnswer } from './evidence.ts'
+import { commandsToEndPause, planDefer, stepsToEndPause, type DeferPlan } from './plan.ts'
+import { investigate, readTask, toFinding } from './lookUp.ts'
 import { askAll, listsIn, merge, onceOver, send, type MoveContext, type Question } from './requests.ts'
 
 /** Tasks to look up, each with the error of its request or command; null if the portal refused. */
@@ -150,7 +151,7 @@ function questionAbout(
     commands: investigate(id),
     lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
     read(answers) {
-      const outcome = judgeUnclear(
+      const outcome = judgeUnclearDefer(
         toFinding(answers.get(`get${id}`), answers.get(`history${id}`)),
         context.lists.user(),
         error,
@@ -174,7 +175,7 @@ function endings(context: MoveContext, ownPauses: Reasons, mayDeferAgain: boolea
     lost: lost => ({ kind: 'unsettled', error: error ?? lost }),
     read(answers) {
       learnFromEnding(context, id, steps, method, answers)
-      const outcome = judgeEnded(toFinding(answers.get(`get${id}`)), steps.includes('defer'), error)
+      const outcome = judgeEndedPause(toFinding(answers.get(`get${id}`)), steps.includes('defer'), error)
       if (outcome.kind === 'deferred') return noteDeferred(context, id, outcome)
       if (outcome.kind === 'paused') state.pausedByApp.add(id)
       else if (outcome.kind !== 'unsettled') state.pausedByApp.delete(id)

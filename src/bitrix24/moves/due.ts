@@ -1,71 +1,15 @@
-/** What is to be done with tasks that are due. */
-import { belongsTo, type Choice } from '../../domain/choices.ts'
+import type { Finding } from '../../domain/verdicts.ts'
 import type { Answers, Batch, Commands } from '../batch.ts'
 import { aboutDue, readOptions } from '../queries.ts'
 import type { ReturnDateKeeper } from '../returnDates.ts'
 import { field, toName } from '../rows.ts'
-import { toFinding, type Finding, type StatusChange } from './recover.ts'
+import { toFinding } from './lookUp.ts'
 import type { MoveContext } from './requests.ts'
 
 /** Milliseconds for which what was read of due tasks is good enough to act on. */
 const recent = 5_000
 /** At most so many tasks are returned with one request: what is asked about each takes two commands. */
 export const dueAtOnce = 20
-/**
- * Milliseconds between the app's pause of a task and its deferral, which are one request. A longer time: somebody
- * had paused the task.
- */
-const longestOwnPause = 60_000
-
-/** What is to be done with a task that is due, as far as it is known. */
-export type Verdict = 'return' | 'returnPaused' | 'start' | 'back' | 'over' | 'forbidden' | 'unknown'
-
-/**
- * What a due task's status and history say: whether it is deferred still, and by the deferral that the date was
- * given to.
- * @param user id of the current user
- */
-export function judgeDue(choice: Choice, { status, changes, mayRenew }: Finding, user: number | null): Verdict {
-  const [last, before] = changes ?? []
-  switch (status) {
-    case 'unread':
-      return 'unknown'
-    case 'deferred':
-      if (last?.to === 'deferred' && !belongsTo(choice, last.at)) return 'over'
-      if (mayRenew === false) return 'forbidden'
-      return choice.isPaused || wasPaused(last, before) ? 'returnPaused' : 'return'
-    case 'pending': {
-      // Renewed for this return, and not started: by whichever page
-      const isHalfDone =
-        last?.from === 'deferred' &&
-        last.to === 'pending' &&
-        last.user === user &&
-        last.at !== null &&
-        last.at >= choice.at!
-      return !isHalfDone ? 'over' : choice.isPaused || wasPaused(before, changes?.[2]) ? 'back' : 'start'
-    }
-    case 'inProgress':
-      // Resumed before its date: by somebody, not by it
-      return last?.at && last.at >= choice.at! ? 'back' : 'over'
-    default:
-      return 'over'
-  }
-}
-
-/** Whether somebody had paused a task before it was deferred: the app's own pause comes right before its deferral. */
-function wasPaused(deferral: StatusChange | undefined, before: StatusChange | undefined): boolean {
-  if (deferral?.from !== 'pending' || deferral.to !== 'deferred') return false
-  const isOwnPause =
-    before?.from === 'inProgress' &&
-    before.to === 'pending' &&
-    before.user === deferral.user &&
-    before.at !== null &&
-    deferral.at !== null &&
-    deferral.at.getTime() - before.at.getTime() <= longestOwnPause
-  // Without the earlier change it is not known: then it is started, as most are
-  return before !== undefined && !isOwnPause
-}
-
 /** What has been read of due tasks. @param now the portal's time */
 export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch: Batch, now: () => Date) {
   const findings = new Map<number, { readonly finding: Finding; readonly at: number }>()

@@ -5,7 +5,7 @@ import { defer, settleDefer } from './defer.ts'
 import type { MoveContext } from './requests.ts'
 import { resume, settleResume } from './resume.ts'
 
-/** The port's moves: each plans its commands, sends them, judges the answers, and recovers what they leave open. */
+/** The port's moves: each plans its commands, sends them, judges the answers, and looks up what they leave open. */
 export function bitrix24Moves(context: MoveContext) {
   const { pausedByOthers, startedAnyway } = context.state
   const unanswered = () => new PortalError('network')

@@ -1,9 +1,7 @@
+import type { Step } from '../../domain/verdicts.ts'
 import { batchLimit, safeReference, type Answers, type Command, type Commands } from '../batch.ts'
 import { withTimer } from '../rows.ts'
 import type { DeferMethod, Habit } from './habit.ts'
-
-/** What is done to one task. `deferAgain` is a second try, after a pause or a start. */
-export type Step = 'defer' | 'pause' | 'deferAgain' | 'start'
 
 export interface Plan {
   /** The first of the requested tasks, as many as fit. */

@@ -1,10 +1,11 @@
 import type { MoveAnswer, ResumeOutcome } from '../../domain/outcome.ts'
 import { PortalError } from '../../domain/portal-error.ts'
 import type { Scope } from '../../domain/lists.ts'
+import { judgeResume, judgeUnclearResume } from '../../domain/verdicts.ts'
 import type { Answers } from '../batch.ts'
-import { judgeResume, statusesOf, statusIn } from './judge.ts'
+import { statusesOf, statusIn } from './evidence.ts'
 import { commandsToEndPause, planResume } from './plan.ts'
-import { investigate, judgeUnclearResume, readTask, toFinding } from './recover.ts'
+import { investigate, readTask, toFinding } from './lookUp.ts'
 import {
   askAll,
   listsIn,

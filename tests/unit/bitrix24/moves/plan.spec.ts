@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newMoveState, type Habit } from '../../../../src/bitrix24/moves/habit.ts'
-import { planDefer, planResume, stepsToEndPause, type Step } from '../../../../src/bitrix24/moves/plan.ts'
+import { planDefer, planResume, stepsToEndPause } from '../../../../src/bitrix24/moves/plan.ts'
+import type { Step } from '../../../../src/domain/verdicts.ts'
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => 101 + index)
 const habit = (rest: Partial<Habit> = {}): Habit => newMoveState(rest).habit

@@ -1,8 +1,94 @@
-import type { DeferOutcome, ResumeOutcome } from '../../domain/outcome.ts'
-import { PortalError } from '../../domain/portal-error.ts'
-import type { TaskStatus } from '../../domain/task.ts'
-import type { Command, CommandAnswer, Commands } from '../batch.ts'
-import { field, listOf, toDate, toId, toStatus } from '../rows.ts'
+/**
+ * What became of a task, judged by what was read of it: its statuses, the answers of the commands, its history. The rules
+ * are the tables in docs/architecture.md, "Moves".
+ */
+import type { DeferOutcome, ResumeOutcome } from './outcome.ts'
+import { PortalError } from './portal-error.ts'
+import type { TaskStatus } from './task.ts'
+
+/** What is done to one task. `deferAgain` is a second try, after a pause or a start. */
+export type Step = 'defer' | 'pause' | 'deferAgain' | 'start'
+
+/** A status that was read; `absent`: not among the requested tasks; `unread`: the command failed. */
+export type ReadStatus = TaskStatus | 'absent' | 'unread'
+
+/** What a step's command answered. `unclear`: an error that is none of the others, or nothing: it may have run. */
+export type StepAnswer = 'done' | 'refused' | 'unserved' | 'limited' | 'unclear'
+
+/** All that a request says of one task that it was to defer. */
+export interface DeferEvidence {
+  readonly before: ReadStatus
+  readonly steps: Readonly<Partial<Record<Step, StepAnswer>>>
+  readonly after: ReadStatus
+  /** The app had left it paused before. */
+  readonly wasPausedByApp: boolean
+}
+
+export type DeferVerdict =
+  | { readonly kind: 'deferred'; readonly byApp: boolean; readonly wasPausedByOthers: boolean }
+  /** Paused by this request, and not deferred. */
+  | { readonly kind: 'ownPause' }
+  /** It has to be looked up. */
+  | { readonly kind: 'unclear' }
+
+/** What the commands answered that were to defer a task. */
+export const deferralsOf = ({ defer, deferAgain }: DeferEvidence['steps']) => [defer, deferAgain]
+
+/**
+ * The status that was read after the move decides, whatever its commands answered (table in docs/architecture.md,
+ * "Moves").
+ */
+export function judgeDefer({ before, steps, after, wasPausedByApp }: DeferEvidence): DeferVerdict {
+  const answers = deferralsOf(steps)
+  const isDeferred = after === 'deferred'
+  if (isDeferred && before === 'deferred') return { kind: 'deferred', byApp: false, wasPausedByOthers: false }
+  if (isDeferred && (before === 'inProgress' || before === 'pending')) {
+    const byApp = answers.includes('done') || answers.includes('unclear')
+    return { kind: 'deferred', byApp, wasPausedByOthers: before === 'pending' && !wasPausedByApp }
+  }
+  const isPaused = before === 'inProgress' && steps.pause === 'done'
+  if (isPaused && after === 'pending' && !answers.includes('done')) return { kind: 'ownPause' }
+  return { kind: 'unclear' }
+}
+
+/** All that a request says of one task that it was to resume. */
+export interface ResumeEvidence {
+  /** Whether it was found deferred, and so renewed if the portal let it be; null when that was not read. */
+  readonly wasDeferred: boolean | null
+  /** Only what the user had deferred was looked for. */
+  readonly isOwnOnly?: boolean
+  readonly after: ReadStatus
+  /** Somebody had paused it before it was deferred, so that it was not to be started. */
+  readonly staysPaused: boolean
+  /** Why a command failed, other than by a refusal. */
+  readonly error: PortalError | null
+}
+
+/** Null: it has to be looked up. */
+export function judgeResume({
+  wasDeferred,
+  isOwnOnly,
+  after,
+  staysPaused,
+  error,
+}: ResumeEvidence): ResumeOutcome | null {
+  switch (after) {
+    case 'unread':
+    case 'absent':
+      return null
+    case 'inProgress':
+      return { kind: 'resumed' }
+    case 'deferred':
+      if (isOwnOnly && wasDeferred === false) return { kind: 'moved', status: 'deferred' }
+      return error ? { kind: 'failed', error } : { kind: 'refused' }
+    case 'pending':
+      if (wasDeferred === null) return null
+      if (!wasDeferred) return { kind: 'moved', status: 'pending' }
+      return { kind: staysPaused ? 'pausedAsBefore' : 'pending' }
+    default:
+      return { kind: 'moved', status: after }
+  }
+}
 
 /** A change of a task's status, as the portal's history has it. */
 export interface StatusChange {
@@ -29,59 +115,6 @@ export interface Finding {
 /** `ownPause`: the app has paused it, or renewed it, and it is for the app to go on. */
 export type Found<Outcome> = Outcome | { readonly kind: 'ownPause' }
 
-export const readTask = (id: number): Command => ['tasks.task.get', { taskId: id, select: ['ID', 'STATUS'] }]
-
-/** Reads a task and its status history, to find out what a request without an answer has done. */
-export function investigate(id: number): Commands {
-  return { [`get${id}`]: readTask(id), [`history${id}`]: readHistory(id) }
-}
-
-export const readHistory = (id: number): Command => [
-  'tasks.task.history.list',
-  { taskId: id, filter: { FIELD: 'STATUS' } },
-]
-
-export function toFinding(get: CommandAnswer | undefined, history?: CommandAnswer): Finding {
-  const nothing = { isLocked: false, mayRenew: null, changes: null, error: null }
-  if (!get) return { ...nothing, status: 'unread', error: new PortalError('broken', { method: 'tasks.task.get' }) }
-  // One code for not found, no access and not allowed; reading is allowed to whoever can see it
-  if (get.error?.kind === 'refused') return { ...nothing, status: 'gone' }
-  if (get.error) return { ...nothing, status: 'unread', error: get.error }
-  const task = field(get.result, 'task')
-  if (task === undefined) {
-    // A task that does not exist: success with an empty result. Anything else cannot be read.
-    const isEmpty = Array.isArray(get.result) && get.result.length === 0
-    return isEmpty
-      ? { ...nothing, status: 'gone' }
-      : { ...nothing, status: 'unread', error: new PortalError('broken', { method: 'tasks.task.get' }) }
-  }
-  const action = field(task, 'action')
-  return {
-    status: toStatus(field(task, 'status')),
-    isLocked: field(action, 'defer') === false && field(action, 'pause') === false,
-    mayRenew: typeof field(action, 'renew') === 'boolean' ? (field(action, 'renew') as boolean) : null,
-    changes: toChanges(history),
-    error: null,
-  }
-}
-
-/** The newest first; null if they could not be read. */
-export function toChanges(answer: CommandAnswer | undefined): readonly StatusChange[] | null {
-  const rows = answer?.error ? null : listOf(field(answer?.result, 'list'))
-  // Two changes in one second have the same date; ids grow
-  return (
-    rows &&
-    [...rows]
-      .sort((a, b) => (toId(field(b, 'id')) ?? 0) - (toId(field(a, 'id')) ?? 0))
-      .map(row => ({
-        from: toStatus(field(field(row, 'value'), 'from')),
-        to: toStatus(field(field(row, 'value'), 'to')),
-        user: toId(field(field(row, 'user'), 'id')),
-        at: toDate(field(row, 'createdDate')),
-      }))
-  )
-}
-
 /** True when the last change of the status is known to be this one, and the user's. */
 function isOwnChange(
   changes: Finding['changes'],
@@ -101,7 +134,7 @@ function isOwnChange(
  * @param error why the request, or the task's part of it, failed; null for a refusal
  * @returns `wasPausedByOthers` beside a deferral: somebody had paused the task before the app deferred it
  */
-export function judgeUnclear(
+export function judgeUnclearDefer(
   { status, isLocked, changes, error: unread }: Finding,
   user: number | null,
   error: PortalError | null,
@@ -132,7 +165,7 @@ export function judgeUnclear(
 }
 
 /** What became of a task whose pause the app was to end. @param couldDefer deferring was among the ways to end it */
-export function judgeEnded(finding: Finding, couldDefer: boolean, error: PortalError | null): DeferOutcome {
+export function judgeEndedPause(finding: Finding, couldDefer: boolean, error: PortalError | null): DeferOutcome {
   if (finding.status === 'deferred') return { kind: 'deferred', byApp: couldDefer }
   if (finding.status === 'pending') return { kind: 'paused' }
   const { status, isLocked } = finding

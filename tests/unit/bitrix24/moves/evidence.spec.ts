@@ -1,104 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandAnswer } from '../../../../src/bitrix24/batch.ts'
-import {
-  errorOf,
-  judgeDefer,
-  judgeResume,
-  lessonOf,
-  statusesOf,
-  statusIn,
-  toStepAnswer,
-  type DeferEvidence,
-  type ReadStatus,
-  type StepAnswer,
-} from '../../../../src/bitrix24/moves/judge.ts'
 import { newMoveState } from '../../../../src/bitrix24/moves/habit.ts'
+import { errorOf, lessonOf, statusesOf, statusIn, toStepAnswer } from '../../../../src/bitrix24/moves/evidence.ts'
 import { planDefer } from '../../../../src/bitrix24/moves/plan.ts'
-import type { ResumeOutcome } from '../../../../src/domain/outcome.ts'
 import { PortalError, type PortalErrorKind } from '../../../../src/domain/portal-error.ts'
+import type { DeferEvidence, ReadStatus, StepAnswer } from '../../../../src/domain/verdicts.ts'
 
 const good = (result: unknown): CommandAnswer => ({ result, total: 0, error: null })
 const bad = (kind: PortalErrorKind): CommandAnswer => ({ result: undefined, total: 0, error: new PortalError(kind) })
 
-const byApp = { kind: 'deferred', byApp: true, wasPausedByOthers: false }
-const afterAPause = { kind: 'deferred', byApp: true, wasPausedByOthers: true }
-const bySomebody = { kind: 'deferred', byApp: false, wasPausedByOthers: false }
-const ownPause = { kind: 'ownPause' }
-const unclear = { kind: 'unclear' }
-
 type Steps = Partial<Record<'defer' | 'pause' | 'deferAgain', StepAnswer>>
 const both = (defer: StepAnswer, pause: StepAnswer, deferAgain: StepAnswer): Steps => ({ defer, pause, deferAgain })
-
-describe('a task that was to be deferred', () => {
-  it.each<[name: string, before: ReadStatus, steps: Steps, after: ReadStatus, verdict: unknown]>([
-    ['took it running', 'inProgress', both('done', 'refused', 'refused'), 'deferred', byApp],
-    ['wanted it paused', 'inProgress', both('refused', 'done', 'done'), 'deferred', byApp],
-    ['its status was read afterwards', 'inProgress', { pause: 'done', defer: 'done' }, 'deferred', byApp],
-    [
-      'deferred, though its command had no answer',
-      'inProgress',
-      { pause: 'done', defer: 'unclear' },
-      'deferred',
-      byApp,
-    ],
-    [
-      'deferred, though every command was refused: somebody else did',
-      'inProgress',
-      both('refused', 'refused', 'refused'),
-      'deferred',
-      bySomebody,
-    ],
-    [
-      'deferred, though deferring is limited: somebody else did',
-      'inProgress',
-      { pause: 'refused', defer: 'limited' },
-      'deferred',
-      bySomebody,
-    ],
-    ['somebody had deferred it before', 'deferred', both('done', 'refused', 'done'), 'deferred', bySomebody],
-    ['somebody had paused it before', 'pending', both('done', 'refused', 'done'), 'deferred', afterAPause],
-    ['its status before was not read', 'unread', both('done', 'refused', 'done'), 'deferred', unclear],
-    ['it was not in the list of statuses before', 'absent', both('done', 'refused', 'done'), 'deferred', unclear],
-    ['paused, and refused', 'inProgress', both('refused', 'done', 'refused'), 'pending', ownPause],
-    ['paused, and deferring is limited', 'inProgress', { pause: 'done', defer: 'limited' }, 'pending', ownPause],
-    ['paused, and the method is gone', 'inProgress', { pause: 'done', defer: 'unserved' }, 'pending', ownPause],
-    [
-      'paused perhaps: the pause has no answer',
-      'inProgress',
-      { pause: 'unclear', defer: 'refused' },
-      'pending',
-      unclear,
-    ],
-    [
-      'paused by somebody, and pausing it again was accepted',
-      'pending',
-      both('refused', 'done', 'refused'),
-      'pending',
-      unclear,
-    ],
-    [
-      'paused, and nothing is known of the status before',
-      'unread',
-      both('refused', 'done', 'refused'),
-      'pending',
-      unclear,
-    ],
-    ['a success that has moved nothing', 'inProgress', { pause: 'done', defer: 'done' }, 'inProgress', unclear],
-    ['a success, and pending afterwards', 'inProgress', { pause: 'done', defer: 'done' }, 'pending', unclear],
-    ['refused, and still in progress', 'inProgress', both('refused', 'refused', 'refused'), 'inProgress', unclear],
-    ['nothing could be read afterwards', 'inProgress', { pause: 'done', defer: 'done' }, 'unread', unclear],
-    ['it is not there any more', 'absent', both('refused', 'refused', 'refused'), 'absent', unclear],
-    ['completed meanwhile', 'completed', both('refused', 'refused', 'refused'), 'completed', unclear],
-  ])('%s', (_, before, steps, after, verdict) => {
-    expect(judgeDefer({ before, steps, after, wasPausedByApp: false })).toEqual(verdict)
-  })
-
-  it('that the app itself had left paused was in progress for whoever undoes it', () => {
-    expect(
-      judgeDefer({ before: 'pending', steps: { defer: 'done' }, after: 'deferred', wasPausedByApp: true }),
-    ).toEqual(byApp)
-  })
-})
 
 describe('every answer of a command', () => {
   it.each<[string, CommandAnswer | undefined, StepAnswer]>([
@@ -210,34 +122,5 @@ describe('what a request has shown of the portal', () => {
     expect(
       errorOf(101, plan, answers({ defer101: bad('refused'), pause101: good(null), defer102: bad('busy') })),
     ).toBeNull()
-  })
-})
-
-describe('a task that was to be resumed', () => {
-  const busy = new PortalError('busy')
-
-  it.each<
-    [
-      name: string,
-      wasDeferred: boolean | null,
-      after: ReadStatus,
-      staysPaused: boolean,
-      error: PortalError | null,
-      outcome: ResumeOutcome | null,
-    ]
-  >([
-    ['renewed and started', true, 'inProgress', false, null, { kind: 'resumed' }],
-    ['renewed, and not started by the portal', true, 'pending', false, null, { kind: 'pending' }],
-    ['renewed, and starting is limited', true, 'pending', false, busy, { kind: 'pending' }],
-    ['paused before it was deferred', true, 'pending', true, null, { kind: 'pausedAsBefore' }],
-    ['renewed by somebody else', false, 'pending', false, null, { kind: 'moved', status: 'pending' }],
-    ['pending, and the status before was not read', null, 'pending', false, busy, null],
-    ['refused', true, 'deferred', false, null, { kind: 'refused' }],
-    ['not tried', null, 'deferred', false, busy, { kind: 'failed', error: busy }],
-    ['completed meanwhile', false, 'completed', false, null, { kind: 'moved', status: 'completed' }],
-    ['not among those that were asked about: it is looked up', false, 'absent', false, null, null],
-    ['nothing could be read', true, 'unread', false, null, null],
-  ])('%s', (_, wasDeferred, after, staysPaused, error, outcome) => {
-    expect(judgeResume({ wasDeferred, after, staysPaused, error })).toEqual(outcome)
   })
 })
