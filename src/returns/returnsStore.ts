@@ -131,6 +131,7 @@ export const useReturnsStore = defineStore('returns', () => {
   return {
     returnedIds,
     returnedAt,
+    dismissed,
     notReturnedIds,
     unknown,
     pending,

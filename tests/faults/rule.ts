@@ -58,8 +58,8 @@ function refused(action: Action): Outcome {
     case 'deferMany':
       return {
         rows: 1,
-        portal: 'of 60, 59 deferred, 0 pending',
-        status: [['deferred-some', { done: 59, not: 1 }]],
+        portal: 'of 40, 39 deferred, 0 pending',
+        status: [['deferred-some', { done: 39, not: 1 }]],
         alerts: [[['not-deferred-rules']]],
       }
     case 'resume':
@@ -100,12 +100,12 @@ function notDone({ does, before }: Action, means: string, { ranNothing, isKnown,
       if (!isKnown)
         return {
           ...before,
-          status: [['deferred-stopped', { done: 12, not: 0, left: 24 }], error],
+          status: [['deferred-stopped', { done: 12, not: 0, left: 4 }], error],
           alerts: [[['not-deferred-unsettled', because]]],
         }
       return {
         ...before,
-        status: [['deferred-stopped', { done: 12, not: 24, left: 24 }], error],
+        status: [['deferred-stopped', { done: 12, not: 24, left: 4 }], error],
         alerts: [...(isLasting ? [listFailed(error)] : []), [['not-deferred-failed', because]]],
       }
     case 'resume':
