@@ -66,6 +66,8 @@ function desk(count: number) {
   }
 }
 
+// The same job in Chromium, by mouse where that is shorter: 46 presses. Version 1.0.0 took 73, because its Undo took back all
+// 28 deferrals, which were less than ten seconds apart; without its Undo, over the other tab, 48
 it('forty tasks are put in order; what was done wrong takes one press', async () => {
   const { open, click, press, put, presses, find, moves } = desk(40)
   await open()

@@ -26,11 +26,11 @@ export function outcomeOf(fault: Fault, action: Action): Outcome {
   // A move of many gives a busy portal time
   if (means === 'busy' && action.does === 'deferMany') return well(action)
   const hitsOnce = (fault.times ?? 1) === 1
-  const isTurnedAway = !fault.isOfCommand && ['busy', 'expired', 'plan', 'forbidden', 'unserved'].includes(means)
+  const ranNothing = !fault.isOfCommand && ['busy', 'expired', 'plan', 'forbidden', 'unserved'].includes(means)
   return notDone(action, means, {
-    isTurnedAway,
+    ranNothing,
     // Else it looks, unless the fault hits that as well
-    isKnown: isTurnedAway || fault.isOfCommand === true || hitsOnce,
+    isKnown: ranNothing || fault.isOfCommand === true || hitsOnce,
     isLasting: fault.times === Infinity && !fault.isOfCommand,
   })
 }
@@ -58,8 +58,8 @@ function refused(action: Action): Outcome {
     case 'deferMany':
       return {
         rows: 1,
-        portal: 'of 60, 59 deferred, 0 pending',
-        status: [['deferred-some', { done: 59, not: 1 }]],
+        portal: 'of 40, 39 deferred, 0 pending',
+        status: [['deferred-some', { done: 39, not: 1 }]],
         alerts: [[['not-deferred-rules']]],
       }
     case 'resume':
@@ -76,14 +76,14 @@ function refused(action: Action): Outcome {
 
 interface Knowledge {
   /** The portal itself has said that it ran nothing. */
-  readonly isTurnedAway: boolean
+  readonly ranNothing: boolean
   /** It is known that nothing was done. */
   readonly isKnown: boolean
   /** The list that is read afterwards fails as well. */
   readonly isLasting: boolean
 }
 
-function notDone({ does, before }: Action, means: string, { isTurnedAway, isKnown, isLasting }: Knowledge): Outcome {
+function notDone({ does, before }: Action, means: string, { ranNothing, isKnown, isLasting }: Knowledge): Outcome {
   const error: Sentence = [`error-${means}`]
   const because = { reason: error[0] }
   const title = { title: '“…”' }
@@ -100,12 +100,12 @@ function notDone({ does, before }: Action, means: string, { isTurnedAway, isKnow
       if (!isKnown)
         return {
           ...before,
-          status: [['deferred-stopped', { done: 12, not: 0, left: 24 }], error],
+          status: [['deferred-stopped', { done: 12, not: 0, left: 4 }], error],
           alerts: [[['not-deferred-unsettled', because]]],
         }
       return {
         ...before,
-        status: [['deferred-stopped', { done: 12, not: 24, left: 24 }], error],
+        status: [['deferred-stopped', { done: 12, not: 24, left: 4 }], error],
         alerts: [...(isLasting ? [listFailed(error)] : []), [['not-deferred-failed', because]]],
       }
     case 'resume':
@@ -113,7 +113,7 @@ function notDone({ does, before }: Action, means: string, { isTurnedAway, isKnow
       return { ...before, status: [['not-resumed-task', title], error], alerts: [] }
     default:
       // After an answer that was lost, the wizard knows which places stand
-      return isTurnedAway || !isKnown
+      return ranNothing || !isKnown
         ? { ...before, status: [], alerts: [[error]] }
         : { ...before, status: [], alerts: [[['install-partly']], [['place-failed', because]]] }
   }
