@@ -114,11 +114,11 @@ const beginsWith = (items: readonly Item[], shown: readonly Item[]): boolean =>
     ({ task, group }, index) => items[index]?.task === task && groupKey(items[index].group) === groupKey(group),
   )
 
-/** Lets rows slide from where they are to where they will be. */
+/** Lets rows and headings slide from where they are to where they will be. */
 async function slide(list: HTMLElement): Promise<void> {
   if (!list.animate || matchMedia('(prefers-reduced-motion: reduce)').matches) return
   const topOf = (row: Element) => row.getBoundingClientRect().top
-  const tops = [...list.children].map(row => [row, topOf(row)] as const)
+  const tops = [...list.querySelectorAll('[data-line]')].map(row => [row, topOf(row)] as const)
   await nextTick()
   for (const [row, top] of tops) {
     const distance = row.isConnected ? top - topOf(row) : 0

@@ -32,7 +32,7 @@ describe('the list', () => {
         creator: { id: 5, name: 'Anna Petrova' },
       }),
     ])
-    expect(find('list', 'In progress').findAll('li')).toHaveLength(1)
+    expect(find('rows').findAll('li')).toHaveLength(1)
     expect(find('tab', 'In progress 1').attributes('aria-selected')).toBe('true')
     expect(find('link', 'Call the supplier').attributes('href')).toBe(
       'https://portal.example/company/personal/user/1/tasks/task/view/1/',
@@ -93,7 +93,7 @@ describe('a click on Defer', () => {
     await expectNoViolations(wrapper)
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await flushPromises()
-    expect(find('list').text()).not.toContain('Task 2')
+    expect(find('rows').text()).not.toContain('Task 2')
     expect(document.activeElement).toBe(find('button', 'Defer Task 3').element)
     expect(find('status').text()).toBe('Task 2 deferred, no date.')
   })
@@ -186,7 +186,7 @@ describe('a failure', () => {
     await find('button', 'Retry, Your tasks could not be loaded.').trigger('click')
     fake.reads[1]!.resolve(lists([task(1)]))
     await flushPromises()
-    expect(find('list').text()).toContain('Task 1')
+    expect(find('rows').text()).toContain('Task 1')
     expect(wrapper.find('[role=alert]').exists()).toBe(false)
   })
 
@@ -196,7 +196,7 @@ describe('a failure', () => {
     fake.reads[1]!.reject(new PortalError('network'))
     await flushPromises()
     expect(find('alert').text()).toContain('The list could not be refreshed. Bitrix24 could not be reached.')
-    expect(find('list').findAll('li')).toHaveLength(3)
+    expect(find('rows').findAll('li')).toHaveLength(3)
   })
 })
 

@@ -40,7 +40,7 @@ async function screen(tasks: readonly Task[] = three) {
     row(id).dispatchEvent(Object.assign(new Event('pointerover', { bubbles: true }), { pointerType }))
   const press = (id: number) => row(id).dispatchEvent(new Event('pointerdown', { bubbles: true }))
   async function leave(): Promise<void> {
-    wrapper.find('[role=tabpanel] ul').element.dispatchEvent(new Event('pointerleave'))
+    wrapper.find('#rows').element.dispatchEvent(new Event('pointerleave'))
     await flushPromises()
   }
   /** A reading that nobody has asked for. */
