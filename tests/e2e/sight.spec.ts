@@ -282,6 +282,37 @@ test('a menu closes when one clicks elsewhere, which is what is pressed', async 
   await page.mouse.move(0, 0)
 })
 
+test("so it does at a click in the portal's page, except while a date is picked or words are typed", async ({
+  open,
+  page,
+}) => {
+  const { frame, list } = await open({ placement: 'TASK_VIEW_TAB', tasks: 30 })
+  const until = list.getByRole('button', { name: /^Until…/ }).nth(3)
+  const menu = frame.getByRole('menu')
+  const outside = page.getByRole('heading').first()
+  await until.click()
+  await expect(frame.getByRole('menuitem').first()).toBeFocused()
+  await outside.click()
+  await expect(menu).toBeHidden()
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+
+  await until.click()
+  const line = frame.getByRole('textbox', { name: 'Date and time' })
+  await line.fill('fri 14')
+  await outside.click()
+  await expect(line).toHaveValue('fri 14')
+  await line.fill('')
+  await outside.click()
+  await expect(line).toBeHidden()
+
+  await until.click()
+  await frame.getByRole('menuitem', { name: 'Pick a date…' }).click()
+  const field = frame.locator('[type=datetime-local]')
+  await expect(field).toBeFocused()
+  await outside.click()
+  await expect(field).toBeVisible()
+})
+
 test('nothing moves for those who want no motion', async ({ open, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const { frame, list } = await open({ moveTime: 1_500, latency: 300 })
