@@ -36,7 +36,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
   /** Until what is being written has been answered. */
   let writing = Promise.resolve()
 
-  function learn(answer: CommandAnswer | undefined): void {
+  function readAnswer(answer: CommandAnswer | undefined): void {
     if (!answer || answer.error) return
     const kept = field(answer.result, choicesOption)
     memory.read(choicesIn(answer.result, now()), typeof kept === 'string' ? kept : '')
@@ -67,7 +67,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       optionsBefore: readOptions,
       optionsSet: ['user.option.set', { options }],
     })
-    learn(answers.get('optionsBefore'))
+    readAnswer(answers.get('optionsBefore'))
     memory.endWriting(answers.get('optionsSet')?.error === null ? text : null)
     return answers
   }
@@ -76,7 +76,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     ...memory,
     readAt: () => readAt,
     isRead: () => readAt > -Infinity,
-    learn,
+    readAnswer,
 
     /** What the portal's page had when it was made: it may be old, which merging does not mind. */
     hint(options: unknown): void {
@@ -85,7 +85,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
     /**
      * Wraps a batch function: what the portal lacks is written after the other commands, and read right before
-     * that. Where that shows that the write has overwritten another page's choices, it is repeated at once.
+     * that. If that shows that the write has overwritten another page's choices, it is repeated at once.
      */
     wrap:
       (batch: Batch): Batch =>
@@ -96,7 +96,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
         if (!memory.hasUnwritten() || count > batchLimit - 2) {
           const wantsOptions = memory.wantsReading() && count < batchLimit
           const answers = await batch({ ...commands, ...(wantsOptions && { optionsBefore: readOptions }) })
-          learn(answers.get('optionsBefore'))
+          readAnswer(answers.get('optionsBefore'))
           return answers
         }
         const answers = await write(batch, commands)

@@ -42,7 +42,7 @@ export function choiceMemory(now: () => Date) {
   const undated = new Map<number, { readonly tick: number; readonly deferredAt: number | null }>()
   /** The options have not been read since. */
   let isUndatedUnread = false
-  /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
+  /** Since when tasks are deferred, as their history says, if a row's own time is later than the choice. */
   const deferredSince = new Map<number, { readonly statusChanged: number; readonly since: Date | null }>()
 
   function text(): string {
@@ -56,7 +56,7 @@ export function choiceMemory(now: () => Date) {
   }
 
   /**
-   * Where the clock was behind when the user chose, as this answer has shown, they choose now: an older choice of
+   * If the clock was behind when the user chose, as this answer has shown, they choose now: an older choice of
    * another device would count. A clock that was ahead does not matter, unless it is the future still.
    */
   function correctTimes(): void {
@@ -75,7 +75,7 @@ export function choiceMemory(now: () => Date) {
    * What the user has just chosen here is later than all that was there before it, whatever the clocks of other
    * devices say.
    */
-  function insist(): void {
+  function renewOwn(): void {
     for (const id of unsaved) {
       const { choice } = own.get(id)!
       const found = memory.get(id)
@@ -86,7 +86,7 @@ export function choiceMemory(now: () => Date) {
   }
 
   /** What the portal has of the user's choices, or what has replaced them, is saved. */
-  function settle(): void {
+  function noteSaved(): void {
     correctTimes()
     const kept = readChoices(stored)
     const fits = fitting(memory, now())
@@ -146,11 +146,11 @@ export function choiceMemory(now: () => Date) {
     /** @param choices all that the portal has @param text the option that is written next */
     read(choices: Choices, text: string): void {
       add(choices)
-      insist()
+      renewOwn()
       for (const id of undated.keys()) endEarlier(id)
       stored = text
       isUndatedUnread = false
-      settle()
+      noteSaved()
     },
 
     /** What is to be written, and what it replaces. From now on it is not known what the portal has. */
@@ -162,7 +162,7 @@ export function choiceMemory(now: () => Date) {
     /** @param written what the portal has now; null: as it was last read */
     endWriting(written: string | null): void {
       if (written !== null) stored = written
-      settle()
+      noteSaved()
     },
 
     /** Plans become choices with the request that defers their tasks. */
@@ -214,7 +214,7 @@ export function choiceMemory(now: () => Date) {
     },
 
     /** Somebody had paused it before. It is written with what is written next: the history tells as well. */
-    markPaused(id: number): void {
+    markPausedByOthers(id: number): void {
       const choice = memory.get(id)
       if (!choice?.at || choice.isPaused || choice.isBack) return
       memory = new Map(memory).set(id, {

@@ -17,7 +17,7 @@ describe('several at once', () => {
   afterEach(() => void vi.useRealTimers())
   const refused = { kind: 'refused', reason: 'rules' } as const
   const busy = (retryAt: Date | null = null) =>
-    ({ kind: 'failed', error: new PortalError('busy', { retryAt, isTurnedAway: true }) }) as const
+    ({ kind: 'failed', error: new PortalError('busy', { retryAt, ranNothing: true }) }) as const
 
   it('go on request by request until none is left, and say how many were done', async () => {
     const deferring = moves.defer([1, 2, 3])

@@ -200,7 +200,7 @@ describe('what an action has come to', () => {
 
 describe('races between answers', () => {
   const lost = new PortalError('network')
-  const busy = { kind: 'failed', error: new PortalError('busy', { isTurnedAway: true }) } as const
+  const busy = { kind: 'failed', error: new PortalError('busy', { ranNothing: true }) } as const
   beforeEach(() => loaded(1, 2, 3))
 
   it('retries a failed undo as an undo, and sends two clicks on Undo once', async () => {
