@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, watch, type Ref } from 'vue'
 
-/** Milliseconds for which a text has stood before it is said. */
+/** Milliseconds for which a text must not change before it is said. */
 const calmAfter = 500
 
 /** A text that is said when it has stood for a moment: while somebody types, every letter finds something else. */

@@ -12,11 +12,14 @@ export const choicesOption = 'returns'
  */
 const earlierOption = 'until'
 /**
- * It does so as the portal runs the write. The full stop, which is read as nothing, makes this part of a longer text:
- * alone, a reference to nothing would become all results of the batch.
+ * The portal itself replaces this by the other option's text as it runs the write. The full stop, which is read as
+ * nothing, makes this part of a longer text: alone, a reference to nothing would become all results of the batch.
  */
 const earlierText = '$result[optionsBefore][returns].'
-/** Characters up to which a text is kept twice: the portal prints both into every page that has a frame of the app. */
+/**
+ * Texts of at most so many characters are kept twice: the portal prints both into every page that has a frame of the
+ * app.
+ */
 const keptTwice = 3_500
 /** How many times a write is repeated that has overwritten another. */
 export const roundsAtMost = 3
@@ -33,7 +36,7 @@ export type ReturnDateKeeper = ReturnType<typeof returnDateKeeper>
 export function returnDateKeeper(now: () => Date = () => new Date()) {
   const memory = choiceMemory(now)
   let readAt = -Infinity
-  /** Until what is being written has been answered. */
+  /** Resolves when what is being written has been answered. */
   let writing = Promise.resolve()
 
   function readAnswer(answer: CommandAnswer | undefined): void {

@@ -20,7 +20,7 @@ const clockError = 2_000
 
 /**
  * What a page remembers of return dates: the merge of all choices that it has read and made, and what of them the
- * portal lacks. Who reads and writes tells it what the portal has (`src/bitrix24/returnDates.ts`).
+ * portal lacks. `src/bitrix24/returnDates.ts` reads and writes, and tells it what the portal has.
  * @param now the portal's time
  */
 export function choiceMemory(now: () => Date) {
@@ -29,18 +29,19 @@ export function choiceMemory(now: () => Date) {
   let stored: string | null = null
   /** For the next request that defers the task. */
   const planned = new Map<number, { readonly at: Date | null; readonly isPaused: boolean }>()
-  /** Being deferred: a date that falls due meanwhile counts afterwards. */
+  /** Tasks that are being deferred: a date that falls due meanwhile counts afterwards. */
   const underWay = new Set<number>()
   /** What the user has chosen on this page and the portal is not known to have. */
   const unsaved = new Set<number>()
   /** What this page has chosen last, and when by a clock that nobody puts right. */
   const own = new Map<number, { readonly choice: Choice; readonly tick: number }>()
   /**
-   * When tasks were deferred without a date, of which this page knew none: one of before counts no more, whenever it
-   * is read. Until the deferral is known, by a clock that nobody puts right; then by the portal's.
+   * Tasks that were deferred without a date while this page knew of none. If a date of before that is read later, it
+   * counts no more. `tick`: when the deferral was sent, by a clock that nobody puts right; `deferredAt`: the same by the
+   * portal's clock, in milliseconds since 1970; null until the deferral is known.
    */
   const undated = new Map<number, { readonly tick: number; readonly deferredAt: number | null }>()
-  /** The options have not been read since. */
+  /** A task has come into `undated` since the options were last read. */
   let isUndatedUnread = false
   /** Since when tasks are deferred, as their history says, if a row's own time is later than the choice. */
   const deferredSince = new Map<number, { readonly statusChanged: number; readonly since: Date | null }>()
@@ -138,7 +139,7 @@ export function choiceMemory(now: () => Date) {
     /** Something that the user has chosen is not known to be kept. */
     isUnsaved: (id: number): boolean => unsaved.has(id),
     isOwn,
-    /** There was no room for it. */
+    /** Its date is not kept, because there are too many. */
     isLeftOut: (id: number): boolean => memory.get(id)?.at != null && !fitting(memory, now()).has(id),
     add,
     choose,
@@ -182,7 +183,7 @@ export function choiceMemory(now: () => Date) {
     /** The page has a choice that the portal lacks. What the portal has too much can wait. */
     mayLoseChoice: (): boolean => hasUnwritten() && text().length >= stored!.length,
 
-    /** With the request that defers it, a task gets a date, or none; it returns paused if it is to. */
+    /** The request that defers the task will give it a date, or none. @param isPaused it returns paused */
     plan(id: number, at: Date | null, isPaused: boolean): void {
       planned.set(id, { at, isPaused })
       underWay.add(id)

@@ -52,6 +52,6 @@ function wasPausedByOthers(deferral: StatusChange | undefined, before: StatusCha
     before.at !== null &&
     deferral.at !== null &&
     deferral.at.getTime() - before.at.getTime() <= longestOwnPause
-  // Without the earlier change it is not known: then it is started, as most are
+  // If the history lacks the earlier change, it is not known who paused the task: start it, as most were in progress
   return before !== undefined && !isOwnPause
 }

@@ -79,7 +79,7 @@ async function giveUp(context: MoveContext, ids: readonly number[], scope: Scope
   return merge({ outcomes: notDeferred(context, ids, error), lists: null }, ended)
 }
 
-/** The tasks are as before: in progress, or as the app has left them. */
+/** Outcomes for tasks to which nothing was done: they are in progress, or paused as the app has left them. */
 function notDeferred({ state }: MoveContext, ids: readonly number[], error: PortalError): Map<number, DeferOutcome> {
   return new Map(ids.map(id => [id, state.pausedByApp.has(id) ? { kind: 'paused' } : { kind: 'failed', error }]))
 }

@@ -22,11 +22,11 @@ export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch
       findings.set(id, { finding: toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), at: Date.now() })
   }
 
-  /** Also if the clock was put back meanwhile. */
+  /** True also if the clock was put back meanwhile. */
   const isOld = (at: number) => Math.abs(Date.now() - at) > recent
 
   return {
-    /** Of the tasks that were asked about. */
+    /** Titles of the tasks that were asked about, by id. */
     titles: (): ReadonlyMap<number, string> => titles,
 
     /**

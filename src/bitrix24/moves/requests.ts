@@ -57,8 +57,9 @@ export async function send(
 }
 
 /**
- * Finds out what became of tasks whose request was not answered. What has been moved stays moved, and is said at
- * once; of the others nothing is said, and nothing is done to them, before the portal has ended the request.
+ * Finds out what became of tasks whose request was not answered. Tasks that were moved stay moved, and are reported at
+ * once. The others are judged and repaired only when the portal has ended the request, because it may move them until
+ * then.
  * @param how.isFinal the request itself cannot change this any more
  * @param how.look looks and changes nothing
  */
