@@ -66,7 +66,6 @@ export function longRows(
         // Rows that change the list's height within the observer's own turn raise an error in WebKit:
         // "ResizeObserver loop completed with undelivered notifications"
         useAnimationFrameWithResizeObserver: true,
-        indexAttribute: 'data-line',
         getItemKey: (index: number) => all[index]!,
         overscan: overscan(),
         scrollMargin: top.value,
@@ -79,10 +78,15 @@ export function longRows(
     () => new Map(virtualizer.value.getVirtualItems().map(({ key, start }) => [key as Line, start - top.value])),
   )
 
+  const indexes = computed(() => new Map(lines().map((line, index) => [String(line), index])))
   function measure(): void {
     if (!list.value || list.value.clientWidth === 0) return
     top.value = Math.round(list.value.getBoundingClientRect().top + window.scrollY)
-    for (const line of list.value.querySelectorAll('[data-line]')) virtualizer.value.measureElement(line)
+    for (const line of list.value.querySelectorAll<HTMLElement>('[data-line]')) {
+      // By this the virtualizer knows it
+      line.dataset.index = String(indexes.value.get(line.dataset.line!) ?? -1)
+      virtualizer.value.measureElement(line)
+    }
   }
   watch([list, starts], measure, { flush: 'post', immediate: true })
   // In the next frame: what is rendered within an observer's call changes sizes once more, of which browsers complain
