@@ -22,6 +22,27 @@ describe('the list', () => {
     expect(find('tab', 'In progress 1,234').exists()).toBe(true)
   })
 
+  it('tasks of one title are told by deadline and number, wherever a control is named; others have their title alone', async () => {
+    const title = 'Weekly report'
+    const { wrapper, find } = await screen([
+      task(1, { title, deadline: new Date(2020, 0, 1) }),
+      task(2, { title }),
+      task(3),
+      task(4, { title: '' }),
+      task(5, { title: '' }),
+    ])
+    const names = wrapper
+      .findAll<HTMLElement>('#rows [aria-label]:not(ul, [role=img])')
+      .map(({ element }) => element.getAttribute('aria-label')!)
+    expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([])
+    expect(find('button', 'Defer Weekly report, #2').exists()).toBe(true)
+    expect(names.find(name => name.startsWith('Select Weekly'))).toMatch(
+      /^Select Weekly report, overdue by [\d,]+ days, #1$/,
+    )
+    expect(find('button', 'Defer Task 3').exists()).toBe(true)
+    expect(names.filter(name => /#[345]/.test(name))).toEqual([])
+  })
+
   it('shows each task with its title, project, creator, deadline and a Defer button', async () => {
     const { find, wrapper } = await screen([
       task(1, {
