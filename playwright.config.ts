@@ -3,6 +3,7 @@ import { launchOptions } from './tests/e2e/browser.ts'
 import { launchOptions as firefoxOptions } from './tests/engines/firefox.ts'
 
 const viewport = { width: 1000, height: 800 }
+const chromium = { ...devices['Desktop Chrome'], viewport, launchOptions }
 
 export default defineConfig({
   testDir: 'tests',
@@ -12,13 +13,22 @@ export default defineConfig({
   reporter: [['list'], ['./tools/reporters/playwright.ts']],
   // Two cores, shared and noisy
   expect: { timeout: 10_000 },
-  // One more than cores: some tests wait for the browser's own timeout
-  workers: 3,
+  workers: 5,
   projects: [
+    {
+      // For the browser's own timeout, while others work
+      name: 'waiting',
+      testMatch: 'e2e/**/*.spec.ts',
+      grep: /@waits/,
+      workers: 2,
+      use: chromium,
+    },
     {
       name: 'chromium',
       testMatch: ['e2e/**/*.spec.ts', 'hosting/**/*.spec.ts'],
-      use: { ...devices['Desktop Chrome'], viewport, launchOptions },
+      grepInvert: /@waits/,
+      workers: 3,
+      use: chromium,
     },
     {
       name: 'firefox',

@@ -11,7 +11,7 @@ export type Commands = Record<string, Command>
 
 export interface CommandAnswer {
   readonly result: unknown
-  /** How many rows there are in all, where the method counts. */
+  /** How many rows there are in all, if the method counts. */
   readonly total: number
   /** Seconds that the portal has worked on it, if it says so. */
   readonly duration?: number | undefined

@@ -1,4 +1,4 @@
-/** A clock that runs backwards by more than that was put right. */
+/** Milliseconds. If the computer's clock goes back by more, somebody has put it right. */
 const jump = 5_000
 
 /**
@@ -29,8 +29,8 @@ export function portalClock(): { readonly now: () => Date; readonly set: (time: 
     now: () => new Date(follow() + offset),
     /**
      * @param time of the portal's answer that has just come
-     * @param took milliseconds since it was asked, by a clock that nobody puts right: by so much at most the portal's
-     * clock is ahead of that by now
+     * @param took milliseconds since it was asked, by a clock that nobody puts right. The portal's clock has gone on from
+     * `time` by no more than that
      */
     set(time: Date, took: number): void {
       const least = time.getTime() - follow()

@@ -47,7 +47,7 @@ export async function connect(deadline = 10_000): Promise<Portal> {
     hasMoves(request.data) ? { ...request, timeout: moveTimeout } : request,
   )
   const { early } = window
-  // Says that the app has been opened, as the SDK does when the first answer of the portal is its own
+  // Tell the portal that the app has been opened. The SDK does so only if it gets the portal's first answer
   if (early?.isFirstRun && !b24.isFirstRun)
     void b24.parent.message.send('setInstall', { install: true, isSafely: true })
   return bitrix24Portal(b24, early)

@@ -33,7 +33,7 @@ const kinds = new Map(
   }),
 )
 
-const turnsAway: ReadonlySet<PortalErrorKind> = new Set(['expired', 'plan', 'forbidden', 'unserved', 'busy'])
+const runsNothing: ReadonlySet<PortalErrorKind> = new Set(['expired', 'plan', 'forbidden', 'unserved', 'busy'])
 
 function kindOfStatus(status: number): PortalErrorKind {
   // A 401 without a token error is not an expired session
@@ -62,13 +62,13 @@ export function toPortalError(error: unknown, method = '', reset: Date | null = 
     requestId: text(at(error, 'requestInfo', 'requestId')),
     retryAt: kind === 'busy' ? (resetTime(error.originalError) ?? reset) : null,
     // A status without a code of Bitrix24 may be a gateway's, which knows nothing of what ran behind it
-    isTurnedAway: known !== undefined && turnsAway.has(kind),
+    ranNothing: known !== undefined && runsNothing.has(kind),
     cause: error,
   })
 }
 
 /**
- * A command is denied to whom it is not meant for. Every request is denied where the plan has no REST, or to a user
+ * A command is denied to whom it is not meant for. Every request is denied if the plan has no REST, or to a user
  * who may not use apps (the product's rest/lib/oauth/auth.php; docs first-steps/access-to-rest-api.md).
  */
 const isWithoutRest = (code: string, method: string) => code === 'ACCESS_DENIED' && method === 'batch'

@@ -41,7 +41,7 @@ export function bitrix24Frame(b24: B24Frame, fills: boolean, address: (id: numbe
         return
       }
       askedAt = Date.now()
-      // Answered when the card is closed; at once where it can't be opened, as in the portal's app on a phone; or
+      // Answered when the card is closed; at once if it can't be opened, as in the portal's app on a phone; or
       // not at all
       const answer: unknown = await message.send('openPath', { path: new URL(address(id)).pathname })
       askedAt = null

@@ -86,7 +86,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
     dates,
 
     /** For a request of its own: as many pages as fit. */
-    first(scope: Scope, room = batchLimit): Commands {
+    firstReads(scope: Scope, room = batchLimit): Commands {
       const all = Object.entries(allPages(scope))
       const others = Object.keys(listsQuestion(asker(), scope, {})).length
       const left = Math.min(pagesAtOnce, room - others - 1)
@@ -97,7 +97,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
     },
 
     /** The next pages that have not been requested. */
-    further(scope: Scope, asked: ReadonlySet<string>): Commands {
+    furtherReads(scope: Scope, asked: ReadonlySet<string>): Commands {
       const left = Object.entries(allPages(scope)).filter(([key]) => !asked.has(key))
       return {
         ...Object.fromEntries(left.slice(0, pagesAtOnce)),
@@ -109,7 +109,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
      * For the end of a move's request: what fits in so many commands, the most important first. Of long lists only
      * the first pages.
      */
-    afterMove(scope: Scope, room: number): Commands {
+    readsAfterMove(scope: Scope, room: number): Commands {
       const all = Object.entries(allPages(scope))
       const firsts = all.slice(0, sectionsOf(scope).length)
       const side = Object.entries(sideReads(asker()))
@@ -120,7 +120,7 @@ export function taskLists(opened: number | null, address: string | null = null, 
       return Object.fromEntries([...firsts, ...side, ...Object.entries(nearestDeadlines())].slice(0, room))
     },
 
-    /** Puts answers of one or more requests together: each task once, what can't be read counted. */
+    /** Puts answers of one or more requests together: each task once, what can't be read lastTotal. */
     collect(scope: Scope) {
       const lists = {
         inProgress: collector(),
@@ -131,13 +131,13 @@ export function taskLists(opened: number | null, address: string | null = null, 
 
       return {
         /** The total changed between two pages: somebody has moved a task meanwhile. */
-        hasShifted: () => sectionsOf(scope).some(section => lists[section].hasShifted()),
+        totalChanged: () => sectionsOf(scope).some(section => lists[section].totalChanged()),
 
         /** @throws {PortalError} when a page could not be read */
         add(answers: Answers): TaskLists {
           readUser(answers)
           if (user === null) throw new PortalError('broken')
-          dates.learn(answers.get('options'))
+          dates.readAnswer(answers.get('options'))
 
           for (const [key, answer] of answers) {
             const section = sections.find(section => key.startsWith(section) && /^\d+$/.test(key.slice(section.length)))
@@ -161,14 +161,14 @@ export function taskLists(opened: number | null, address: string | null = null, 
           ]
           known.forEach(noteTimer)
           for (const section of sectionsOf(scope))
-            if (lists[section].isAsked())
+            if (lists[section].wasRequested())
               pages[section] = Math.min(Math.max(1, Math.ceil(lists[section].total() / pageSize)), pagesAtMost)
           return {
             inProgress: scope.participating
               ? merge(lists.inProgress.list(), lists.participating.list())
               : lists.inProgress.list(),
             deferred: scope.deferred
-              ? deferredSections(scope).some(section => lists[section].isAsked())
+              ? deferredSections(scope).some(section => lists[section].wasRequested())
                 ? deferredSections(scope)
                     .map(section => lists[section].list())
                     .reduce(merge)
@@ -206,12 +206,12 @@ function collector() {
   let rows = 0
   let unreadable = 0
   let total = 0
-  let isAsked = false
-  let hasShifted = false
-  let counted = 0
+  let wasRequested = false
+  let totalChanged = false
+  let lastTotal = 0
   return {
-    isAsked: () => isAsked,
-    hasShifted: () => hasShifted,
+    wasRequested: () => wasRequested,
+    totalChanged: () => totalChanged,
     total: () => total,
     ids: () => tasks.keys(),
     add(answer: CommandAnswer, status: TaskStatus, user: number, isPage: boolean): void {
@@ -225,13 +225,13 @@ function collector() {
         else if (isPage) unreadable++
       }
       if (!isPage) return
-      if (isAsked && answer.total !== counted) hasShifted = true
-      counted = answer.total
-      isAsked = true
+      if (wasRequested && answer.total !== lastTotal) totalChanged = true
+      lastTotal = answer.total
+      wasRequested = true
       rows += page.length
       total = Math.max(answer.total, rows)
     },
-    list: (): TaskList => ({ tasks: [...tasks.values()], total, isWhole: isAsked && rows >= total, unreadable }),
+    list: (): TaskList => ({ tasks: [...tasks.values()], total, isWhole: wasRequested && rows >= total, unreadable }),
   }
 }
 

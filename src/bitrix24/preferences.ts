@@ -10,16 +10,16 @@ const leastBetweenWrites = 1_000
 export function bitrix24Preferences(b24: B24Frame): PortalPreferences {
   const known = new Map<string, string>()
   const unwritten = new Set<string>()
-  const pausing = new Set<string>()
+  const justWritten = new Set<string>()
 
   function write(name: string): void {
-    if (!unwritten.has(name) || pausing.has(name)) return
+    if (!unwritten.has(name) || justWritten.has(name)) return
     unwritten.delete(name)
-    // Not `options.userSet`: it throws where the portal gave no options at all
+    // Not `options.userSet`: it throws if the portal gave no options at all
     void b24.parent.message.send('setUserOption', { name, value: known.get(name)!, isSafely: true })
-    pausing.add(name)
+    justWritten.add(name)
     setTimeout(() => {
-      pausing.delete(name)
+      justWritten.delete(name)
       write(name)
     }, leastBetweenWrites)
   }

@@ -12,11 +12,14 @@ export const choicesOption = 'returns'
  */
 const earlierOption = 'until'
 /**
- * It does so as the portal runs the write. The full stop, which is read as nothing, makes this part of a longer text:
- * alone, a reference to nothing would become all results of the batch.
+ * The portal itself replaces this by the other option's text as it runs the write. The full stop, which is read as
+ * nothing, makes this part of a longer text: alone, a reference to nothing would become all results of the batch.
  */
 const earlierText = '$result[optionsBefore][returns].'
-/** Characters up to which a text is kept twice: the portal prints both into every page that has a frame of the app. */
+/**
+ * Texts of at most so many characters are kept twice: the portal prints both into every page that has a frame of the
+ * app.
+ */
 const keptTwice = 3_500
 /** How many times a write is repeated that has overwritten another. */
 export const roundsAtMost = 3
@@ -33,10 +36,10 @@ export type ReturnDateKeeper = ReturnType<typeof returnDateKeeper>
 export function returnDateKeeper(now: () => Date = () => new Date()) {
   const memory = choiceMemory(now)
   let readAt = -Infinity
-  /** Until what is being written has been answered. */
+  /** Resolves when what is being written has been answered. */
   let writing = Promise.resolve()
 
-  function learn(answer: CommandAnswer | undefined): void {
+  function readAnswer(answer: CommandAnswer | undefined): void {
     if (!answer || answer.error) return
     const kept = field(answer.result, choicesOption)
     memory.read(choicesIn(answer.result, now()), typeof kept === 'string' ? kept : '')
@@ -67,7 +70,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
       optionsBefore: readOptions,
       optionsSet: ['user.option.set', { options }],
     })
-    learn(answers.get('optionsBefore'))
+    readAnswer(answers.get('optionsBefore'))
     memory.endWriting(answers.get('optionsSet')?.error === null ? text : null)
     return answers
   }
@@ -76,7 +79,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
     ...memory,
     readAt: () => readAt,
     isRead: () => readAt > -Infinity,
-    learn,
+    readAnswer,
 
     /** What the portal's page had when it was made: it may be old, which merging does not mind. */
     hint(options: unknown): void {
@@ -85,7 +88,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
 
     /**
      * Wraps a batch function: what the portal lacks is written after the other commands, and read right before
-     * that. Where that shows that the write has overwritten another page's choices, it is repeated at once.
+     * that. If that shows that the write has overwritten another page's choices, it is repeated at once.
      */
     wrap:
       (batch: Batch): Batch =>
@@ -96,7 +99,7 @@ export function returnDateKeeper(now: () => Date = () => new Date()) {
         if (!memory.hasUnwritten() || count > batchLimit - 2) {
           const wantsOptions = memory.wantsReading() && count < batchLimit
           const answers = await batch({ ...commands, ...(wantsOptions && { optionsBefore: readOptions }) })
-          learn(answers.get('optionsBefore'))
+          readAnswer(answers.get('optionsBefore'))
           return answers
         }
         const answers = await write(batch, commands)

@@ -31,7 +31,7 @@ export const taskFields = [
 /** Asks for `timerIsRunningForCurrentUser` as well; it comes only with ALLOW_TIME_TRACKING. */
 export const withTimer = { params: { WITH_TIMER_INFO: 'Y' } } as const
 
-/** What to select where the task may be somebody else's. */
+/** What to select if the task may be somebody else's. */
 export const roleFields = ['RESPONSIBLE_ID', 'ACCOMPLICES']
 
 /**

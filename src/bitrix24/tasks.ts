@@ -37,17 +37,17 @@ export function bitrix24Tasks(
   const { dates } = lists
   const batch = dates.wrap(portalBatch)
   const limit = () => (dates.hasUnwrittenOrPlanned() ? batchLimit - 2 : batchLimit)
-  const moves = { batch, lists, state, wait, limit }
-  const due = dueReader(moves, dates, portalBatch, now)
+  const context = { batch, lists, state, wait, limit }
+  const due = dueReader(context, dates, portalBatch, now)
   const { load, ...late } = movesLoadedLate(async () => {
     const { datedMoves, returns } = await import('./moves/dated.ts')
-    return { ...datedMoves(moves, dates, portalBatch), ...returns(moves, dates, due, portalBatch) }
+    return { ...datedMoves(context, dates, portalBatch), ...returns(context, dates, due, portalBatch) }
   })
 
   async function* list(scope: Scope, isFirst = true): AsyncGenerator<TaskLists> {
     const collected = lists.collect(scope)
     const about = due.commands(2 * dueWithLists)
-    let commands: Commands = { ...lists.first(scope, limit() - Object.keys(about).length), ...about }
+    let commands: Commands = { ...lists.firstReads(scope, limit() - Object.keys(about).length), ...about }
     let read: TaskLists
     const asked = new Set<string>()
     do {
@@ -61,17 +61,17 @@ export function bitrix24Tasks(
       read = collected.add(answers)
       if (isLarge) await nextTask()
       yield read
-      commands = lists.further(scope, asked)
+      commands = lists.furtherReads(scope, asked)
     } while (Object.keys(commands).length > 0)
     // If it fails, the next request writes it
     dates.repair(portalBatch).catch(() => {})
     if (await explainDoubtful(read)) yield { ...read, returnDates: dates.visible(tasksIn(read)) }
     // If a task moved between two page reads, another may have been skipped: read everything once more
-    if (isFirst && collected.hasShifted()) yield* list(scope, false)
+    if (isFirst && collected.totalChanged()) yield* list(scope, false)
   }
 
   /**
-   * Whether a date is about the deferral in which a task is: where the row does not tell, its history does.
+   * Whether a date is about the deferral in which a task is: if the row does not tell, its history does.
    * @returns whether anything was asked
    */
   async function explainDoubtful(read: TaskLists): Promise<boolean> {

@@ -20,7 +20,7 @@ const clockError = 2_000
 
 /**
  * What a page remembers of return dates: the merge of all choices that it has read and made, and what of them the
- * portal lacks. Who reads and writes tells it what the portal has (`src/bitrix24/returnDates.ts`).
+ * portal lacks. `src/bitrix24/returnDates.ts` reads and writes, and tells it what the portal has.
  * @param now the portal's time
  */
 export function choiceMemory(now: () => Date) {
@@ -29,20 +29,21 @@ export function choiceMemory(now: () => Date) {
   let stored: string | null = null
   /** For the next request that defers the task. */
   const planned = new Map<number, { readonly at: Date | null; readonly isPaused: boolean }>()
-  /** Being deferred: a date that falls due meanwhile counts afterwards. */
+  /** Tasks that are being deferred: a date that falls due meanwhile counts afterwards. */
   const underWay = new Set<number>()
   /** What the user has chosen on this page and the portal is not known to have. */
   const unsaved = new Set<number>()
   /** What this page has chosen last, and when by a clock that nobody puts right. */
   const own = new Map<number, { readonly choice: Choice; readonly tick: number }>()
   /**
-   * When tasks were deferred without a date, of which this page knew none: one of before counts no more, whenever it
-   * is read. Until the deferral is known, by a clock that nobody puts right; then by the portal's.
+   * Tasks that were deferred without a date while this page knew of none. If a date of before that is read later, it
+   * counts no more. `tick`: when the deferral was sent, by a clock that nobody puts right; `deferredAt`: the same by the
+   * portal's clock, in milliseconds since 1970; null until the deferral is known.
    */
   const undated = new Map<number, { readonly tick: number; readonly deferredAt: number | null }>()
-  /** The options have not been read since. */
+  /** A task has come into `undated` since the options were last read. */
   let isUndatedUnread = false
-  /** Since when tasks are deferred, as their history says: where a row's own time is later than the choice. */
+  /** Since when tasks are deferred, as their history says, if a row's own time is later than the choice. */
   const deferredSince = new Map<number, { readonly statusChanged: number; readonly since: Date | null }>()
 
   function text(): string {
@@ -56,7 +57,7 @@ export function choiceMemory(now: () => Date) {
   }
 
   /**
-   * Where the clock was behind when the user chose, as this answer has shown, they choose now: an older choice of
+   * If the clock was behind when the user chose, as this answer has shown, they choose now: an older choice of
    * another device would count. A clock that was ahead does not matter, unless it is the future still.
    */
   function correctTimes(): void {
@@ -75,7 +76,7 @@ export function choiceMemory(now: () => Date) {
    * What the user has just chosen here is later than all that was there before it, whatever the clocks of other
    * devices say.
    */
-  function insist(): void {
+  function renewOwn(): void {
     for (const id of unsaved) {
       const { choice } = own.get(id)!
       const found = memory.get(id)
@@ -86,7 +87,7 @@ export function choiceMemory(now: () => Date) {
   }
 
   /** What the portal has of the user's choices, or what has replaced them, is saved. */
-  function settle(): void {
+  function noteSaved(): void {
     correctTimes()
     const kept = readChoices(stored)
     const fits = fitting(memory, now())
@@ -138,7 +139,7 @@ export function choiceMemory(now: () => Date) {
     /** Something that the user has chosen is not known to be kept. */
     isUnsaved: (id: number): boolean => unsaved.has(id),
     isOwn,
-    /** There was no room for it. */
+    /** Its date is not kept, because there are too many. */
     isLeftOut: (id: number): boolean => memory.get(id)?.at != null && !fitting(memory, now()).has(id),
     add,
     choose,
@@ -146,11 +147,11 @@ export function choiceMemory(now: () => Date) {
     /** @param choices all that the portal has @param text the option that is written next */
     read(choices: Choices, text: string): void {
       add(choices)
-      insist()
+      renewOwn()
       for (const id of undated.keys()) endEarlier(id)
       stored = text
       isUndatedUnread = false
-      settle()
+      noteSaved()
     },
 
     /** What is to be written, and what it replaces. From now on it is not known what the portal has. */
@@ -162,7 +163,7 @@ export function choiceMemory(now: () => Date) {
     /** @param written what the portal has now; null: as it was last read */
     endWriting(written: string | null): void {
       if (written !== null) stored = written
-      settle()
+      noteSaved()
     },
 
     /** Plans become choices with the request that defers their tasks. */
@@ -182,7 +183,7 @@ export function choiceMemory(now: () => Date) {
     /** The page has a choice that the portal lacks. What the portal has too much can wait. */
     mayLoseChoice: (): boolean => hasUnwritten() && text().length >= stored!.length,
 
-    /** With the request that defers it, a task gets a date, or none; it returns paused if it is to. */
+    /** The request that defers the task will give it a date, or none. @param isPaused it returns paused */
     plan(id: number, at: Date | null, isPaused: boolean): void {
       planned.set(id, { at, isPaused })
       underWay.add(id)
@@ -214,7 +215,7 @@ export function choiceMemory(now: () => Date) {
     },
 
     /** Somebody had paused it before. It is written with what is written next: the history tells as well. */
-    markPaused(id: number): void {
+    markPausedByOthers(id: number): void {
       const choice = memory.get(id)
       if (!choice?.at || choice.isPaused || choice.isBack) return
       memory = new Map(memory).set(id, {

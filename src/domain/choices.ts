@@ -26,15 +26,15 @@ const day = 24 * 60 * minute
 /** Times are counted from here. */
 const epoch = Date.UTC(2024, 0, 1)
 export const unknownTime = new Date(epoch)
-const secondDigits = 5
-const minuteDigits = 4
+const secondFigures = 5
+const minuteFigures = 4
 /**
  * In the order of their codes: texts of equal length compare as their numbers do. Four of them are enough for ids
  * up to 16 million.
  */
 const figures = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~'
 /** The last moment that can be kept: in 2055. */
-export const lastReturn = new Date(epoch + (figures.length ** minuteDigits - 1) * minute)
+export const lastReturn = new Date(epoch + (figures.length ** minuteFigures - 1) * minute)
 
 /** The portal prints them into every page that has a frame of the app. */
 export const returnDatesAtMost = 500
@@ -56,9 +56,9 @@ const marks = { date: '.', paused: '!', none: '-', back: '+' } as const
 const markOf = ({ at, isPaused, isBack }: Choice) =>
   !at ? marks.none : isBack ? marks.back : isPaused ? marks.paused : marks.date
 
-function toFigures(value: number, digits = 1): string {
+function toFigures(value: number, length = 1): string {
   let text = ''
-  for (let rest = value; rest > 0 || text.length < digits; rest = Math.floor(rest / figures.length))
+  for (let rest = value; rest > 0 || text.length < length; rest = Math.floor(rest / figures.length))
     text = figures[rest % figures.length]! + text
   return text
 }
@@ -68,8 +68,8 @@ const toNumber = (text: string) =>
 
 const entryOf = (id: number, choice: Choice) =>
   [
-    toFigures(Math.floor((choice.chosenAt.getTime() - epoch) / second), secondDigits),
-    toFigures(Math.floor(((choice.at?.getTime() ?? epoch) - epoch) / minute), minuteDigits),
+    toFigures(Math.floor((choice.chosenAt.getTime() - epoch) / second), secondFigures),
+    toFigures(Math.floor(((choice.at?.getTime() ?? epoch) - epoch) / minute), minuteFigures),
     toFigures(id),
     markOf(choice),
   ].join('')
@@ -96,8 +96,8 @@ export function readVersion2(text: unknown): Choices {
   if (typeof text !== 'string' || !text.startsWith('2 ')) return new Map()
   const choices: (readonly [number, Choice])[] = []
   for (const [entry] of text.slice(2, maxLength).matchAll(/[^.!+-]*(?:[.!+-]|$)/g)) {
-    const [, chosen, minutes, digits, mark] = /^([\w~]{5})([\w~]{4})((?!0)[\w~]{1,9})([.!+-])$/.exec(entry) ?? []
-    const id = toNumber(digits ?? '')
+    const [, chosen, minutes, idFigures, mark] = /^([\w~]{5})([\w~]{4})((?!0)[\w~]{1,9})([.!+-])$/.exec(entry) ?? []
+    const id = toNumber(idFigures ?? '')
     if (!Number.isSafeInteger(id) || id === 0) continue
     choices.push([
       id,
@@ -119,9 +119,9 @@ export function readVersion2(text: unknown): Choices {
 function readVersion1(text: string): Choices {
   return mergeAll(
     [...text.slice(2, maxLength).matchAll(/[^.!]*(?:[.!]|$)/g)].flatMap(([entry]) => {
-      const [, minutes, digits, mark] = /^([0-9a-z]{5})([1-9a-z][0-9a-z]{0,10})([.!])$/.exec(entry) ?? []
+      const [, minutes, idDigits, mark] = /^([0-9a-z]{5})([1-9a-z][0-9a-z]{0,10})([.!])$/.exec(entry) ?? []
       const at = new Date(parseInt(minutes ?? '', 36) * minute)
-      const id = parseInt(digits ?? '', 36)
+      const id = parseInt(idDigits ?? '', 36)
       if (!(at >= unknownTime && at <= lastReturn) || !Number.isSafeInteger(id)) return []
       return [[id, { at, chosenAt: unknownTime, isPaused: mark === '!', isBack: false }] as const]
     }),

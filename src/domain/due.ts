@@ -23,7 +23,7 @@ export function judgeDue(choice: Choice, { status, changes, mayRenew }: Finding,
     case 'deferred':
       if (last?.to === 'deferred' && !belongsTo(choice, last.at)) return 'over'
       if (mayRenew === false) return 'forbidden'
-      return choice.isPaused || wasPaused(last, before) ? 'returnPaused' : 'return'
+      return choice.isPaused || wasPausedByOthers(last, before) ? 'returnPaused' : 'return'
     case 'pending': {
       // Renewed for this return, and not started: by whichever page
       const isHalfDone =
@@ -32,7 +32,7 @@ export function judgeDue(choice: Choice, { status, changes, mayRenew }: Finding,
         last.user === user &&
         last.at !== null &&
         last.at >= choice.at!
-      return !isHalfDone ? 'over' : choice.isPaused || wasPaused(before, changes?.[2]) ? 'back' : 'start'
+      return !isHalfDone ? 'over' : choice.isPaused || wasPausedByOthers(before, changes?.[2]) ? 'back' : 'start'
     }
     case 'inProgress':
       // Resumed before its date: by somebody, not by it
@@ -43,7 +43,7 @@ export function judgeDue(choice: Choice, { status, changes, mayRenew }: Finding,
 }
 
 /** Whether somebody had paused a task before it was deferred: the app's own pause comes right before its deferral. */
-function wasPaused(deferral: StatusChange | undefined, before: StatusChange | undefined): boolean {
+function wasPausedByOthers(deferral: StatusChange | undefined, before: StatusChange | undefined): boolean {
   if (deferral?.from !== 'pending' || deferral.to !== 'deferred') return false
   const isOwnPause =
     before?.from === 'inProgress' &&
@@ -52,6 +52,6 @@ function wasPaused(deferral: StatusChange | undefined, before: StatusChange | un
     before.at !== null &&
     deferral.at !== null &&
     deferral.at.getTime() - before.at.getTime() <= longestOwnPause
-  // Without the earlier change it is not known: then it is started, as most are
+  // If the history lacks the earlier change, it is not known who paused the task: start it, as most were in progress
   return before !== undefined && !isOwnPause
 }

@@ -34,8 +34,8 @@ export type DeferOutcome =
 
 /** What became of a deferred task that was to be resumed. */
 export type ResumeOutcome =
-  /** `wasPaused`: somebody had paused it before this app deferred it. */
-  | { readonly kind: 'resumed'; readonly wasPaused?: true }
+  /** `wasPausedByOthers`: somebody had paused it before this app deferred it. */
+  | { readonly kind: 'resumed'; readonly wasPausedByOthers?: true }
   /** Pending, as it was before this app deferred it: somebody had paused it. */
   | { readonly kind: 'pausedAsBefore' }
   /** Renewed, but the portal refused to start it. */

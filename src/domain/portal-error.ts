@@ -37,7 +37,7 @@ interface PortalErrorDetails {
   readonly method?: string
   /** The SDK's id of the request, which the portal's logs have too. */
   readonly requestId?: string
-  readonly isTurnedAway?: boolean
+  readonly ranNothing?: boolean
   /** When the portal will be ready again, if it said so. */
   readonly retryAt?: Date | null
   readonly cause?: unknown
@@ -54,10 +54,10 @@ export class PortalError extends Error {
   readonly time = new Date()
   readonly retryAt: Date | null
   /** True when the portal is known to have run nothing of the request. */
-  readonly isTurnedAway: boolean
+  readonly ranNothing: boolean
 
   constructor(kind: PortalErrorKind, details: PortalErrorDetails = {}) {
-    const { code = '', status = 0, method = '', requestId = '', retryAt = null, isTurnedAway = false, cause } = details
+    const { code = '', status = 0, method = '', requestId = '', retryAt = null, ranNothing = false, cause } = details
     super(code ? `${kind} (${code})` : kind)
     this.kind = kind
     this.code = code
@@ -65,7 +65,7 @@ export class PortalError extends Error {
     this.method = method
     this.requestId = requestId
     this.retryAt = retryAt
-    this.isTurnedAway = isTurnedAway
+    this.ranNothing = ranNothing
     // Not enumerable, so that nothing that serialises an error meets the token in a request's configuration
     Object.defineProperty(this, 'cause', { value: cause, enumerable: false })
   }

@@ -115,12 +115,12 @@ export interface PortalFrame {
    * a slider; with true when it answers
    */
   readonly resizeTo: (height: number, onAnswer?: (obeys: boolean) => void) => void
-  /** Sets the title of the portal's page, where the app is a page of its own. */
+  /** Sets the title of the portal's page, if the app is a page of its own. */
   readonly setTitle: (title: string) => void
   /** Ends the installation: the portal shows the app to everybody and reloads its page. It gives no answer. */
   readonly finishInstallation: () => void
   /**
-   * Opens a task's card over the page and resolves when it is closed. Where the portal can't, or does not answer,
+   * Opens a task's card over the page and resolves when it is closed. If the portal can't, or does not answer,
    * it follows the card's address.
    */
   readonly openTask: (id: number) => Promise<void>
@@ -128,7 +128,7 @@ export interface PortalFrame {
 
 /** The notices in the user's bell, for which the app needs a permission that it may not have. */
 export interface PortalNotices {
-  /** False also where the portal does not say. Never rejects. */
+  /** False also if the portal does not say. Never rejects. */
   readonly isPermitted: () => Promise<boolean>
   /**
    * @param message in the portal's own codes, such as `[URL=…]…[/URL]`

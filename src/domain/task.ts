@@ -29,7 +29,7 @@ export interface Task {
   readonly isParticipant: boolean
   /** The user's own time tracker runs on it. A portal may let it go on when the task is deferred. */
   readonly isTimerRunning: boolean
-  /** When its status last changed, as far as the row says: where a card is saved, the portal may set it anew. */
+  /** When its status last changed, as far as the row says: the portal may set it anew when a card is saved. */
   readonly statusChanged: Date | null
   /** When something last happened in it. */
   readonly activity: Date | null

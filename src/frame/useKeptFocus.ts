@@ -3,10 +3,10 @@ import { onMounted, onScopeDispose, type Ref } from 'vue'
 import { moveFocus } from './focus.ts'
 
 /**
- * Moves the focus if the focused element disappears, is hidden or disabled: to the same element, if possible; else
- * to the button that opened the closed panel (`aria-controls`); else to the element marked `data-home` in the
- * nearest part that is still there. These elements do nothing harmful on a stray key press. It scrolls to no other
- * than the opener: a user who has clicked at the bottom stays there.
+ * Moves the focus if the focused element disappears, is hidden or disabled, at once or when the frame has the focus
+ * again: to the same element, if possible; else to the button that opened the closed panel (`aria-controls`); else to
+ * the element marked `data-home` in the nearest part that is still there. These elements do nothing harmful on a stray
+ * key press. It scrolls to no other than the opener: a user who has clicked at the bottom stays there.
  * @param root of the screen
  * @param home called if no such element is there
  */
@@ -46,10 +46,11 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
   }
 
   function restore(): void {
-    if (path.length === 0 || !root.value || (document.activeElement && document.activeElement !== document.body)) return
+    if (path.length === 0 || !root.value || !document.hasFocus()) return
+    if (document.activeElement && document.activeElement !== document.body) return
     const lost = path
     path = []
-    if (!document.hasFocus() || tryFocus(lost[0]!)) return
+    if (tryFocus(lost[0]!)) return
     for (const element of lost) {
       const nearest = element.isConnected
         ? element.querySelector('[data-home]')
@@ -62,10 +63,13 @@ export function useKeptFocus(root: Readonly<Ref<HTMLElement | null>>, home: () =
   }
 
   // Wait until everything else that the change triggers has run: it may move the focus itself
-  const observer = new MutationObserver(() => {
+  function restoreSoon(): void {
     clearTimeout(timer)
     timer = setTimeout(restore)
-  })
+  }
+  const observer = new MutationObserver(restoreSoon)
+  // Meanwhile somebody was elsewhere, and comes back by Alt and Tab
+  useEventListener(window, 'focus', restoreSoon)
   const attributeFilter = ['class', 'disabled', 'hidden', 'style', 'tabindex']
   onMounted(() => observer.observe(document.body, { subtree: true, childList: true, attributeFilter }))
   onScopeDispose(() => {

@@ -36,8 +36,8 @@ export function usePlaces() {
   async function change(wanted: ReadonlyMap<Place, boolean>): Promise<void> {
     await ask(places => places.change(wanted))
     const failure = error.value
-    isUnchanged.value = failure?.isTurnedAway ?? false
-    if (!failure || failure.isTurnedAway) return
+    isUnchanged.value = failure?.ranNothing ?? false
+    if (!failure || failure.ranNothing) return
     await read()
     if (!answer.value || error.value) return
     const { bound } = answer.value

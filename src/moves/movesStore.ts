@@ -143,7 +143,7 @@ export const useMovesStore = defineStore('moves', () => {
       if (job && (outcome.kind === 'resumed' || (outcome.kind === 'deferred' && outcome.byApp))) {
         left.set(task.id, { task, status: statusAfter(outcome), since: lists.lastIssued() })
         keep(job, task)
-        if (outcome.kind === 'resumed' && outcome.wasPaused) job.step.returnPaused.add(task.id)
+        if (outcome.kind === 'resumed' && outcome.wasPausedByOthers) job.step.returnPaused.add(task.id)
         if (job.action === 'defer') putAway.add(task.id)
         else putAway.delete(task.id)
       } else if (isMoved(outcome) || !isRetriable(outcome)) {

@@ -41,11 +41,11 @@ export const useReturnsStore = defineStore('returns', () => {
     new Set([...refused].flatMap(([id, at]) => (tasks.choices().get(id)?.at?.getTime() === at ? [id] : [])))
 
   /** When each task came back: milliseconds since 1970. */
-  const since = computed<ReadonlyMap<number, number>>(
+  const returnedAt = computed<ReadonlyMap<number, number>>(
     () => new Map([...lists.cameBack].map(([id, at]) => [id, at.getTime()])),
   )
   /** Tasks that came back today, are in progress still, and were not dismissed. */
-  const back = computed(() => {
+  const returnedIds = computed(() => {
     const today = inZone(now(), lists.timeZone)
     return [...lists.cameBack].flatMap(([id, at]) =>
       lists.isInProgress(id) && !lists.moving.has(id) && !dismissed.value.has(id) && calendarDays(today, at) === 0
@@ -54,7 +54,7 @@ export const useReturnsStore = defineStore('returns', () => {
     )
   })
   /** What is said not to have come back has not, as far as the lists tell. */
-  const notBack = computed(() => failedIds.value.filter(id => !lists.isInProgress(id)))
+  const notReturnedIds = computed(() => failedIds.value.filter(id => !lists.isInProgress(id)))
   const unknown = computed(() => unknownIds.value.filter(id => !lists.isInProgress(id) && !lists.isDeferred(id)))
 
   /** When to look again. A reading that has come since a failed attempt shows that the portal answers: then at once. */
@@ -129,10 +129,10 @@ export const useReturnsStore = defineStore('returns', () => {
   }
 
   return {
-    back,
+    returnedIds,
+    returnedAt,
     dismissed,
-    since,
-    notBack,
+    notReturnedIds,
     unknown,
     pending,
     pausedIds,
@@ -147,8 +147,8 @@ export const useReturnsStore = defineStore('returns', () => {
     isFull: (ids: readonly number[]) => new Set([...lists.returnDates.keys(), ...ids]).size > returnDatesAtMost,
     /** Hides the notice about returned tasks, on other pages as well with the next request. */
     dismiss(): void {
-      tasks.dismiss(back.value)
-      dismissed.value = new Set([...dismissed.value, ...back.value])
+      tasks.dismiss(returnedIds.value)
+      dismissed.value = new Set([...dismissed.value, ...returnedIds.value])
       failedIds.value = []
       unknownIds.value = []
       pending.value = []

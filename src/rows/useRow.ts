@@ -37,6 +37,6 @@ export function useRow(task: () => Task) {
       () => lists.returnDates.get(task().id)?.at.getTime() ?? (lists.hasReturnDates ? null : undefined),
     ),
     /** When it last returned by itself: milliseconds since 1970. */
-    backSince: computed(() => returns.since.get(task().id)),
+    backSince: computed(() => returns.returnedAt.get(task().id)),
   }
 }

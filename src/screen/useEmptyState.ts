@@ -89,11 +89,11 @@ export function useEmptyState({
       : { title, hint: plain(text('empty-text')) }
   })
 
-  function leave(): void {
+  function followHint(): void {
     if (isFiltered.value) onlyActive.value = false
     else if (isSearch.value) void showFound(other.value)
     else if (showsAllProjects.value) void showTab('deferred')
     else showsAllProjects.value = true
   }
-  return { texts, isSearch, leave }
+  return { texts, isSearch, followHint }
 }

@@ -60,8 +60,8 @@ export function useListed(tab: Readonly<Ref<Tab>>) {
     /** It is known that nothing more will come. */
     isKnown: computed(() => isKnownIn(tab.value)),
     isKnownIn,
-    /** There is nothing that the tab could list, nor anything that it might have listed. */
-    isNothing: computed(
+    /** The tab has no task to show, and hides none because of a project or because it could not be read. */
+    isTrulyEmpty: computed(
       () =>
         tab.value === 'deferred' ||
         (lists.total === 0 ? lists.unreadable === 0 : !showsAllProjects.value || opened.value === null),

@@ -18,11 +18,11 @@ interface Actions {
   readonly defers: () => boolean
   /** Moves a task to the other tab. */
   readonly move: (id: number) => void
-  readonly moveChosen: () => void
+  readonly moveSelected: () => void
   /** Opens the menu of return dates for the task that the app was opened from, if that has the focus. */
   readonly showOpenedMenu: () => boolean
   /** The same for what is selected. */
-  readonly showChosenMenu: () => void
+  readonly showSelectedMenu: () => void
   readonly search: () => void
   /** Ends a search, if there is one. */
   readonly leaveSearch: () => void
@@ -38,9 +38,9 @@ export function useTaskKeys(
   {
     defers,
     move,
-    moveChosen,
+    moveSelected,
     showOpenedMenu,
-    showChosenMenu,
+    showSelectedMenu,
     search,
     leaveSearch,
     showTab,
@@ -59,13 +59,13 @@ export function useTaskKeys(
     const task = rows.value?.active()
     // A menu that has no room while its task is moving would open by itself afterwards
     if (task && !selection.ids.has(task.id)) return void (lists.moving.has(task.id) || returns.toggleMenu(menuOf(task)))
-    if (selection.ids.size > 0) showChosenMenu()
+    if (selection.ids.size > 0) showSelectedMenu()
   }
 
   /** Selected tasks may be hidden by a search: moves them only if the focused task is one of them, or none is focused. */
   function act(): void {
     const task = rows.value?.active()
-    if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveChosen()
+    if (task ? selection.ids.has(task.id) : selection.ids.size > 0) moveSelected()
     else if (task) move(task.id)
   }
 

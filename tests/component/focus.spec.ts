@@ -40,6 +40,9 @@ async function settled(): Promise<void> {
   await flushPromises()
 }
 
+/** The focus is moved when everything else has run. */
+const later = () => new Promise(resolve => setTimeout(resolve))
+
 const focused = () =>
   document.activeElement === document.body
     ? null
@@ -67,6 +70,29 @@ describe("somebody who has gone to the portal's page and writes there keeps the 
     fake.moves[1]!.resolve(answer({ 3: done }, lists([])))
     await settled()
     expect(takenLater()).toBe(0)
+  })
+
+  it('when a row leaves; it is at the next one when they come back, unless they press something else', async () => {
+    const { press, fake, find } = await screen()
+    await press('Defer Task 2')
+    const taken = goAway()
+    fake.moves[0]!.resolve(answer({ 2: done }, lists(without(2))))
+    await settled()
+    expect([taken(), focused()]).toEqual([0, null])
+    vi.mocked(document.hasFocus).mockReturnValue(true)
+    window.dispatchEvent(new Event('focus'))
+    await later()
+    expect(focused()).toBe('Select Task 3')
+
+    await press('Defer Task 3')
+    goAway()
+    fake.moves[1]!.resolve(answer({ 3: done }, lists(without(2, 3))))
+    await settled()
+    find('status').element.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }))
+    vi.mocked(document.hasFocus).mockReturnValue(true)
+    window.dispatchEvent(new Event('focus'))
+    await later()
+    expect(focused()).toBe(null)
   })
 
   it('when buttons of the bar come and go', async () => {

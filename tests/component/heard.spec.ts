@@ -88,7 +88,7 @@ it('defer many, in portions', async () => {
 
 it('a deferral that fails twice', async () => {
   const { click, answer, end } = await hearing('Defer, without a connection, and again')
-  const failed: DeferOutcome = { kind: 'failed', error: new PortalError('network', { isTurnedAway: true }) }
+  const failed: DeferOutcome = { kind: 'failed', error: new PortalError('network', { ranNothing: true }) }
   await click('Defer Task 1')
   await answer({ 1: failed }, null)
   await click('Retry')

@@ -161,7 +161,7 @@ describe('the settings', () => {
   it('say that nothing was changed where the portal has turned the change away', async () => {
     const { box, answerNext, find } = await opened(PlaceSettings, places({ leftMenu: false }))
     await box('Left menu').setValue(true)
-    await answerNext(new PortalError('busy', { isTurnedAway: true }))
+    await answerNext(new PortalError('busy', { ranNothing: true }))
     expect(find('alert').text()).toContain('The change was not made. Bitrix24 is busy.')
     expect(box('Left menu').element.checked).toBe(false)
   })

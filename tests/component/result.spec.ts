@@ -349,12 +349,12 @@ describe('Show', () => {
       ),
     )
     await flushPromises()
-    expect(wrapper.get('[data-id="9"]').classes()).not.toContain('fresh')
+    expect(wrapper.get('[data-id="9"]').classes()).not.toContain('just-moved')
     await find('button', 'Show').trigger('click')
     await flushPromises()
     expect(find('tab', 'In progress 5').attributes('aria-selected')).toBe('true')
     await eventually(() => expect(focused()).toBe('Select Task 8'))
-    expect(wrapper.findAll('[data-id].fresh').map(row => row.attributes('data-id'))).toEqual(['8'])
+    expect(wrapper.findAll('[data-id].just-moved').map(row => row.attributes('data-id'))).toEqual(['8'])
     // Here they are
     expect(wrapper.findAll('button').map(button => button.text())).not.toContain('Show')
   })

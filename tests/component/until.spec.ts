@@ -114,6 +114,39 @@ describe('Until…', () => {
     expect(find('status').text().replaceAll('\u202f', ' ')).toBe('Until Thu 9:00 AM: Task 2')
   })
 
+  it('closes when the window loses the focus, and whoever comes back by Alt and Tab is at its button; not with words in its line or while a date is picked', async () => {
+    const { click, wrapper, focused } = await screen()
+    const isOpen = () => wrapper.find('.until-menu').exists()
+    const hasFocus = vi.spyOn(document, 'hasFocus')
+    async function leave(): Promise<void> {
+      hasFocus.mockReturnValue(false)
+      window.dispatchEvent(new Event('blur'))
+      await settle()
+    }
+    async function comeBack(): Promise<void> {
+      hasFocus.mockReturnValue(true)
+      window.dispatchEvent(new Event('focus'))
+      await settle()
+    }
+    await click(/^Until… Task 2$/)
+    expect(focused()).toMatch(/^Later today/)
+    const taken = vi.spyOn(HTMLElement.prototype, 'focus')
+    await leave()
+    expect([isOpen(), document.activeElement, taken.mock.calls.length]).toEqual([false, document.body, 0])
+    await comeBack()
+    expect(focused()).toBe('Until… Task 2')
+
+    await click(/^Until… Task 2$/)
+    await wrapper.get('[data-typed]').setValue('fri')
+    await leave()
+    expect(isOpen()).toBe(true)
+    await comeBack()
+    await wrapper.get('[data-typed]').setValue('')
+    await click(/^Pick a date…$/)
+    await leave()
+    expect(isOpen()).toBe(true)
+  })
+
   it('keeps its lines where they are; the last choice has the focus', async () => {
     const { click, items, fake, focused } = await screen()
     await click(/^Until… Task 2$/)

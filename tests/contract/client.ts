@@ -37,7 +37,7 @@ export interface Outcome {
   readonly code: string | null
   readonly result: unknown
   readonly total: unknown
-  /** `time.duration` of the answer; null where it has none. */
+  /** `time.duration` of the answer; null if it has none. */
   readonly seconds: number | null
 }
 

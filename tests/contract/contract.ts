@@ -1,6 +1,6 @@
 import type { Check, Seen } from './check.ts'
 import { NotKnown, Stopped } from './client.ts'
-import { openSession, type Place, type Session } from './session.ts'
+import { openSession, type PortalAccess, type Session } from './session.ts'
 
 /** What was seen of a check on both sides; a text in place of what could not be found out. */
 export interface Row {
@@ -19,9 +19,9 @@ export function verdictOf({ far, near }: Row): Verdict {
 export interface ContractOptions {
   readonly checks: readonly Check[]
   /** The portal that is asked. */
-  readonly far: Omit<Place, 'close'>
+  readonly far: Omit<PortalAccess, 'close'>
   /** The sandbox that it is compared with. */
-  readonly near: Omit<Place, 'close'>
+  readonly near: Omit<PortalAccess, 'close'>
   readonly stop: AbortSignal
   /** Asked once, before anything is written: whether it may be. @param title of the tasks that will be made */
   readonly mayWrite: (title: string) => Promise<boolean>

@@ -6,7 +6,7 @@ import { checks } from './checks/index.ts'
 import { Stopped } from './client.ts'
 import { runContract, verdictOf, type ContractResult } from './contract.ts'
 import { summaryOf, toLines, toMarkdown } from './report.ts'
-import { openSandbox, realPlace, Trouble } from './session.ts'
+import { openSandbox, realPortal, Trouble } from './session.ts'
 
 const reportFile = 'contract-report.md'
 const usage = `npm run contract [-- --yes]     asks the sandbox
@@ -64,7 +64,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const host = webhook ? parse(webhook).host : null
   const near = await openSandbox()
-  const far = webhook ? realPlace(webhook) : await openSandbox()
+  const far = webhook ? realPortal(webhook) : await openSandbox()
   console.log(
     host
       ? `Asking ${host}. Its answers are compared with the sandbox's.\n`

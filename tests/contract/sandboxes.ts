@@ -3,7 +3,7 @@ import type { PortalSettings } from '../portal/settings.ts'
 import { checks } from './checks/index.ts'
 import { NotKnown } from './client.ts'
 import { runContract, verdictOf, type ContractOptions, type ContractResult, type Row } from './contract.ts'
-import { openSandbox, type Place } from './session.ts'
+import { openSandbox, type PortalAccess } from './session.ts'
 
 export type Sandbox = Awaited<ReturnType<typeof openSandbox>>
 
@@ -22,7 +22,10 @@ export async function open(settings?: Partial<PortalSettings>): Promise<Sandbox>
 }
 
 /** All checks, with leave to write, unless it is said otherwise. */
-export async function run(far: Omit<Place, 'close'>, options: Partial<ContractOptions> = {}): Promise<ContractResult> {
+export async function run(
+  far: Omit<PortalAccess, 'close'>,
+  options: Partial<ContractOptions> = {},
+): Promise<ContractResult> {
   return runContract({
     checks,
     far,

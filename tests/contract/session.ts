@@ -10,7 +10,7 @@ import { createClient, NotKnown } from './client.ts'
 import { ownTasks, titleOf, type OwnTasks } from './ownTasks.ts'
 
 /** A portal that is to be asked. */
-export interface Place {
+export interface PortalAccess {
   readonly webhook: string
   /** Lets milliseconds go by on the portal's clock. */
   readonly pass: (milliseconds: number) => Promise<unknown>
@@ -26,7 +26,7 @@ export interface Session extends WritingSide {
 /** Why nothing could be asked at all, as a sentence for whoever has started it. */
 export class Trouble extends Error {}
 
-export const realPlace = (webhook: string): Place => ({
+export const realPortal = (webhook: string): PortalAccess => ({
   webhook,
   pass: milliseconds => realWait(milliseconds),
   close: () => Promise.resolve(),
@@ -35,7 +35,7 @@ export const realPlace = (webhook: string): Place => ({
 /** A sandbox as far as a webhook with the permission `task` sees it. */
 export async function openSandbox(
   settings: Partial<PortalSettings> = {},
-): Promise<Place & { readonly portal: Portal }> {
+): Promise<PortalAccess & { readonly portal: Portal }> {
   const sandbox = await startSandbox({ appUrl: 'http://127.0.0.1:1/app/' })
   const portal = sandbox.createPortal({ scope: ['task'], ...settings })
   return {
@@ -55,7 +55,7 @@ export async function openSandbox(
  * @throws {Trouble} when it can't be asked @throws {Stopped}
  */
 export async function openSession(
-  { webhook, pass }: Omit<Place, 'close'>,
+  { webhook, pass }: Omit<PortalAccess, 'close'>,
   stop: AbortSignal,
   deadline?: number,
 ): Promise<Session> {

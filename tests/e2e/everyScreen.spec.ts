@@ -35,7 +35,7 @@ async function look(page: Page, forcedColors: 'none' | 'active'): Promise<void> 
 }
 
 // So that a stroke has its own colour somewhere
-test.use({ deviceScaleFactor: 3 })
+test.use({ deviceScaleFactor: 2 })
 
 for (const screen of screens) {
   test(`no two buttons have one name, and axe has nothing to say, in either theme and in forced colours, wide and narrow: ${screen.name}`, async ({

@@ -94,9 +94,10 @@ async function tryCell(fault: Fault, action: Action, page: Page, time: Time, san
     quiet = isBusy || portal.requests.length !== asked ? 0 : quiet + 1
     asked = portal.requests.length
     expect(silence, 'milliseconds without a word').toBeLessThanOrEqual(10_000)
-    if (quiet < 3 && !isReloaded()) await time.pass(page, Math.max(step, (seconds - 1) * 1000))
+    const next = isTold ? Math.max(4 * step, (seconds - 1) * 1000) : step
+    if (quiet < 3 && !isReloaded()) await time.pass(page, next)
     expect(quiet >= 3 || isReloaded(), 'at rest').toBe(true)
-  }).toPass({ intervals: [takesLong(fault) ? 300 : 50], timeout: 90_000 })
+  }).toPass({ intervals: [takesLong(fault) ? 500 : 50], timeout: 90_000 })
 
   if (isReloaded()) expect(action.truth(portal)).toBe(expected.portal)
   else expect(toSeen(await look(), await main.evaluate(readSaid), action.truth(portal))).toEqual(expected)
@@ -120,7 +121,8 @@ const step = 500
 
 for (const fault of faults) {
   for (const action of actions.filter(({ name }) => fault.inBrowser.includes(name))) {
-    test(`${fault.name}: ${action.name}`, async ({ page, time, sandbox, fails }) => {
+    const tag = takesLong(fault) ? '@waits' : []
+    test(`${fault.name}: ${action.name}`, { tag }, async ({ page, time, sandbox, fails }) => {
       if (takesLong(fault)) test.setTimeout(120_000)
       fails(...failuresOf(fault))
       await tryCell(fault, action, page, time, sandbox)

@@ -75,7 +75,7 @@ test('as a new administrator: install, open it from everywhere, defer in each, r
 test('only the places that this portal has, and only those that are wanted', async ({ open, page }) => {
   const { portal, frame } = await open({
     ...wizard,
-    places: ['TASK_VIEW_TOP_PANEL', 'LEFT_MENU', 'TASK_USER_LIST_TOOLBAR'],
+    placements: ['TASK_VIEW_TOP_PANEL', 'LEFT_MENU', 'TASK_USER_LIST_TOOLBAR'],
   })
   await expect(frame.getByRole('checkbox')).toHaveCount(3)
   await frame.getByRole('checkbox', { name: 'Left menu' }).uncheck()

@@ -56,53 +56,51 @@ function partsInSight(frame: Frame, around: { x: number; y: number; bottom: numb
  */
 export async function paleParts(page: Page): Promise<{ readonly pale: string[]; readonly count: number }> {
   const iframe = await page.waitForSelector('iframe[title="Defer"]')
+  // What follows the size of the window has its place by the second frame
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   const box = (await iframe.boundingBox())!
   const { width, height } = page.viewportSize()!
   const parts = await partsInSight((await iframe.contentFrame())!, { ...box, bottom: height })
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
-  const eye = await page.context().newPage()
-  try {
-    const contrasts = await eye.evaluate(
-      async ({ data, parts, width }) => {
-        const bytes = Uint8Array.from(atob(data), sign => sign.charCodeAt(0))
-        const image = await createImageBitmap(new Blob([bytes]))
-        const scale = image.width / width
-        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
-        context.drawImage(image, 0, 0)
-        const linear = (part: number) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4)
-        const lightness = (colour: number) =>
-          0.2126 * linear(colour >> 16) + 0.7152 * linear((colour >> 8) & 255) + 0.0722 * linear(colour & 255)
-        return parts.map(({ x, y, width, height, isEdge }) => {
-          const around = isEdge ? 2 : 0
-          const [left, top] = [Math.round((x - around) * scale), Math.round((y - around) * scale)]
-          const [across, down] = [Math.round((width + 2 * around) * scale), Math.round((height + 2 * around) * scale)]
-          const { data: pixels } = context.getImageData(left, top, across, down)
-          const counts = new Map<number, number>()
-          for (let at = 0; at < pixels.length; at += 4) {
-            const [column, row] = [(at / 4) % across, Math.floor(at / 4 / across)]
-            if (isEdge && Math.min(column, row, across - 1 - column, down - 1 - row) > 4 * scale) continue
-            const colour = (pixels[at]! << 16) + (pixels[at + 1]! << 8) + pixels[at + 2]!
-            counts.set(colour, (counts.get(colour) ?? 0) + 1)
-          }
-          const [behind] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))
-          const others = [...counts].filter(([, count]) => count >= 9).map(([colour]) => lightness(colour))
-          return Math.max(
-            ...others.map(other => {
-              const [dark, light] = [other, lightness(behind)].sort((a, b) => a - b)
-              return (light! + 0.05) / (dark! + 0.05)
-            }),
-          )
-        })
-      },
-      { data: Buffer.from(picture).toString('base64'), parts, width },
-    )
-    return {
-      pale: parts.flatMap(({ name, isEdge }, index) =>
-        contrasts[index]! < (isEdge ? 3 : 4.5) ? [`${name}: ${contrasts[index]!.toFixed(2)}`] : [],
-      ),
-      count: parts.length,
-    }
-  } finally {
-    await eye.close()
+  const eye = page.context().pages()[1] ?? (await page.context().newPage())
+  const contrasts = await eye.evaluate(
+    async ({ data, parts, width }) => {
+      const bytes = Uint8Array.from(atob(data), sign => sign.charCodeAt(0))
+      const image = await createImageBitmap(new Blob([bytes]))
+      const scale = image.width / width
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+      context.drawImage(image, 0, 0)
+      const linear = (part: number) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4)
+      const lightness = (colour: number) =>
+        0.2126 * linear(colour >> 16) + 0.7152 * linear((colour >> 8) & 255) + 0.0722 * linear(colour & 255)
+      return parts.map(({ x, y, width, height, isEdge }) => {
+        const around = isEdge ? 2 : 0
+        const [left, top] = [Math.round((x - around) * scale), Math.round((y - around) * scale)]
+        const [across, down] = [Math.round((width + 2 * around) * scale), Math.round((height + 2 * around) * scale)]
+        const { data: pixels } = context.getImageData(left, top, across, down)
+        const counts = new Map<number, number>()
+        for (let at = 0; at < pixels.length; at += 4) {
+          const [column, row] = [(at / 4) % across, Math.floor(at / 4 / across)]
+          if (isEdge && Math.min(column, row, across - 1 - column, down - 1 - row) > 4 * scale) continue
+          const colour = (pixels[at]! << 16) + (pixels[at + 1]! << 8) + pixels[at + 2]!
+          counts.set(colour, (counts.get(colour) ?? 0) + 1)
+        }
+        const [behind] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))
+        const others = [...counts].filter(([, count]) => count >= scale ** 2).map(([colour]) => lightness(colour))
+        return Math.max(
+          ...others.map(other => {
+            const [dark, light] = [other, lightness(behind)].sort((a, b) => a - b)
+            return (light! + 0.05) / (dark! + 0.05)
+          }),
+        )
+      })
+    },
+    { data: Buffer.from(picture).toString('base64'), parts, width },
+  )
+  return {
+    pale: parts.flatMap(({ name, isEdge }, index) =>
+      contrasts[index]! < (isEdge ? 3 : 4.5) ? [`${name}: ${contrasts[index]!.toFixed(2)}`] : [],
+    ),
+    count: parts.length,
   }
 }

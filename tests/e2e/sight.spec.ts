@@ -282,6 +282,37 @@ test('a menu closes when one clicks elsewhere, which is what is pressed', async 
   await page.mouse.move(0, 0)
 })
 
+test("so it does at a click in the portal's page, except while a date is picked or words are typed", async ({
+  open,
+  page,
+}) => {
+  const { frame, list } = await open({ placement: 'TASK_VIEW_TAB', tasks: 30 })
+  const until = list.getByRole('button', { name: /^Until…/ }).nth(3)
+  const menu = frame.getByRole('menu')
+  const outside = page.getByRole('heading').first()
+  await until.click()
+  await expect(frame.getByRole('menuitem').first()).toBeFocused()
+  await outside.click()
+  await expect(menu).toBeHidden()
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+
+  await until.click()
+  const line = frame.getByRole('textbox', { name: 'Date and time' })
+  await line.fill('fri 14')
+  await outside.click()
+  await expect(line).toHaveValue('fri 14')
+  await line.fill('')
+  await outside.click()
+  await expect(line).toBeHidden()
+
+  await until.click()
+  await frame.getByRole('menuitem', { name: 'Pick a date…' }).click()
+  const field = frame.locator('[type=datetime-local]')
+  await expect(field).toBeFocused()
+  await outside.click()
+  await expect(field).toBeVisible()
+})
+
 test('nothing moves for those who want no motion', async ({ open, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const { frame, list } = await open({ moveTime: 1_500, latency: 300 })
@@ -291,3 +322,52 @@ test('nothing moves for those who want no motion', async ({ open, page }) => {
   await frame.locator('.spinning').waitFor()
   expect(await frame.locator('html').evaluate(() => document.getAnimations().length)).toBe(0)
 })
+
+/** What is seen of the rows' second lines: how wide each part is, how wide it wants to be, and which way it is cut. */
+const secondLines = ({ frame }: Pick<OpenedApp, 'frame'>) =>
+  frame.locator('.facts').evaluateAll(lines =>
+    lines.flatMap(line => {
+      const { bottom } = line.getBoundingClientRect()
+      return [...line.children].flatMap((part, index) => {
+        const name = part.querySelector('bdi')!
+        const { top, width } = part.getBoundingClientRect()
+        const isCut = name.scrollWidth > name.clientWidth + 1
+        const isLatin = /^[\x20-\x7e]/.test(name.textContent)
+        return top > bottom - 4
+          ? []
+          : [
+              {
+                text: part.textContent,
+                index,
+                width,
+                isCut,
+                isTurned: isLatin !== (getComputedStyle(name).direction === 'ltr'),
+              },
+            ]
+      })
+    }),
+  )
+
+for (const [lang, width] of [
+  ['en', 360],
+  ['en', 640],
+  ['de', 360],
+  ['ar', 360],
+  ['ar', 640],
+] as const) {
+  test(`a row's second line shows nothing cut to a few letters, nor at its beginning: ${lang}, ${width} px`, async ({
+    open,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    const { frame } = await open({ placement: 'TASK_VIEW_TAB', lang })
+    const seen = []
+    for (const tab of [0, 1]) {
+      await frame.getByRole('tab').nth(tab).click()
+      await frame.locator('[role=tabpanel] .act').first().waitFor()
+      seen.push(...(await secondLines({ frame })))
+    }
+    expect(seen.length).toBeGreaterThan(5)
+    expect(seen.filter(({ isCut, width, isTurned }) => isTurned || (isCut && width < 80))).toEqual([])
+  })
+}

@@ -218,7 +218,7 @@ export type Sentence = readonly [name: string, variables?: Readonly<Record<strin
 
 /** What there is to see, and what is true in the portal. */
 export interface State {
-  /** Of the list; null where there is none. */
+  /** Of the list; null if there is none. */
   readonly rows: number | null
   /** The rows are those of the last visit, and their time stands above them. */
   readonly isOfLastVisit?: boolean

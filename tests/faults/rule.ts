@@ -26,11 +26,11 @@ export function outcomeOf(fault: Fault, action: Action): Outcome {
   // A move of many gives a busy portal time
   if (means === 'busy' && action.does === 'deferMany') return well(action)
   const hitsOnce = (fault.times ?? 1) === 1
-  const isTurnedAway = !fault.isOfCommand && ['busy', 'expired', 'plan', 'forbidden', 'unserved'].includes(means)
+  const ranNothing = !fault.isOfCommand && ['busy', 'expired', 'plan', 'forbidden', 'unserved'].includes(means)
   return notDone(action, means, {
-    isTurnedAway,
+    ranNothing,
     // Else it looks, unless the fault hits that as well
-    isKnown: isTurnedAway || fault.isOfCommand === true || hitsOnce,
+    isKnown: ranNothing || fault.isOfCommand === true || hitsOnce,
     isLasting: fault.times === Infinity && !fault.isOfCommand,
   })
 }
@@ -76,14 +76,14 @@ function refused(action: Action): Outcome {
 
 interface Knowledge {
   /** The portal itself has said that it ran nothing. */
-  readonly isTurnedAway: boolean
+  readonly ranNothing: boolean
   /** It is known that nothing was done. */
   readonly isKnown: boolean
   /** The list that is read afterwards fails as well. */
   readonly isLasting: boolean
 }
 
-function notDone({ does, before }: Action, means: string, { isTurnedAway, isKnown, isLasting }: Knowledge): Outcome {
+function notDone({ does, before }: Action, means: string, { ranNothing, isKnown, isLasting }: Knowledge): Outcome {
   const error: Sentence = [`error-${means}`]
   const because = { reason: error[0] }
   const title = { title: '“…”' }
@@ -113,7 +113,7 @@ function notDone({ does, before }: Action, means: string, { isTurnedAway, isKnow
       return { ...before, status: [['not-resumed-task', title], error], alerts: [] }
     default:
       // After an answer that was lost, the wizard knows which places stand
-      return isTurnedAway || !isKnown
+      return ranNothing || !isKnown
         ? { ...before, status: [], alerts: [[error]] }
         : { ...before, status: [], alerts: [[['install-partly']], [['place-failed', because]]] }
   }

@@ -32,7 +32,7 @@ function wordsOf(sentences: readonly Sentence[], text: Messages['text']): string
 
 /** What can be seen of the page at a glance. */
 export interface Glance {
-  /** Of the list; null where there is none. */
+  /** Of the list; null if there is none. */
   readonly rows: number | null
   readonly isOfLastVisit: boolean
   readonly isBusy: boolean

@@ -54,7 +54,7 @@ const sliders: ReadonlySet<string> = new Set([
 export const opensInSlider = (placement: string, cards: Cards): boolean =>
   sliders.has(placement) || (cards === 'new' && placement.startsWith('TASK_VIEW_'))
 
-export const allPlaces: readonly string[] = Object.keys(scopes)
+export const allPlacements: readonly string[] = Object.keys(scopes)
 
 export function createBinding(placement: string, handler: string, more: Partial<Binding> = {}): Binding {
   return { title: '', description: '', langAll: {}, options: {}, userId: 0, ...more, placement, handler }
@@ -77,18 +77,18 @@ export function descriptionOf({ langAll, description }: Binding, lang: string): 
  * `placement.list` leaves out what the app has no scope for, except with FULL (docs
  * api-reference/widgets/placement-list.md).
  */
-function visiblePlaces({ places, scope }: PortalSettings, parameters: PhpMap): readonly string[] {
+function visiblePlacements({ placements, scope }: PortalSettings, parameters: PhpMap): readonly string[] {
   const wanted = textOf(parameters.SCOPE)
-  if (wanted) return places.filter(place => scopes[place] === wanted)
-  if (isTrue(parameters.FULL)) return places
-  return places.filter(place => scopes[place] === null || scopes[place] === undefined || scope.includes(scopes[place]))
+  if (wanted) return placements.filter(code => scopes[code] === wanted)
+  if (isTrue(parameters.FULL)) return placements
+  return placements.filter(code => scopes[code] === null || scopes[code] === undefined || scope.includes(scopes[code]))
 }
 
 const list: Method = {
   scope: 'placement',
   run(context, parameters) {
     wantApp(context)
-    return { result: visiblePlaces(context.settings, parameters) }
+    return { result: visiblePlacements(context.settings, parameters) }
   },
 }
 
@@ -119,7 +119,7 @@ const bind: Method = {
     wantAdmin(context)
     const placement = required(parameters, 'PLACEMENT')
     const handler = required(parameters, 'HANDLER')
-    if (!visiblePlaces(context.settings, {}).includes(placement))
+    if (!visiblePlacements(context.settings, {}).includes(placement))
       throw new RestError('ERROR_PLACEMENT_NOT_FOUND', 400, '', 'Placement not found')
     checkHandler(handler, context.settings.checksHandler ? context.appUrl : null)
     if (Number(parameters.USER_ID ?? 0) !== 0)

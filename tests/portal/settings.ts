@@ -1,5 +1,5 @@
 import { parseFault, type Fault } from './faults.ts'
-import { allPlaces } from './placements.ts'
+import { allPlacements } from './placements.ts'
 
 /**
  * What a portal wants before it defers a running task. The documentation and the task module contradict one
@@ -85,7 +85,7 @@ export interface PortalSettings {
   install: boolean
   firstRun: boolean
   /** Codes of the placements that this portal knows. */
-  places: readonly string[]
+  placements: readonly string[]
   /** Placements where the app's page is bound from the start, at `index.html` as the app itself binds it. */
   bound: readonly string[]
   /** An administrator had chosen the background, and the portal has taken it away. */
@@ -125,7 +125,7 @@ export const defaultSettings: PortalSettings = {
   scope: ['task', 'placement'],
   install: false,
   firstRun: false,
-  places: allPlaces,
+  placements: allPlacements,
   bound: [],
   lostBackground: false,
   app: '',
@@ -218,11 +218,11 @@ export function parseSettings(query: URLSearchParams): Partial<PortalSettings> {
       case 'scope':
         settings.scope = listOf(text)
         break
-      case 'places':
-        settings.places = listOf(text)
+      case 'placements':
+        settings.placements = listOf(text)
         break
       case 'bound':
-        settings.bound = listOf(text).map(place => oneOf(place, allPlaces))
+        settings.bound = listOf(text).map(code => oneOf(code, allPlacements))
         break
       case 'user':
       case 'tasks':

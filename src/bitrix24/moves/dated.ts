@@ -9,19 +9,19 @@ import { tasksIn } from '../lists.ts'
 import { readOptions } from '../queries.ts'
 import { roundsAtMost, type ReturnDateKeeper } from '../returnDates.ts'
 import { dueAtOnce, type dueReader } from './due.ts'
-import { bitrix24Moves } from './moves.ts'
+import { rawMoves } from './rawMoves.ts'
 import { merge, type MoveContext, type Outcome } from './requests.ts'
 
 type Before = ReadonlyMap<number, Choice | null>
 
 /** Moves with return dates. @param batch sends requests without writing dates of itself */
 export function datedMoves(
-  moves: MoveContext,
+  context: MoveContext,
   dates: ReturnDateKeeper,
   batch: Batch,
 ): Pick<PortalTasks, 'defer' | 'resume' | 'undo' | 'settleDefer' | 'settleResume'> {
-  const { pausedByOthers } = moves.state
-  const rawMoves = bitrix24Moves(moves)
+  const { pausedByOthers } = context.state
+  const raw = rawMoves(context)
 
   /** Of tasks that were not deferred the date is void; of those whose deferral is not known it may count. */
   function keep(
@@ -32,8 +32,8 @@ export function datedMoves(
     for (const id of ids) {
       const outcome = answer.outcomes.get(id)
       if (outcome?.kind === 'deferred') {
-        if (pausedByOthers.has(id)) dates.markPaused(id)
-      } else if (outcome?.kind === 'failed' && outcome.error.isTurnedAway) {
+        if (pausedByOthers.has(id)) dates.markPausedByOthers(id)
+      } else if (outcome?.kind === 'failed' && outcome.error.ranNothing) {
         dates.takeBack(id, before.get(id) ?? null)
       } else if (outcome && outcome.kind !== 'unsettled' && dates.isOwn(id)) {
         dates.end(id, false)
@@ -63,7 +63,7 @@ export function datedMoves(
     async defer(ids, scope, until, returnPaused) {
       const before = new Map(ids.map(id => [id, dates.of(id)]))
       for (const id of ids) dates.plan(id, until ?? null, returnPaused?.has(id) ?? false)
-      const answer = await rawMoves.defer(ids, scope)
+      const answer = await raw.defer(ids, scope)
       for (const [id, { kind }] of answer.outcomes) {
         if (kind !== 'deferred') continue
         dates.deferred(id)
@@ -71,11 +71,11 @@ export function datedMoves(
       }
       return keep(ids, before, answer)
     },
-    settleDefer: async (ids, scope) => keep(ids, new Map(), await rawMoves.settleDefer(ids, scope)),
+    settleDefer: async (ids, scope) => keep(ids, new Map(), await raw.settleDefer(ids, scope)),
     // A date belongs to one deferral: resuming ends it without a word
-    resume: async (ids, scope) => withDates(await rawMoves.resume(ids, scope), dates),
-    undo: async (ids, scope) => withDates(await rawMoves.undo(ids, scope), dates),
-    settleResume: async (ids, scope) => withDates(await rawMoves.settleResume(ids, scope), dates),
+    resume: async (ids, scope) => withDates(await raw.resume(ids, scope), dates),
+    undo: async (ids, scope) => withDates(await raw.undo(ids, scope), dates),
+    settleResume: async (ids, scope) => withDates(await raw.settleResume(ids, scope), dates),
   }
 }
 
@@ -83,7 +83,7 @@ export function datedMoves(
 async function save(dates: ReturnDateKeeper, batch: Batch): Promise<void> {
   for (let round = 0; !dates.isSaved() && !dates.isForeign() && round < roundsAtMost; round++) {
     const answers = dates.isStoredKnown() ? await dates.write(batch, {}) : await batch({ options: readOptions })
-    dates.learn(answers.get('options'))
+    dates.readAnswer(answers.get('options'))
     const error = ['optionsSet', 'optionsBefore', 'options'].flatMap(key => answers.get(key)?.error ?? [])[0]
     if (error) throw error
     if (!dates.hasUnwrittenOrPlanned()) break
@@ -116,13 +116,13 @@ function sortDue(
 
 /** What becomes of tasks on their dates. */
 export function returns(
-  moves: MoveContext,
+  context: MoveContext,
   dates: ReturnDateKeeper,
   due: DueReader,
   batch: Batch,
 ): Pick<PortalTasks, 'bringBack' | 'setReturnDate'> {
-  const { pausedByOthers } = moves.state
-  const rawMoves = bitrix24Moves(moves)
+  const { pausedByOthers } = context.state
+  const raw = rawMoves(context)
 
   return {
     async bringBack(scope, except = new Set()) {
@@ -131,11 +131,11 @@ export function returns(
       const judged = dates.choices()
       const outcomes = new Map<number, ResumeOutcome>()
       let answer: MoveAnswer<ResumeOutcome> = { outcomes, lists: null }
-      const of = sortDue(found, outcomes, moves, dates)
+      const of = sortDue(found, outcomes, context, dates)
       const renewed = of('return', 'returnPaused')
       const staysPaused = new Set([...of('returnPaused'), ...renewed.filter(id => pausedByOthers.has(id))])
-      if (renewed.length > 0) answer = merge(answer, await rawMoves.bringBack(renewed, scope, staysPaused))
-      if (of('start').length > 0) answer = merge(answer, await rawMoves.settleResume(of('start'), scope))
+      if (renewed.length > 0) answer = merge(answer, await raw.bringBack(renewed, scope, staysPaused))
+      if (of('start').length > 0) answer = merge(answer, await raw.settleResume(of('start'), scope))
       for (const [id, { kind }] of answer.outcomes) {
         if (!isSameChoice(dates.of(id), judged.get(id))) continue
         if (kind === 'resumed' || kind === 'pausedAsBefore') dates.end(id, true)

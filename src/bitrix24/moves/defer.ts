@@ -26,7 +26,7 @@ export async function defer(
   const listsScope = isLast && plan.ids.length === ids.length ? scope : null
   const answers = await send(context, plan, listsScope, 'defer')
   if (answers instanceof PortalError) {
-    if (answers.isTurnedAway) return { outcomes: notDeferred(context, plan.ids, answers), lists: null }
+    if (answers.ranNothing) return { outcomes: notDeferred(context, plan.ids, answers), lists: null }
     return settleDefer(context, plan.ids, listsScope, answers)
   }
   const { judged, ownPauses, unclear } = judge(context, plan, answers, listsScope)
@@ -63,7 +63,7 @@ export function settleDefer(
 }
 
 /**
- * Where the portal has no method that defers: nothing is paused any more, and what the app has left paused is
+ * If the portal has no method that defers: nothing is paused any more, and what the app has left paused is
  * started.
  */
 async function giveUp(context: MoveContext, ids: readonly number[], scope: Scope): Promise<MoveAnswer<DeferOutcome>> {
@@ -79,7 +79,7 @@ async function giveUp(context: MoveContext, ids: readonly number[], scope: Scope
   return merge({ outcomes: notDeferred(context, ids, error), lists: null }, ended)
 }
 
-/** The tasks are as before: in progress, or as the app has left them. */
+/** Outcomes for tasks to which nothing was done: they are in progress, or paused as the app has left them. */
 function notDeferred({ state }: MoveContext, ids: readonly number[], error: PortalError): Map<number, DeferOutcome> {
   return new Map(ids.map(id => [id, state.pausedByApp.has(id) ? { kind: 'paused' } : { kind: 'failed', error }]))
 }
@@ -87,7 +87,7 @@ function notDeferred({ state }: MoveContext, ids: readonly number[], error: Port
 /** Sorts the tasks of an answer: outcome known, paused by the app, or to be looked up. */
 function judge(context: MoveContext, plan: DeferPlan, answers: Answers, scope: Scope | null) {
   const { lists, state } = context
-  const fresh = listsIn(lists, answers, scope)
+  const listsAfter = listsIn(lists, answers, scope)
   const evidence = evidenceOf(plan, answers, state.pausedByApp)
   const outcomes = new Map<number, DeferOutcome>()
   const ownPauses = new Map<number, PortalError | null>()
@@ -100,7 +100,7 @@ function judge(context: MoveContext, plan: DeferPlan, answers: Answers, scope: S
     else (verdict.kind === 'ownPause' ? ownPauses : unclear).set(id, errorOf(id, plan, answers))
   }
   state.habit = learn(state.habit, lessonOf(plan, [...evidence.values()]))
-  return { judged: { outcomes, lists: fresh }, ownPauses, unclear }
+  return { judged: { outcomes, lists: listsAfter }, ownPauses, unclear }
 }
 
 function noteDeferred(

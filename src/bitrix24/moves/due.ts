@@ -22,11 +22,11 @@ export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch
       findings.set(id, { finding: toFinding(answers.get(`get${id}`), answers.get(`history${id}`)), at: Date.now() })
   }
 
-  /** Also where the clock was put back meanwhile. */
+  /** True also if the clock was put back meanwhile. */
   const isOld = (at: number) => Math.abs(Date.now() - at) > recent
 
   return {
-    /** Of the tasks that were asked about. */
+    /** Titles of the tasks that were asked about, by id. */
     titles: (): ReadonlyMap<number, string> => titles,
 
     /**
@@ -66,7 +66,7 @@ export function dueReader({ lists }: MoveContext, dates: ReturnDateKeeper, batch
         })
         const error = answers.get('options')?.error
         if (error) throw error
-        dates.learn(answers.get('options'))
+        dates.readAnswer(answers.get('options'))
         lists.readUser(answers)
         note(asked, answers)
       }

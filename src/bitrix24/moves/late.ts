@@ -27,7 +27,7 @@ export function movesLoadedLate(make: () => Promise<Moving>): Moving & { readonl
   }
   const load = () => (loaded ? Promise.resolve(loaded) : (loading ??= ask()))
 
-  /** At once if the code is there. */
+  /** Runs at once if the code is there. */
   const using = <T>(run: (moving: Moving) => Promise<T>): Promise<T> => (loaded ? run(loaded) : load().then(run))
 
   /** @param kind what is known of tasks about which nobody was asked */

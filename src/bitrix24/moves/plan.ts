@@ -136,7 +136,7 @@ export function readStatuses(ids: readonly number[]): Command {
 }
 
 /**
- * How the app ends its own pause of a task: deferring it after all where that may work, otherwise starting it
+ * How the app ends its own pause of a task: deferring it after all if that may work, otherwise starting it
  * again.
  */
 export function stepsToEndPause({ method, wantsPause, isLimited }: Habit, mayDeferAgain: boolean): readonly Step[] {

@@ -28,7 +28,7 @@ const longestRequest = 60_000
  * not made: therefore the statuses are always read.
  */
 function trailingReads(lists: ListReader, ids: readonly number[], scope: Scope | null, room: number): Commands {
-  return { after: readStatuses(ids), ...(scope && room > 1 && lists.afterMove(scope, room - 1)) }
+  return { after: readStatuses(ids), ...(scope && room > 1 && lists.readsAfterMove(scope, room - 1)) }
 }
 
 /**
@@ -51,14 +51,15 @@ export async function send(
     return answers
   } catch (error) {
     if (!(error instanceof PortalError)) throw error
-    if (!error.isTurnedAway) for (const id of ids) state.mayRunUntil.set(id, sentAt + longestRequest)
+    if (!error.ranNothing) for (const id of ids) state.mayRunUntil.set(id, sentAt + longestRequest)
     return error
   }
 }
 
 /**
- * Finds out what became of tasks whose request was not answered. What has been moved stays moved, and is said at
- * once; of the others nothing is said, and nothing is done to them, before the portal has ended the request.
+ * Finds out what became of tasks whose request was not answered. Tasks that were moved stay moved, and are reported at
+ * once. The others are judged and repaired only when the portal has ended the request, because it may move them until
+ * then.
  * @param how.isFinal the request itself cannot change this any more
  * @param how.look looks and changes nothing
  */
@@ -123,7 +124,7 @@ export async function askAll<T extends Outcome>(
   scope: Scope | null,
 ): Promise<MoveAnswer<T>> {
   const outcomes = new Map<number, T>()
-  let fresh: TaskLists | null = null
+  let listsAfter: TaskLists | null = null
   let rest = questions
   while (rest.length > 0) {
     const asked: Question<T>[] = []
@@ -136,17 +137,17 @@ export async function askAll<T extends Outcome>(
     }
     rest = rest.slice(asked.length)
     if (scope && rest.length === 0)
-      commands = { ...commands, ...lists.afterMove(scope, limit() - Object.keys(commands).length) }
+      commands = { ...commands, ...lists.readsAfterMove(scope, limit() - Object.keys(commands).length) }
     try {
       const answers = await batch(commands)
       for (const { id, read } of asked) outcomes.set(id, read(answers))
-      fresh = listsIn(lists, answers, scope)
+      listsAfter = listsIn(lists, answers, scope)
     } catch (error) {
       if (!(error instanceof PortalError)) throw error
       for (const { id, lost } of asked) outcomes.set(id, lost(error))
     }
   }
-  return { outcomes, lists: fresh }
+  return { outcomes, lists: listsAfter }
 }
 
 /** Two rounds of answers about some tasks: the later one counts. */

@@ -33,10 +33,10 @@ export async function resume(
   const listsScope = plan.ids.length === ids.length ? scope : null
   const answers = await send(context, plan, listsScope, 'resume')
   if (answers instanceof PortalError) {
-    if (answers.isTurnedAway) return sameOutcomeForAll(plan.ids, { kind: 'failed', error: answers })
+    if (answers.ranNothing) return sameOutcomeForAll(plan.ids, { kind: 'failed', error: answers })
     return settleResume(context, plan.ids, listsScope, staysPaused, answers)
   }
-  const fresh = listsIn(lists, answers, listsScope)
+  const listsAfter = listsIn(lists, answers, listsScope)
   const [before, after] = [statusesOf(answers.get('before')), statusesOf(answers.get('after'))]
   const error = errorIn(answers)
   const outcomes = new Map<number, ResumeOutcome>()
@@ -53,7 +53,7 @@ export async function resume(
     if (outcome) outcomes.set(id, outcome)
     else unclear.push(id)
   }
-  const answer = { outcomes, lists: fresh }
+  const answer = { outcomes, lists: listsAfter }
   return unclear.length === 0
     ? answer
     : merge(answer, await settleResume(context, unclear, listsScope, staysPaused, error))

@@ -58,15 +58,15 @@ describe('what is made of an error', () => {
 
   it.each([401, 403])('ACCESS_DENIED (%i) of a whole request is about the plan, of a command it is not', status => {
     const error = ajax('ACCESS_DENIED', status)
-    expect(toPortalError(error, 'batch')).toMatchObject({ kind: 'plan', isTurnedAway: true })
+    expect(toPortalError(error, 'batch')).toMatchObject({ kind: 'plan', ranNothing: true })
     expect(toPortalError(error, 'placement.bind').kind).toBe('forbidden')
   })
 
   it('knows what the portal turned away before running it from what a gateway may have lost', () => {
-    expect(toPortalError(ajax('QUERY_LIMIT_EXCEEDED', 503)).isTurnedAway).toBe(true)
-    expect(toPortalError(ajax('expired_token', 401)).isTurnedAway).toBe(true)
-    expect(toPortalError(ajax('ERR_BAD_RESPONSE', 503)).isTurnedAway).toBe(false)
-    expect(toPortalError(ajax('NETWORK_ERROR', 0)).isTurnedAway).toBe(false)
+    expect(toPortalError(ajax('QUERY_LIMIT_EXCEEDED', 503)).ranNothing).toBe(true)
+    expect(toPortalError(ajax('expired_token', 401)).ranNothing).toBe(true)
+    expect(toPortalError(ajax('ERR_BAD_RESPONSE', 503)).ranNothing).toBe(false)
+    expect(toPortalError(ajax('NETWORK_ERROR', 0)).ranNothing).toBe(false)
   })
 
   it('takes the time from the answer', () => {
@@ -88,7 +88,7 @@ describe('what is made of an error', () => {
     const originalError = new SdkError({ code: 'JSSDK_FRAME_REFRESH_AUTH_TIMEOUT', status: 408 })
     expect(toPortalError(new SdkError({ code: 'JSSDK_UNKNOWN_ERROR', status: 0, originalError }))).toMatchObject({
       kind: 'expired',
-      isTurnedAway: true,
+      ranNothing: true,
     })
   })
 
@@ -122,7 +122,7 @@ describe('what is made of an error', () => {
       status: 0,
       requestId: '',
       retryAt: null,
-      isTurnedAway: false,
+      ranNothing: false,
     })
     expect(detailsOf(new PortalError('silent'))).toMatch(/^kind: silent\ncode: -\nstatus: -\nmethod: -\nrequest: -\n/)
     expect(detailsOf(new PortalError('busy', { requestId: 'abc' }))).toContain('\nrequest: abc\n')

@@ -24,7 +24,7 @@ function known(count: number, scope: Scope, deadline: string | null = null) {
       ['inProgress0', page(count, 1, Math.min(count, 50), deadline)],
     ]),
   )
-  return { afterMove: (room: number) => Object.keys(lists.afterMove(scope, room)) }
+  return { afterMove: (room: number) => Object.keys(lists.readsAfterMove(scope, room)) }
 }
 
 describe('lists that come with a move', () => {
@@ -57,8 +57,8 @@ describe('lists on their own', () => {
 
   it('are asked for with who the user is, once', () => {
     const lists = taskLists(7)
-    expect(Object.keys(lists.first(alone))).toEqual(['options', 'me', 'opened', 'inProgress0', 'deferredCount'])
-    expect(lists.first(alone).inProgress0).toMatchObject([
+    expect(Object.keys(lists.firstReads(alone))).toEqual(['options', 'me', 'opened', 'inProgress0', 'deferredCount'])
+    expect(lists.firstReads(alone).inProgress0).toMatchObject([
       'tasks.task.list',
       { filter: { REAL_STATUS: 3, RESPONSIBLE_ID: '$result[me][ID]' }, start: 0 },
     ])
@@ -68,9 +68,9 @@ describe('lists on their own', () => {
         ['inProgress0', page(3)],
       ]),
     )
-    expect(Object.keys(lists.first(alone))).toEqual(['options', 'opened', 'inProgress0', 'deferredCount'])
-    expect(lists.first(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { RESPONSIBLE_ID: 5 } }])
-    expect(Object.keys(lists.first({ participating: true, deferred: true }))).toEqual([
+    expect(Object.keys(lists.firstReads(alone))).toEqual(['options', 'opened', 'inProgress0', 'deferredCount'])
+    expect(lists.firstReads(alone).inProgress0).toMatchObject(['tasks.task.list', { filter: { RESPONSIBLE_ID: 5 } }])
+    expect(Object.keys(lists.firstReads({ participating: true, deferred: true }))).toEqual([
       'options',
       'opened',
       'inProgress0',
@@ -88,15 +88,15 @@ describe('lists on their own', () => {
         ['inProgress0', page(2_451)],
       ]),
     )
-    const first = lists.first(alone)
+    const first = lists.firstReads(alone)
     expect(Object.keys(first).slice(-3)).toEqual(['inProgress15', 'nearestDeadlines', 'deferredCount'])
     const asked = new Set(Object.keys(first))
-    const further = lists.further(alone, asked)
+    const further = lists.furtherReads(alone, asked)
     expect(Object.entries(further).map(([key, [, { start }]]) => [key, start])).toEqual(
       Array.from({ length: 16 }, (_, index) => [`inProgress${16 + index}`, 800 + 50 * index]),
     )
     for (const key of Object.keys(further)) asked.add(key)
-    expect(Object.keys(lists.further(alone, asked))).toHaveLength(16)
+    expect(Object.keys(lists.furtherReads(alone, asked))).toHaveLength(16)
   })
 
   it('are ten thousand tasks at most, however many the portal counts', () => {
@@ -108,7 +108,11 @@ describe('lists on their own', () => {
       ]),
     )
     const asked = new Set<string>()
-    for (let commands = lists.first(alone); Object.keys(commands).length > 0; commands = lists.further(alone, asked)) {
+    for (
+      let commands = lists.firstReads(alone);
+      Object.keys(commands).length > 0;
+      commands = lists.furtherReads(alone, asked)
+    ) {
       for (const key of Object.keys(commands)) asked.add(key)
     }
     expect([...asked].filter(key => key.startsWith('inProgress'))).toHaveLength(200)
@@ -119,9 +123,9 @@ describe('lists on their own', () => {
     const me: [string, CommandAnswer] = ['me', { result: { ID: '5' }, total: 0, error: null }]
     const collected = lists.collect(alone)
     collected.add(new Map([me, ['inProgress0', page(100)], ['inProgress1', page(100, 51)]]))
-    expect(collected.hasShifted()).toBe(false)
+    expect(collected.totalChanged()).toBe(false)
     collected.add(new Map([['inProgress1', page(99, 51, 49)]]))
-    expect(collected.hasShifted()).toBe(true)
+    expect(collected.totalChanged()).toBe(true)
   })
 
   it('say what they have and how much there is, each task once', () => {
@@ -165,8 +169,8 @@ describe('lists on their own', () => {
   it('say how many places open another address of the app, asked once and where that is wanted', () => {
     const here = 'https://app.example/new/index.html'
     const lists = taskLists(null, here)
-    expect(lists.first(alone).places).toEqual(['placement.get', {}])
-    expect(Object.keys(taskLists(null).first(alone))).not.toContain('places')
+    expect(lists.firstReads(alone).places).toEqual(['placement.get', {}])
+    expect(Object.keys(taskLists(null).firstReads(alone))).not.toContain('places')
     const places = (result: unknown): CommandAnswer => ({ result, total: 0, error: null })
     const read = (answer: CommandAnswer) =>
       taskLists(null, here)
@@ -206,12 +210,12 @@ describe('lists on their own', () => {
         ['inProgress0', page(1)],
       ]),
     )
-    expect(Object.keys(lists.first(alone))).not.toContain('places')
+    expect(Object.keys(lists.firstReads(alone))).not.toContain('places')
   })
 
   it('ask for no more of the deferred tasks than their number, where that is enough; none at all are a whole list', () => {
     const lists = taskLists(null)
-    expect(lists.first(alone).deferredCount).toMatchObject([
+    expect(lists.firstReads(alone).deferredCount).toMatchObject([
       'tasks.task.list',
       { filter: { REAL_STATUS: 6 }, select: ['ID'] },
     ])
@@ -226,7 +230,7 @@ describe('lists on their own', () => {
 
   it('count the deferred tasks in which the user takes part, where those are wanted, and claim no number without one of the two', () => {
     const scope: Scope = { participating: true, deferred: false }
-    const counts = taskLists(null).first(scope)
+    const counts = taskLists(null).firstReads(scope)
     expect(counts.deferredParticipatingCount).toMatchObject([
       'tasks.task.list',
       { filter: { REAL_STATUS: 6, '!RESPONSIBLE_ID': '$result[me][ID]' }, select: ['ID'] },
@@ -250,7 +254,7 @@ describe('lists on their own', () => {
   it('have those deferred tasks too in which the user takes part, the last changed first', () => {
     const scope: Scope = { participating: true, deferred: true }
     const lists = taskLists(null)
-    expect(lists.first(scope).deferredParticipating0).toMatchObject([
+    expect(lists.firstReads(scope).deferredParticipating0).toMatchObject([
       'tasks.task.list',
       { filter: { REAL_STATUS: 6 }, order: { CHANGED_DATE: 'desc' } },
     ])
@@ -284,14 +288,14 @@ describe('lists on their own', () => {
       ]),
     )
     expect(part.inProgress.unreadable).toBe(2)
-    expect(collected.hasShifted()).toBe(false)
+    expect(collected.totalChanged()).toBe(false)
     collected.add(new Map([['participating1', page(60, 51, 10)]]))
-    expect(collected.hasShifted()).toBe(true)
+    expect(collected.totalChanged()).toBe(true)
   })
 
   it('know the task that the app was opened from until the portal says that it is gone', () => {
     const lists = taskLists(7)
-    expect(lists.first(alone).opened).toMatchObject([
+    expect(lists.firstReads(alone).opened).toMatchObject([
       'tasks.task.get',
       { taskId: 7, select: expect.arrayContaining(['TITLE', 'STATUS', 'RESPONSIBLE_ID']) as unknown },
     ])

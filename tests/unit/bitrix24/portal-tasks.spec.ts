@@ -204,7 +204,7 @@ describe.each(kinds)('on a portal of the kind %s', kind => {
   it('a request that was turned away is not looked after', async () => {
     const { load, defer, fail, sent, status } = setUp({ kind })
     await load()
-    fail(new PortalError('busy', { isTurnedAway: true }), false)
+    fail(new PortalError('busy', { ranNothing: true }), false)
     expect(await defer(102)).toMatchObject({ kind: 'failed', error: { kind: 'busy' } })
     expect(sent).toHaveLength(2)
     expect(status(102)).toBe(3)
@@ -576,7 +576,7 @@ describe.each(kinds)('resuming on a portal of the kind %s', kind => {
   it('a request that was turned away is not looked after', async () => {
     const set = setUp({ kind })
     await set.load()
-    set.fail(new PortalError('busy', { isTurnedAway: true }), false)
+    set.fail(new PortalError('busy', { ranNothing: true }), false)
     expect(await resumed(set)).toMatchObject({ kind: 'failed', error: { kind: 'busy' } })
     expect(set.sent).toHaveLength(2)
   })

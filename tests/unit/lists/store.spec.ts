@@ -1,16 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../../src/domain/portal-error.ts'
 import { answer, done, listOf, lists, task } from '../../fakes/portal.ts'
-import { createStores, type Stores } from '../../fakes/stores.ts'
+import { fake, ids, listsStore, loaded, moves } from '../../fakes/storesOfTest.ts'
 import { nextTurn } from '../../outside.ts'
-
-let fake: Stores['fake']
-let listsStore: Stores['listsStore']
-let moves: Stores['moves']
-let ids: Stores['ids']
-let loaded: Stores['loaded']
-
-beforeEach(() => void ({ fake, listsStore, moves, ids, loaded } = createStores()))
 
 describe('loading', () => {
   it('is loading until the first answer, then ready', async () => {

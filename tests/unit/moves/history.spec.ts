@@ -180,7 +180,11 @@ describe('undo of a resumption', () => {
 
   it('also where it had no date: the portal says so of what it resumes', async () => {
     await opened(both([], [1, 2]))
-    await answered(moves.resume([1, 2]), { 1: { kind: 'resumed', wasPaused: true }, 2: resumed }, both([1, 2], []))
+    await answered(
+      moves.resume([1, 2]),
+      { 1: { kind: 'resumed', wasPausedByOthers: true }, 2: resumed },
+      both([1, 2], []),
+    )
     await answered(moves.undo(), { 1: done, 2: done }, both([], [1, 2]))
     expect(fake.moves.at(-1)).toMatchObject({ action: 'defer', ids: [1, 2], until: null, returnPaused: [1] })
   })

@@ -315,7 +315,7 @@ async function play(settings: Partial<PortalSettings>, steps: readonly Step[], s
         set.fail(new PortalError('network'), step.isRun)
         break
       case 'turnAway':
-        set.fail(new PortalError(step.kind, { isTurnedAway: true }), false)
+        set.fail(new PortalError(step.kind, { ranNothing: true }), false)
         break
       case 'fault':
         portal.faults.add(parseFault(step.text))

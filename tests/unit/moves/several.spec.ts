@@ -1,23 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PortalError } from '../../../src/domain/portal-error.ts'
 import { answer, done, lists, task } from '../../fakes/portal.ts'
-import { createStores, type Stores } from '../../fakes/stores.ts'
+import { fake, ids, listsStore, loaded, moves } from '../../fakes/storesOfTest.ts'
 import { nextTurn } from '../../outside.ts'
-
-let fake: Stores['fake']
-let listsStore: Stores['listsStore']
-let moves: Stores['moves']
-let ids: Stores['ids']
-let loaded: Stores['loaded']
-
-beforeEach(() => void ({ fake, listsStore, moves, ids, loaded } = createStores()))
 
 describe('several at once', () => {
   beforeEach(() => loaded(1, 2, 3, 4))
   afterEach(() => void vi.useRealTimers())
   const refused = { kind: 'refused', reason: 'rules' } as const
   const busy = (retryAt: Date | null = null) =>
-    ({ kind: 'failed', error: new PortalError('busy', { retryAt, isTurnedAway: true }) }) as const
+    ({ kind: 'failed', error: new PortalError('busy', { retryAt, ranNothing: true }) }) as const
 
   it('go on request by request until none is left, and say how many were done', async () => {
     const deferring = moves.defer([1, 2, 3])

@@ -33,7 +33,7 @@ it('2,000 actions of one store, with faults: no task is lost, and nothing of the
   for (let action = 0; action < 2_000; action++) {
     if (next() < 0.1) set.fail(pick([new PortalError('network'), new PortalError('broken')]), next() < 0.5)
     if (next() < 0.05)
-      set.fail(new PortalError(pick(['busy', 'expired', 'forbidden'] as const), { isTurnedAway: true }), false)
+      set.fail(new PortalError(pick(['busy', 'expired', 'forbidden'] as const), { ranNothing: true }), false)
     const ids = (tasks: typeof listsStore.tasks) => tasks.filter(() => next() < 0.2).map(({ id }) => id)
     const acting = pick([
       () => moves.defer(listsStore.tasks.slice(0, 1).map(({ id }) => id)),

@@ -1,16 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { PortalError } from '../../../src/domain/portal-error.ts'
 import { answer, done, lists, task } from '../../fakes/portal.ts'
-import { createStores, type Stores } from '../../fakes/stores.ts'
+import { fake, ids, listsStore, loaded, moves } from '../../fakes/storesOfTest.ts'
 import { nextTurn } from '../../outside.ts'
-
-let fake: Stores['fake']
-let listsStore: Stores['listsStore']
-let moves: Stores['moves']
-let ids: Stores['ids']
-let loaded: Stores['loaded']
-
-beforeEach(() => void ({ fake, listsStore, moves, ids, loaded } = createStores()))
 
 describe('deferring', () => {
   beforeEach(() => loaded(1, 2, 3))
@@ -200,7 +192,7 @@ describe('what an action has come to', () => {
 
 describe('races between answers', () => {
   const lost = new PortalError('network')
-  const busy = { kind: 'failed', error: new PortalError('busy', { isTurnedAway: true }) } as const
+  const busy = { kind: 'failed', error: new PortalError('busy', { ranNothing: true }) } as const
   beforeEach(() => loaded(1, 2, 3))
 
   it('retries a failed undo as an undo, and sends two clicks on Undo once', async () => {

@@ -2,15 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ResumeOutcome } from '../../../src/domain/outcome.ts'
 import { PortalError } from '../../../src/domain/portal-error.ts'
 import { answer, done, listOf, lists, task } from '../../fakes/portal.ts'
-import { createStores, type Stores } from '../../fakes/stores.ts'
-
-let fake: Stores['fake']
-let listsStore: Stores['listsStore']
-let moves: Stores['moves']
-let ids: Stores['ids']
-let loaded: Stores['loaded']
-
-beforeEach(() => void ({ fake, listsStore, moves, ids, loaded } = createStores()))
+import { fake, ids, listsStore, loaded, moves } from '../../fakes/storesOfTest.ts'
 
 describe('undo', () => {
   beforeEach(() => loaded(1, 2, 3))

@@ -28,11 +28,11 @@ describe('placement.list', () => {
       'DEFAULT',
     ])
     expect(listOf({}, { FULL: true })).toContain('CRM_DEAL_DETAIL_TAB')
-    expect(listOf({ places: ['TASK_VIEW_TAB', 'LEFT_MENU'] }, { SCOPE: 'task' })).toEqual(['TASK_VIEW_TAB'])
+    expect(listOf({ placements: ['TASK_VIEW_TAB', 'LEFT_MENU'] }, { SCOPE: 'task' })).toEqual(['TASK_VIEW_TAB'])
   })
 
   it('is for everybody, and for a portal that knows fewer', () => {
-    expect(listOf({ admin: false, places: ['LEFT_MENU'] })).toEqual(['LEFT_MENU'])
+    expect(listOf({ admin: false, placements: ['LEFT_MENU'] })).toEqual(['LEFT_MENU'])
   })
 })
 
@@ -261,13 +261,16 @@ describe('over HTTP', () => {
   afterAll(() => sandbox.close())
 
   it('an address says what is bound and known', async () => {
-    const response = await fetch(`${sandbox.origin}/?bound=TASK_VIEW_TAB,LEFT_MENU&places=TASK_VIEW_TAB&install=1`, {
-      redirect: 'manual',
-    })
+    const response = await fetch(
+      `${sandbox.origin}/?bound=TASK_VIEW_TAB,LEFT_MENU&placements=TASK_VIEW_TAB&install=1`,
+      {
+        redirect: 'manual',
+      },
+    )
     const portal = sandbox.portal(
       new URL(response.headers.get('location')!, sandbox.origin).searchParams.get('portal')!,
     )!
-    expect(portal.settings.places).toEqual(['TASK_VIEW_TAB'])
+    expect(portal.settings.placements).toEqual(['TASK_VIEW_TAB'])
     expect(portal.bindings.map(({ placement, handler }) => [placement, handler])).toEqual(
       ['TASK_VIEW_TAB', 'LEFT_MENU'].map(place => [place, 'http://127.0.0.1:1/app/index.html']),
     )

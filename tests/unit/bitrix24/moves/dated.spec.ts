@@ -238,7 +238,7 @@ describe('bringing back', () => {
     await tasks.defer([102, 103], alone)
     const { outcomes } = await tasks.resume([102, 103], alone)
     expect([...outcomes]).toEqual([
-      [102, { kind: 'resumed', wasPaused: true }],
+      [102, { kind: 'resumed', wasPausedByOthers: true }],
       [103, { kind: 'resumed' }],
     ])
     await tasks.defer([102, 103], alone, null, new Set([102]))
@@ -253,7 +253,7 @@ describe('bringing back', () => {
     await load()
     portal.tasks.get(102)!.status = 2
     await tasks.defer([102], alone)
-    fail(new PortalError('busy', { isTurnedAway: true }), false)
+    fail(new PortalError('busy', { ranNothing: true }), false)
     expect(kinds((await tasks.resume([102], alone)).outcomes)).toEqual(['102 failed'])
     expect([kinds((await tasks.undo([102], alone)).outcomes), status(102)]).toEqual([['102 pausedAsBefore'], 2])
   })
@@ -270,7 +270,7 @@ describe('bringing back', () => {
     fail(lost, false)
     expect(kinds((await tasks.resume([102], alone)).outcomes)).toEqual(['102 unsettled'])
     const { outcomes } = await tasks.settleResume([102], alone)
-    expect([...outcomes.values()]).toMatchObject([kind === 'resumed' ? { kind, wasPaused: true } : { kind }])
+    expect([...outcomes.values()]).toMatchObject([kind === 'resumed' ? { kind, wasPausedByOthers: true } : { kind }])
     // Then that is taken back; and in any case the first deferral
     if (isRun) await tasks.defer([102], alone, null, new Set([102]))
     expect([kinds((await tasks.undo([102], alone)).outcomes), status(102)]).toEqual([['102 pausedAsBefore'], 2])
@@ -294,7 +294,7 @@ describe('bringing back', () => {
     await load()
     // With this one comes what is due
     await load()
-    fail(new PortalError('busy', { isTurnedAway: true }), false)
+    fail(new PortalError('busy', { ranNothing: true }), false)
     expect(kinds((await tasks.bringBack(alone)).outcomes)).toEqual(['121 failed'])
     portal.faults.add(parseFault('tasks.task.renew,times=always:error=1048582/400'))
     expect(kinds((await tasks.bringBack(alone)).outcomes)).toEqual(['121 refused'])
@@ -370,7 +370,7 @@ describe('a busy portal', () => {
     const { tasks, load, fail, sent, dates, kinds } = dated()
     await load()
     sent.length = 0
-    fail(new PortalError('busy', { isTurnedAway: true }), false)
+    fail(new PortalError('busy', { ranNothing: true }), false)
     const answer = await tasks.defer([102, 104], alone, monday)
     expect([kinds(answer.outcomes), answer.isDateLost, sent.length]).toEqual([
       ['102 failed', '104 failed'],

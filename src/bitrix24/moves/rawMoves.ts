@@ -6,7 +6,7 @@ import type { MoveContext } from './requests.ts'
 import { resume, settleResume } from './resume.ts'
 
 /** The port's moves: each plans its commands, sends them, judges the answers, and looks up what they leave open. */
-export function bitrix24Moves(context: MoveContext) {
+export function rawMoves(context: MoveContext) {
   const { pausedByOthers, startedAnyway } = context.state
   const unanswered = () => new PortalError('network')
 
@@ -15,7 +15,7 @@ export function bitrix24Moves(context: MoveContext) {
     const told = new Map(outcomes)
     for (const [id, { kind }] of outcomes) {
       if (kind === 'unsettled' || !startedAnyway.delete(id)) continue
-      if (kind === 'resumed') told.set(id, { kind, wasPaused: true })
+      if (kind === 'resumed') told.set(id, { kind, wasPausedByOthers: true })
       if (kind === 'failed' || kind === 'refused') pausedByOthers.add(id)
     }
     return { outcomes: told, lists }
