@@ -1,19 +1,24 @@
-/** `npm test`: every check. Stops with the exit code of the first that fails, and ends with how long each took. */
+/**
+ * `npm test`: every check. Stops at the first that fails, unless it is an engine, and has its exit code; ends with
+ * how long each took.
+ */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Counts } from './reporters/summary.ts'
 
-/** The main jobs in further engines, one engine per core. None stops another one. */
+/** The main jobs in further engines, which need the built app. None that fails stops anything else. */
 const engines: readonly string[] = ['test:firefox', 'test:webkit']
 
 /** Scripts of `package.json`, stage by stage. Lanes of a stage run in parallel, one per core. */
 const stages: readonly (readonly (readonly string[])[])[] = [
-  [['lint'], ['typecheck', 'build', 'size']],
+  [
+    ['lint', 'test:webkit'],
+    ['build', 'size', 'typecheck', 'test:firefox'],
+  ],
   [['test:unit']],
   [['test:e2e']],
-  engines.map(engine => [engine]),
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'defer-'))
@@ -23,6 +28,9 @@ const running = new Set<ChildProcess>()
 const start = performance.now()
 const seconds = (since: number) => (performance.now() - since) / 1000
 let exitCode = 0
+let isStopped = false
+let tellBuilt = () => {}
+const built = new Promise<void>(resolve => (tellBuilt = resolve))
 
 /** @param isAlone its output is shown live; otherwise at once when it ends */
 function run(script: string, isAlone: boolean): Promise<void> {
@@ -42,10 +50,12 @@ function run(script: string, isAlone: boolean): Promise<void> {
       running.delete(child)
       times.set(script, seconds(began))
       if (output.length > 0) process.stdout.write(`\n── what ${script} says\n${Buffer.concat(output).toString()}`)
-      if (code !== 0 && exitCode === 0) {
-        exitCode = code ?? 1
+      if (script === 'build') tellBuilt()
+      if (code !== 0 && !isStopped) {
+        exitCode ||= code ?? 1
         console.log(`\n${script} has failed`)
-        if (!engines.includes(script)) for (const other of running) other.kill()
+        isStopped = !engines.includes(script)
+        if (isStopped) for (const other of running) other.kill()
       }
       resolve()
     })
@@ -55,10 +65,13 @@ function run(script: string, isAlone: boolean): Promise<void> {
 for (const lanes of stages) {
   await Promise.all(
     lanes.map(async scripts => {
-      for (const script of scripts) if (exitCode === 0) await run(script, lanes.length === 1)
+      for (const script of scripts) {
+        if (engines.includes(script)) await built
+        if (!isStopped) await run(script, lanes.length === 1)
+      }
     }),
   )
-  if (exitCode !== 0) break
+  if (isStopped) break
 }
 
 const parts = existsSync(counts)

@@ -19,13 +19,16 @@ function partsInSight(frame: Frame, around: { x: number; y: number; bottom: numb
     const parts: Part[] = []
     function add(element: Element, { x, y, width, height }: DOMRect, name: string, isEdge = false): void {
       if (width < 2 || height < 6 || y < 0 || y + height > bottom || x < 0 || x + width > innerWidth) return
-      const middle = [x + width / 2, y + height / 2] as const
-      const top = document.elementFromPoint(...middle)
-      // Cut off, covered, or not shown at all
-      if (!top || !(element.contains(top) || top.contains(element))) return
+      // Cut off, covered, also in part, or not shown at all
+      const isShown = [y + 1, y + height / 2, y + height - 1].every(at => {
+        const top = document.elementFromPoint(x + width / 2, at)
+        return top && (element.contains(top) || top.contains(element))
+      })
+      if (!isShown) return
       for (let around = element.parentElement; around; around = around.parentElement) {
         const box = around.getBoundingClientRect()
-        if (getComputedStyle(around).overflowY === 'hidden' && (middle[1] < box.top || middle[1] > box.bottom)) return
+        const isOutside = y + height / 2 < box.top || y + height / 2 > box.bottom
+        if (getComputedStyle(around).overflowY === 'hidden' && isOutside) return
       }
       parts.push({ name, x: x + around.x, y: y + around.y, width, height, isEdge })
     }
