@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test'
-import { expect, test, type OpenedApp } from './fixtures.ts'
+import { expect, opened, test, type OpenedApp } from './fixtures.ts'
 
 /**
  * What is wrong with the control that has the focus: not in what the window shows of the frame, covered, or too small
@@ -312,6 +312,65 @@ test("so it does at a click in the portal's page, except while a date is picked 
   await outside.click()
   await expect(field).toBeVisible()
 })
+
+for (const deviceScaleFactor of [1, 1.25, 2]) {
+  test(`nothing of the rows is seen above the bar where the frame begins at a fraction of a pixel: ${deviceScaleFactor} pixels to one of CSS`, async ({
+    browser,
+    sandbox,
+    time,
+  }) => {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 625 }, deviceScaleFactor })
+    const page = await context.newPage()
+    const portal = sandbox.createPortal({ placement: 'TASK_VIEW_TAB', window: 625, tasks: 30, now: time.now })
+    await page.goto(portal.address)
+    const { frame, list } = opened(page, portal)
+    await expect(list.getByRole('listitem').nth(20)).toBeAttached()
+    const app = page.frames().find(frame => frame.parentFrame())!
+    await app.evaluate(() => {
+      const style = new CSSStyleSheet()
+      style.replaceSync('#rows, #rows * { background: #f00 !important; border-color: #f00 !important }')
+      document.adoptedStyleSheets = [style]
+    })
+    const iframe = page.locator('iframe[title=Defer]')
+    const head = frame.locator('header').first()
+    const red = async () => {
+      const { x, y, width } = (await head.boundingBox())!
+      const picture = await page.screenshot({ clip: { x, y: Math.max(0, y - 2), width, height: 4 } })
+      return page.evaluate(async data => {
+        const bytes = Uint8Array.from(atob(data), sign => sign.charCodeAt(0))
+        const image = await createImageBitmap(new Blob([bytes]))
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+        context.drawImage(image, 0, 0)
+        const { data: pixels } = context.getImageData(0, 0, image.width, image.height)
+        let count = 0
+        for (let at = 0; at < pixels.length; at += 4) if (pixels[at]! > pixels[at + 1]! + 20) count++
+        return count
+      }, picture.toString('base64'))
+    }
+    for (const fraction of [0.1, 0.25, 0.5, 0.75, 0.9]) {
+      // The frame begins so far above what is seen
+      await iframe.evaluate((iframe, fraction) => {
+        iframe.style.marginTop = '0'
+        const scrolls = document.querySelector('.windowed main')!
+        scrolls.scrollTop = 0
+        const top = iframe.getBoundingClientRect().top - scrolls.getBoundingClientRect().top
+        iframe.style.marginTop = `${Math.ceil(top) - top + 1 - fraction}px`
+        scrolls.scrollTop = Math.ceil(top) + 501
+      }, fraction)
+      const top = () =>
+        iframe.evaluate(
+          iframe =>
+            document.querySelector('.windowed main')!.getBoundingClientRect().top - iframe.getBoundingClientRect().top,
+        )
+      expect((await top()) % 1).toBeCloseTo(fraction, 1)
+      await expect
+        .poll(async () => Math.abs((await head.boundingBox())!.y - (await iframe.boundingBox())!.y - (await top())))
+        .toBeLessThan(2)
+      expect(await red(), `at ${fraction}`).toBe(0)
+    }
+    await context.close()
+  })
+}
 
 test('nothing moves for those who want no motion', async ({ open, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
