@@ -72,6 +72,22 @@ for (const lang of ['kz', 'pl', 'ru', 'th']) {
   })
 }
 
+test('in the narrowest frame a deadline that has no room ends in dots', async ({ open, page }) => {
+  await page.setViewportSize({ width: 220, height: 600 })
+  const { frame } = await open({ lang: 'ru', tasks: 20, placement: 'TASK_VIEW_TAB' })
+  await expect(frame.locator('#panel time').first()).toBeAttached()
+  // A chosen row has less room
+  const [cut, ends] = await frame.locator('#panel time').evaluateAll(times => {
+    const cut = times.filter(time => time.scrollWidth > time.clientWidth)
+    return [
+      cut.length,
+      cut.map(time => [getComputedStyle(time).textOverflow, getComputedStyle(time).display].join(' ')),
+    ]
+  })
+  expect(cut).toBeGreaterThan(0)
+  expect(new Set(ends)).toEqual(new Set(['ellipsis block']))
+})
+
 test('in forced colours the chosen tab, buttons and what is chosen can be told', async ({ open, page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   const { frame, list } = await open()
