@@ -153,7 +153,7 @@ const screens: Readonly<Record<string, Screen>> = {
         await frame.getByRole('menuitem', { name: new RegExp(`^${when}`) }).click()
       }
       await frame.getByRole('button', { name: 'Show' }).click()
-      await frame.getByRole('list', { name: 'Deferred' }).waitFor()
+      await frame.getByRole('tabpanel', { name: 'Deferred' }).locator('#rows').waitFor()
     },
   },
   empty: {

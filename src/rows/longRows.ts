@@ -3,84 +3,97 @@ import { useResizeObserver } from '@vueuse/core'
 import { computed, ref, watch, type Ref } from 'vue'
 
 /** CSS pixels. */
-const estimatedSize = 61
+const estimatedSize = { row: 61, heading: 28 }
+
+/** A row's id, or the key of a group, whose heading it is. */
+export type Line = number | string
 
 export interface LongRows {
-  /** Those in the page, and how far below the list's top each begins, in CSS pixels. */
-  readonly rows: Readonly<Ref<readonly { readonly index: number; readonly start: number }[]>>
+  /** Lines in the page, and how far below the list's top each begins, in CSS pixels. */
+  readonly starts: Readonly<Ref<ReadonlyMap<Line, number>>>
   /** CSS pixels. */
   readonly height: Readonly<Ref<number>>
 }
 
-/** In a frame that is hidden everything is of no size, which says nothing of the rows. */
+/** In a frame that is hidden everything is of no size, which says nothing of the lines. */
 function sizeOf(
-  row: Element,
+  line: Element,
   entry: ResizeObserverEntry | undefined,
   virtualizer: Virtualizer<Window, Element>,
 ): number {
-  const size = measureElement(row, entry, virtualizer)
-  return size > 0 ? size : (virtualizer.measurementsCache[virtualizer.indexFromElement(row)]?.size ?? estimatedSize)
+  const size = measureElement(line, entry, virtualizer)
+  const index = virtualizer.indexFromElement(line)
+  return size > 0 ? size : (virtualizer.measurementsCache[index]?.size ?? virtualizer.options.estimateSize(index))
 }
 
 /**
  * Of a long list only the rows in sight are in the page, and the active one: it keeps the focus wherever the others
- * are.
- * @param keys of all rows, in their order
- * @param overscan how many rows above and below those in sight
+ * are. A heading and its first row are there together.
+ * @param lines all, in their order
+ * @param active id of the active row
+ * @param overscan how many lines above and below those in sight
  */
 export function longRows(
   list: Readonly<Ref<HTMLElement | null>>,
-  keys: () => readonly number[],
-  activeIndex: () => number,
+  lines: () => readonly Line[],
+  active: () => number | null,
   overscan: () => number,
 ): LongRows {
   /** How far below the top of the page the list begins. */
   const top = ref(0)
 
   const rangeExtractor = computed(() => {
-    const active = activeIndex()
-    const kept = active >= 0 ? [active] : []
+    const all = lines()
+    const isHeading = (index: number) => typeof all[index] === 'string'
+    const kept = all.indexOf(active() ?? 0)
     return (range: Parameters<typeof defaultRangeExtractor>[0]) =>
-      [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b)
+      [
+        ...new Set(
+          [...defaultRangeExtractor(range), ...(kept >= 0 ? [kept] : [])].flatMap(index =>
+            isHeading(index) ? [index, index + 1] : isHeading(index - 1) ? [index - 1, index] : [index],
+          ),
+        ),
+      ].sort((a, b) => a - b)
   })
 
   const virtualizer = useWindowVirtualizer(
     computed(() => {
-      const ids = keys()
+      const all = lines()
       return {
-        count: ids.length,
-        estimateSize: () => estimatedSize,
+        count: all.length,
+        estimateSize: (index: number) => estimatedSize[typeof all[index] === 'string' ? 'heading' : 'row'],
         measureElement: sizeOf,
         // Rows that change the list's height within the observer's own turn raise an error in WebKit:
         // "ResizeObserver loop completed with undelivered notifications"
         useAnimationFrameWithResizeObserver: true,
-        getItemKey: (index: number) => ids[index]!,
+        getItemKey: (index: number) => all[index]!,
         overscan: overscan(),
         scrollMargin: top.value,
         rangeExtractor: rangeExtractor.value,
       }
     }),
   )
-  const indexes = computed(() => new Map(keys().map((id, index) => [id, index])))
   // By their keys: after a change the virtualizer has the old indexes for one rendering
-  const rows = computed(() =>
-    virtualizer.value.getVirtualItems().flatMap(({ key, start }) => {
-      const index = indexes.value.get(key as number)
-      return index === undefined ? [] : [{ index, start: start - top.value }]
-    }),
+  const starts = computed(
+    () => new Map(virtualizer.value.getVirtualItems().map(({ key, start }) => [key as Line, start - top.value])),
   )
 
+  const indexes = computed(() => new Map(lines().map((line, index) => [String(line), index])))
   function measure(): void {
     if (!list.value || list.value.clientWidth === 0) return
     top.value = Math.round(list.value.getBoundingClientRect().top + window.scrollY)
-    for (const row of list.value.children) virtualizer.value.measureElement(row)
+    for (const line of list.value.querySelectorAll<HTMLElement>('[data-line]')) {
+      // By this the virtualizer knows it
+      line.dataset.index = String(indexes.value.get(line.dataset.line!) ?? -1)
+      virtualizer.value.measureElement(line)
+    }
   }
-  watch([list, rows], measure, { flush: 'post', immediate: true })
+  watch([list, starts], measure, { flush: 'post', immediate: true })
   // In the next frame: what is rendered within an observer's call changes sizes once more, of which browsers complain
   useResizeObserver(
     () => document.body,
     () => requestAnimationFrame(measure),
   )
 
-  return { rows, height: computed(() => virtualizer.value.getTotalSize()) }
+  return { starts, height: computed(() => virtualizer.value.getTotalSize()) }
 }

@@ -114,15 +114,17 @@ const beginsWith = (items: readonly Item[], shown: readonly Item[]): boolean =>
     ({ task, group }, index) => items[index]?.task === task && groupKey(items[index].group) === groupKey(group),
   )
 
-/** Lets rows slide from where they are to where they will be. */
+/** Lets groups, and rows in them, slide from where they are to where they will be. */
 async function slide(list: HTMLElement): Promise<void> {
   if (!list.animate || matchMedia('(prefers-reduced-motion: reduce)').matches) return
-  const topOf = (row: Element) => row.getBoundingClientRect().top
-  const tops = [...list.children].map(row => [row, topOf(row)] as const)
+  const topOf = (element: Element) => element.getBoundingClientRect().top
+  const tops = [...list.querySelectorAll(':scope > *, li')].map(element => [element, topOf(element)] as const)
   await nextTick()
-  for (const [row, top] of tops) {
-    const distance = row.isConnected ? top - topOf(row) : 0
+  const distances = new Map(tops.map(([element, top]) => [element, element.isConnected ? top - topOf(element) : 0]))
+  for (const [element] of tops) {
+    const group = element.parentElement?.parentElement
+    const distance = distances.get(element)! - ((group && distances.get(group)) ?? 0)
     const frames = { transform: [`translateY(${distance}px)`, 'none'] }
-    if (distance !== 0) row.animate(frames, { duration: slideTime, easing: 'ease-out', composite: 'add' })
+    if (distance !== 0) element.animate(frames, { duration: slideTime, easing: 'ease-out', composite: 'add' })
   }
 }

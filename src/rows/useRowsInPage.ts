@@ -1,6 +1,6 @@
 import { computed, effectScope, shallowRef, watch, type Ref } from 'vue'
 import { loadWithRetries } from '../base/loadWithRetries.ts'
-import type { LongRows } from './longRows.ts'
+import type { Line, LongRows } from './longRows.ts'
 
 /** Of more rows than that not all are in the page; nor of a few more than fit, once the code for that is there. */
 const shortAtMost = 100
@@ -27,15 +27,17 @@ const loadLongRows = () =>
 /**
  * Which rows of a list are in the page. The first ones stand before the others are made: nobody sees more at once,
  * and making them takes a slow computer a while.
- * @param keys of all rows, in their order
+ * @param indexes of all rows, by their ids, in their order
+ * @param lines rows and headings, in their order
  * @param total how many there will be when all have come
- * @param activeIndex of the row that stays in the page; below 0 for none
+ * @param active id of the row that stays in the page
  */
 export function useRowsInPage(
   list: Readonly<Ref<HTMLElement | null>>,
-  keys: () => readonly number[],
+  indexes: () => ReadonlyMap<number, number>,
+  lines: () => readonly Line[],
   total: () => number,
-  activeIndex: () => number,
+  active: () => number | null,
 ) {
   const scope = effectScope()
   const long = shallowRef<LongRows>()
@@ -43,9 +45,9 @@ export function useRowsInPage(
   const atMost = shallowRef(shortAtMost)
   const made = shallowRef(firstRows)
   const overscan = shallowRef(0)
-  const isLong = computed(() => long.value !== undefined && keys().length > fewAtMost)
+  const isLong = computed(() => long.value !== undefined && indexes().size > fewAtMost)
   const isDone = () =>
-    isLong.value ? overscan.value >= overscanAtMost : made.value >= Math.min(keys().length, atMost.value)
+    isLong.value ? overscan.value >= overscanAtMost : made.value >= Math.min(indexes().size, atMost.value)
   let isMaking = false
 
   function makeMore(): void {
@@ -62,14 +64,14 @@ export function useRowsInPage(
       }),
     )
   }
-  watch(() => keys().length, makeMore, { flush: 'post', immediate: true })
+  watch(() => indexes().size, makeMore, { flush: 'post', immediate: true })
 
   watch(
-    () => Math.max(keys().length, total()) > shortAtMost,
+    () => Math.max(indexes().size, total()) > shortAtMost,
     async isExpected => {
       if (!isExpected || long.value) return
       const longRows = await loadLongRows()
-      if (longRows) scope.run(() => (long.value = longRows(list, keys, activeIndex, () => overscan.value)))
+      if (longRows) scope.run(() => (long.value = longRows(list, lines, active, () => overscan.value)))
       else atMost.value = Infinity
       makeMore()
     },
@@ -78,10 +80,14 @@ export function useRowsInPage(
 
   return {
     rows: computed<readonly RowInPage[]>(() => {
-      const count = keys().length
-      if (isLong.value) return long.value!.rows.value.filter(({ index }) => index < count)
-      return Array.from({ length: Math.min(made.value, count) }, (_, index) => ({ index }))
+      if (!isLong.value) return Array.from({ length: Math.min(made.value, indexes().size) }, (_, index) => ({ index }))
+      return [...long.value!.starts.value].flatMap(([line, start]) => {
+        const index = indexes().get(line as number)
+        return index === undefined ? [] : [{ index, start }]
+      })
     }),
+    /** How far below the list's top a group's heading begins, in CSS pixels; undefined if it is not in the page. */
+    headingStart: (key: string) => long.value?.starts.value.get(key),
     /** CSS pixels; null if the rows themselves make the list as high as it is. */
     height: computed(() => (isLong.value ? long.value!.height.value : null)),
     /** Makes sure that a row is there. */

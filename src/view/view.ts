@@ -4,11 +4,11 @@ import { endsOf, type Now } from '../i18n/dates.ts'
 import { folded } from './folded.ts'
 import type { Order, View } from './savedView.ts'
 
-/** Groups by time, in the order in which they stand. */
+/** Groups by time, in the order in which they stand, as their texts are named. */
 const deadlineGroups = ['overdue', 'today', 'week', 'later', 'no-deadline'] as const
-/** `noReturn`: without a date; the last one has stood like that for over 30 days. */
-const returnGroups = ['today', 'tomorrow', 'week', 'later', 'noReturn', 'noReturnLong'] as const
-const activityGroups = ['month', 'week', 'recent', 'unknown'] as const
+/** `no-return`: without a date; the last one has stood like that for over 30 days. */
+const returnGroups = ['today', 'tomorrow', 'week', 'later', 'no-return', 'no-return-long'] as const
+const activityGroups = ['untouched-month', 'untouched-week', 'touched', 'activity-unknown'] as const
 export type DeadlineGroup = (typeof deadlineGroups)[number]
 export type ReturnGroup = (typeof returnGroups)[number]
 export type ActivityGroup = (typeof activityGroups)[number]
@@ -194,7 +194,7 @@ function byReturnGroup(now: Now, region: string, dates: ReturnDates): (task: Tas
   const { day, tomorrow, week } = endsOf(now, region)
   return ({ id, statusChanged }) => {
     const at = dates.get(id)?.at
-    if (!at) return statusChanged && now.getTime() - statusChanged.getTime() > long ? 'noReturnLong' : 'noReturn'
+    if (!at) return statusChanged && now.getTime() - statusChanged.getTime() > long ? 'no-return-long' : 'no-return'
     return at <= day ? 'today' : at <= tomorrow ? 'tomorrow' : at <= week ? 'week' : 'later'
   }
 }
@@ -202,9 +202,9 @@ function byReturnGroup(now: Now, region: string, dates: ReturnDates): (task: Tas
 /** The longest untouched first. */
 function byActivityGroup(now: Now): (task: Task) => ActivityGroup {
   return ({ activity }) => {
-    if (!activity) return 'unknown'
+    if (!activity) return 'activity-unknown'
     const age = now.getTime() - activity.getTime()
-    return age > long ? 'month' : age > 7 * day ? 'week' : 'recent'
+    return age > long ? 'untouched-month' : age > 7 * day ? 'untouched-week' : 'touched'
   }
 }
 

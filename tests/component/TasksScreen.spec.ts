@@ -22,6 +22,27 @@ describe('the list', () => {
     expect(find('tab', 'In progress 1,234').exists()).toBe(true)
   })
 
+  it('tasks of one title are told by deadline and number, wherever a control is named; others have their title alone', async () => {
+    const title = 'Weekly report'
+    const { wrapper, find } = await screen([
+      task(1, { title, deadline: new Date(2020, 0, 1) }),
+      task(2, { title }),
+      task(3),
+      task(4, { title: '' }),
+      task(5, { title: '' }),
+    ])
+    const names = wrapper
+      .findAll<HTMLElement>('#rows [aria-label]:not(ul, [role=img])')
+      .map(({ element }) => element.getAttribute('aria-label')!)
+    expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([])
+    expect(find('button', 'Defer Weekly report, #2').exists()).toBe(true)
+    expect(names.find(name => name.startsWith('Select Weekly'))).toMatch(
+      /^Select Weekly report, overdue by [\d,]+ days, #1$/,
+    )
+    expect(find('button', 'Defer Task 3').exists()).toBe(true)
+    expect(names.filter(name => /#[345]/.test(name))).toEqual([])
+  })
+
   it('shows each task with its title, project, creator, deadline and a Defer button', async () => {
     const { find, wrapper } = await screen([
       task(1, {
@@ -32,7 +53,7 @@ describe('the list', () => {
         creator: { id: 5, name: 'Anna Petrova' },
       }),
     ])
-    expect(find('list', 'In progress').findAll('li')).toHaveLength(1)
+    expect(find('rows').findAll('li')).toHaveLength(1)
     expect(find('tab', 'In progress 1').attributes('aria-selected')).toBe('true')
     expect(find('link', 'Call the supplier').attributes('href')).toBe(
       'https://portal.example/company/personal/user/1/tasks/task/view/1/',
@@ -93,7 +114,7 @@ describe('a click on Defer', () => {
     await expectNoViolations(wrapper)
     fake.moves[0]!.resolve(answer({ 2: done }, lists([task(1), task(3)])))
     await flushPromises()
-    expect(find('list').text()).not.toContain('Task 2')
+    expect(find('rows').text()).not.toContain('Task 2')
     expect(document.activeElement).toBe(find('button', 'Defer Task 3').element)
     expect(find('status').text()).toBe('Task 2 deferred, no date.')
   })
@@ -186,7 +207,7 @@ describe('a failure', () => {
     await find('button', 'Retry, Your tasks could not be loaded.').trigger('click')
     fake.reads[1]!.resolve(lists([task(1)]))
     await flushPromises()
-    expect(find('list').text()).toContain('Task 1')
+    expect(find('rows').text()).toContain('Task 1')
     expect(wrapper.find('[role=alert]').exists()).toBe(false)
   })
 
@@ -196,7 +217,7 @@ describe('a failure', () => {
     fake.reads[1]!.reject(new PortalError('network'))
     await flushPromises()
     expect(find('alert').text()).toContain('The list could not be refreshed. Bitrix24 could not be reached.')
-    expect(find('list').findAll('li')).toHaveLength(3)
+    expect(find('rows').findAll('li')).toHaveLength(3)
   })
 })
 

@@ -28,7 +28,7 @@ describe('the Deferred tab', () => {
   it('reads its tasks when it is first opened, and shows their details', async () => {
     const { find, wrapper, fake } = await deferredTab()
     expect(fake.reads[1]!.scope.deferred).toBe(true)
-    const rows = find('list', 'Deferred')
+    const rows = find('rows')
       .findAll('li')
       .map(row => row.text())
     expect(rows[0]).toContain('Deferred yesterday · New activity since then')

@@ -31,7 +31,7 @@ async function screen(tasks: readonly Task[] = three) {
   const { wrapper, fake, listsStore } = rendered
   // Asked of the page itself: much quicker than by the wrapper
   const page = wrapper.element as HTMLElement
-  const all = (selector: string) => [...page.querySelectorAll<HTMLElement>(`[role=tabpanel] li ${selector}`)]
+  const all = (selector: string) => [...page.querySelectorAll<HTMLElement>(`#rows ${selector}`)]
   const titles = () => all('a').map(link => link.textContent.trim())
   const headings = () => all('h2').map(heading => heading.textContent.trim())
   const ids = () => all('[data-id]').map(row => Number(row.dataset.id))
@@ -40,7 +40,7 @@ async function screen(tasks: readonly Task[] = three) {
     row(id).dispatchEvent(Object.assign(new Event('pointerover', { bubbles: true }), { pointerType }))
   const press = (id: number) => row(id).dispatchEvent(new Event('pointerdown', { bubbles: true }))
   async function leave(): Promise<void> {
-    wrapper.find('[role=tabpanel] ul').element.dispatchEvent(new Event('pointerleave'))
+    wrapper.find('#rows').element.dispatchEvent(new Event('pointerleave'))
     await flushPromises()
   }
   /** A reading that nobody has asked for. */

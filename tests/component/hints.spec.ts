@@ -16,7 +16,7 @@ describe('an empty list', () => {
     const { find, wrapper } = await screen([task(1), task(2)], { opening: { kind: 'project', id: 7 } })
     expect(wrapper.text()).toContain('You have no tasks in progress in this project.')
     await find('button', 'Show all projects (2)').trigger('click')
-    expect(find('list', 'In progress').findAll('li')).toHaveLength(2)
+    expect(find('rows').findAll('li')).toHaveLength(2)
   })
 })
 

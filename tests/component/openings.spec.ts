@@ -14,7 +14,8 @@ async function screen(rest: Partial<Portal>, tasks = [task(1), task(2)], opened:
   void rendered.listsStore.load()
   rendered.fake.reads[0]!.resolve(lists(tasks, { opened }))
   await flushPromises()
-  const titles = (name: string) => rendered.wrapper.findAll(`ul[aria-label="${name}"] li a`).map(link => link.text())
+  const titles = (list: 'This task' | 'In progress') =>
+    rendered.wrapper.findAll(list === 'This task' ? `ul[aria-label="${list}"] a` : '#rows a').map(link => link.text())
   return { ...rendered, titles }
 }
 

@@ -54,6 +54,8 @@ const selectors = {
   button: 'button',
   link: 'a[href]',
   list: 'ul',
+  // All rows of a tab, of whatever groups
+  rows: '#rows',
   listitem: 'li',
   heading: 'h1, h2',
   status: '[role=status]',

@@ -72,14 +72,14 @@ describe('selecting', () => {
     const { select, find, wrapper } = await screen(eight)
     await select(1).trigger('click')
     await find('searchbox').setValue('task 2')
-    expect(find('list', 'In progress').findAll('li')).toHaveLength(1)
+    expect(find('rows').findAll('li')).toHaveLength(1)
     await find('checkbox', 'Select all').setValue(true)
     expect(find('button', 'Defer 2 tasks').exists()).toBe(true)
     expect(wrapper.get('footer').text()).toContain('2 selected · 1 not shown')
     await find('searchbox').setValue('nothing')
     expect(wrapper.text()).toContain('No match in progress')
     await find('searchbox').trigger('keydown', { key: 'Escape' })
-    expect(find('list', 'In progress').findAll('li')).toHaveLength(8)
+    expect(find('rows').findAll('li')).toHaveLength(8)
   })
 
   it('shows the selected tasks that a search hides, by one click', async () => {
@@ -87,7 +87,7 @@ describe('selecting', () => {
     await select(1).trigger('click')
     await find('searchbox').setValue('task 2')
     await find('button', 'Show, 1 not shown').trigger('click')
-    expect(find('list', 'In progress').findAll('li')).toHaveLength(8)
+    expect(find('rows').findAll('li')).toHaveLength(8)
     expect(selected()).toEqual([1])
   })
 
@@ -110,7 +110,7 @@ describe('selecting', () => {
       task(6, { deadline: new Date(Date.now() - 86_400_000) }),
     ])
     expect(
-      find('list', 'In progress')
+      find('rows')
         .findAll('h2')
         .map(heading => heading.text()),
     ).toEqual(['Overdue', 'No deadline'])

@@ -454,7 +454,9 @@ describe('deferred tasks with a date', () => {
     return rendered
   }
   const rows = ({ wrapper }: Awaited<ReturnType<typeof deferred>>) =>
-    wrapper.findAll('[role=tabpanel] li').map(row => row.text().replaceAll('\u202f', ' ').replace(/\s+/g, ' '))
+    wrapper
+      .findAll('[role=tabpanel] li')
+      .map(row => (row.element.closest('ul')!.getAttribute('aria-label')! + row.text()).replace(/\s+/g, ' '))
 
   it('stand below headings of their days, the soonest first, and say until when; what only the next opening brings back is said once', async () => {
     const opened = await deferred()

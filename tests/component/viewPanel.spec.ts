@@ -16,13 +16,13 @@ describe('the view', () => {
     await find('combobox', 'Sort by').setValue('priority')
     await find('button', 'Ascending').trigger('click')
     expect(
-      find('list', 'In progress')
+      find('rows')
         .findAll('li a')
         .map(link => link.text()),
     ).toEqual(['Task 2', 'Task 1', 'Task 3'])
     await find('combobox', 'Group by').setValue('project')
     expect(
-      find('list', 'In progress')
+      find('rows')
         .findAll('h2')
         .map(heading => heading.text()),
     ).toEqual(['Lighthouse', 'No project'])
@@ -31,7 +31,7 @@ describe('the view', () => {
     })
     await find('combobox', 'Group by').setValue('deadline')
     expect(
-      find('list', 'In progress')
+      find('rows')
         .findAll('h2')
         .map(heading => heading.text()),
     ).toEqual(['No deadline'])
@@ -44,7 +44,7 @@ describe('the view', () => {
     expect(fake.reads[1]!.scope).toEqual({ participating: true, deferred: false })
     fake.reads[1]!.resolve(lists([...first, task(5, { isOwn: false, isParticipant: true })]))
     await flushPromises()
-    expect(find('list', 'In progress').findAll('li').at(-1)!.text()).toContain("You're a participant")
+    expect(find('rows').findAll('li').at(-1)!.text()).toContain("You're a participant")
   })
 
   it('is a panel that gives the focus back', async () => {

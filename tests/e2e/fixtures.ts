@@ -155,9 +155,13 @@ function failureIn(text: string): string | undefined {
   return status ?? reason
 }
 
+/** All rows of a tab: each group of them is a list. */
+export const rowsOf = (frame: FrameLocator, tab: string): Locator =>
+  frame.getByRole('tabpanel', { name: tab }).locator('#rows')
+
 export function opened(page: Page, portal: Portal): OpenedApp {
   const frame = page.frameLocator('iframe[title="Defer"]')
-  const list = frame.getByRole('list', { name: 'In progress' })
+  const list = rowsOf(frame, 'In progress')
   return {
     portal,
     frame,

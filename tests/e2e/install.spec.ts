@@ -1,10 +1,11 @@
 import type { FrameLocator } from '@playwright/test'
-import { expect, expectNoViolations, opened, taskOf, test } from './fixtures.ts'
+import { expect, expectNoViolations, opened, rowsOf, taskOf, test } from './fixtures.ts'
 
 const wizard = { install: true, placement: 'DEFAULT', options: [] }
 
 async function deferFirst(frame: FrameLocator, list: string): Promise<string> {
-  const row = frame.getByRole('list', { name: list }).getByRole('listitem').first()
+  const rows = list === 'This task' ? frame.getByRole('list', { name: list }) : rowsOf(frame, list)
+  const row = rows.getByRole('listitem').first()
   const title = (await row.getByRole('link').textContent()) ?? ''
   await row.getByRole('button', { name: /^Defer (?!all )/ }).click()
   await expect(frame.getByRole('status')).toContainText('deferred, no date.')

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { expect, rowsOf, test } from './fixtures.ts'
 
 /** Files that do not come, as when the host's files were replaced under an open frame. */
 const lost = 'net::ERR_FAILED'
@@ -122,5 +122,5 @@ test('the first script: the page itself says so after a while, with a way out', 
   await expect(said).toBeVisible()
   await page.unroute('**/assets/index-*.js')
   await frame.getByRole('link', { name: 'Try again' }).click()
-  await expect(frame.getByRole('list', { name: 'In progress' })).toBeVisible()
+  await expect(rowsOf(frame, 'In progress')).toBeVisible()
 })

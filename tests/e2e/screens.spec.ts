@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectNoViolations, test } from './fixtures.ts'
+import { expect, expectNoViolations, rowsOf, test } from './fixtures.ts'
 
 test('opened outside a portal: says what this is and how to install it', async ({ page, appUrl }) => {
   await page.goto(appUrl)
@@ -64,7 +64,7 @@ test('a portal that was only slow: the list comes without a click', async ({ pag
   await expect(frame.getByRole('alert')).toContainText('Bitrix24 is not responding')
   await listen()
   await page.clock.resume()
-  await expect(frame.getByRole('list', { name: 'In progress' })).toBeVisible()
+  await expect(rowsOf(frame, 'In progress')).toBeVisible()
 })
 
 test('a later failure stands above the list, which stays', async ({ open, page, fails }) => {

@@ -51,12 +51,15 @@ export interface Said {
 /** Run in the page, so that it can use nothing from outside. */
 export function glance(): Glance {
   const rows = document.querySelector('[role=tabpanel]')?.querySelectorAll('li')
+  // Of a long list, not all rows are in the page
+  const isLong = rows?.[0]?.hasAttribute('aria-setsize')
+  const counted = document.querySelector('[role=tabpanel] > div > label')?.textContent ?? ''
   const told = [...document.querySelectorAll('footer p, [role=status] > p')].map(({ textContent }) =>
     textContent.trim(),
   )
   const countdown = told.flatMap(text => /^Bitrix24 is busy\. Continuing in (\d+)/.exec(text)?.[1] ?? [])
   return {
-    rows: rows ? Number(rows[0]?.getAttribute('aria-setsize') ?? rows.length) : null,
+    rows: rows ? (isLong ? parseInt(counted.replaceAll(',', '')) : rows.length) : null,
     isOfLastVisit: [...document.querySelectorAll('[role=tabpanel] > div > label + span')].some(({ textContent }) =>
       textContent.includes(' as of '),
     ),

@@ -136,15 +136,13 @@ export class App {
     await this.session.clickOn(await this.find(role, name))
   }
 
-  /** Titles of the rows of a list, from above. */
+  /** Titles of the rows of the tab that is shown, or of a list, from above. */
   rows(list = 'In progress'): Promise<string[]> {
-    return this.session.run(
-      (list: string) =>
-        [...document.querySelectorAll(`ul[aria-label="${list}"] [data-control=open]`)].map(link =>
-          link.textContent.trim(),
-        ),
-      list,
-    )
+    return this.session.run((list: string) => {
+      const isTab = document.querySelector('[role=tab][aria-selected=true]')?.textContent.includes(list)
+      const links = document.querySelectorAll(`${isTab ? '#rows' : `ul[aria-label="${list}"]`} [data-control=open]`)
+      return [...links].map(link => link.textContent.trim())
+    }, list)
   }
 
   /** Waits for the rows of a list. */

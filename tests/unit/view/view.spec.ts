@@ -191,7 +191,7 @@ describe('an order', () => {
         [4, 'week 2'],
         [5, '-'],
         [6, 'later 1'],
-        [8, 'noReturn 2'],
+        [8, 'no-return 2'],
         [7, '-'],
       ])
     })
@@ -205,9 +205,9 @@ describe('an order', () => {
     it('has those apart that have stood without a date for over 30 days, last', () => {
       const items = arrange([deferred(1, 31), deferred(2, 29), deferred(3, 30)], byReturn, now, 'en', new Map())
       expect(items.map(({ task, group }) => [task.id, groupOf(group)])).toEqual([
-        [2, 'noReturn 2'],
+        [2, 'no-return 2'],
         [3, '-'],
-        [1, 'noReturnLong 1'],
+        [1, 'no-return-long 1'],
       ])
     })
 
@@ -247,12 +247,12 @@ describe('an order', () => {
       'en',
     )
     expect(items.map(({ task, group }) => [task.id, group && 'activity' in group ? group.activity : null])).toEqual([
-      [3, 'month'],
-      [2, 'week'],
+      [3, 'untouched-month'],
+      [2, 'untouched-week'],
       [6, null],
-      [1, 'recent'],
+      [1, 'touched'],
       [5, null],
-      [4, 'unknown'],
+      [4, 'activity-unknown'],
     ])
   })
 
