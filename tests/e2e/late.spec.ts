@@ -15,6 +15,31 @@ test('the code for long lists: every row is there all the same, by and by', asyn
   expect(asked).toBe(3)
 })
 
+test('End while the code for long lists is on its way: the focus goes to the last row when it is there, if nobody has moved it since', async ({
+  open,
+  page,
+}) => {
+  for (const isMoved of [false, true]) {
+    let release = () => {}
+    const isReleased = new Promise<void>(resolve => (release = resolve))
+    await page.route('**/assets/longRows-*.js', async route => {
+      await isReleased
+      await route.continue()
+    })
+    const { frame } = await open({ tasks: 150 })
+    await expect(frame.getByRole('listitem')).toHaveCount(102)
+    const boxes = frame.getByRole('checkbox', { name: /^Select (?!all)/ })
+    await boxes.first().focus()
+    await page.keyboard.press('End')
+    const tab = frame.getByRole('tab', { name: 'In progress 150' })
+    if (isMoved) await tab.focus()
+    release()
+    await expect(frame.locator('li[aria-posinset="150"]')).toHaveCount(1)
+    await expect(isMoved ? tab : frame.locator('li[aria-posinset="150"] input')).toBeFocused()
+    await page.unrouteAll()
+  }
+})
+
 test('help for the keys: asked for again, then said in its place, and the list goes on working', async ({
   open,
   page,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toTask } from '../../../src/bitrix24/rows.ts'
+import { roleFields, taskFields, toTask } from '../../../src/bitrix24/rows.ts'
 
 /** The names that a row of the portal gives to a task, its project and its creator. */
 function namesOf(name: unknown) {
@@ -41,4 +41,23 @@ describe('a name', () => {
   it('is text, whatever the portal sends', () => {
     expect([12, null, { a: 1 }, ['x']].map(name => namesOf(name)[0])).toEqual(['12', '', '', ''])
   })
+})
+
+it('a task is made of nothing that the portal is not asked for', () => {
+  const read: string[] = []
+  const row = new Proxy(
+    { id: '1', responsibleId: '2' },
+    {
+      getOwnPropertyDescriptor(fields, name) {
+        read.push(String(name))
+        return Reflect.getOwnPropertyDescriptor(fields, name)
+      },
+    },
+  )
+  toTask(row, 1)
+  const inCamelCase = (name: string) => name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+  const asked = new Set([...taskFields, ...roleFields].map(inCamelCase))
+  // A portal sends the last one if it is asked for by `withTimer`, the others with GROUP_ID and CREATED_BY
+  const sentWithThem = ['creator', 'group', 'timerIsRunningForCurrentUser']
+  expect(read.filter(name => !asked.has(name)).sort()).toEqual(sentWithThem)
 })
