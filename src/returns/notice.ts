@@ -34,7 +34,7 @@ export function tagOf(returned: ReturnedTasks): string {
   return tag.length <= tagLength ? tag : `${tag.slice(0, tagLength)} ${ids.length}`
 }
 
-/** A notice in the portal's own codes. Each title is a link to its task; beyond `titlesAtMost` tasks are only counted. */
+/** A notice in the portal's own codes. Each title is a link to its task; beyond `titlesAtMost`, tasks are only counted. */
 export function noticeText(
   returned: ReturnedTasks,
   language: string,
