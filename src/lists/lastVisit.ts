@@ -6,25 +6,25 @@ import { sealed, type Sealed } from './sealed.ts'
 /** One of the lists, as it was shown. */
 export interface SeenList {
   readonly at: Date
-  /** In the order in which they were shown. */
+  /** The first rows, in the order in which they were shown; by deadline if their tab was not. */
   readonly tasks: readonly Task[]
-  /** How many tasks the list had, those that were not shown included. */
+  /** How many tasks the list had, those beyond `tasks` included. */
   readonly total: number
 }
 
-/** The lists of the last visit, shown until the portal answers; null if a list was not shown. */
+/** The lists of the last visit, shown until the portal answers; null for a list that had not been read. */
 export interface LastVisit {
   readonly timeZone: string | null
   readonly inProgress: SeenList | null
   readonly deferred: SeenList | null
 }
 
-/** Of each list: more than a frame shows at once. */
+/** How many rows of each list are kept: more than a frame shows at once. */
 export const rowsAtMost = 30
 
 /**
- * The fields of the rows that are kept: true for those that JSON turns into text. The compiler wants a new field of
- * `Task` here.
+ * The fields that are kept of each row: true for dates, which JSON turns into text. The compiler demands an entry for
+ * each field of `Task`.
  */
 const isDateField = {
   id: false,
@@ -42,21 +42,21 @@ const isDateField = {
   activity: true,
 } as const satisfies { [Name in keyof Task]: Date extends Task[Name] ? true : false }
 
-/** To be raised when what is kept gets another shape, or a field another meaning, under the same names. */
+/** Raise it when the shape of what is kept, or the meaning of a field, changes and the fields' names do not. */
 const format = 1
 
 const isDate = (name: string) => name === 'at' || isDateField[name as keyof Task] === true
 
 /**
- * What the rows are encrypted for. Rows that lack a field of today's, or are of another portal, can't be opened
- * with it.
+ * The context that the rows are encrypted with: format, names of the fields, and portal. So rows of another portal, or
+ * with other fields than today's, can't be opened.
  */
 export const contextOf = (origin: string, fields: readonly string[] = Object.keys(isDateField)): string =>
   `${format} ${[...fields].sort().join()} ${origin}`
 
 /**
- * Titles may be confidential: they are encrypted with a key in the user's options in the portal, which only that
- * user can read.
+ * The lists of the last visit in the browser's storage. They are encrypted because titles may be confidential: the key
+ * is in the user's options in the portal, which only that user can read.
  * @returns null if the app was opened from a project, where each opening may show another list
  */
 export function lastVisitOf({ origin, opening, preferences }: Portal): Sealed | null {
@@ -69,21 +69,21 @@ export function lastVisitOf({ origin, opening, preferences }: Portal): Sealed | 
   )
   async function write(value: unknown): Promise<void> {
     if (!forgotten.has(origin)) await kept.write(value)
-    // It was forgotten while it was encrypted
+    // The portal may have been forgotten while the rows were encrypted
     if (forgotten.has(origin)) kept.remove()
   }
   return { ...kept, write }
 }
 
-/** Portals from which the app was removed: this page keeps nothing of them any more. */
+/** Origins of portals that were forgotten: this page keeps nothing of them any more. */
 const forgotten = new Set<string>()
 const forgottenMark = (origin: string) => `forgotten ${origin}`
 
-/** Deletes what the app keeps in this browser, and keeps all of its open pages from writing the lists again. */
+/** Forgets a portal: deletes what this browser keeps of it, and stops all open pages from writing its lists again. */
 export function forgetAll({ origin }: Portal): void {
   forgotten.add(origin)
   try {
-    // The other pages are told of a change, not of what has changed: they find the mark in it
+    // Other pages hear each change of the storage: the mark tells them which portal was forgotten
     localStorage.setItem(lastVisitName, forgottenMark(origin))
     localStorage.removeItem(lastVisitName)
     localStorage.removeItem(refusedName(origin))
@@ -92,7 +92,7 @@ export function forgetAll({ origin }: Portal): void {
   }
 }
 
-/** Lets this page hear that another one has forgotten a portal. @returns stops listening */
+/** Listens for another page that forgets this portal. @returns a function that ends it */
 export function hearForgotten({ origin }: Portal): () => void {
   const hear = ({ key, newValue }: StorageEvent) => {
     if (key === lastVisitName && newValue === forgottenMark(origin)) forgotten.add(origin)
@@ -102,8 +102,8 @@ export function hearForgotten({ origin }: Portal): () => void {
 }
 
 /**
- * Nothing checks the rows further: what this context opens has been written by a build with the same fields
- * (`contextOf`).
+ * Reads the lists of the last visit; null if there are none. Never rejects. The rows are not checked: what can be opened
+ * was written by a build with the same fields (`contextOf`).
  */
 export async function readLastVisit(portal: Portal): Promise<LastVisit | null> {
   const read = await lastVisitOf(portal)?.read((name, value) =>

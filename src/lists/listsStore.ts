@@ -12,38 +12,39 @@ import { isMoved, statusAfter, type Action, type Outcomes, type TaskProblem } fr
 /** Milliseconds after which the lists are read again before a task is moved. */
 const staleAfter = 30 * 60_000
 
-/** Both task lists, and the errors shown at their rows. */
+/** Both task lists, what was read with them, and the errors shown at their rows. */
 export const useListsStore = defineStore('lists', () => {
   const { tasks: portal } = usePortal()
 
-  /** `failed` only if there is no list at all: an error never removes a list that is shown. */
+  /** `failed` only if there is no list to show: an error never removes a list that is shown. */
   const status = ref<'loading' | 'ready' | 'failed'>('loading')
   const isRefreshing = ref(false)
   const error = shallowRef<PortalError | null>(null)
-  /** How many answers have come that nobody waited for: they move no row under a mouse. */
+  /** Counts answers that the user has not asked for. The list sees by it that no row may move under the mouse now. */
   const readings = ref(0)
   /** Ids of tasks that are being moved. */
   const moving = reactive(new Set<number>())
   const problems = shallowReactive(new Map<number, TaskProblem>())
   const loadedAt = shallowRef<Date | null>(null)
-  /** The task that the app was opened from, whatever its status. */
+  /** The task that the app was opened from, whatever its status; null if there is none. */
   const opened = shallowRef<Task | null>(null)
   const user = ref(0)
-  /** The one in the user's profile; null for this computer's. */
+  /** IANA name of the time zone in the user's profile; null for this computer's. */
   const timeZone = ref<string | null>(null)
   /** How many places open another address of the app. */
   const placesElsewhere = ref(0)
-  /** When the rows of the last visit were read; null once the portal's list has arrived. */
+  /** When the rows of the last visit that are shown were read; null if there are none, and when the portal's list comes. */
   const seenAt = shallowReactive<Record<'inProgress' | 'deferred', Date | null>>({ inProgress: null, deferred: null })
-  /** The same, until the last of these rows has been confirmed or has gone: with the portal's last page. */
+  /** The same, but until the portal's whole list has come: before, some of these rows are not confirmed. */
   const asOf = shallowReactive({ ...seenAt })
-  /** When deferred tasks return. */
+  /** Stands for return dates that have not been read. */
   const unread: ReturnDates = new Map()
+  /** When deferred tasks return. */
   const returnDates = shallowRef(unread)
-  /** What has come back by itself lately, and when. */
+  /** When tasks have come back by themselves, in the last three days, by id. */
   const cameBack = shallowRef<ReadonlyMap<number, Date>>(new Map())
   const scope = shallowRef<Scope>({ participating: false, deferred: false })
-  /** False until the deferred tasks have been read. */
+  /** False until the deferred tasks, and not only their number, have been read. */
   const hasDeferred = ref(false)
 
   const isHeld = (id: number) => moving.has(id) || problems.has(id)
@@ -52,17 +53,22 @@ export const useListsStore = defineStore('lists', () => {
 
   let issued = 0
   let isWantedAgain = false
-  /** The user has asked for the reading that has begun. */
+  /** The user has asked for the reading that runs or is about to run. */
   let isAwaited = false
   let resolveUnsettled = (): Promise<void> | null => null
-  /** The reading that has not ended; null if there is none. */
+  /** The reading that runs; null if there is none. */
   let reading: Promise<void> | null = null
 
-  /** @returns false if a newer list has been applied */
+  /**
+   * Shows the lists of an answer, each unless a newer one has been applied.
+   * @param request number of the request
+   * @param read the scope that was requested
+   * @returns false if a newer list of tasks in progress has been applied
+   */
   function apply(lists: TaskLists, request: number, read: Scope): boolean {
     if (lists.deferred && seenAt.deferred) {
       const isForScope = read.deferred || !scope.value.deferred
-      // The portal's count shows that the last visit's rows are out of date
+      // Another number than the last visit's shows that its rows are outdated
       if (isForScope && lists.deferred.total !== deferred.total.value) deferred.clear()
     }
     if (lists.deferred && deferred.apply(lists.deferred, request) && read.deferred) {
@@ -86,9 +92,9 @@ export const useListsStore = defineStore('lists', () => {
   }
 
   /**
-   * Shows the lists of the last visit until the portal's arrive.
-   * @param except id of a task that is not shown, because the app was opened from it and its present status must be
-   * known
+   * Shows the lists of the last visit until the portal's come. Does nothing if those have come already.
+   * @param except id of the task that the app was opened from, which is left out because its present status must be
+   * known; null if there is none
    */
   function showLast(visit: LastVisit, except: number | null): void {
     if (status.value !== 'loading') return
@@ -112,7 +118,12 @@ export const useListsStore = defineStore('lists', () => {
     return true
   }
 
-  /** Reads the lists. Never rejects. A call during a reading makes it read them once more. */
+  /**
+   * Reads the lists. Never rejects: `error` says what failed. A call during a reading makes that one read once more, as
+   * it was called itself, and resolves at once.
+   * @param keepsProblems the rows keep their errors
+   * @param begun a reading that has begun already, to be used instead of a new one
+   */
   async function load(keepsProblems = false, begun?: AsyncIterable<TaskLists>): Promise<void> {
     if (isRefreshing.value) {
       isWantedAgain = true
@@ -146,12 +157,12 @@ export const useListsStore = defineStore('lists', () => {
   async function read(keepsProblems: boolean, lists = portal.list(scope.value)): Promise<void> {
     const request = ++issued
     const read = scope.value
-    /** Only these may be cleared: errors shown since this request started are newer than its list. */
+    /** Only these may be cleared: an error that has come since the request was sent is newer than its list. */
     const problemsBefore = new Map(problems)
     const forget = (id: number) => problems.get(id) === problemsBefore.get(id) && problems.delete(id)
     let isFirst = true
     for await (const part of lists) {
-      // A new list clears the errors of rows, except for tasks left paused or unsettled
+      // A new list clears the errors of rows, but not those of tasks that are left paused or unsettled
       if (isFirst && !keepsProblems) {
         for (const [
           id,
@@ -167,11 +178,15 @@ export const useListsStore = defineStore('lists', () => {
         for (const task of part.inProgress.tasks) if (problems.get(task.id)?.outcome.kind === 'paused') forget(task.id)
       }
     }
-    // A newer answer has arrived meanwhile, and had only a part of the list
+    // A newer answer has come meanwhile, but it had only a part of the list: read once more
     if (inProgress.isBehind(request)) isWantedAgain = true
   }
 
-  /** Updates rows, errors and totals after a move. @param request that moved the tasks */
+  /**
+   * Updates rows, errors, totals and the opened task after a move.
+   * @param tasks all tasks of the action; those without an outcome are left as they are
+   * @param request number of the request that moved the tasks
+   */
   function conclude(action: Action, tasks: readonly Task[], outcomes: Outcomes, request: number): void {
     const done = new Set<number>()
     for (const task of tasks) {
@@ -198,22 +213,28 @@ export const useListsStore = defineStore('lists', () => {
     if (open && openOutcome && isMoved(openOutcome)) opened.value = { ...open, status: statusAfter(openOutcome) }
   }
 
-  /** True if the lists are more than 30 minutes old, or of the future: then the computer's clock was put right. */
+  /**
+   * True if the lists are more than 30 minutes old, or as far in the future: then the computer's clock has been set back
+   * since.
+   */
   const isStale = () => loadedAt.value !== null && Math.abs(Date.now() - loadedAt.value.getTime()) > staleAfter
 
-  /** Reads the lists, or waits for the reading that has begun. Resolves with false if they could not be read. */
+  /** Reads the lists, or waits for the reading that runs. Never rejects. @returns false if they could not be read */
   async function freshen(): Promise<boolean> {
     await (reading ?? load(true))
     return error.value === null
   }
 
-  /** Reads the lists because the user wants it: what comes is shown at once, even under a mouse. Never rejects. */
+  /** Reads the lists because the user wants it: what comes is shown at once, even under the mouse. Never rejects. */
   async function reload(): Promise<void> {
     isAwaited = true
     await load()
   }
 
-  /** Reads other lists from now on. @param begun a reading of them that has begun already */
+  /**
+   * Changes which lists are read, and reads them. Never rejects.
+   * @param begun a reading of these lists that has begun already
+   */
   async function changeScope(changes: Partial<Scope>, begun?: AsyncIterable<TaskLists>): Promise<void> {
     scope.value = { ...scope.value, ...changes }
     isAwaited ||= begun === undefined
@@ -240,20 +261,23 @@ export const useListsStore = defineStore('lists', () => {
     hasDeferred,
     /** Tasks in progress, by deadline. */
     tasks: inProgress.tasks,
-    /** The task that was deferred last comes first. */
+    /** Deferred tasks; the one that was deferred last comes first. */
     deferredTasks: deferred.tasks,
-    /** Whether a task is in that list. */
+    /** Whether the list of tasks in progress has a task with this id. */
     isInProgress: inProgress.has,
+    /** The same for deferred tasks. */
     isDeferred: deferred.has,
-    /** False while it is not known which deferred tasks have a date. */
+    /** False until the return dates have been read. */
     hasReturnDates: computed(() => returnDates.value !== unread),
+    /** How many tasks in progress the portal has sent in a form that the app could not read. */
     unreadable: computed(() => inProgress.unreadable.value),
-    /** How many tasks the portal has in progress, as last reported. */
+    /** How many tasks in progress the portal has, without the unreadable ones. */
     total: inProgress.total,
+    /** The same for deferred tasks. */
     deferredTotal: deferred.total,
-    /** How many tasks of a list have not been read yet: a task that is not listed may be one of them. */
+    /** How many tasks of each list have not been read yet: a task that has no row may be one of them. */
     unlisted: computed(() => ({ inProgress: inProgress.unlisted.value, deferred: deferred.unlisted.value })),
-    /** Every deferred task is listed. */
+    /** Every deferred task that the app can read has a row. */
     isDeferredWhole: computed(() => hasDeferred.value && deferred.unlisted.value === 0),
     load,
     reload,
@@ -263,17 +287,19 @@ export const useListsStore = defineStore('lists', () => {
     freshen,
     apply,
     conclude,
-    /** Numbers a request: the answer to a later request is newer. */
+    /** Returns the number of a new request: the answer to a higher number is newer. Call it right before sending. */
     issue: () => ++issued,
+    /** True if nothing has been requested since this request. */
     isNewest: (request: number) => request === issued,
     /** The number of the last request. */
     lastIssued: () => issued,
-    /** What is listed was asked for after that request: it knows what that request had done. */
+    /** True if the list of tasks in progress was requested after this request, so that it shows what that one had done. */
     isInProgressNewer: inProgress.isNewer,
+    /** The same for deferred tasks. */
     isDeferredNewer: deferred.isNewer,
     /**
-     * @param resolve called before each reading, which waits for the promise if there is one: finds out what became
-     * of unsettled moves
+     * Sets what is done before each reading.
+     * @param resolve finds out what became of unsettled tasks; the reading waits for its promise. Null: there are none
      */
     beforeReading(resolve: () => Promise<void> | null): void {
       resolveUnsettled = resolve

@@ -1,28 +1,28 @@
-/** Characters. A longer text was not written by this app. */
+/** In characters. A longer text was not written by this app, and is deleted. */
 const maxLength = 200_000
-/** Milliseconds. */
+/** How long a value can be read, in milliseconds. */
 const lifetime = 14 * 86_400_000
 const keyBytes = 32
 const ivBytes = 12
 
 export interface Sealed {
   /**
-   * Resolves with the value that was written last; null if there is none, or none that this key opens. Never rejects.
-   * @param revive as for `JSON.parse`
+   * Resolves with the value that was written last; null if there is none that can be opened. Never rejects.
+   * @param revive as in `JSON.parse`
    */
   readonly read: (revive?: (name: string, value: unknown) => unknown) => Promise<unknown>
-  /** Never rejects: if the browser can't store the value, nothing is stored. */
+  /** Takes what JSON can write. Never rejects: if the browser can't store the value, the stored one is deleted. */
   readonly write: (value: unknown) => Promise<void>
   readonly remove: () => void
 }
 
 /**
- * A value in the browser's storage that can be read only with a key (AES-GCM). A value that can't be opened is
- * deleted: one of another user, one with another context, one that was altered or is more than two weeks old.
- * @param name of the item
- * @param context names what the value belongs to: it can't be opened with another context
+ * A value in the browser's storage that can be read only with a key (AES-GCM). Reading deletes a value that can't be
+ * opened: it belongs to another user or context, was altered, or is more than two weeks old.
+ * @param name of the item in `localStorage`
+ * @param context what the value belongs to: it can't be opened with another context
  * @param key 32 bytes in base64url, stored somewhere else; null while there is none
- * @param storeKey called with a new key
+ * @param storeKey called with a new key before the first value is written
  */
 export function sealed(
   name: string,
@@ -68,7 +68,7 @@ export function sealed(
 }
 
 const isKey = (text: string | null) => text !== null && orNull(() => toBytes(text).length) === keyBytes
-/** The context and the time of writing are not secret, but the value can't be opened with others. */
+/** The context and the time of writing are not secret, but the value can be opened only with the same two. */
 const algorithm = (iv: Uint8Array<ArrayBuffer>, context: string, at: string) => ({
   name: 'AES-GCM',
   iv,

@@ -5,12 +5,12 @@ import type { Tab } from '../lists/tabs.ts'
 import { useListsStore } from './listsStore.ts'
 import type { Task } from '../domain/task.ts'
 
-/** Milliseconds. Rows often change in quick succession: all of their changes are written at once. */
+/** Milliseconds. Rows often change several times in a second: their changes are written together. */
 const writeDelay = 1_000
 
 /**
  * Keeps the lists, as they are shown, for the next visit.
- * @param isFiltered only a part of the list is shown, that of a search or of a filter: nothing is kept
+ * @param isFiltered true while a search or a filter hides rows: then nothing is written
  */
 export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task[], isFiltered: () => boolean): void {
   const lists = useListsStore()
@@ -29,7 +29,7 @@ export function useLastVisit(tab: Readonly<Ref<Tab>>, shown: () => readonly Task
     if (!seen.inProgress && lists.seenAt.inProgress === null) {
       seen.inProgress = { at, tasks: lists.tasks.slice(0, rowsAtMost), total: lists.total }
     }
-    // The Deferred tab was not opened: keep the rows of the last visit
+    // The portal's deferred tasks were not read: keep those of the last visit
     const { deferred } = lists.seenAt
     if (deferred) seen.deferred = { at: deferred, tasks: lists.deferredTasks, total: lists.deferredTotal }
     const visit = { timeZone: lists.timeZone, ...seen }

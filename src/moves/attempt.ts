@@ -5,8 +5,8 @@ import type { Scope } from '../domain/lists.ts'
 export type Move = (ids: readonly number[], scope: Scope) => Promise<MoveAnswer>
 
 /**
- * A move never throws a portal's error. Anything thrown is a bug in the app; the state of the tasks is then
- * unknown.
+ * Runs a move. Never rejects: the port reports failures as outcomes, so whatever is thrown is a bug of the app. All
+ * tasks are `unsettled` then.
  */
 export async function attempt(move: Move, ids: readonly number[], scope: Scope): Promise<MoveAnswer> {
   try {

@@ -1,20 +1,23 @@
 import { computed, shallowRef } from 'vue'
 import type { Task } from '../domain/task.ts'
 
-/** One action of the user's. Its tasks are taken back together, and nothing else with them. */
+/** One action of the user's. Undo takes its tasks back together, and no others with them. */
 export interface Step {
   /** A later step has a higher number. */
   readonly number: number
   readonly kind: 'defer' | 'resume' | 'date'
-  /** When each task was to return before the action, by id; none: no date. */
+  /** When each task was to return before the action, by id; a task without a date is missing. */
   readonly before: ReadonlyMap<number, Date>
-  /** When it was to return after the action. */
+  /** When each task was to return after the action, by id; a task without a date is missing. */
   readonly after: ReadonlyMap<number, Date>
-  /** Ids of those that were to return paused before the action, as somebody had left them. */
+  /**
+   * Ids of tasks that somebody had paused before they were deferred. If Undo defers them again, they return paused as
+   * well.
+   */
   readonly returnPaused: Set<number>
 }
 
-/** A step, or what is left of it. */
+/** The tasks of a step that can be taken back, or moved again, now: all, or some of them. */
 export interface Part {
   readonly step: Step
   readonly tasks: readonly Task[]
@@ -26,10 +29,13 @@ interface Entry {
   readonly isUndone: boolean
 }
 
-/** Actions that can be taken back: a page stays open for days. */
+/** How many actions can be taken back. There is a limit because a page stays open for days. */
 const stepsAtMost = 100
 
-/** @param isFree whether a task can be taken back, or moved again, at this moment */
+/**
+ * What Undo takes back, and Redo does again.
+ * @param isFree whether a task can be taken back, or moved again, at this moment
+ */
 export function moveHistory(isFree: (task: Task, step: Step, isUndone: boolean) => boolean) {
   const entries = shallowRef<readonly Entry[]>([])
 
@@ -45,12 +51,12 @@ export function moveHistory(isFree: (task: Task, step: Step, isUndone: boolean) 
   }
 
   return {
-    /** The last step that has not been taken back. */
+    /** The last step that can be taken back; null if there is none. */
     toUndo: computed(() => next(false)),
-    /** The first step of those that have been taken back. */
+    /** The first step of those that have been taken back, and can be done again; null if there is none. */
     toRedo: computed(() => next(true)),
 
-    /** A new action ends what could be done again of the earlier ones. */
+    /** Adds a task to a step. A new step ends Redo for the earlier ones. */
     add(step: Step, task: Task): void {
       const kept = entries.value.filter(
         entry =>
@@ -67,7 +73,7 @@ export function moveHistory(isFree: (task: Task, step: Step, isUndone: boolean) 
       )
     },
 
-    /** Somebody else has moved the task: what was done to it before is not taken back any more. */
+    /** Nothing that was done to the task can be taken back any more: somebody else has moved it, or Undo failed for good. */
     forget(id: number): void {
       if (entries.value.some(({ task }) => task.id === id))
         entries.value = entries.value.filter(({ task }) => task.id !== id)

@@ -27,12 +27,12 @@ export interface MoveProgress {
   readonly action: Action
   readonly total: number
   done: number
-  /** Set while a busy portal is given time. */
+  /** When the next request is sent, by the computer's clock, while the app waits for a busy portal; otherwise null. */
   goesOnAt: Date | null
   isCancelled: boolean
 }
 
-/** A step that is done, taken back, or done again. */
+/** A step, or some of its tasks, to be done, taken back, or done again. */
 interface Job {
   readonly way: 'do' | 'undo' | 'redo'
   readonly step: Step
@@ -43,7 +43,7 @@ interface Job {
 interface MoveJob extends Job {
   readonly action: Action
   readonly move: Move
-  /** When deferred tasks are to return, by id. */
+  /** When deferred tasks are to return, by id; a task without a date is missing. */
   readonly until: ReadonlyMap<number, Date>
 }
 
@@ -55,14 +55,14 @@ interface FinishedAction {
 }
 
 /**
- * How long to wait for a busy portal (milliseconds): `first`, doubled each time up to `longest`, because the rate limit
- * frees two requests a second; at most `longestToldByPortal` if the portal names a time. An action on several tasks
- * gives up after `total`.
+ * How long an action on several tasks waits for a busy portal, in milliseconds: `first`, doubled each time up to
+ * `longest`, because the rate limit frees two requests a second. If the portal names a time, the action waits until then,
+ * `longestToldByPortal` at most. It gives up when it has waited for `total` in all. A single task does not wait.
  */
 const busyWaits = { first: 3_000, longest: 60_000, longestToldByPortal: 15 * 60_000, total: 30 * 60_000 }
 
 const minute = 60_000
-/** The portal keeps whole minutes. */
+/** Compares minutes, because the portal keeps only whole ones. */
 const isSameDate = (a: Date | undefined, b: Date | undefined) =>
   a === b || (a && b && Math.floor(a.getTime() / minute) === Math.floor(b.getTime() / minute)) === true
 
@@ -76,48 +76,51 @@ export const useMovesStore = defineStore('moves', () => {
   /** What came of the last change of dates; null after anything else. */
   const lastDates = shallowRef<DateResult | null>(null)
   const progress = ref<MoveProgress | null>(null)
-  /** Tasks that are being taken back, or moved again: they may be in neither list. */
+  /** Tasks that Undo or Redo is working on. They are kept here because they may be in neither list. */
   const undoing = shallowRef<readonly Task[]>([])
-  /** What is being done to those. */
+  /** What is being done to the tasks of `undoing`. */
   const undoingKind = ref<Step['kind']>('resume')
-  /** Ids of tasks whose date travels. */
+  /** Ids of tasks whose return date is being saved. */
   const dating = reactive(new Set<number>())
 
-  /** Ids of what this page has deferred, and not brought back since. */
+  /** Ids of tasks that this page has deferred, and that no click has put back in progress since. */
   const putAway = reactive(new Set<number>())
 
   let wake = () => {}
   let steps = 0
-  /** The job of which a result is shown. */
+  /** The job that ended last: `lastResult` or `lastDates` shows what came of it. */
   const lastJob = shallowRef<Job | null>(null)
-  /** What `lastResult` is made of. */
+  /** What `lastResult` was made from; null if the last job changed dates. */
   let last: FinishedAction | null = null
-  /** What is being done to a task, or is not known to be done; by id. */
+  /** The job that moves a task, or that has left it unsettled; by the task's id. */
   const jobs = new Map<number, MoveJob>()
 
   const history = moveHistory(isFree)
-  /** As this app has left them: the status, and the last request that may not know it yet. */
+  /**
+   * Tasks as this page has left them, by id. `since` is the number of the last request whose answer may have been read
+   * before that.
+   */
   const left = new Map<number, { readonly task: Task; readonly status: Task['status']; readonly since: number }>()
 
   function isFree({ id }: Task, { kind, before, after }: Step, isUndone: boolean): boolean {
     if (moving.has(id) || dating.has(id) || unsettledOf([id]).length > 0) return false
-    // A date that was changed elsewhere meanwhile is not changed back
+    // A date that was changed elsewhere meanwhile stays
     return kind !== 'date' || isSameDate(lists.returnDates.get(id)?.at, (isUndone ? before : after).get(id))
   }
 
-  /** The lists show that somebody else has moved the task. */
+  /** True if the lists show that somebody else has moved the task from this status. */
   function isElsewhere({ id, isOwn, isParticipant }: Task, status: Task['status'], since: number): boolean {
     const isDeferred = status === 'deferred'
     if (isDeferred ? lists.isInProgress(id) : lists.isDeferred(id)) return true
     if (lists.opened?.id === id) return lists.isInProgressNewer(since) && lists.opened.status !== status
-    // A missing row proves something only if the list would contain it
+    // A missing row proves that the task was moved only if the list would contain it
     if (!isOwn && !(isParticipant && lists.scope.participating)) return false
     return isDeferred
       ? lists.isDeferredWhole && lists.isDeferredNewer(since) && !lists.isDeferred(id)
       : lists.unlisted.inProgress + lists.unreadable === 0 && lists.isInProgressNewer(since) && !lists.isInProgress(id)
   }
 
-  // At once: a task that is seen elsewhere may be back in its place with the next list
+  // `sync`, so that no list is missed: one may show the task elsewhere, and the next show it in its place again
   watch(
     () => lists.loadedAt,
     () => {
@@ -133,7 +136,7 @@ export const useMovesStore = defineStore('moves', () => {
     history.forget(id)
   }
 
-  /** Keeps what can be taken back. To be called before lists are shown that know it. */
+  /** Keeps what can be taken back. Call it before the lists of the same answer are applied: `isElsewhere` compares both. */
   function record(tasks: readonly Task[], outcomes: Outcomes): void {
     for (const task of tasks) {
       const outcome = outcomes.get(task.id)
@@ -147,7 +150,8 @@ export const useMovesStore = defineStore('moves', () => {
         if (job.action === 'defer') putAway.add(task.id)
         else putAway.delete(task.id)
       } else if (isMoved(outcome) || !isRetriable(outcome)) {
-        // Refused, it is as it was; but what could not be taken back stands in the way of all that was done before
+        // After a refused new action the task is as it was, and its earlier steps can be taken back. After a refused
+        // Undo or Redo they can't
         if (outcome.kind !== 'refused' || job?.way !== 'do') forget(task.id)
       }
     }
@@ -158,13 +162,14 @@ export const useMovesStore = defineStore('moves', () => {
     else history.mark(step, task, way === 'undo')
   }
 
-  /** Moves whose outcome is unknown. */
+  /** Problems of tasks whose outcome is unknown. */
   const unsettledOf = (ids: readonly number[]) =>
     ids.flatMap(id => problems.get(id) ?? []).filter(({ outcome }) => outcome.kind === 'unsettled')
 
+  /** Finds out what became of unsettled tasks, and corrects the result that is shown. Never rejects. */
   async function settle(unsettled: readonly TaskProblem[]): Promise<void> {
     for (const action of ['defer', 'resume'] as const) {
-      // One that is being looked at, or moved, already has its own answer to come
+      // Not a task that is being moved or looked up already: that answer will settle it
       const tasks = unsettled
         .filter(({ action: moved, task }) => moved === action && !moving.has(task.id))
         .map(({ task }) => task)
@@ -172,7 +177,7 @@ export const useMovesStore = defineStore('moves', () => {
       const move: Move = (ids, scope) =>
         action === 'defer' ? portal.settleDefer(ids, scope) : portal.settleResume(ids, scope)
       const { outcomes } = await moveAll({ action, tasks, move, state: null })
-      // The result that is shown may be wrong now
+      // What was found out may contradict the result that is shown
       const shown = last
       const isNews = [...outcomes].some(
         ([id, { kind }]) => shown?.outcomes.has(id) && shown.outcomes.get(id)!.kind !== kind,
@@ -186,7 +191,10 @@ export const useMovesStore = defineStore('moves', () => {
     return unsettled.length > 0 ? settle(unsettled) : null
   })
 
-  /** Defers the first of some tasks that are to return at the same time: whoever calls asks again for the rest. */
+  /**
+   * A move that defers only those tasks that have the first one's return date, because a request takes one date. The
+   * caller sends the rest again.
+   */
   const deferUntil =
     (until: ReadonlyMap<number, Date>, returnPaused: ReadonlySet<number>): Move =>
     (ids, scope) => {
@@ -218,7 +226,7 @@ export const useMovesStore = defineStore('moves', () => {
   function moveJob(way: Job['way'], step: Step, tasks: readonly Task[]): MoveJob {
     const action = (step.kind === 'defer') === (way !== 'undo') ? 'defer' : 'resume'
     const dates = way === 'undo' ? step.before : step.after
-    // At a moment that is past, the task would be brought back at once
+    // Undo and Redo leave out dates that have passed: with such a date the task would come back at once
     const until = way === 'do' ? dates : new Map([...dates].filter(([, date]) => date > now()))
     return {
       way,
@@ -246,15 +254,17 @@ export const useMovesStore = defineStore('moves', () => {
     if (state) progress.value = null
     const isDone = [...outcomes.values()].some(isMoved)
     setResult({ job, outcomes, isDateLost })
-    // A newer list may have been requested before a task was moved, and lack it where it is now
+    // If the list that is shown was requested before the move was made, it lacks the task where the task is now
     const missesMoved = hasLists && !isFresh && isDone && (action === 'resume' || lists.scope.deferred)
     const hasNoLists = !hasLists && (state !== null || isDone)
     if (missesMoved || hasNoLists) void lists.load(true)
   }
 
   /**
-   * Moves tasks, in as many requests as it takes. A failed task does not stop the others; a failed request does.
-   * @param action.state of several tasks: a busy portal is given time
+   * Moves tasks, in as many requests as it takes. A failed task does not stop the others; a failed request does. Never
+   * rejects.
+   * @param action.state the progress of an action on several tasks, which waits for a busy portal; null for a single
+   * task, and for a look-up, which do not wait
    */
   async function moveAll({
     action,
@@ -271,7 +281,7 @@ export const useMovesStore = defineStore('moves', () => {
     let queue = tasks.map(({ id }) => id)
     for (const id of queue) moving.add(id)
     let fresh: TaskLists | null = null
-    /** All lists have been read, and nothing that was requested meanwhile is newer. */
+    /** The last answer had all lists, they were applied, and nothing has been requested since. */
     let isFresh = false
     let delay = busyWaits.first
     let waited = 0
@@ -319,9 +329,14 @@ export const useMovesStore = defineStore('moves', () => {
     lastResult.value = toResult(job.action, job.tasks, outcomes, { isDateLost, until: job.until })
   }
 
-  /** Resolves with the milliseconds that were to be waited for. */
+  /**
+   * Waits for a busy portal, or until `wake` is called.
+   * @param until when the portal will be ready, by its own clock; null if it has not said so
+   * @param delay milliseconds to wait at least
+   * @returns the milliseconds that were planned
+   */
   function wait(state: MoveProgress, until: Date | null, delay: number): Promise<number> {
-    // The time by the portal's clock, which may not be ours
+    // `until` is compared with the portal's clock, because the computer's may differ
     const milliseconds = until
       ? Math.min(Math.max(until.getTime() - now().getTime(), delay), busyWaits.longestToldByPortal)
       : delay
@@ -336,7 +351,7 @@ export const useMovesStore = defineStore('moves', () => {
     })
   }
 
-  /** Stops an action on several tasks after the request that is under way. */
+  /** Stops an action on several tasks. A request that is under way is still answered. */
   function cancel(): void {
     if (!progress.value) return
     progress.value.isCancelled = true
@@ -344,9 +359,10 @@ export const useMovesStore = defineStore('moves', () => {
   }
 
   /**
-   * Moves tasks, as far as they are not moving already. While several are moving, only single ones can be added.
-   * @param pick returns the tasks; called when their state is known and the list is neither over 30 minutes old nor
-   * of the last visit
+   * Moves tasks, except those that are moving already. While an action on several tasks runs, only a single task can be
+   * moved besides. Never rejects.
+   * @param pick returns the tasks. Called when unsettled ones were looked up, and the list is neither over 30 minutes
+   * old nor of the last visit
    */
   async function start(
     action: Action,
@@ -358,7 +374,7 @@ export const useMovesStore = defineStore('moves', () => {
     if (!isPossible()) return
     const unsettled = unsettledOf(ids)
     if (unsettled.length > 0) await settle(unsettled)
-    // The error is shown above the list
+    // If the lists can't be read, nothing is moved: the screen shows the error above the list
     if (
       ((lists.isStale() || lists.seenAt[action === 'defer' ? 'inProgress' : 'deferred'] !== null) &&
         !(await lists.freshen())) ||
@@ -369,6 +385,7 @@ export const useMovesStore = defineStore('moves', () => {
     if (tasks.length > 0) await run(jobOf(tasks))
   }
 
+  /** Those of the tasks, the opened one included, that have these ids and this status, in the order of the ids. */
   function knownAmong(ids: readonly number[], tasks: readonly Task[], status: Task['status']): readonly Task[] {
     const wanted = new Set(ids)
     const { opened } = lists
@@ -378,14 +395,14 @@ export const useMovesStore = defineStore('moves', () => {
   }
 
   const inProgress = (ids: readonly number[]) => knownAmong(ids, lists.tasks, 'inProgress')
-  /** What this app has just deferred is deferred, though the list of those may not have been read. */
+  /** Includes what this page has deferred, because the list of deferred tasks may not have been read. */
   function deferred(ids: readonly number[]): readonly Task[] {
     const own = [...left.values()].flatMap(({ task, status }) => (status === 'deferred' ? [task] : []))
     return knownAmong(ids, [...own, ...lists.deferredTasks], 'deferred')
   }
 
   /**
-   * Defers tasks of the list. Never rejects: what came of it is in the lists and in `lastResult`.
+   * Defers tasks of the list, or the opened one. Never rejects: what came of it is in the lists and in `lastResult`.
    * @param until when they return; none: when somebody resumes them
    */
   const defer = (ids: readonly number[], until?: Date) =>
@@ -396,7 +413,7 @@ export const useMovesStore = defineStore('moves', () => {
       tasks => moveJob('do', newStep('defer', tasks, until ?? null), tasks),
     )
 
-  /** Puts deferred tasks back in progress. Never rejects. */
+  /** Puts deferred tasks back in progress. Never rejects: what came of it is in the lists and in `lastResult`. */
   const resume = (ids: readonly number[]) =>
     start(
       'resume',
@@ -405,13 +422,13 @@ export const useMovesStore = defineStore('moves', () => {
       tasks => moveJob('do', newStep('resume', tasks, null), tasks),
     )
 
-  /** Gives deferred tasks another date, or none. Never rejects: what came of it is in `lastDates`. */
+  /** Gives deferred tasks another return date, or null for none. Never rejects: what came of it is in `lastDates`. */
   async function setDate(ids: readonly number[], until: Date | null): Promise<void> {
     const tasks = deferred(ids).filter(({ id }) => !moving.has(id) && !dating.has(id))
     if (tasks.length > 0) await runDates({ way: 'do', step: newStep('date', tasks, until), tasks })
   }
 
-  /** Of tasks with different dates, one request for each date. */
+  /** Saves return dates, with one request for each date. An error stops it, and the rest can be tried again. Never rejects. */
   async function runDates(job: Job): Promise<void> {
     const { way, step, tasks } = job
     const dates = way === 'undo' ? step.before : step.after
@@ -442,8 +459,9 @@ export const useMovesStore = defineStore('moves', () => {
     lastDates.value = { tasks, dates, error, retriable: rest }
   }
 
+  /** @param next the part to work on, asked again after the lists were read */
   async function take(way: 'undo' | 'redo', next: () => Part | null): Promise<void> {
-    // What others have done since an old list was read is not known
+    // An old list does not show what others have done since
     if (next() && lists.isStale() && !(await lists.freshen())) return
     const part = next()
     if (!part || progress.value || undoing.value.length > 0) return
@@ -460,18 +478,18 @@ export const useMovesStore = defineStore('moves', () => {
     undoing.value = []
   }
 
-  /** Takes the last action back that has not been taken back yet. Never rejects. */
+  /** Takes back the last action that has not been taken back yet. Never rejects. */
   const undo = () => take('undo', () => history.toUndo.value)
-  /** Does again what was taken back last, with the same dates. Never rejects. */
+  /** Does again what was taken back last, deferrals with the same dates unless these have passed. Never rejects. */
   const redo = () => take('redo', () => history.toRedo.value)
 
-  /** Hides the last result. */
+  /** Hides what came of the last action. */
   function dismiss(): void {
     lastResult.value = null
     lastDates.value = null
   }
 
-  /** Tries again what may work now. */
+  /** Tries the last action again, with the tasks for which it may work now. Never rejects. */
   async function retry(): Promise<void> {
     if (lastDates.value) {
       const { retriable: tasks } = lastDates.value
@@ -481,7 +499,7 @@ export const useMovesStore = defineStore('moves', () => {
     if (!last) return
     const { job } = last
     const ids = (lastResult.value?.retriable ?? []).map(({ id }) => id)
-    // A deferred task may have left the list meanwhile; one whose deferral was to be undone need not be in any
+    // What is to be deferred may have left the list meanwhile: it is picked there. What is to be resumed may be in no list
     const pick = () =>
       job.action === 'defer'
         ? inProgress(ids)
@@ -490,12 +508,13 @@ export const useMovesStore = defineStore('moves', () => {
   }
 
   const tasksOf = (part: Part | null) => part?.tasks ?? []
+  /** The part belongs to the action whose result is shown. */
   const isOfResult = (part: Part | null, isWay: boolean) =>
     part !== null &&
     isWay &&
     (lastResult.value ?? lastDates.value) !== null &&
     part.step.number === lastJob.value?.step.number
-  /** The sentence about the result tells what the button is about: others may have moved some of those meanwhile. */
+  /** The result's sentence names exactly the tasks of the button. Others may have moved some meanwhile: then it does not. */
   const isNamedByResult = (part: Part | null, isWay: boolean) =>
     isOfResult(part, isWay) && part?.tasks.length === (lastResult.value?.moved ?? lastDates.value?.tasks)?.length
 
@@ -515,10 +534,11 @@ export const useMovesStore = defineStore('moves', () => {
     retry,
     cancel,
     dismiss,
-    /** What Undo takes back next, and Redo does again, without tasks that others have moved meanwhile. */
+    /** What Undo takes back next, without tasks that others have moved meanwhile. */
     undoable: computed(() => tasksOf(history.toUndo.value)),
+    /** What Redo does again next, without such tasks. */
     redoable: computed(() => tasksOf(history.toRedo.value)),
-    /** What was just deferred, and has no date. */
+    /** What was just deferred, and has no return date, or one that could not be saved. */
     undated: computed(() => {
       const result = lastResult.value
       const part = history.toUndo.value
@@ -527,8 +547,9 @@ export const useMovesStore = defineStore('moves', () => {
         ({ id }) => !lists.returnDates.has(id) && (result.isDateLost || !result.until.has(id)),
       )
     }),
-    /** Undo, or Redo, is about just what the result that is shown tells. */
+    /** The result that is shown names exactly what Undo takes back. */
     isUndoOfResult: computed(() => isNamedByResult(history.toUndo.value, lastJob.value?.way !== 'undo')),
+    /** The same for what Redo does again. */
     isRedoOfResult: computed(() => isNamedByResult(history.toRedo.value, lastJob.value?.way === 'undo')),
   }
 })

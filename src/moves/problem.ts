@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.ts'
 import type { TaskProblem } from '../domain/result.ts'
 
-/** Why a task was not deferred or not resumed, and what can be done about it. */
+/** Says why a task was not deferred or not resumed, and what the user can do about it. */
 export function problemText(
   { action, outcome }: Pick<TaskProblem, 'action' | 'outcome'>,
   text: Messages['text'],

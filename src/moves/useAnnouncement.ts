@@ -10,8 +10,9 @@ import type { DateResult, MoveResult } from '../domain/result.ts'
 import type { Task } from '../domain/task.ts'
 
 /**
- * The status line, also read by screen readers: the current action or the last result. Rows show their own errors,
- * which are said from here: a row is made anew whenever it comes into sight.
+ * The sentences of the status line: the action that is running, or the last result; empty for none. Rows show their
+ * errors, and screen readers hear them from here: a row that is scrolled back into sight is new, and would say its error
+ * again.
  * @param isListed whether a task has a row
  */
 export function useAnnouncement(
@@ -23,7 +24,7 @@ export function useAnnouncement(
   const lists = useListsStore()
   const moves = useMovesStore()
 
-  // Of what is not known the status line says the same
+  // Not the unsettled ones: the status line says the same of them
   useEachSaid(
     () => [...lists.problems.values()].filter(({ isAlone, outcome }) => isAlone && outcome.kind !== 'unsettled'),
     problem => (isListed(problem.task) ? problemText(problem, text) : ''),
@@ -38,7 +39,7 @@ export function useAnnouncement(
   const untilMany = (count: number, at: Date) =>
     plain(text('deferred-many-until', { count, when: momentText(at, now.value, messages) }))
 
-  /** The moment that all tasks share; null for none, undefined if there are several. */
+  /** The return date that all tasks have; null if none has one, undefined if their dates differ. */
   function shared(tasks: readonly Task[], dates: ReadonlyMap<number, Date>): Date | null | undefined {
     const times = new Set(tasks.map(({ id }) => dates.get(id)?.getTime() ?? null))
     const [time] = times
@@ -50,7 +51,7 @@ export function useAnnouncement(
     const at = dates.get(task.id)
     switch (outcome.kind) {
       case 'deferred':
-        // Of what somebody else has deferred it is not known until when
+        // The date is not known if somebody else has deferred the task, and not saved if `isDateLost`
         if (!outcome.byApp || isDateLost) return [about(task, 'deferred-task')]
         return [at ? until(task, at) : about(task, 'deferred-undated')]
       case 'resumed':
@@ -59,7 +60,7 @@ export function useAnnouncement(
         return [about(task, 'paused-as-before-task')]
     }
     if (action === 'resume' && outcome.kind === 'pending') return [about(task, 'pending-task')]
-    // Make no claim about unknown outcomes
+    // An unsettled task may have been deferred: do not say that it was not
     const not =
       outcome.kind === 'unsettled' ? [] : [about(task, action === 'defer' ? 'not-deferred-task' : 'not-resumed-task')]
     if (isListed(task) && not.length > 0) return not
@@ -69,7 +70,10 @@ export function useAnnouncement(
     ]
   }
 
-  /** Until when all are deferred that were: null for no date, undefined if there are several, or if it is not known. */
+  /**
+   * The return date of all that were deferred; null if none has one; undefined if the dates differ or are not known, and
+   * after Resume.
+   */
   const doneUntil = ({ action, tasks, done, undoable, until: dates, isDateLost }: MoveResult) =>
     action === 'defer' && done > 0 && undoable.length === done && !isDateLost ? shared(tasks, dates) : undefined
 

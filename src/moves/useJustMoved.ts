@@ -3,12 +3,13 @@ import { computed, ref, watch } from 'vue'
 import type { Tab } from '../lists/tabs.ts'
 import { useMovesStore } from './movesStore.ts'
 
-/** Milliseconds for which it is marked what was just moved. */
+/** How long the mark stays, in milliseconds. */
 const marked = 1_500
 
 /**
- * What the last action has moved, for a moment: the next action ends the mark. What was left paused, as before, counts
- * as moved. A store: the mark outlives a change of tab, and all rows share one timer.
+ * What the last action has moved, marked for a moment, or until the next result. If all tasks were only paused again, as
+ * somebody had left them, nothing is marked. It is a store because the mark outlives a change of tab, and all rows share
+ * one timer.
  */
 export const useJustMoved = defineStore('justMoved', () => {
   const moves = useMovesStore()
@@ -23,7 +24,7 @@ export const useJustMoved = defineStore('justMoved', () => {
   )
   const result = computed(() => (isRecent.value ? moves.lastResult : null))
   return {
-    /** The tab that the tasks have moved to. */
+    /** The tab that the tasks have moved to; null if nothing is marked. */
     tab: computed<Tab | null>(() => result.value && (result.value.action === 'defer' ? 'deferred' : 'inProgress')),
     ids: computed<ReadonlySet<number>>(() => new Set(result.value?.moved.map(({ id }) => id))),
   }

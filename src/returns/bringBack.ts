@@ -1,19 +1,21 @@
-/** The one way back: for the open page, the opening and the hidden frame. */
+/** The only code that brings back due tasks: for the open page and for the hidden frame. */
 import type { Scope } from '../domain/lists.ts'
 import type { BroughtBack, Portal } from '../domain/portal.ts'
 import { withLock } from '../base/withLock.ts'
 import type { Returned } from './notice.ts'
 
-/** The user's option: `off` if the bell is to say nothing. */
+/** Name of the user's option that is `off` if the bell is to say nothing. */
 export const bellOption = 'bell'
 
 /**
- * Brings back all tasks that are due. Of all pages that the browser has open only one does it.
- * @param scope of the lists that are wanted; null: none
- * @param conclude called with what each request has achieved
- * @param isTold what came back is told in the portal's bell
- * @returns false if another page does it
- * @throws {PortalError}
+ * Brings back the tasks that are due, one request after the other, until none is left or a request has resumed none. One
+ * page of the browser does it at a time.
+ * @param scope called before each request: which lists are to be read with it; null: none
+ * @param except called before each request: ids of tasks that are left as they are
+ * @param conclude called with each answer; the next request waits for it
+ * @param isTold whether the portal's bell tells what came back, if the user has not switched that off
+ * @returns false if another page is doing it
+ * @throws {PortalError} when the return dates could not be read
  */
 export async function bringBack(
   portal: Portal,
@@ -36,15 +38,15 @@ export async function bringBack(
       isGoingOn = answer.isMore && [...answer.outcomes.values()].some(({ kind }) => kind === 'resumed')
     }
   })
-  // A request of its own: within the one that moves the tasks it would claim what only its answer tells. Nobody waits.
+  // A later request tells the bell, because only the answers say what came back. Nobody waits for it
   if (isTold && returned.size > 0 && portal.preferences.get(bellOption) !== 'off')
     import('./notice.ts')
       .then(({ tell }) => tell(portal, returned))
-      // Not repeated: the tasks are back all the same, and the app's own list says so
+      // A failure is not repeated: the tasks are back all the same, and the app's own list says so
       .catch(() => {})
   return isOurs
 }
 
-/** Whether an attempt has left something to be tried again. */
+/** Whether an answer has left tasks that are to be tried again. */
 export const hasFailed = ({ outcomes }: BroughtBack): boolean =>
   [...outcomes.values()].some(({ kind }) => ['failed', 'unsettled', 'pending'].includes(kind))

@@ -5,20 +5,20 @@ import type { Portal } from '../domain/portal.ts'
 /** A task that is known to be back. */
 export interface Returned {
   readonly title: string
-  /** As somebody had left it before it was deferred. */
+  /** It came back paused, as somebody had left it before it was deferred. */
   readonly isPaused: boolean
 }
 
 type ReturnedTasks = ReadonlyMap<number, Returned>
 
 const titlesAtMost = 10
-/** The portal keeps 255 characters of a tag, and puts the app's name before it. */
+/** In characters. The portal keeps 255 of a tag, and puts the app's name before it. */
 const tagLength = 200
 
-/** Origins of portals that do not let the app write notices: they are not asked again by this page. */
+/** Origins of portals that do not let the app write notices: this page does not ask them again. */
 const refusing = new Set<string>()
 
-/** Tells in the portal's bell what came back, if the app may. Rejects if a file or an answer did not come. */
+/** Tells in the portal's bell what came back, if the portal permits it. Rejects if a file or an answer did not come. */
 export async function tell({ origin, language, tasks, loadNotices }: Portal, returned: ReturnedTasks): Promise<void> {
   if (refusing.has(origin)) return
   const available = closest(language)
@@ -27,14 +27,14 @@ export async function tell({ origin, language, tasks, loadNotices }: Portal, ret
   if (!(await notices.add(message, tagOf(returned)))) refusing.add(origin)
 }
 
-/** The same tasks have the same tag, whichever page tells it: the portal keeps the last notice of a tag. */
+/** The notice's tag, the same for the same tasks: if two pages tell it, the portal keeps only the last notice of a tag. */
 export function tagOf(returned: ReturnedTasks): string {
   const ids = [...returned.keys()].sort((a, b) => a - b)
   const tag = `back ${ids.join(' ')}`
   return tag.length <= tagLength ? tag : `${tag.slice(0, tagLength)} ${ids.length}`
 }
 
-/** A notice in the portal's own codes: each title is a link to its task. */
+/** A notice in the portal's own codes. Each title is a link to its task; beyond `titlesAtMost`, tasks are only counted. */
 export function noticeText(
   returned: ReturnedTasks,
   language: string,
@@ -63,8 +63,8 @@ export function noticeText(
 }
 
 /**
- * A title is somebody else's text: in the notice it neither has codes of the portal, nor becomes an address or an
- * entity. It also cannot refer to other results of the batch, `$result[…]`. The signs that are put instead look alike.
+ * A title that is safe in a notice, because anybody may have written it: no code of the portal, no address, no entity
+ * and no reference to a result of the batch (`$result[…]`) is left in it. Signs that look alike replace the dangerous ones.
  */
 export function harmless(title: string): string {
   return title
@@ -79,8 +79,8 @@ export function harmless(title: string): string {
 }
 
 /**
- * A text without variants, its variable filled in: what formats any text (Fluent) is not loaded by the hidden frame,
- * because it comes with the whole screen.
+ * A text with its variable filled in; empty if there is no such text. It must have no variants: the hidden frame does
+ * not load Fluent, which comes with the whole screen.
  */
 function textOf(body: Body, name: string, count: string): string {
   const pattern = body.find(({ id }) => id === name)?.value ?? ''

@@ -3,29 +3,29 @@ import { calendarDays, inZone, weekOf, type Now } from '../i18n/dates.ts'
 
 type Preset = 'later' | 'this-morning' | 'tomorrow' | 'next-week' | 'two-weeks' | 'month'
 
-/** A return time in the menu. */
+/** A return time in the Until… menu. */
 export interface UntilTime {
   readonly preset: Preset
   readonly at: Date
 }
 
-/** The user's settings for the words in the menu. */
+/** What the user means by words of the menu. */
 export interface Hours {
   /** Hour of the day at which the morning begins. */
   readonly morning: number
-  /** Hours until "later today". */
+  /** Hours from now until "Later today". */
   readonly later: number
 }
 
 export const usualHours: Hours = { morning: 9, later: 4 }
 
 const hour = 3_600_000
-/** After this hour "Later today" is not offered. */
+/** "Later today" is not offered if the task would return after this hour. */
 const dayEnds = 18
-/** Before this hour "This morning" is offered instead of "Tomorrow": it means the coming morning. */
+/** Before this hour "This morning", which is still to come, is offered instead of "Later today" and "Tomorrow". */
 const nightEnds = 5
 
-/** Reads saved hours; the default for anything invalid. */
+/** Reads saved hours, as in "9 4" (morning, later). What is missing or invalid gets its default. */
 export function toHours(kept: string | null): Hours {
   const [, morning, later] = /^(\d\d?) (\d)$/.exec(kept ?? '')?.map(Number) ?? []
   return {
@@ -38,8 +38,8 @@ export const morningHours: readonly number[] = [6, 7, 8, 9, 10, 11, 12]
 export const laterHours: readonly number[] = [1, 2, 3, 4, 5, 6]
 
 /**
- * The times in the menu, in the time zone of `now`: each later than now, none twice.
- * @param region which days people work there
+ * The times in the menu, in its order: each later than now, none twice. Days and hours are those of the zone of `now`.
+ * @param region BCP 47 tag of the region whose working days count
  */
 export function untilTimes(now: Now, { morning, later }: Hours, region: string): readonly UntilTime[] {
   const { isWorkday } = weekOf(region)
@@ -54,11 +54,11 @@ export function untilTimes(now: Now, { morning, later }: Hours, region: string):
     while (!is(morningIn(days))) days++
     return morningIn(days)
   }
-  /** The first day on which people work after some on which they don't. */
+  /** True for a working day after a day off. */
   const isWeekBegun = (date: Now) => isWorkday(date.getDay()) && !isWorkday((date.getDay() + 6) % 7)
 
   const isNight = now.getHours() < nightEnds
-  // At the full hour, or the next one
+  // Rounded up to the full hour
   const inHours = inZone(new Date(now.getTime() + later * hour - 1), now.timeZone ?? null)
   inHours.setHours(inHours.getHours() + 1, 0, 0, 0)
   const isToday = inHours.getDate() === now.getDate() && inHours.getHours() <= dayEnds
@@ -69,7 +69,7 @@ export function untilTimes(now: Now, { morning, later }: Hours, region: string):
   const times: UntilTime[] = [
     ...(isToday && !isNight ? [{ preset: 'later' as const, at: inHours }] : []),
     soon,
-    // Left out if it is the same as Tomorrow
+    // Left out if it is the same as "Tomorrow"
     ...(nextWeek.getTime() === soon.at.getTime() ? [] : [{ preset: 'next-week' as const, at: nextWeek }]),
     { preset: 'two-weeks', at: firstIn(14, date => isWorkday(date.getDay())) },
     { preset: 'month', at: firstIn(calendarDays(now, addMonths(now, 1)), date => isWorkday(date.getDay())) },

@@ -5,12 +5,12 @@ import { useListsStore } from '../lists/listsStore.ts'
 import { useReturnsStore } from './returnsStore.ts'
 
 /**
- * Longest timer (milliseconds). Timers stand still while the computer sleeps; after waking it, the user waits at
- * most this long.
+ * Longest timer, in milliseconds. Timers stand still while the computer sleeps: when it wakes, a due task waits at most
+ * this long.
  */
 const maxTimer = 60_000
 
-/** Returns tasks when they are due, while the page is open. */
+/** Brings back tasks when they are due, while the page is open. */
 export function useReturns(): void {
   const { now, tasks } = usePortal()
   const lists = useListsStore()
@@ -28,7 +28,7 @@ export function useReturns(): void {
     wait()
   }
   watch(() => returns.next, wait)
-  // Changed by hand
+  // A date that the user has just changed may be the next one
   watch(
     () => lists.returnDates,
     () => returns.plan(),
@@ -36,7 +36,7 @@ export function useReturns(): void {
   watch(useDocumentVisibility(), () => void look())
 
   let isFirst = true
-  // The opening brings back at once; later the pages of a company take turns
+  // An opening page brings back due tasks at once. Later the pages of a company spread over a minute (`nextTry`)
   watch(
     () => lists.loadedAt,
     async () => {
