@@ -93,6 +93,9 @@ export async function expectNoViolations({ element }: Wrapper): Promise<void> {
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   })
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join()}`)).toEqual([])
+  // What is said would be said together with them
+  const inSaid = document.querySelectorAll(':is([role=status], [role=alert], [aria-live]) :is(button, a, input)')
+  expect([...inSaid].map(({ outerHTML }) => outerHTML)).toEqual([])
   // Of an element that is empty, or hidden, nothing is said
   expect(passes.length).toBeGreaterThan(0)
 }

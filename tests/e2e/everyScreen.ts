@@ -63,6 +63,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'the keys',
+    settings: {},
+    async reach({ frame }, page) {
+      await press(frame, page, '?')
+      await frame.locator('kbd').first().waitFor()
+    },
+  },
+  {
     name: 'a refused task, a deferral without an answer, a list that could not be read again',
     settings: { tasks: 12 },
     fails: [502],
