@@ -127,6 +127,70 @@ it('until', async () => {
   end()
 })
 
+it('until a time that is typed', async () => {
+  const { click, answer, did, wrapper, end } = await hearing('Defer until a time that is typed')
+  const said = () => document.querySelector('body > [role=status]')!.textContent
+  await click('Until… Task 2')
+  await eventually(() => expect(wrapper.find('[data-typed]').exists()).toBe(true))
+  wrapper.get<HTMLElement>('[data-typed]').element.focus()
+  did('Type: yesterday')
+  await wrapper.get('[data-typed]').setValue('yesterday')
+  await eventually(() => expect(said()).toContain('has passed'))
+  did('Key: Enter')
+  await wrapper.get('form').trigger('submit')
+  await settled()
+  did('Type: fri 14')
+  await wrapper.get('[data-typed]').setValue('fri 14')
+  await eventually(() => expect(said()).toContain('Fri'))
+  did('Key: Enter')
+  await wrapper.get('form').trigger('submit')
+  const returnDates = new Map([[2, { at: new Date(2026, 10, 27, 14), isPaused: false }]])
+  await answer({ 2: done }, { ...without(2), returnDates })
+  end()
+})
+
+it('a group, stopped', async () => {
+  const { click, answer, end } = await hearing('Defer a group, and stop', [
+    ...first.map(task => ({ ...task, deadline: new Date(2026, 10, 24) })),
+    task(5),
+  ])
+  await click('Defer all 4, Overdue')
+  await answer({ 1: done }, lists([task(2), task(3), task(4), task(5)]))
+  await click('Stop')
+  await answer({ 2: done }, lists([task(3), task(4), task(5)]))
+  end()
+})
+
+it('the date of a deferred task', async () => {
+  const { find, fake, did, click, end, wrapper } = await hearing('Set the date of a deferred task, and take it away')
+  did('Click: Deferred')
+  await find('tab', 'Deferred 2').trigger('click')
+  const deferred = listOf([task(21, { status: 'deferred' })])
+  fake.reads.at(-1)!.resolve(lists(eight, { deferred, returnDates: new Map() }))
+  await settled()
+  async function choose(line: string): Promise<void> {
+    await eventually(() => expect(wrapper.find('[role=menuitem]').exists()).toBe(true))
+    did(`Choose: ${line}`)
+    await wrapper
+      .findAll('[role=menuitem]')
+      .find(item => item.text().startsWith(line))!
+      .trigger('click')
+    await settled()
+  }
+  const at = new Date(2026, 10, 26, 9)
+  await click('no date, Until… Task 21')
+  await choose('Tomorrow')
+  did('Bitrix24 answers')
+  fake.dates.at(-1)!.resolve(new Map([[21, { at, isPaused: false }]]))
+  await settled()
+  await click('until tomorrow, 9:00 AM, Until… Task 21')
+  await choose('No date')
+  did('Bitrix24 does not answer')
+  fake.dates.at(-1)!.reject(new PortalError('network'))
+  await settled()
+  end()
+})
+
 it('resume', async () => {
   const { find, fake, did, click, answer, end } = await hearing('Resume')
   did('Click: Deferred')

@@ -10,6 +10,8 @@ async function show(
   lang = 'en',
 ): Promise<OpenedApp> {
   const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', now: time.now, lang, ...settings })
+  // The app sets its theme anew when the browser's changes
+  portal.userOptions.theme = 'system'
   before?.(portal)
   await page.goto(portal.address)
   const app = opened(page, portal)
@@ -49,12 +51,16 @@ for (const screen of screens) {
     await page.setViewportSize({ width: 900, height: 1_000 })
     const app = await show({ sandbox, page, time }, screen)
     expect(await repeatedNames(app)).toEqual([])
+    // What is said would be said together with them
+    await expect(app.frame.locator(':is([role=status], [role=alert], [aria-live]) :is(button, a, input)')).toHaveCount(
+      0,
+    )
     for (const width of [900, 360]) {
       await page.setViewportSize({ width, height: 1_000 })
       for (const theme of ['light', 'dark'] as const) {
-        await app.frame.locator('html').evaluate((html, theme) => html.setAttribute('class', theme), theme)
         for (const forcedColors of width === 360 ? (['none'] as const) : (['none', 'active'] as const)) {
           await page.emulateMedia({ forcedColors, colorScheme: theme, reducedMotion: 'reduce' })
+          await expect(app.frame.locator('html')).toHaveClass(theme)
           await test.step(`${width} px, ${theme}, forced colours: ${forcedColors}`, () => look(page, forcedColors))
         }
       }

@@ -83,8 +83,9 @@ export async function paleParts(page: Page): Promise<{ readonly pale: string[]; 
         const { data: pixels } = context.getImageData(left, top, across, down)
         const counts = new Map<number, number>()
         for (let at = 0; at < pixels.length; at += 4) {
-          const [column, row] = [(at / 4) % across, Math.floor(at / 4 / across)]
-          if (isEdge && Math.min(column, row, across - 1 - column, down - 1 - row) > 4 * scale) continue
+          const column = (at / 4) % across
+          // At the sides: above and below, letters reach to the edge
+          if (isEdge && Math.min(column, across - 1 - column) > 4 * scale) continue
           const colour = (pixels[at]! << 16) + (pixels[at + 1]! << 8) + pixels[at + 2]!
           counts.set(colour, (counts.get(colour) ?? 0) + 1)
         }

@@ -156,7 +156,8 @@ for (const size of sizes) {
       ...Array<string>(9).fill('j'),
       'PageDown',
       'End',
-      ...Array<string>(4).fill('ArrowUp'),
+      // Up to the head, which covers what is above
+      ...Array<string>(14).fill('ArrowUp'),
       'Home',
     )
     for (const steps of [1, 4, 3, 8]) {
@@ -167,7 +168,8 @@ for (const size of sizes) {
       await walk.look('menu closed')
     }
 
-    await walk.press('selection', 'Home', 'x', 'j', 'x', ...Array<string>(5).fill('j'), 'End', 'k')
+    // Down to the strip, which covers what is below
+    await walk.press('selection', 'Home', 'x', 'j', 'x', ...Array<string>(14).fill('j'), 'End', 'k')
     await frame.getByRole('button', { name: 'Defer 2 tasks' }).waitFor()
     await walk.tab('selection')
     await frame.getByRole('button', { name: /^Until… 2/ }).focus()
@@ -257,6 +259,13 @@ test('a finger finds every control of the list 40 pixels high', async ({ browser
     }),
   )
   expect(small).toEqual([])
+  // The one acts at once, the other only opens
+  const gaps = await frame
+    .locator('.acts')
+    .evaluateAll(all =>
+      all.map(({ children: [act, opens] }) => opens!.getBoundingClientRect().left - act!.getBoundingClientRect().right),
+    )
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8)
   await context.close()
 })
 
@@ -280,6 +289,22 @@ test('a menu closes when one clicks elsewhere, which is what is pressed', async 
   await frame.getByRole('button', { name: 'View', exact: true }).click()
   await expect(frame.getByRole('menu')).toBeHidden()
   await page.mouse.move(0, 0)
+})
+
+test('the menu for what is chosen moves neither the rows nor the strip', async ({ open, page }) => {
+  const { frame, list } = await openAt({ page, open }, { width: 360, height: 640 })
+  await list.getByRole('checkbox').nth(1).check()
+  const act = frame.getByRole('button', { name: 'Defer 1 task' })
+  const places = async () => [
+    (await act.boundingBox())!.y,
+    (await list.getByRole('checkbox').nth(1).boundingBox())!.y,
+    await frame.locator('html').evaluate(html => html.scrollHeight),
+  ]
+  await act.waitFor()
+  const before = await places()
+  await frame.getByRole('button', { name: /^Until… 1/ }).click()
+  await expect(frame.getByRole('menuitem').first()).toBeFocused()
+  expect(await places()).toEqual(before)
 })
 
 test("so it does at a click in the portal's page, except while a date is picked or words are typed", async ({
