@@ -6,6 +6,8 @@ import type { Plugin } from 'vite'
 const leftOut = [
   { importer: '/axios/lib/adapters/adapters.js', source: './fetch.js', standIn: 'fetch-adapter.ts' },
   { importer: '/axios/lib/axios.js', source: './helpers/HttpStatusCode.js', standIn: 'http-status-codes.ts' },
+  { importer: '/axios/lib/axios.js', source: './helpers/formDataToJSON.js', standIn: 'form-data.ts' },
+  { importer: '/axios/lib/defaults/index.js', source: '../helpers/formDataToJSON.js', standIn: 'form-data.ts' },
   {
     importer: '/axios/lib/adapters/xhr.js',
     source: '../helpers/progressEventReducer.js',
