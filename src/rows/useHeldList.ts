@@ -2,6 +2,7 @@ import { useEventListener } from '@vueuse/core'
 import { nextTick, onScopeDispose, shallowRef, watch } from 'vue'
 import type { Task } from '../domain/task.ts'
 import { useListsStore } from '../lists/listsStore.ts'
+import { menuOf, useReturnsStore } from '../returns/returnsStore.ts'
 import { groupKey, type Item } from '../view/view.ts'
 
 /** Milliseconds after a press for which the list is held. */
@@ -20,9 +21,10 @@ export interface RowsOfTab {
 }
 
 /**
- * The rows as they are shown. While the mouse is over the list, and for half a second after a press, the list is
- * held as a whole: what nobody asked for, a reading or the next minute, is kept back until the mouse has left, for
- * a minute at most. What the user does is shown at once, with all that was kept back.
+ * The rows as they are shown. While the mouse is over the list or a row's menu is open, and for half a second after a
+ * press, the list is held as a whole: what nobody asked for, a reading or the next minute, is kept back until then, for a
+ * minute at most. (A row that changes its group is made anew, and what was typed into its menu would be lost.) What the
+ * user does is shown at once, with all that was kept back.
  * @param current the rows by the latest reading
  * @param wishes what the user wants to see: order, search, …
  * @param list the element that has the rows
@@ -33,6 +35,7 @@ export function useHeldList(
   list: () => HTMLElement | null | undefined,
 ) {
   const lists = useListsStore()
+  const returns = useReturnsStore()
   const shown = shallowRef(current())
   let isOver = false
   let pressedAt = -Infinity
@@ -40,7 +43,11 @@ export function useHeldList(
   let keptSince: number | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const isHeld = () => isOver || performance.now() < pressedAt + pressTime
+  /** A menu whose row has left does not hold the list: it is closed. */
+  const hasMenu = () =>
+    returns.openMenu !== null && current().items.some(({ task }) => menuOf(task) === returns.openMenu)
+  const isInUse = () => isOver || hasMenu()
+  const isHeld = () => isInUse() || performance.now() < pressedAt + pressTime
 
   function show(): void {
     clearTimeout(timer)
@@ -58,7 +65,7 @@ export function useHeldList(
   function showWhenReleased(): void {
     clearTimeout(timer)
     if (keptSince === null) return
-    const releasedAt = Math.min(keptSince + longestHold, isOver ? Infinity : pressedAt + pressTime)
+    const releasedAt = Math.min(keptSince + longestHold, isInUse() ? Infinity : pressedAt + pressTime)
     const left = releasedAt - performance.now()
     if (left > 0) timer = setTimeout(showWhenReleased, left)
     else slideAndShow()
@@ -75,6 +82,7 @@ export function useHeldList(
   useEventListener(list, ['pointerdown', 'keydown'], () => void (pressedAt = performance.now()), { capture: true })
   // An element that is taken out of the page is not left
   watch(list, () => setOver(false))
+  watch(() => returns.openMenu, showWhenReleased)
   onScopeDispose(() => clearTimeout(timer))
 
   watch([current, () => lists.readings, wishes], ([{ items, listed }, readings, wanted], before) => {

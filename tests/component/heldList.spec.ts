@@ -121,6 +121,20 @@ describe('while the mouse is over the list', () => {
     expect(headings()).toEqual(['Overdue', 'Today'])
   })
 
+  it('so is one that comes while a menu of dates is open: its row stays, and what is typed there', async () => {
+    const { headings, row, pass, find } = await screen([due(2, 1 / 120), due(3, 1)])
+    row(2).querySelector<HTMLElement>('[data-control=until]')!.click()
+    await vi.dynamicImportSettled()
+    await pass(minute / 2)
+    const menu = row(2).querySelector('[role=menu]')
+    expect(menu).not.toBeNull()
+    await pass(minute / 2)
+    expect([headings(), row(2).querySelector('[role=menu]')]).toEqual([['Today'], menu])
+    find('button', 'Until… Task 2').element.click()
+    await pass(0)
+    expect([headings(), row(2).querySelector('[role=menu]')]).toEqual([['Overdue', 'Today'], null])
+  })
+
   it('a list that has become empty stays, with what stands above it', async () => {
     const { wrapper, titles, hover, read, leave, find } = await screen()
     hover(2)
