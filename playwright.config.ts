@@ -18,14 +18,14 @@ export default defineConfig({
     {
       // For the browser's own timeout, while others work
       name: 'waiting',
-      testMatch: 'e2e/**/*.spec.ts',
+      testMatch: 'e2e/*.spec.ts',
       grep: /@waits/,
       workers: 2,
       use: chromium,
     },
     {
       name: 'chromium',
-      testMatch: ['e2e/**/*.spec.ts', 'hosting/**/*.spec.ts'],
+      testMatch: ['e2e/*.spec.ts', 'hosting/*.spec.ts'],
       grepInvert: /@waits/,
       workers: 3,
       use: chromium,
