@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import type { Frame, Page } from '@playwright/test'
 
 interface Part {
@@ -59,36 +58,44 @@ function partsInSight(frame: Frame, around: { x: number; y: number; bottom: numb
  */
 export async function paleParts(page: Page): Promise<{ readonly pale: string[]; readonly count: number }> {
   const iframe = await page.waitForSelector('iframe[title="Defer"]')
+  const frame = (await iframe.contentFrame())!
   // What follows the size of the window has its place by the second frame
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   const box = (await iframe.boundingBox())!
   const { width, height } = page.viewportSize()!
-  const parts = await partsInSight((await iframe.contentFrame())!, { ...box, bottom: height })
+  const parts = await partsInSight(frame, { ...box, bottom: height })
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
-  const eye = page.context().pages()[1] ?? (await page.context().newPage())
-  const contrasts = await eye.evaluate(
+  const contrasts = await page.evaluate(
     async ({ data, parts, width }) => {
       const bytes = Uint8Array.from(atob(data), sign => sign.charCodeAt(0))
       const image = await createImageBitmap(new Blob([bytes]))
       const scale = image.width / width
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true })!
       context.drawImage(image, 0, 0)
       const linear = (part: number) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4)
       const lightness = (colour: number) =>
-        0.2126 * linear(colour >> 16) + 0.7152 * linear((colour >> 8) & 255) + 0.0722 * linear(colour & 255)
+        0.2126 * linear(colour & 255) + 0.7152 * linear((colour >> 8) & 255) + 0.0722 * linear((colour >> 16) & 255)
       return parts.map(({ x, y, width, height, isEdge }) => {
         const around = isEdge ? 2 : 0
         const [left, top] = [Math.round((x - around) * scale), Math.round((y - around) * scale)]
         const [across, down] = [Math.round((width + 2 * around) * scale), Math.round((height + 2 * around) * scale)]
-        const { data: pixels } = context.getImageData(left, top, across, down)
+        const pixels = new Uint32Array(context.getImageData(left, top, across, down).data.buffer)
         const counts = new Map<number, number>()
-        for (let at = 0; at < pixels.length; at += 4) {
-          const column = (at / 4) % across
+        let last = 0
+        let run = 0
+        for (let at = 0; at < pixels.length; at++) {
+          const column = at % across
           // At the sides: above and below, letters reach to the edge
           if (isEdge && Math.min(column, across - 1 - column) > 4 * scale) continue
-          const colour = (pixels[at]! << 16) + (pixels[at + 1]! << 8) + pixels[at + 2]!
-          counts.set(colour, (counts.get(colour) ?? 0) + 1)
+          // Most have their neighbour's colour
+          if (pixels[at] === last) run++
+          else {
+            if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run)
+            last = pixels[at]!
+            run = 1
+          }
         }
+        counts.set(last, (counts.get(last) ?? 0) + run)
         const [behind] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))
         const others = [...counts].filter(([, count]) => count >= scale ** 2).map(([colour]) => lightness(colour))
         return Math.max(
@@ -99,7 +106,7 @@ export async function paleParts(page: Page): Promise<{ readonly pale: string[]; 
         )
       })
     },
-    { data: Buffer.from(picture).toString('base64'), parts, width },
+    { data: picture.toString('base64'), parts, width },
   )
   return {
     pale: parts.flatMap(({ name, isEdge }, index) =>
