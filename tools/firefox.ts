@@ -41,5 +41,4 @@ if (problem) {
   process.exitCode = process.env.CI ? 1 : 0
   // What hangs is not waited for; the rest has time to remove its profile
   setTimeout(() => process.exit(), 3_000).unref()
-} else
-  process.exitCode = spawnSync('npx playwright test --project=firefox', { shell: true, stdio: 'inherit' }).status ?? 1
+} else process.exitCode = spawnSync('playwright test --project=firefox', { shell: true, stdio: 'inherit' }).status ?? 1

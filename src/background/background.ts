@@ -40,7 +40,7 @@ function wait(): void {
   clearTimeout(timer)
   const left = Math.min(tryAt ?? Infinity, readAt) - Date.now()
   // After sleep, or with a clock that was put right, it looks again soon
-  timer = setTimeout(look, Math.min(Math.max(left, 0), tenMinutes))
+  timer = setTimeout(() => void look(), Math.min(Math.max(left, 0), tenMinutes))
 }
 
 async function look(): Promise<void> {

@@ -20,7 +20,7 @@ export function useReturns(): void {
   function wait(): void {
     clearTimeout(timer)
     if (returns.next !== null)
-      timer = setTimeout(look, Math.min(Math.max(returns.next - now().getTime(), 1_000), maxTimer))
+      timer = setTimeout(() => void look(), Math.min(Math.max(returns.next - now().getTime(), 1_000), maxTimer))
   }
 
   async function look(): Promise<void> {

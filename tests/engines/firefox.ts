@@ -20,5 +20,7 @@ export const launchOptions = {
   firefoxUserPrefs: {
     // As wide as in Chromium, where headless scroll bars take no room either
     'ui.useOverlayScrollbars': 1,
+    // Its own add-ons have nothing to do here, and a process of their own
+    'extensions.enabledScopes': 0,
   },
 }
