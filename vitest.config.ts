@@ -13,7 +13,7 @@ export default mergeConfig(
             name: 'unit',
             include: ['tests/unit/**/*.spec.ts', 'tests/contract/**/*.spec.ts'],
             environment: 'node',
-            setupFiles: 'tests/setupSeed.ts',
+            setupFiles: 'tests/setup.ts',
           },
         },
         {
@@ -22,7 +22,7 @@ export default mergeConfig(
             name: 'pages',
             include: ['tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'],
             environment: 'jsdom',
-            setupFiles: ['tests/component/setup.ts', 'tests/setupSeed.ts'],
+            setupFiles: ['tests/setup.ts', 'tests/component/setup.ts'],
           },
         },
       ],
@@ -31,6 +31,8 @@ export default mergeConfig(
       reporters: ['default', './tools/reporters/vitest.ts'],
       // Vitest leaves one core alone, so that of two it would use one
       maxWorkers: 2,
+      // `tests/setup.ts` says why
+      isolate: false,
       restoreMocks: true,
       unstubGlobals: true,
       // Only to end what hangs: a test does not depend on how busy the machine is. More than `patience` of

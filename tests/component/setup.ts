@@ -1,3 +1,9 @@
+// What the last file has left, which was in the same window
+document.body.replaceChildren()
+for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name)
+for (const storage of [localStorage, sessionStorage]) storage.clear()
+window.name = ''
+
 // What jsdom lacks. It has no layout, so nothing ever changes its size and no colour scheme is preferred; nor other
 // pages that could have the focus.
 window.matchMedia = query =>

@@ -1,4 +1,0 @@
-import fc from 'fast-check'
-import { seed } from './random.ts'
-
-fc.configureGlobal({ seed: seed() })
