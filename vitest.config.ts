@@ -22,7 +22,7 @@ export default mergeConfig(
             name: 'pages',
             include: ['tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'],
             environment: 'jsdom',
-            setupFiles: ['tests/setup.ts', 'tests/component/setup.ts'],
+            setupFiles: ['tests/setup.ts', 'tests/component/setup.ts', 'tests/component/late.ts'],
           },
         },
       ],
@@ -33,6 +33,7 @@ export default mergeConfig(
       maxWorkers: 2,
       // `tests/setup.ts` says why
       isolate: false,
+      sequence: { setupFiles: 'list' },
       restoreMocks: true,
       unstubGlobals: true,
       // Only to end what hangs: a test does not depend on how busy the machine is. More than `patience` of
