@@ -4,6 +4,8 @@ import type { App } from 'vue'
 import english from '../../src/i18n/messages/en.ftl'
 import { connect } from '../../src/bitrix24/connect.ts'
 import { show } from '../../src/app/screen.ts'
+// Loaded before the clock stands still, as `tests/component/late.ts` does with the rest
+import '../../src/bitrix24/places.ts'
 import { askEarly } from '../../src/early/ask.ts'
 import type { Portal } from '../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
@@ -11,9 +13,6 @@ import type { PortalSettings } from '../portal/settings.ts'
 import { nextTurn, patience, stubCrypto } from '../outside.ts'
 import type { Hands } from './matrix.ts'
 import { glance, readSaid, toSeen, type Glance, type Said, type Seen } from './words.ts'
-
-// What the page loads when it needs it is loaded here, before the clock stands still
-import.meta.glob(['../../src/**/*.vue', '../../src/bitrix24/places.ts', '../../src/**/longRows.ts'], { eager: true })
 
 vi.mock('@bitrix24/b24jssdk', async original => {
   const sdk = await original<typeof Sdk>()
