@@ -40,6 +40,7 @@ interface WorkerFixtures {
 export class Time {
   readonly #waits = new Set<{ until: number; end: () => void }>()
   #forward = 0
+  /** Whether a test has used `jump`. */
   hasJumped = false
 
   readonly now = (): number => Date.now() + this.#forward
@@ -111,7 +112,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  // A test that names nothing expects nothing, but for what a jump in time can always do
+  // A test that names nothing expects nothing; only a jump in time may bring a 401 that is not named
   fails: [
     async ({ page, time }, use) => {
       const expected = new Set<string>()
