@@ -12,17 +12,16 @@ const dateOf = (portal: Portal) => datesIn(portal.userOptions).get(taskOf(portal
 /** A page of the app, on the device whose browser this is. */
 async function openPage(context: BrowserContext, portal: Portal, page?: Page) {
   page ??= await context.newPage()
-  await page.clock.install()
   await page.goto(portal.address)
   await expect(opened(page, portal).list).toBeVisible()
   return page
 }
 
-/** All devices sleep for so long. */
-async function sleep(milliseconds: number, time: Time, pages: readonly Page[]): Promise<void> {
-  const [first, ...others] = pages as readonly [Page, ...Page[]]
+/** All devices sleep for so long. @param pages one of each device, whose pages have one clock */
+async function sleep(milliseconds: number, time: Time, pages: readonly [Page, ...Page[]]): Promise<void> {
+  const [first, ...others] = pages
   await time.jump(first, milliseconds)
-  for (const page of others) await page.clock.fastForward(milliseconds)
+  for (const { clock } of others) await clock.fastForward(milliseconds)
 }
 
 test('put away on one device, changed on the other: back once, on the date that was chosen last', async ({
@@ -34,8 +33,11 @@ test('put away on one device, changed on the other: back once, on the date that 
 }) => {
   const portal = sandbox.createPortal({ placement: 'LEFT_MENU', now: time.now })
   const phone = await browser.newContext()
+  for (const { clock } of [context, phone]) await clock.install()
   await openPage(context, portal, page)
-  const pages = [page, await openPage(context, portal), await openPage(phone, portal)] as const
+  await openPage(context, portal)
+  const onPhone = await openPage(phone, portal)
+  const pages = [page, onPhone] as const
 
   const desk = opened(page, portal)
   await desk.frame.getByRole('button', { name: `Until… ${title}` }).click()
@@ -43,7 +45,7 @@ test('put away on one device, changed on the other: back once, on the date that 
   await expect(desk.row(title)).toBeHidden()
   const tomorrow = dateOf(portal)
 
-  const { frame } = opened(pages[2], portal)
+  const { frame } = opened(onPhone, portal)
   await frame.getByRole('button', { name: 'Reload' }).click()
   await frame.getByRole('tab', { name: /^Deferred/ }).click()
   await frame.getByRole('button', { name: `Until… ${title}`, exact: true }).click()
@@ -72,6 +74,7 @@ test('the quota is used up at nine and there again at ten: back at ten, and said
   time,
 }) => {
   const portal = sandbox.createPortal({ placement: 'LEFT_MENU', now: time.now })
+  await page.clock.install()
   await openPage(context, portal, page)
   const { frame, row } = opened(page, portal)
   await frame.getByRole('button', { name: `Until… ${title}` }).click()
