@@ -254,7 +254,7 @@ test('Deferred: newest first, since when, what is overdue and what has happened 
   expect(taskOf(portal, 'Renew the domain').status).toBe(3)
   expect(batches(portal) - before).toBe(2)
   await frame.getByRole('button', { name: /^Resume Clean up/ }).click()
-  await expect(frame.getByText('Nothing deferred')).toBeVisible()
+  await expect(frame.getByRole('main').getByText('Nothing deferred')).toBeVisible()
   await expectNoViolations(page)
 })
 
@@ -310,7 +310,7 @@ test('keys: none while somebody types, and a list of them', async ({ open, page 
   await expect(frame.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('d?xr')
   await expect(frame.getByRole('searchbox')).toHaveValue('d?xr')
-  await expect(frame.getByText('No matching tasks')).toBeVisible()
+  await expect(frame.getByRole('main').getByText('No matching tasks')).toBeVisible()
   expect(inProgress(portal)).toHaveLength(11)
   await page.keyboard.press('Escape')
   await frame.getByRole('tab', { name: 'In progress' }).focus()

@@ -132,7 +132,9 @@ test('the page is reloaded in the middle: the wizard goes on from what stands', 
 
 test('an ordinary user is told to ask an administrator', async ({ open }) => {
   const { frame, portal } = await open({ ...wizard, admin: false })
-  await expect(frame.getByText('Ask an administrator of your portal to open this page.')).toBeVisible()
+  await expect(
+    frame.getByRole('main').getByText('Ask an administrator of your portal to open this page.'),
+  ).toBeVisible()
   expect(portal.requests).toEqual([])
 })
 

@@ -107,7 +107,7 @@ test('no late file comes at all: the list, Defer, Undo and Retry work, and what 
   portal.faults.add({ on: 'batch', times: 2, effect: { kind: 'status', status: 502 } })
   await frame.getByRole('button', { name: 'Reload' }).last().click()
   await frame.getByRole('button', { name: 'Retry' }).click()
-  await expect(frame.getByText('The list could not be refreshed.')).toBeHidden()
+  await expect(frame.getByRole('main').getByText('The list could not be refreshed.')).toBeHidden()
   await expect(list.getByRole('listitem')).toHaveCount(120)
 })
 

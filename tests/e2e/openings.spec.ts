@@ -63,7 +63,7 @@ test("from a project's list: its tasks, then all", async ({ open }) => {
 
 test("from somebody else's list: one's own tasks, and says so", async ({ open }) => {
   const { frame, list } = await open({ options: { USER_ID: '6' } })
-  await expect(frame.getByText("This is someone else's task list.")).toBeVisible()
+  await expect(frame.getByRole('main').getByText("This is someone else's task list.")).toBeVisible()
   await expect(list.getByRole('listitem')).toHaveCount(11)
 })
 
