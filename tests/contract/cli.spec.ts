@@ -1,32 +1,29 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { mkdtempSync, readFileSync, existsSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { checks } from './checks/index.ts'
 import { createClient, NotKnown } from './client.ts'
 import { runContract } from './contract.ts'
 import { toLines, toMarkdown } from './report.ts'
-import { closeLater, open } from './sandboxes.ts'
-import { openSession, Trouble } from './session.ts'
+import type { PortalSettings } from '../portal/settings.ts'
+import { closeLater, open, type Sandbox } from './sandboxes.ts'
+import { openSandbox, openSession, Trouble } from './session.ts'
 import { patience } from '../outside.ts'
 
 const code = 'abcdefgh12345678'
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'contract-'))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A server that is no portal. @returns a webhook's address there */
-async function serve(listener: RequestListener): Promise<string> {
+async function serve(listener: RequestListener, later = closeLater): Promise<string> {
   const server = createServer(listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  closeLater(
+  later(
     () =>
       new Promise(resolve => {
         server.close(() => resolve())
@@ -55,7 +52,7 @@ const echo: RequestListener = (request, response) => {
 }
 
 const nobody = async () => {
-  const { webhook, close } = await open()
+  const { webhook, close } = await openSandbox()
   await close()
   return webhook.replace(/[0-9a-f]{16}/, code)
 }
@@ -182,30 +179,69 @@ describe('the code is in nothing that is said', () => {
   })
 })
 
-describe('npm run contract', () => {
+interface Run {
+  readonly child: ChildProcessByStdio<null, Readable, Readable>
+  readonly ended: Promise<number | null>
+  readonly said: () => string
+}
+
+interface Fixtures {
+  /** Where the program leaves its report. */
+  folder: string
+  report: () => string
+  openPortal: (settings?: Partial<PortalSettings>) => Promise<Sandbox>
+  /** Runs the program in a process of its own, which has no terminal. */
+  start: (webhook: string | undefined, ...words: string[]) => Run
+}
+
+// Each has a portal, a process and a folder of its own. They wait for most of the time: the program asks twice a second
+describe.concurrent('npm run contract', () => {
   const script = fileURLToPath(new URL('run.ts', import.meta.url))
 
-  /** The program in a process of its own, which has no terminal. */
-  function start(webhook: string | undefined, ...words: string[]) {
-    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...words], {
-      cwd: folder,
-      env: { ...process.env, ...(webhook !== undefined && { B24_WEBHOOK: webhook }) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (data: Buffer) => void (said += data.toString()))
-    const ended = new Promise<number | null>(resolve => child.on('close', resolve))
-    closeLater(async () => {
-      child.kill('SIGKILL')
-      await ended
-    })
-    return { child, ended, said: () => said }
-  }
+  const it = test.extend<Fixtures>({
+    async folder({}, use) {
+      const folder = mkdtempSync(join(tmpdir(), 'contract-'))
+      await use(folder)
+      rmSync(folder, { recursive: true })
+    },
 
-  const report = () => readFileSync(join(folder, 'contract-report.md'), 'utf8')
+    report: ({ folder }, use) => use(() => readFileSync(join(folder, 'contract-report.md'), 'utf8')),
 
-  it('without a webhook asks the sandbox', async () => {
+    async openPortal({}, use) {
+      const sandboxes: Sandbox[] = []
+      await use(async settings => {
+        const sandbox = await openSandbox(settings)
+        sandboxes.push(sandbox)
+        return sandbox
+      })
+      await Promise.all(sandboxes.map(({ close }) => close()))
+    },
+
+    async start({ folder }, use) {
+      const runs: Run[] = []
+      await use((webhook, ...words) => {
+        const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...words], {
+          cwd: folder,
+          env: { ...process.env, ...(webhook !== undefined && { B24_WEBHOOK: webhook }) },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        })
+        let said = ''
+        for (const stream of [child.stdout, child.stderr])
+          stream.on('data', (data: Buffer) => void (said += data.toString()))
+        const run = {
+          child,
+          ended: new Promise<number | null>(resolve => child.on('close', resolve)),
+          said: () => said,
+        }
+        runs.push(run)
+        return run
+      })
+      for (const { child } of runs) child.kill('SIGKILL')
+      await Promise.all(runs.map(({ ended }) => ended))
+    },
+  })
+
+  it('without a webhook asks the sandbox', async ({ start, report }) => {
     const { ended, said } = start(undefined)
     expect(await ended).toBe(0)
     expect(said()).toContain(
@@ -214,8 +250,8 @@ describe('npm run contract', () => {
     expect(report()).toContain('| ✓ | What deferring needs |')
   })
 
-  it("where nobody can be asked only reads, and the report is nobody's", async () => {
-    const far = await open({ kind: 'running', statuses: 'documented' })
+  it("where nobody can be asked only reads, and the report is nobody's", async ({ openPortal, start, report }) => {
+    const far = await openPortal({ kind: 'running', statuses: 'documented' })
     const { ended, said } = start(far.webhook)
     expect(await ended).toBe(0)
     expect(said()).toContain('Nobody can be asked here')
@@ -232,10 +268,10 @@ describe('npm run contract', () => {
       expect(report()).not.toContain(personal)
   })
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
+  it.for(['SIGINT', 'SIGTERM'] as const)(
     '%s in the middle: no task is left, and what was seen is in the report',
-    async signal => {
-      const far = await open({ latency: 5 })
+    async (signal, { openPortal, start, report }) => {
+      const far = await openPortal({ latency: 5 })
       const before = far.portal.tasks.size
       const { child, ended, said } = start(far.webhook, '--yes')
       await vi.waitUntil(() => far.portal.moves.length > 10, { timeout: patience, interval: 5 })
@@ -251,8 +287,8 @@ describe('npm run contract', () => {
     },
   )
 
-  it('a second Ctrl-C ends it at once, and says what may be left', async () => {
-    const far = await open()
+  it('a second Ctrl-C ends it at once, and says what may be left', async ({ openPortal, start }) => {
+    const far = await openPortal()
     far.portal.faults.add({ on: 'batch', skip: 3, times: Infinity, effect: { kind: 'hang' } })
     const { child, ended, said } = start(far.webhook, '--yes')
     await vi.waitUntil(() => far.portal.requests.filter(({ method }) => method === 'batch').length > 3, {
@@ -267,8 +303,8 @@ describe('npm run contract', () => {
     expect(said()).toContain(`Tasks titled "${title}" may be left in the portal: delete them.`)
   })
 
-  it('a reader that goes away does not end it before the tasks are deleted', async () => {
-    const far = await open()
+  it('a reader that goes away does not end it before the tasks are deleted', async ({ openPortal, start }) => {
+    const far = await openPortal()
     const before = far.portal.tasks.size
     const { child, ended } = start(far.webhook, '--yes')
     await vi.waitUntil(() => far.portal.moves.length > 0, { timeout: patience, interval: 5 })
@@ -279,15 +315,14 @@ describe('npm run contract', () => {
     expect(far.portal.tasks.size).toBe(before)
   })
 
-  it.each<[string, () => Promise<string>, string]>([
+  it.for<[string, () => Promise<string>, string]>([
     [
       'what is no webhook',
       () => Promise.resolve(`https://example.bitrix24.com/${code}/`),
       'B24_WEBHOOK: The webhook is no address such as',
     ],
     ['a portal that is not there', nobody, "The portal can't be reached (ECONNREFUSED)."],
-  ])('%s: one sentence, no stack, another exit code', async (_, address, sentence) => {
-    rmSync(join(folder, 'contract-report.md'), { force: true })
+  ])('%s: one sentence, no stack, another exit code', async ([, address, sentence], { start, folder }) => {
     const { ended, said } = start(await address())
     expect(await ended).toBe(1)
     expect(said()).toContain(sentence)
@@ -296,14 +331,14 @@ describe('npm run contract', () => {
     expect(existsSync(join(folder, 'contract-report.md'))).toBe(false)
   })
 
-  it('a far side that repeats the code: it is not printed', async () => {
-    const { ended, said } = start(await serve(echo))
+  it('a far side that repeats the code: it is not printed', async ({ start, report, onTestFinished }) => {
+    const { ended, said } = start(await serve(echo, onTestFinished))
     await ended
     expect(said()).toContain('UNKNOWN_CODE')
     for (const text of [said(), report()]) expect(text.toLowerCase()).not.toContain(code)
   })
 
-  it('says how it is called', async () => {
+  it('says how it is called', async ({ start }) => {
     const { ended, said } = start(undefined, '--nonsense')
     expect(await ended).toBe(1)
     expect(said()).toContain('--yes')
