@@ -1,5 +1,23 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig, mergeConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import viteConfig from './vite.config.ts'
+
+/**
+ * What needs the same environment comes one after the other: a process is kept as long as the next file can use it,
+ * and each new one takes seconds. Of these the cells of faults come first, because they take the longest.
+ */
+class ByEnvironment extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const places = [/\/tests\/faults\//, /\/tests\/component\//]
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = places.findIndex(folder => folder.test(moduleId))
+      if (found >= 0) return found
+      return places.length + Number(!readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment'))
+    }
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b))
+  }
+}
 
 export default mergeConfig(
   viteConfig,
@@ -22,6 +40,7 @@ export default mergeConfig(
             name: 'pages',
             include: ['tests/component/**/*.spec.ts', 'tests/faults/**/*.spec.ts'],
             environment: 'jsdom',
+            environmentOptions: { jsdom: { url: 'http://app.test/' } },
             setupFiles: ['tests/setup.ts', 'tests/component/setup.ts', 'tests/component/late.ts'],
           },
         },
@@ -33,7 +52,7 @@ export default mergeConfig(
       maxWorkers: 2,
       // `tests/setup.ts` says why
       isolate: false,
-      sequence: { setupFiles: 'list' },
+      sequence: { setupFiles: 'list', sequencer: ByEnvironment },
       restoreMocks: true,
       unstubGlobals: true,
       // Only to end what hangs: a test does not depend on how busy the machine is. More than `patience` of

@@ -1,4 +1,3 @@
-// @vitest-environment-options { "url": "http://app.test/" }
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { tryFaults } from './cells.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment-options { "url": "http://app.test/" }
 import { expect, it } from 'vitest'
 import { messages } from '../component/render.ts'
 import { createPage } from './below.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment-options { "url": "http://app.test/" }
 import { tryFaults } from './cells.ts'
 import { actions } from './matrix.ts'
 

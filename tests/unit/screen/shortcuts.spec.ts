@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+// @vitest-environment-options { "url": "http://app.test/" }
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { effectScope } from 'vue'
 import { useShortcuts } from '../../../src/screen/useShortcuts.ts'
