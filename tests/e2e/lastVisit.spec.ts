@@ -1,18 +1,25 @@
-import { expect, opened, taskOf, test } from './fixtures.ts'
+import type { Page } from '@playwright/test'
+import type { Portal } from '../portal/portal.ts'
+import { expect, opened, taskOf, test, type Time } from './fixtures.ts'
 
 const title = 'Call the supplier about the crates'
+
+/** The list is kept a second after it has come; its key is sent by the portal's page five seconds after it was set. */
+async function untilKept(portal: Portal, page: Page, time: Time): Promise<void> {
+  const kept = () => page.frames()[1]!.evaluate(() => localStorage.getItem('defer last visit') !== null)
+  await time.passUntil(page, async () => Boolean(portal.userOptions.seal) && (await kept()))
+}
 
 test('the rows of the last visit stand before the portal has answered; what is gone leaves, what is new comes, and one that was deferred meanwhile is not moved', async ({
   open,
   page,
   context,
+  time,
 }) => {
+  await page.clock.install()
   const { portal, list } = await open()
   await expect(list.getByRole('listitem')).toHaveCount(11)
-  // Kept a second after the list has come
-  await expect.poll(() => page.frames()[1]!.evaluate(() => Object.keys(localStorage))).toContain('defer last visit')
-  // The key is sent by the portal's page five seconds after it was set
-  await expect.poll(() => portal.userOptions.seal, { timeout: 15_000 }).toBeTruthy()
+  await untilKept(portal, page, time)
 
   taskOf(portal, title).status = 5
   taskOf(portal, 'Renew the domain').status = 3
@@ -30,11 +37,14 @@ test('the rows of the last visit stand before the portal has answered; what is g
 
 test('what the portal has changed meanwhile, a third of the rows, hardly shifts the page', async ({
   open,
+  page,
   context,
+  time,
 }) => {
+  await page.clock.install()
   const { portal, list } = await open({ tasks: 20 })
   await expect(list.getByRole('listitem')).toHaveCount(20)
-  await expect.poll(() => portal.userOptions.seal, { timeout: 15_000 }).toBeTruthy()
+  await untilKept(portal, page, time)
 
   const shown = [...portal.tasks.values()].filter(({ status, responsibleId }) => status === 3 && responsibleId === 1)
   for (const [index, task] of shown.entries()) {
@@ -64,10 +74,11 @@ test('what the portal has changed meanwhile, a third of the rows, hardly shifts 
   expect(shifted).toBeLessThanOrEqual(0.02)
 })
 
-test('no row moves under a mouse that rests over the list', async ({ open, context }) => {
+test('no row moves under a mouse that rests over the list', async ({ open, page, context, time }) => {
+  await page.clock.install()
   const { portal, list } = await open()
   await expect(list.getByRole('listitem')).toHaveCount(11)
-  await expect.poll(() => portal.userOptions.seal, { timeout: 15_000 }).toBeTruthy()
+  await untilKept(portal, page, time)
   const first = (await list.getByRole('link').first().textContent())!
   taskOf(portal, first).status = 5
   portal.settings.latency = 3_000

@@ -50,7 +50,7 @@ function error(
 
 export const faults: readonly Fault[] = [
   { name: 'no answer', how: ['batch:hang'], means: 'network', inBrowser: ['defer', 'early question'] },
-  late(5_000, 'first list', "last visit's list"),
+  late(5_000, 'first list'),
   late(15_000, 'bulk'),
   late(40_000, 'undo'),
   late(70_000, 'defer'),
@@ -65,14 +65,14 @@ export const faults: readonly Fault[] = [
     how: ['batch:cut=middle'],
     means: 'network',
     isRun: true,
-    inBrowser: ['defer', 'bulk'],
+    inBrowser: ['defer'],
   },
   {
     name: 'connection cut after it was run',
     how: ['batch,after:cut=before'],
     means: 'network',
     isRun: true,
-    inBrowser: ['defer', 'install'],
+    inBrowser: ['defer'],
   },
   {
     name: 'no connection, three times',
@@ -81,7 +81,7 @@ export const faults: readonly Fault[] = [
     times: 3,
     inBrowser: ['defer'],
   },
-  { name: '401 expired_token, once', how: ['batch:expire'], means: null, inBrowser: ['bulk', 'early question'] },
+  { name: '401 expired_token, once', how: ['batch:expire'], means: null, inBrowser: ['early question'] },
   {
     name: '401 expired_token, always',
     how: ['batch,times=always:error=expired_token/401'],
@@ -101,8 +101,8 @@ export const faults: readonly Fault[] = [
   error(403, 'user_access_error', 'forbidden', ['deferred tab']),
   error(404, 'ERROR_METHOD_NOT_FOUND', 'unserved', ['reload']),
   error(429, 'OPERATION_TIME_LIMIT', 'busy', ['bulk'], { name: '429 with operating_reset_at' }),
-  error(500, 'INTERNAL_SERVER_ERROR', 'broken', ['further pages', "last visit's list"]),
-  { name: '502 as HTML', how: ['batch:status=502'], means: 'broken', inBrowser: ['defer', 'early question'] },
+  error(500, 'INTERNAL_SERVER_ERROR', 'broken', ["last visit's list"]),
+  { name: '502 as HTML', how: ['batch:status=502'], means: 'broken', inBrowser: ['early question'] },
   error(503, 'QUERY_LIMIT_EXCEEDED', 'busy', ['undo'], { name: '503, once' }),
   {
     name: '503 for 30 s',
@@ -118,7 +118,7 @@ export const faults: readonly Fault[] = [
     how: ['batch:truncated'],
     means: 'broken',
     isRun: true,
-    inBrowser: ['bulk', 'early question'],
+    inBrowser: ['early question'],
   },
   {
     name: 'JSON of the wrong shape',
@@ -149,14 +149,14 @@ export const faults: readonly Fault[] = [
     means: 'broken',
     isOfCommand: true,
     isRun: true,
-    inBrowser: ['defer', 'early question'],
+    inBrowser: ['early question'],
   },
   {
     name: 'an error inside the batch',
     how: ['COMMAND:error=ERROR_CORE/400'],
     means: 'refused',
     isOfCommand: true,
-    inBrowser: ['bulk', 'install'],
+    inBrowser: ['bulk'],
   },
   // It could not ask its authorisation server; nothing was run, and it passes by itself
   error(401, 'CONNECTION_ERROR', 'busy', ['defer']),
@@ -172,7 +172,7 @@ export const faults: readonly Fault[] = [
     name: '503 of a gateway, without CORS headers',
     how: ['batch:opaque=503'],
     means: 'network',
-    inBrowser: ['defer', 'early question'],
+    inBrowser: ['early question'],
   },
   {
     name: 'a method that the portal does not serve',
