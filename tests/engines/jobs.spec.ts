@@ -30,41 +30,71 @@ const box = (frame: FrameLocator, title: string) =>
 /** Of a built file, without its hash. */
 const nameIn = (address: string) => /assets\/(\w+)-/.exec(address)![1]!
 
-test('list, Defer, the focus after it, Undo, search', async ({ open }) => {
+test('list; keys; Defer, the focus after it, Undo, search; many: ranges with Shift on the boxes and beside them, Select all', async ({
+  open,
+  page,
+}) => {
   const { portal, frame, list, row, deferButton } = await open()
   await expect(list.getByRole('listitem')).toHaveCount(11)
   await expect(list.getByRole('listitem').first()).toContainText(report)
-  await deferButton(supplier).click()
-  await expect(row(supplier)).toBeHidden()
-  expect([taskOf(portal, supplier).status, portal.requests.length, portal.preflights]).toEqual([6, 2, 0])
-  await expect(deferButton('تحديث شعار الصفحة الرئيسية')).toBeFocused()
-  await frame.getByRole('button', { name: 'Undo' }).click()
-  await expect(row(supplier)).toBeVisible()
-  expect(taskOf(portal, supplier).status).toBe(3)
-  await frame.getByRole('searchbox').fill('contract')
-  await expect(list.getByRole('listitem')).toHaveCount(1)
-  await frame.getByRole('searchbox').press('Escape')
-  await expect(list.getByRole('listitem')).toHaveCount(11)
-})
+  expect(portal.requests).toHaveLength(1)
 
-test('many: ranges with Shift on the boxes and beside them, Select all', async ({ open }) => {
-  const { portal, frame, list } = await open()
-  const checked = list.getByRole('checkbox', { checked: true })
-  await box(frame, report).click()
-  await box(frame, customs).click({ modifiers: ['Shift'] })
-  await expect(checked).toHaveCount(3)
-  // The cell is wider than its box, and as high as its row
-  const beside = { position: { x: 6, y: 6 } }
-  const cell = (index: number) => list.getByRole('listitem').nth(index).locator('label')
-  await cell(5).click({ ...beside, modifiers: ['Shift'] })
-  await expect(checked).toHaveCount(6)
-  expect(await frame.locator('html').evaluate(() => String(getSelection()))).toBe('')
-  await cell(5).click(beside)
-  await expect(checked).toHaveCount(5)
-  await frame.getByRole('checkbox', { name: 'Select all' }).check()
-  await frame.getByRole('button', { name: 'Defer 11 tasks' }).click()
-  await expect(frame.getByRole('status')).toContainText('10 deferred, 1 not.')
-  expect(inProgress(portal)).toEqual(['Sign the safety instructions'])
+  await test.step('keys', async () => {
+    await frame.getByRole('tab', { name: 'In progress' }).focus()
+    for (const key of ['j', 'j', 'k', 'ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key)
+    await expect(list.locator(':focus')).toHaveCount(1)
+    await expect(row(contract).locator(':focus')).toHaveCount(1)
+    await page.keyboard.press('x')
+    await page.keyboard.press('Shift+ArrowDown')
+    await expect(box(frame, customs)).toBeChecked()
+    await page.keyboard.press('d')
+    await expect(list.getByRole('listitem')).toHaveCount(9)
+    await expect(list.locator(':focus')).toHaveCount(1)
+    await page.keyboard.press('u')
+    await expect(list.getByRole('listitem')).toHaveCount(11)
+    expect(inProgress(portal)).toHaveLength(11)
+    await page.keyboard.press('?')
+    await expect(frame.getByRole('region', { name: 'Keyboard shortcuts' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(frame.getByRole('region', { name: 'Keyboard shortcuts' })).toBeHidden()
+    await page.keyboard.press('/')
+    await expect(frame.getByRole('searchbox')).toBeFocused()
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('one', async () => {
+    const asked = portal.requests.length
+    await deferButton(supplier).click()
+    await expect(row(supplier)).toBeHidden()
+    expect([taskOf(portal, supplier).status, portal.requests.length, portal.preflights]).toEqual([6, asked + 1, 0])
+    await expect(deferButton('تحديث شعار الصفحة الرئيسية')).toBeFocused()
+    await frame.getByRole('button', { name: 'Undo' }).click()
+    await expect(row(supplier)).toBeVisible()
+    expect(taskOf(portal, supplier).status).toBe(3)
+    await frame.getByRole('searchbox').fill('contract')
+    await expect(list.getByRole('listitem')).toHaveCount(1)
+    await frame.getByRole('searchbox').press('Escape')
+    await expect(list.getByRole('listitem')).toHaveCount(11)
+  })
+
+  await test.step('many', async () => {
+    const checked = list.getByRole('checkbox', { checked: true })
+    await box(frame, report).click()
+    await box(frame, customs).click({ modifiers: ['Shift'] })
+    await expect(checked).toHaveCount(3)
+    // The cell is wider than its box, and as high as its row
+    const beside = { position: { x: 6, y: 6 } }
+    const cell = (index: number) => list.getByRole('listitem').nth(index).locator('label')
+    await cell(5).click({ ...beside, modifiers: ['Shift'] })
+    await expect(checked).toHaveCount(6)
+    expect(await frame.locator('html').evaluate(() => String(getSelection()))).toBe('')
+    await cell(5).click(beside)
+    await expect(checked).toHaveCount(5)
+    await frame.getByRole('checkbox', { name: 'Select all' }).check()
+    await frame.getByRole('button', { name: 'Defer 11 tasks' }).click()
+    await expect(frame.getByRole('status')).toContainText('10 deferred, 1 not.')
+    expect(inProgress(portal)).toEqual(['Sign the safety instructions'])
+  })
 })
 
 test('until a date that is typed; Deferred; Resume', async ({ open, page }) => {
@@ -86,30 +116,6 @@ test('until a date that is typed; Deferred; Resume', async ({ open, page }) => {
   await frame.getByRole('button', { name: `Resume ${supplier}` }).click()
   await expect(frame.getByRole('tab', { name: 'In progress 11' })).toBeVisible()
   expect(taskOf(portal, supplier).status).toBe(3)
-})
-
-test('keys', async ({ open, page }) => {
-  const { portal, frame, list, row } = await open()
-  await expect(list.getByRole('listitem')).toHaveCount(11)
-  await frame.getByRole('tab', { name: 'In progress' }).focus()
-  for (const key of ['j', 'j', 'k', 'ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key)
-  await expect(list.locator(':focus')).toHaveCount(1)
-  await expect(row(contract).locator(':focus')).toHaveCount(1)
-  await page.keyboard.press('x')
-  await page.keyboard.press('Shift+ArrowDown')
-  await expect(box(frame, customs)).toBeChecked()
-  await page.keyboard.press('d')
-  await expect(list.getByRole('listitem')).toHaveCount(9)
-  await expect(list.locator(':focus')).toHaveCount(1)
-  await page.keyboard.press('u')
-  await expect(list.getByRole('listitem')).toHaveCount(11)
-  expect(inProgress(portal)).toHaveLength(11)
-  await page.keyboard.press('?')
-  await expect(frame.getByRole('region', { name: 'Keyboard shortcuts' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(frame.getByRole('region', { name: 'Keyboard shortcuts' })).toBeHidden()
-  await page.keyboard.press('/')
-  await expect(frame.getByRole('searchbox')).toBeFocused()
 })
 
 test('View: groups, and dark from the first to the last pixel, kept for the next opening', async ({ open, page }) => {
