@@ -131,7 +131,7 @@ test('the scroll bar of a long list is thin, and seen only while the mouse is in
   const { frame } = await open({ slider: true, tasks: 60, options: { IFRAME: 'Y' } })
   const bar = () => frame.locator('html').evaluate(html => getComputedStyle(html).scrollbarColor.split(') ')[0])
   await page.mouse.move(2, 2)
-  expect(await bar()).toContain('rgba(0, 0, 0, 0')
+  await expect.poll(bar).toContain('rgba(0, 0, 0, 0')
   await frame.getByRole('tab').first().hover()
   await expect.poll(bar).not.toContain('rgba(0, 0, 0, 0')
 })
