@@ -9,12 +9,11 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      include: ['tests/unit/{,moves/}*.spec.ts'],
+      // The rooms that are mutated. In the threads that Stryker runs tests in, no time zone can be set
+      include: ['tests/unit/{bitrix24,domain,lists,moves,returns,view}/**/*.spec.ts'],
       exclude: [
         // Random runs by the thousand
-        'tests/unit/{sequences,soak}.spec.ts',
-        // Of files that are not mutated; and in the threads that Stryker runs tests in, no time zone can be set
-        'tests/unit/{dates,languages,i18n,start}.spec.ts',
+        'tests/unit/{moves,returns}/{sequences,soak,undo-runs}.spec.ts',
         // Code that can be mutated is slower
         'tests/unit/view/speed.spec.ts',
         // Loads the SDK anew for each test: seconds, for what nothing else tests (see stryker.config.mjs)
@@ -22,8 +21,9 @@ export default mergeConfig(
       ],
       // Files that need a page say so themselves
       environment: 'node',
-      // Mutants are switched on as the code runs: nothing needs to be imported anew for each
+      // Mutants are switched on as the code runs: no process is needed for each
       isolate: false,
+      setupFiles: 'tests/setup.ts',
       server: { deps: { inline: process.env.MUTATE === 'sdk' ? [/@bitrix24\/b24jssdk/] : [] } },
       restoreMocks: true,
       unstubGlobals: true,
