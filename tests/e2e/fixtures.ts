@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { preview } from 'vite'
+import { expectBuilt } from '../built.ts'
 import type { Portal } from '../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
 import type { PortalSettings } from '../portal/settings.ts'
@@ -93,7 +94,7 @@ export class Time {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   appUrl: [
     async ({}, use) => {
-      if (!existsSync('dist/index.html')) throw new Error('The end-to-end tests need the built app: npm run build')
+      expectBuilt()
       const server = await preview({ preview: { host: '127.0.0.1', port: 4300 + base.info().parallelIndex * 10 } })
       await use(server.resolvedUrls!.local[0]!)
       await server.close()

@@ -1,7 +1,8 @@
 /** The built app in the frame of a sandbox portal, in WebKit: what `tests/e2e/fixtures.ts` is for Playwright. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { preview } from 'vite'
+import { expectBuilt } from '../../built.ts'
 import type { Portal } from '../../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../../portal/server.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
@@ -24,7 +25,7 @@ const listener = `{
 
 /** The built app with the listener, and a sandbox. */
 export async function startServers(): Promise<{ sandbox: Sandbox; close: () => Promise<void> }> {
-  if (!existsSync('dist/index.html')) throw new Error('These tests need the built app: npm run build')
+  expectBuilt()
   const pages: Readonly<Record<string, string>> = { '/': 'dist/index.html', '/background.html': 'dist/background.html' }
   const server = await preview({
     configFile: false,
