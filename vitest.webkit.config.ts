@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['tests/engines/webkit/**/*.spec.ts'],
     environment: 'node',
     reporters: ['default', './tools/reporters/vitest.ts'],
-    testTimeout: 20_000,
+    // As in `vitest.config.ts`: only to end what hangs
+    testTimeout: 75_000,
     // An engine that does not start has to be said within 30 s
     hookTimeout: 30_000,
   },

@@ -58,7 +58,6 @@ for (const screen of screens) {
     time,
     fails,
   }) => {
-    test.setTimeout(60_000)
     fails(...(screen.fails ?? []))
     await page.setViewportSize({ width: 900, height: 1_000 })
     const app = await show({ sandbox, page, time }, screen)

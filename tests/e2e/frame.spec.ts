@@ -146,6 +146,6 @@ test('in a card on a laptop: the row that has the focus is not under what sticks
         (await frame.locator('header').boundingBox())!.y + (await frame.locator('header').boundingBox())!.height,
       )
       expect(row.y + row.height, 'above the strips').toBeLessThanOrEqual((await footer.boundingBox())!.y)
-    }).toPass({ timeout: 3_000 })
+    }).toPass()
   }
 })

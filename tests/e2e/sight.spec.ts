@@ -72,7 +72,7 @@ class Walk {
       fault = await wrong(this.page, this.app, this.least)
       expect(fault).toBeNull()
     })
-      .toPass({ timeout: 400, intervals: [20, 50, 100] })
+      .toPass({ timeout: 5_000, intervals: [20, 50, 100] })
       .catch(() => {})
     if (fault) this.faults.push(`${where}: ${String(fault)}`)
   }
@@ -144,7 +144,6 @@ for (const size of sizes) {
   }) => {
     const { frame, list } = await openAt({ page, open }, size)
     await expect(list.getByRole('listitem').nth(8)).toBeAttached()
-    test.setTimeout(60_000)
     const walk = new Walk(page)
     const tab = frame.getByRole('tab', { name: 'In progress' })
 

@@ -87,7 +87,6 @@ test(`${actions.toLocaleString('en')} actions with faults: nothing is lost, noth
   fails,
 }) => {
   test.setTimeout(60_000 + actions * 3_000)
-  page.setDefaultTimeout(10_000)
   await page.clock.install()
   const session = await observed(page)
   const seed = firstSeed()

@@ -144,7 +144,7 @@ test('Arabic', async ({ open }) => {
 for (const tasks of [500, 5_000]) {
   test(`${tasks} tasks, scrolled; End and Home`, async ({ open, page }) => {
     const { frame, list } = await open({ tasks })
-    await expect(frame.locator('[aria-setsize]').first()).toBeAttached({ timeout: 20_000 })
+    await expect(frame.locator('[aria-setsize]').first()).toBeAttached()
     await expect(frame.getByRole('tab').first()).toContainText(tasks.toLocaleString('en'))
     await expect(frame.locator('main')).toHaveAttribute('aria-busy', 'false')
     const html = frame.locator('html')
@@ -276,5 +276,5 @@ test('the hidden frame brings a task back, though its files did not come at firs
   await expect(async () => {
     await time.jump(page, 10 * minute)
     await expect.poll(() => task.status, { timeout: 3_000 }).toBe(3)
-  }).toPass({ timeout: 12_000 })
+  }).toPass()
 })

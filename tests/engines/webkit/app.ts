@@ -6,7 +6,7 @@ import { expectBuilt } from '../../built.ts'
 import type { Portal } from '../../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../../portal/server.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
-import type { Handle, Session } from './driver.ts'
+import { patienceForPage, type Handle, type Session } from './driver.ts'
 
 /**
  * WebDriver shows no console. So the page's first script, one of the page's own address as its policy wants, keeps
@@ -62,7 +62,7 @@ export async function startServers(): Promise<{ sandbox: Sandbox; close: () => P
 
 /** Polls: under a busy machine an answer may take its time. */
 export const eventually = (ask: () => unknown): ReturnType<typeof expect.poll> =>
-  expect.poll(ask, { timeout: 10_000, interval: 20 })
+  expect.poll(ask, { timeout: patienceForPage, interval: 20 })
 
 /**
  * Elements of a role that are shown, with their names: as a screen reader would find them, near enough for this

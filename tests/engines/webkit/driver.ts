@@ -12,6 +12,11 @@ const oldest = [2, 40] as const
 const patienceAtStart = 26_000
 /** Milliseconds for an answer of an engine that has started. */
 const patience = 15_000
+/**
+ * Milliseconds in which something has to stand in the page, which other processes hold up. Less than two answers take that
+ * do not come: an engine that hangs is named within 30 s.
+ */
+export const patienceForPage = 28_000
 
 /** Where a program is, if this user may run it. */
 function findProgram(name: string, named?: string): string | undefined {
@@ -273,11 +278,11 @@ export class Session {
 
   /** Asks until there is an answer that is neither null, undefined, false nor 0. */
   async wait<Answer>(what: string, ask: () => Promise<Answer>): Promise<NonNullable<Answer>> {
-    const until = performance.now() + 10_000
+    const until = performance.now() + patienceForPage
     for (;;) {
       const answer = await ask()
       if (answer) return answer
-      if (performance.now() > until) throw new Error(`WebKit: there is no ${what} after 10 s`)
+      if (performance.now() > until) throw new Error(`WebKit: there is no ${what} after ${patienceForPage / 1000} s`)
       await wait(20)
     }
   }
