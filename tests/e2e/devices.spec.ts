@@ -6,6 +6,8 @@ import { expect, opened, taskOf, test, type Time } from './fixtures.ts'
 
 const title = 'Call the supplier about the crates'
 const minute = 60_000
+/** Returns are spread over a minute. */
+const step = 5_000
 const renewals = (portal: Portal) => portal.moves.filter(({ move }) => move === 'renew').length
 const dateOf = (portal: Portal) => datesIn(portal.userOptions).get(taskOf(portal, title).id)!.at!.getTime()
 
@@ -52,17 +54,16 @@ test('put away on one device, changed on the other: back once, on the date that 
   await frame.getByRole('menuitem', { name: /^In two weeks/ }).click()
   await expect.poll(() => dateOf(portal)).toBeGreaterThan(tomorrow)
 
-  // Returns are spread over a minute
   const asked = portal.requests.length
   await sleep(tomorrow - time.now() + 2 * minute, time, pages)
-  await time.passUntil(page, () => Promise.resolve(portal.requests.length > asked))
+  await time.passUntil(page, () => Promise.resolve(portal.requests.length > asked), step)
   await expect(desk.frame.getByRole('tab', { name: 'Deferred 3' })).toBeVisible()
   expect([taskOf(portal, title).status, renewals(portal)]).toEqual([6, 0])
 
   await sleep(dateOf(portal) - time.now() + 2 * minute, time, pages)
-  await time.passUntil(page, () => Promise.resolve(taskOf(portal, title).status === 3))
+  await time.passUntil(page, () => Promise.resolve(taskOf(portal, title).status === 3), step)
   for (const { clock } of pages) await clock.runFor(minute)
-  await time.passUntil(page, () => desk.row(title).isVisible())
+  await time.passUntil(page, () => desk.row(title).isVisible(), step)
   expect(renewals(portal)).toBe(1)
   await phone.close()
 })
@@ -85,12 +86,12 @@ test('the quota is used up at nine and there again at ten: back at ten, and said
   const nine = dateOf(portal)
   await sleep(nine - time.now() + 2 * minute, time, [page])
   const said = frame.getByRole('main').getByText(/could not be brought back/)
-  await time.passUntil(page, () => said.isVisible())
+  await time.passUntil(page, () => said.isVisible(), step)
   expect([taskOf(portal, title).status, dateOf(portal)]).toEqual([6, nine])
 
   portal.faults.clear()
   await sleep(nine - time.now() + 60 * minute, time, [page])
-  await time.passUntil(page, () => row(title).isVisible())
+  await time.passUntil(page, () => row(title).isVisible(), step)
   await expect(said).toBeHidden()
   expect([taskOf(portal, title).status, renewals(portal)]).toEqual([3, 1])
 })

@@ -75,11 +75,14 @@ export class Time {
     await page.clock.fastForward(milliseconds)
   }
 
-  /** Puts it forward until something is so: the SDK sends two requests a second, and a busy portal is given time. */
-  async passUntil(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+  /**
+   * Puts it forward until something is so: the SDK sends two requests a second, and a busy portal is given time.
+   * @param step milliseconds; more than those of half a second for what takes minutes
+   */
+  async passUntil(page: Page, isSo: () => Promise<boolean>, step = 500): Promise<void> {
     await expect(async () => {
       if (await isSo()) return
-      await this.pass(page, 500)
+      await this.pass(page, step)
       expect(await isSo()).toBe(true)
     }).toPass({ intervals: [10] })
   }
