@@ -9,7 +9,7 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
-      // The rooms that are mutated. In the threads that Stryker runs tests in, no time zone can be set
+      // The rooms that are mutated
       include: ['tests/unit/{bitrix24,domain,lists,moves,returns,view}/**/*.spec.ts'],
       exclude: [
         // Random runs by the thousand
