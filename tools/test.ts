@@ -11,13 +11,16 @@ import type { Counts } from './reporters/summary.ts'
 /** The main jobs in further engines, which need the built app. None that fails stops anything else. */
 const engines: readonly string[] = ['test:firefox', 'test:webkit']
 
+/** Shown live: they take minutes, and use all cores. */
+const suites: readonly string[] = ['test:unit', 'test:e2e']
+
 /** Scripts of `package.json`, stage by stage. Lanes of a stage run in parallel, one per core. */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
     ['lint', 'test:webkit'],
-    ['build', 'size', 'typecheck', 'test:firefox'],
+    // The suite does not wait until WebKit, which is waited for more than it works, has ended
+    ['build', 'size', 'typecheck', 'test:firefox', 'test:unit'],
   ],
-  [['test:unit']],
   [['test:e2e']],
 ]
 
@@ -32,13 +35,13 @@ let isStopped = false
 let tellBuilt = () => {}
 const built = new Promise<void>(resolve => (tellBuilt = resolve))
 
-/** @param isAlone its output is shown live; otherwise at once when it ends */
-function run(script: string, isAlone: boolean): Promise<void> {
+/** What is not shown live is shown at once when it ends. */
+function run(script: string): Promise<void> {
   const began = performance.now()
   console.log(`\n── ${script}`)
   return new Promise(resolve => {
     const child = spawn('npm', ['run', '--silent', script], {
-      stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: suites.includes(script) ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, TEST_COUNTS: counts },
       shell: process.platform === 'win32',
     })
@@ -67,7 +70,7 @@ for (const lanes of stages) {
     lanes.map(async scripts => {
       for (const script of scripts) {
         if (engines.includes(script)) await built
-        if (!isStopped) await run(script, lanes.length === 1)
+        if (!isStopped) await run(script)
       }
     }),
   )

@@ -6,8 +6,8 @@ import type { Sandbox } from '../portal/server.ts'
 import { expect, test, textsOf, type Time } from './fixtures.ts'
 
 /**
- * Every fault and every action in a browser with the built app, as the rule says it. All cells are tried below the
- * browser (`tests/faults`); here is what jsdom can't tell: a real network that fails, a real frame, real policies.
+ * Faults at actions in a browser with the built app, as the rule says it. All cells are tried below the browser
+ * (`tests/faults`); here is what jsdom can't tell: a real network that fails, a real frame, real policies.
  */
 const handsOf = (frame: FrameLocator): Hands => ({
   click: (role, name) => frame.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).click(),
@@ -120,7 +120,7 @@ async function tryCell(fault: Fault, action: Action, page: Page, time: Time, san
 const step = 500
 
 for (const fault of faults) {
-  for (const action of actions.filter(({ name }) => fault.inBrowser.includes(name))) {
+  for (const action of actions.filter(({ name }) => fault.inBrowser?.includes(name))) {
     const tag = takesLong(fault) ? '@waits' : []
     test(`${fault.name}: ${action.name}`, { tag }, async ({ page, time, sandbox, fails }) => {
       if (takesLong(fault)) test.setTimeout(120_000)

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { messages } from '../component/render.ts'
 import { createPage, type Page } from './below.ts'
-import { faults, faultsAt, type Action, type Fault } from './matrix.ts'
+import { faults as everyFault, faultsAt, type Action, type Fault } from './matrix.ts'
 import { outcomeOf } from './rule.ts'
 import { glance, seenOf, type Glance } from './words.ts'
 
-/** Every fault at some actions, below the browser. */
-export function tryFaults(actions: readonly Action[]): void {
+/** Every fault, or some, at some actions, below the browser. */
+export function tryFaults(actions: readonly Action[], faults: readonly Fault[] = everyFault): void {
   describe.each(actions)('at $name', action => {
     it.each(faults)('$name', fault => tryCell(fault, action))
   })

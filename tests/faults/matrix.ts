@@ -20,8 +20,8 @@ export interface Fault {
   readonly endsAfter?: number
   /** The browser refuses storage, cookies and channels, as in a strict frame of another site. */
   readonly blocksStorage?: boolean
-  /** The actions at which it is tried in a browser, too. */
-  readonly inBrowser: readonly string[]
+  /** The actions at which it is tried in a browser, too. None: another one is the same to a browser. */
+  readonly inBrowser?: readonly string[]
 }
 
 /** Milliseconds that the app waits for an answer: to what it reads, and to what moves tasks. */
@@ -38,14 +38,8 @@ function late(milliseconds: number, ...inBrowser: readonly string[]): Fault {
 }
 
 /** An error of Bitrix24, sent before anything was run. */
-function error(
-  status: number,
-  code: string,
-  means: PortalErrorKind,
-  inBrowser: readonly string[],
-  more: Partial<Fault> = {},
-): Fault {
-  return { name: `${status} ${code}`, how: [`batch:error=${code}/${status}`], means, inBrowser, ...more }
+function error(status: number, code: string, means: PortalErrorKind, more: Partial<Fault> = {}): Fault {
+  return { name: `${status} ${code}`, how: [`batch:error=${code}/${status}`], means, ...more }
 }
 
 export const faults: readonly Fault[] = [
@@ -96,14 +90,14 @@ export const faults: readonly Fault[] = [
     times: Infinity,
     inBrowser: ['deferred tab'],
   },
-  error(403, 'insufficient_scope', 'forbidden', ['first list']),
-  error(403, 'ACCESS_DENIED', 'plan', ['install']),
-  error(403, 'user_access_error', 'forbidden', ['deferred tab']),
-  error(404, 'ERROR_METHOD_NOT_FOUND', 'unserved', ['reload']),
-  error(429, 'OPERATION_TIME_LIMIT', 'busy', ['bulk'], { name: '429 with operating_reset_at' }),
-  error(500, 'INTERNAL_SERVER_ERROR', 'broken', ["last visit's list"]),
+  error(403, 'insufficient_scope', 'forbidden'),
+  error(403, 'ACCESS_DENIED', 'plan', { inBrowser: ['install'] }),
+  error(403, 'user_access_error', 'forbidden'),
+  error(404, 'ERROR_METHOD_NOT_FOUND', 'unserved', { inBrowser: ['reload'] }),
+  error(429, 'OPERATION_TIME_LIMIT', 'busy', { name: '429 with operating_reset_at', inBrowser: ['bulk'] }),
+  error(500, 'INTERNAL_SERVER_ERROR', 'broken', { inBrowser: ["last visit's list"] }),
   { name: '502 as HTML', how: ['batch:status=502'], means: 'broken', inBrowser: ['early question'] },
-  error(503, 'QUERY_LIMIT_EXCEEDED', 'busy', ['undo'], { name: '503, once' }),
+  error(503, 'QUERY_LIMIT_EXCEEDED', 'busy', { name: '503, once', inBrowser: ['undo'] }),
   {
     name: '503 for 30 s',
     how: ['batch,times=always:error=QUERY_LIMIT_EXCEEDED/503'],
@@ -132,13 +126,11 @@ export const faults: readonly Fault[] = [
     how: ['batch,after:body={"result":null}'],
     means: 'broken',
     isRun: true,
-    inBrowser: ['defer'],
   },
   {
     name: '[] for maps',
     means: 'broken',
     isRun: true,
-    inBrowser: ['first list'],
     how: [
       'batch,after:body={"result":{"result":[],"result_error":[],"result_total":[],"result_next":[],"result_time":[]}}',
     ],
@@ -149,25 +141,23 @@ export const faults: readonly Fault[] = [
     means: 'broken',
     isOfCommand: true,
     isRun: true,
-    inBrowser: ['early question'],
   },
   {
     name: 'an error inside the batch',
     how: ['COMMAND:error=ERROR_CORE/400'],
     means: 'refused',
     isOfCommand: true,
-    inBrowser: ['bulk'],
   },
   // It could not ask its authorisation server; nothing was run, and it passes by itself
-  error(401, 'CONNECTION_ERROR', 'busy', ['defer']),
-  error(401, 'OVERLOAD_LIMIT', 'busy', ['bulk']),
+  error(401, 'CONNECTION_ERROR', 'busy', { inBrowser: ['defer'] }),
+  error(401, 'OVERLOAD_LIMIT', 'busy'),
   // The app is not installed any more, or not allowed
-  error(401, 'authorization_error', 'forbidden', ['first list']),
-  error(401, 'APPLICATION_NOT_FOUND', 'forbidden', ['install']),
-  error(401, 'ACCESS_DENIED', 'plan', ['defer']),
-  error(401, 'insufficient_scope', 'forbidden', ['reload']),
-  error(401, 'user_access_error', 'forbidden', ['first list']),
-  error(403, 'PORTAL_DELETED', 'forbidden', ['reload']),
+  error(401, 'authorization_error', 'forbidden'),
+  error(401, 'APPLICATION_NOT_FOUND', 'forbidden'),
+  error(401, 'ACCESS_DENIED', 'plan'),
+  error(401, 'insufficient_scope', 'forbidden'),
+  error(401, 'user_access_error', 'forbidden'),
+  error(403, 'PORTAL_DELETED', 'forbidden'),
   {
     name: '503 of a gateway, without CORS headers',
     how: ['batch:opaque=503'],
@@ -180,7 +170,6 @@ export const faults: readonly Fault[] = [
     means: 'unserved',
     isOfCommand: true,
     times: Infinity,
-    inBrowser: ['defer'],
   },
   {
     // As long as the portal has said with the method's last good answer
@@ -190,7 +179,6 @@ export const faults: readonly Fault[] = [
     isOfCommand: true,
     times: Infinity,
     endsAfter: 600_000,
-    inBrowser: ['defer'],
   },
   { name: 'storage and cookies blocked', how: [], means: null, blocksStorage: true, inBrowser: ['defer'] },
 ]
