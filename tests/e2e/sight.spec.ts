@@ -1,26 +1,36 @@
 import type { Frame, Page } from '@playwright/test'
 import { expect, opened, test, type OpenedApp } from './fixtures.ts'
 
-/**
- * What is wrong with the control that has the focus: not in what the window shows of the frame, covered, or too small
- * to press; null if nothing is.
- */
-async function wrong(page: Page, app: Frame, least: number): Promise<string | null> {
-  const shown = await page.evaluate(() => {
+interface Look {
+  /** Of the control that has the focus; null if none of the frame has it. */
+  readonly name: string | null
+  /** Not in what the window shows of the frame, covered, or too small to press; null if nothing is wrong. */
+  readonly fault: string | null
+}
+
+/** What the window shows of a frame that is a part of the portal's page. */
+const partInSight = (page: Page) =>
+  page.evaluate(() => {
     const frame = document.querySelector('iframe[title=Defer]')!.getBoundingClientRect()
-    const around = document.querySelector('.windowed main')?.getBoundingClientRect()
+    const around = document.querySelector('.windowed main')!.getBoundingClientRect()
     return {
-      top: Math.max(0, around?.top ?? 0) - frame.top,
-      bottom: Math.min(innerHeight, around?.bottom ?? innerHeight, frame.bottom) - frame.top,
+      top: Math.max(0, around.top) - frame.top,
+      bottom: Math.min(innerHeight, around.bottom, frame.bottom) - frame.top,
     }
   })
+
+/** @param part of the frame; all of it if it fills the window */
+function lookAtFocus(app: Frame, part?: { top: number; bottom: number }): Promise<Look> {
   return app.evaluate(
-    ({ top, bottom, least }) => {
+    ({ part, least }) => {
+      const { top, bottom } = part ?? { top: 0, bottom: innerHeight }
       const element = document.activeElement as HTMLElement
-      if (element === document.body) return 'nothing has the focus'
+      if (element === document.body || !document.hasFocus()) return { name: null, fault: 'nothing has the focus' }
+      const name = element.ariaLabel ?? element.textContent.trim()
       const target = (element as HTMLInputElement).labels?.[0] ?? element
       const box = target.getBoundingClientRect()
-      const name = `${(element.ariaLabel ?? element.textContent.trim()) || element.tagName} ${Math.round(box.x)},${Math.round(box.y)} ${Math.round(box.width)}×${Math.round(box.height)}`
+      const said = (fault: string) =>
+        `${name || element.tagName} ${Math.round(box.x)},${Math.round(box.y)} ${Math.round(box.width)}×${Math.round(box.height)}: ${fault}`
       const inSight = element.getBoundingClientRect()
       // Half a pixel for what the window's own pixels cut off
       const middle = (inSight.top + inSight.bottom) / 2
@@ -29,7 +39,7 @@ async function wrong(page: Page, app: Frame, least: number): Promise<string | nu
           ? middle < top || middle > bottom
           : inSight.top < top - 0.5 || inSight.bottom > bottom + 0.5
       )
-        return `${name}: out of sight (${Math.round(top)} to ${Math.round(bottom)})`
+        return { name, fault: said(`out of sight (${Math.round(top)} to ${Math.round(bottom)})`) }
       const [width, height] = [inSight.width, inSight.height]
       for (const [x, y] of [
         [0.5, 0.5],
@@ -40,13 +50,16 @@ async function wrong(page: Page, app: Frame, least: number): Promise<string | nu
       ] as const) {
         const hit = document.elementFromPoint(inSight.left + width * x, inSight.top + height * y)
         if (!hit || !(element.contains(hit) || (target.contains(hit) && target !== element)))
-          return `${name}: covered by ${hit?.closest('header, footer, .until-menu, li')?.className ?? hit?.className}`
+          return {
+            name,
+            fault: said(`covered by ${hit?.closest('header, footer, .until-menu, li')?.className ?? hit?.className}`),
+          }
       }
       // A heading takes the focus so that it is read out, and is nothing to press
-      if (element.tabIndex < 0 && !element.matches('[role=menuitem]')) return null
-      return Math.min(box.width, box.height) < least ? `${name}: too small` : null
+      if (element.tabIndex < 0 && !element.matches('[role=menuitem]')) return { name, fault: null }
+      return { name, fault: Math.min(box.width, box.height) < least ? said('too small') : null }
     },
-    { ...shown, least },
+    { part, least: 24 },
   )
 }
 
@@ -56,21 +69,24 @@ class Walk {
   #steps = 0
   readonly page: Page
   readonly app: Frame
-  readonly least: number
+  readonly isCard: boolean
 
-  constructor(page: Page, least = 24) {
+  constructor(page: Page, isCard = false) {
     this.page = page
     this.app = page.frames().find(frame => frame.parentFrame())!
-    this.least = least
+    this.isCard = isCard
   }
 
-  async look(where: string): Promise<void> {
+  /** @returns the name of the control; null where the frame ends, if it may */
+  async look(where: string, mayEnd = false): Promise<string | null> {
+    const look = async () => lookAtFocus(this.app, this.isCard ? await partInSight(this.page) : undefined)
+    let { name, fault } = await look()
+    if (name === null && mayEnd) return null
     this.#steps++
-    const look = () => wrong(this.page, this.app, this.least)
-    let fault = await look()
     // The portal's page and the frame are scrolled one after the other
-    for (const end = performance.now() + 5_000; fault && performance.now() < end;) fault = await look()
+    for (const end = performance.now() + 5_000; fault && performance.now() < end;) ({ name, fault } = await look())
     if (fault) this.faults.push(`${where}: ${fault}`)
+    return name
   }
 
   async press(where: string, ...keys: readonly string[]): Promise<void> {
@@ -85,14 +101,9 @@ class Walk {
     const names: string[] = []
     for (let count = 0; count < most; count++) {
       await this.page.keyboard.press('Tab')
-      const name = await this.app.evaluate(() => {
-        const element = document.activeElement!
-        if (element === document.body || !document.hasFocus()) return null
-        return element.ariaLabel ?? element.textContent.trim()
-      })
+      const name = await this.look(where, true)
       if (name === null) break
       names.push(name)
-      await this.look(where)
     }
     return names
   }
@@ -140,7 +151,7 @@ for (const size of sizes) {
   }) => {
     const { frame, list } = await openAt({ page, open }, size)
     await expect(list.getByRole('listitem').nth(8)).toBeAttached()
-    const walk = new Walk(page)
+    const walk = new Walk(page, size.isCard)
     const tab = frame.getByRole('tab', { name: 'In progress' })
 
     await tab.focus()

@@ -77,7 +77,7 @@ async function observed(page: Page): Promise<CDPSession> {
 }
 
 /** Actions in all, those before the first measurement, and openings of the frame: many with `npm run soak`. */
-const [actions, warmUp, openings] = process.env.SOAK ? [Number(process.env.SOAK), 200, 50] : [60, 20, 6]
+const [actions, warmUp, openings] = process.env.SOAK ? [Number(process.env.SOAK), 200, 50] : [40, 15, 4]
 /** How much may be alive at the end, compared with the first measurement: what was loaded late, and the last actions. */
 const growth = 1.05
 
