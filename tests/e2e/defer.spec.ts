@@ -132,7 +132,7 @@ for (const after of [false, true]) {
       expect(taskOf(portal, title).status).toBe(6)
     } else {
       // The portal may still be running the request: what it has not done is judged when its own time is over
-      await time.passUntil(page, () => row(title).locator('p.text-alert').isVisible())
+      await time.passUntil(page, () => row(title).locator('p.text-alert').isVisible(), 5_000)
       await expect(row(title).locator('p.text-alert')).toHaveText(
         'Not deferred. Bitrix24 could not be reached. Check your connection.',
       )

@@ -97,7 +97,7 @@ async function tryCell(fault: Fault, action: Action, page: Page, time: Time, san
     const next = isTold ? Math.max(4 * step, (seconds - 1) * 1000) : step
     if (quiet < 3 && !isReloaded()) await time.pass(page, next)
     expect(quiet >= 3 || isReloaded(), 'at rest').toBe(true)
-  }).toPass({ intervals: [takesLong(fault) ? 500 : 50], timeout: 90_000 })
+  }).toPass({ intervals: [takesLong(fault) ? 1_000 : 50], timeout: 90_000 })
 
   if (isReloaded()) expect(action.truth(portal)).toBe(expected.portal)
   else expect(toSeen(await look(), await main.evaluate(readSaid), action.truth(portal))).toEqual(expected)

@@ -32,16 +32,6 @@ test('before the list there are six scripts at most, one style and one request',
   expect(portal.requests).toHaveLength(1)
 })
 
-test('5,000 tasks come in eight requests', async ({ open }) => {
-  const { frame, portal } = await open({ tasks: 5_000 })
-  await expect(frame.getByRole('tab', { name: 'In progress 5,000' })).toBeVisible()
-  await expect(frame.locator('main')).toHaveAttribute('aria-busy', 'false')
-  expect(portal.requests.map(({ status }) => status)).toEqual(Array(8).fill(200))
-  expect(
-    portal.requests.flatMap(({ commands }) => commands).filter(command => command === 'tasks.task.list').length,
-  ).toBeGreaterThanOrEqual(100)
-})
-
 test('from the context menu of a completed task: its status in words', async ({ open }) => {
   const { frame } = await open({ placement: 'TASK_LIST_CONTEXT_MENU', options: { ID: '123' } })
   await expect(frame.getByRole('list', { name: 'This task' })).toContainText('Completed')
