@@ -99,6 +99,63 @@ test('60 of 120 with a refusal, an expired token and a 503 on the way', async ({
   expect(inProgress(portal)).toHaveLength(120)
 })
 
+test('500 tasks in 23 requests with a 503 in the middle, none lost, none twice', async ({
+  open,
+  page,
+  time,
+  fails,
+}) => {
+  fails(503)
+  await page.clock.install()
+  const { portal, frame } = await open({ tasks: 501 })
+  await hasAll(frame, 501)
+  // All but the one that nobody may move
+  await frame.getByRole('checkbox', { name: 'Select all' }).check()
+  await frame.getByRole('searchbox', { name: 'Search tasks' }).fill('safety instructions')
+  await frame.getByRole('checkbox', { name: 'Select Sign the safety instructions' }).uncheck()
+  await frame.getByRole('searchbox').fill('')
+  portal.faults.add({ on: 'batch', skip: 10, effect: { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } })
+  const before = batches(portal)
+  await frame.getByRole('button', { name: 'Defer 500 tasks' }).click()
+  await time.passUntil(page, () => frame.locator('[role=progressbar]').isHidden())
+  await expect(frame.getByRole('status')).toContainText('500 tasks deferred, no date.')
+  // One of twelve, 21 of 24 at most, and the one that was refused
+  expect(batches(portal) - before).toBe(23)
+  expect(inProgress(portal)).toEqual(['Sign the safety instructions'])
+  expect(deferred(portal)).toHaveLength(502)
+  const moved = portal.requests
+    .flatMap(({ status, commands }) => (status === 200 ? commands : []))
+    .filter(command => command === 'task.item.defer')
+  // The first twelve are tried before and after their pause: what this portal wants is not known yet
+  expect(moved).toHaveLength(512)
+  await expect(frame.getByRole('listitem')).toHaveCount(1)
+})
+
+test('the network gone in the middle: what is known is said, and Retry goes on', async ({ open, fails }) => {
+  fails('net::ERR_EMPTY_RESPONSE')
+  const { portal, frame } = await open({ tasks: 100 })
+  await expect(frame.getByRole('listitem')).toHaveCount(100)
+  await frame.getByRole('searchbox').fill('delivery')
+  await frame.getByRole('checkbox', { name: 'Select all' }).check()
+  // The second batch, looking what it did, and the list read again: all without an answer, though the batch was run
+  portal.faults.add({ on: 'batch', skip: 1, after: true, effect: { kind: 'cut', where: 'before' } })
+  portal.faults.add({ on: 'batch', skip: 1, times: 3, effect: { kind: 'cut', where: 'before' } })
+  await frame.getByRole('button', { name: 'Defer 89 tasks' }).click()
+  await expect(frame.getByRole('status')).toContainText(
+    'Stopped: 12 deferred, 0 not, 53 left. Bitrix24 could not be reached.',
+  )
+  await expect(frame.getByRole('alert').first()).toContainText('Bitrix24 could not be reached.')
+  await expect(frame.getByText('The task may or may not have been deferred.').first()).toBeVisible()
+  expect(deferred(portal)).toHaveLength(38)
+  // What became of the second batch is found out, and the rest is chosen still
+  await frame.getByRole('button', { name: 'Retry' }).click()
+  await frame.getByRole('button', { name: 'Defer 53 tasks' }).click()
+  await expect(frame.getByRole('status')).toContainText('tasks deferred, no date.')
+  await expect(frame.getByRole('alert')).toBeHidden()
+  expect(deferred(portal)).toHaveLength(91)
+  expect(pending(portal)).toEqual([])
+})
+
 test('Stop ends after the batch that is under way', async ({ open, page, time }) => {
   await page.clock.install()
   const { portal, frame } = await open({ tasks: 100 })
