@@ -11,13 +11,10 @@ import type { Counts } from './reporters/summary.ts'
 /** The main jobs in further engines, which need the built app. None that fails stops anything else. */
 const engines: readonly string[] = ['test:firefox', 'test:webkit']
 
-/** Shown live: they take minutes, and use all cores. */
-const suites: readonly string[] = ['test:unit', 'test:e2e']
-
 /** Scripts of `package.json`, stage by stage. Lanes of a stage run in parallel, one per core. */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
-    // The two engines one after the other: both at once take longer than together
+    // WebKit first: beside Firefox, both would take longer
     ['test:webkit', 'lint'],
     ['build', 'size', 'typecheck', 'test:firefox'],
   ],
@@ -36,13 +33,13 @@ let isStopped = false
 let tellBuilt = () => {}
 const built = new Promise<void>(resolve => (tellBuilt = resolve))
 
-/** What is not shown live is shown at once when it ends. */
-function run(script: string): Promise<void> {
+/** @param isAlone its output is shown live; otherwise at once when it ends */
+function run(script: string, isAlone: boolean): Promise<void> {
   const began = performance.now()
   console.log(`\n── ${script}`)
   return new Promise(resolve => {
     const child = spawn('npm', ['run', '--silent', script], {
-      stdio: suites.includes(script) ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, TEST_COUNTS: counts },
       shell: process.platform === 'win32',
     })
@@ -71,7 +68,7 @@ for (const lanes of stages) {
     lanes.map(async scripts => {
       for (const script of scripts) {
         if (engines.includes(script)) await built
-        if (!isStopped) await run(script)
+        if (!isStopped) await run(script, lanes.length === 1)
       }
     }),
   )

@@ -203,19 +203,19 @@ const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 /**
  * In the frame itself: from the page around it, axe takes six times as long.
- * @param but rules that it leaves out
+ * @param except rules that it leaves out
  */
-export async function expectNoViolations(page: Page, but: readonly string[] = []): Promise<void> {
+export async function expectNoViolations(page: Page, except: readonly string[] = []): Promise<void> {
   const frame = await (await page.waitForSelector('iframe[title="Defer"]')).contentFrame()
   if (!(await frame!.evaluate(() => 'axe' in window))) await frame!.evaluate(axeSource)
-  const violations = await frame!.evaluate(async but => {
+  const violations = await frame!.evaluate(async except => {
     const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } }
     const { violations } = await axe.run(document, {
       preload: false,
       resultTypes: ['violations'],
-      rules: Object.fromEntries(but.map(rule => [rule, { enabled: false }])),
+      rules: Object.fromEntries(except.map(rule => [rule, { enabled: false }])),
     })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join()}`)
-  }, but)
+  }, except)
   expect(violations).toEqual([])
 }

@@ -10,12 +10,12 @@ it('docs/faults.md is what the rule says; `npm run faults` writes it', () => {
   expect(readFileSync('docs/faults.md', 'utf8')).toBe(print())
 })
 
-/** What a browser can tell of it: the code of an error and the rest of a whole answer are read by the app alone. */
-const inBrowser = ({ how }: Fault) =>
+/** What a browser can tell of a fault. The code of an error, and what a whole answer says, only the app reads. */
+const toBrowser = ({ how }: Fault) =>
   how.map(text => text.replace(/error=\w+/, 'error').replace(/^COMMAND.*|.*:body=\{.*/, 'a whole answer')).join()
 
-it('tries every action, and each fault that is another one to a browser, in a browser, too', () => {
+it('tries every action in a browser, too, and every fault that a browser can tell from the others', () => {
   const tried = faults.filter(fault => fault.inBrowser)
-  expect(new Set(tried.map(inBrowser))).toEqual(new Set(faults.map(inBrowser)))
+  expect(new Set(tried.map(toBrowser))).toEqual(new Set(faults.map(toBrowser)))
   expect(new Set(tried.flatMap(fault => fault.inBrowser!))).toEqual(new Set(actions.map(({ name }) => name)))
 })

@@ -20,7 +20,7 @@ export interface Fault {
   readonly endsAfter?: number
   /** The browser refuses storage, cookies and channels, as in a strict frame of another site. */
   readonly blocksStorage?: boolean
-  /** The actions at which it is tried in a browser, too. None: another one is the same to a browser. */
+  /** The actions at which it is tried in a browser, too. None: a browser can't tell it from one that is. */
   readonly inBrowser?: readonly string[]
 }
 

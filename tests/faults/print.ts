@@ -14,8 +14,8 @@ What the user sees, and what state the portal is in, for each of ${faults.length
 \`tests/faults/rule.ts\`; a test fails if it is out of date.
 
 **How it is tested.** Every combination runs in jsdom: the whole app with the real SDK, HTTP and a fake clock (\`tests/faults/faults.spec.ts\`), the moves with both task modules
-where the fault reaches them. Those marked 🌐 also run in a real browser with the built app: every action, and every fault that is another one to a browser
-(\`tests/e2e/faults.spec.ts\`): errors of one status, for example, differ in their code alone, which only the app reads.
+where the fault reaches them. Those marked 🌐 also run in a real browser with the built app: every action, and every fault that a browser can tell from the
+others (\`tests/e2e/faults.spec.ts\`). Errors of one status, for example, differ in their code alone, which only the app reads.
 
 In every combination, whatever the table says: a list that was shown stays; every wait ends, or after at most ten seconds the page says what it is waiting for; no task is left
 paused; and when the fault is over, Retry works without reloading the page.
