@@ -183,6 +183,21 @@ export function opened(page: Page, portal: Portal): OpenedApp {
   }
 }
 
+/**
+ * Opens the app from another place of the portal's page. Until the portal has answered, the last place's frame still
+ * stands there, and would take what comes next.
+ */
+export async function openFrom(button: Locator): Promise<void> {
+  const page = button.page()
+  // The page may be one that the portal is about to load anew
+  await button.waitFor()
+  const [last = ''] = await page
+    .locator('iframe[title="Defer"]')
+    .evaluateAll((frames: HTMLIFrameElement[]) => frames.map(({ name }) => name))
+  await button.click()
+  await expect(page.locator(`iframe[title="Defer"]:not([name="${last}"])`)).toBeAttached()
+}
+
 /** The app's texts in a language. */
 export const textsOf = (language: string) => messagesOf(language).text
 

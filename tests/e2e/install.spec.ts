@@ -1,5 +1,5 @@
 import type { FrameLocator } from '@playwright/test'
-import { expect, expectNoViolations, opened, rowsOf, taskOf, test } from './fixtures.ts'
+import { expect, expectNoViolations, opened, openFrom, rowsOf, taskOf, test } from './fixtures.ts'
 
 const wizard = { install: true, placement: 'DEFAULT', options: [] }
 
@@ -35,22 +35,20 @@ test('as a new administrator: install, open it from everywhere, defer in each, r
   ).toBeLessThanOrEqual(3)
 
   const closeSlider = () => page.getByRole('button', { name: 'Close the app' }).click()
-  await page
-    .getByRole('navigation', { name: 'Task card applications' })
-    .getByRole('button', { name: 'Defer tasks' })
-    .click()
+  await openFrom(
+    page.getByRole('navigation', { name: 'Task card applications' }).getByRole('button', { name: 'Defer tasks' }),
+  )
   expect(await deferFirst(frame, 'This task')).toBe('Prepare the quarterly report')
-  await page.getByRole('region', { name: 'My task list' }).getByRole('button', { name: 'Defer tasks' }).click()
+  await openFrom(page.getByRole('region', { name: 'My task list' }).getByRole('button', { name: 'Defer tasks' }))
   expect(await deferFirst(frame, 'In progress')).toBe('Review the contract with Brightwater')
   await closeSlider()
   await page.getByRole('button', { name: 'Task menu of Order desks for the third floor' }).click()
-  await page
-    .getByRole('navigation', { name: 'Task menu of Order desks' })
-    .getByRole('button', { name: 'Defer tasks' })
-    .click()
+  await openFrom(
+    page.getByRole('navigation', { name: 'Task menu of Order desks' }).getByRole('button', { name: 'Defer tasks' }),
+  )
   expect(await deferFirst(frame, 'This task')).toBe('Order desks for the third floor')
   await closeSlider()
-  await page.getByRole('navigation', { name: 'Left menu' }).getByRole('button', { name: 'Defer tasks' }).click()
+  await openFrom(page.getByRole('navigation', { name: 'Left menu' }).getByRole('button', { name: 'Defer tasks' }))
   expect(await deferFirst(frame, 'In progress')).toBe("Answer Igor's question about customs")
   for (const title of [
     'Prepare the quarterly report',
@@ -61,7 +59,9 @@ test('as a new administrator: install, open it from everywhere, defer in each, r
     expect(taskOf(portal, title).status).toBe(6)
   }
 
-  await page.getByRole('navigation', { name: 'Left menu' }).getByRole('button', { name: 'Defer', exact: true }).click()
+  await openFrom(
+    page.getByRole('navigation', { name: 'Left menu' }).getByRole('button', { name: 'Defer', exact: true }),
+  )
   await frame.getByRole('button', { name: 'View', exact: true }).click()
   await frame.getByRole('button', { name: 'Settings' }).click()
   await expect(frame.getByRole('checkbox', { name: 'Task menu' })).toBeChecked()

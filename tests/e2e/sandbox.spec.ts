@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { expect, openFrom, test } from './fixtures.ts'
 
 /** The sandbox's own page, where only a browser shows that it behaves as a portal's does. */
 test("the frame can't be seen before its load event", async ({ open, page }) => {
@@ -99,7 +99,7 @@ test('a new card opens the app in a slider, and its row has a description', asyn
     .getByRole('navigation', { name: 'Task card applications' })
     .getByRole('button', { name: 'Defer tasks' })
   await expect(entry).toHaveAccessibleDescription('Put this task away')
-  await entry.click()
+  await openFrom(entry)
   await expect(list).toBeVisible()
   await expect
     .poll(() => page.locator('iframe[title="Defer"]').boundingBox())

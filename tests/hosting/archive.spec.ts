@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { dirname, extname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { kit } from '../../tools/third-party.ts'
-import { expect, inProgress, opened, taskOf, test as base } from '../e2e/fixtures.ts'
+import { expect, inProgress, opened, openFrom, taskOf, test as base } from '../e2e/fixtures.ts'
 import { startSandbox } from '../portal/server.ts'
 
 const path = '/upload/app/b24/0a1/'
@@ -144,7 +144,7 @@ test('installed from the archive, opened from the task list, deferred', async ({
     await page.goto(portal.address)
     const { frame, deferButton, row } = opened(page, portal)
     await frame.getByRole('button', { name: 'Install' }).click()
-    await page.getByRole('region', { name: 'My task list' }).getByRole('button', { name: 'Defer tasks' }).click()
+    await openFrom(page.getByRole('region', { name: 'My task list' }).getByRole('button', { name: 'Defer tasks' }))
     await deferButton(title).click()
     await expect(row(title)).toBeHidden()
     expect(taskOf(portal, title).status).toBe(6)
