@@ -68,7 +68,7 @@ export const isMoved = (outcome: Outcome): outcome is Moved =>
   ['deferred', 'resumed', 'pausedAsBefore'].includes(outcome.kind)
 
 export const statusAfter = ({ kind }: Moved) =>
-  (({ deferred: 'deferred', resumed: 'inProgress', pausedAsBefore: 'pending' }) as const)[kind]
+  ({ deferred: 'deferred', resumed: 'inProgress', pausedAsBefore: 'pending' } as const)[kind]
 
 /** True if every outcome is a failure or still unknown. */
 export const isLost = (outcomes: Outcomes): boolean =>

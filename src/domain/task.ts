@@ -1,6 +1,13 @@
 /** The portal's task statuses, as words. `unknown` is a number that this version does not know. */
 export type TaskStatus =
-  'new' | 'pending' | 'inProgress' | 'awaitingControl' | 'completed' | 'deferred' | 'declined' | 'unknown'
+  | 'new'
+  | 'pending'
+  | 'inProgress'
+  | 'awaitingControl'
+  | 'completed'
+  | 'deferred'
+  | 'declined'
+  | 'unknown'
 
 export type TaskPriority = 'low' | 'normal' | 'high'
 

@@ -13,7 +13,12 @@ it('a move whose code does not come has sent nothing and says so; the next one a
       : Promise.resolve({ defer: () => Promise.resolve(answer) } as never),
   )
   const failed = { kind: 'failed', error: { kind: 'incomplete' } }
-  expect((await moves.defer([1, 2], alone)).outcomes).toMatchObject(new Map([[1, failed], [2, failed]])) // prettier-ignore
+  expect((await moves.defer([1, 2], alone)).outcomes).toMatchObject(
+    new Map([
+      [1, failed],
+      [2, failed],
+    ]),
+  )
   expect((await moves.settleDefer([1], alone)).outcomes.get(1)).toMatchObject({ ...failed, kind: 'unsettled' })
   await expect(moves.setReturnDate([1], null)).rejects.toMatchObject({ kind: 'incomplete' })
   expect(await moves.defer([1], alone)).toBe(answer)
