@@ -15,8 +15,8 @@ const engines: readonly string[] = ['test:firefox', 'test:webkit']
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
     // WebKit first: beside Firefox, both would take longer
-    ['test:webkit', 'lint'],
-    ['build', 'size', 'typecheck', 'test:firefox'],
+    ['test:webkit', 'typecheck'],
+    ['build', 'size', 'lint', 'test:firefox'],
   ],
   [['test:unit']],
   [['test:e2e']],
