@@ -33,6 +33,28 @@ function aimAt(target: EventTarget | null): Aim {
   }
 }
 
+/** Where a mouse rests, what is under it, and since when (`performance.now()`). */
+interface Rest {
+  readonly clientX: number
+  readonly clientY: number
+  readonly aim: Aim
+  readonly since: number
+}
+
+/** Whoever moves there, or presses, sees what is there. */
+const restAt = ({ target, clientX, clientY }: MouseEvent): Rest => ({
+  clientX,
+  clientY,
+  aim: aimAt(target),
+  since: -Infinity,
+})
+
+/** Browsers round the places of some events and not of others. */
+const isAt = (rest: Rest | null, { clientX, clientY }: MouseEvent): rest is Rest =>
+  rest !== null && Math.abs(clientX - rest.clientX) < 1 && Math.abs(clientY - rest.clientY) < 1
+
+const nothing = aimAt(null)
+
 const isSame = (one: Aim, other: Aim) => one.control === other.control && one.meaning === other.meaning
 
 function ignore(event: Event): void {
@@ -59,43 +81,68 @@ export function usePressGuard(): void {
 }
 
 function guardPointer(): void {
-  /** What was under the mouse when it last moved; null if the page has been scrolled under it since. */
-  let underMouse: Aim | null = null
+  /** Null until the mouse has moved, and when the page has been scrolled under it. */
+  let rest: Rest | null = null
   let changedAt = -Infinity
+  let willLook = false
   let pressed: Aim | null = null
   let isMouse = true
   /** What the first of a series of clicks hit, and the last click. */
-  let first: Aim = aimAt(null)
+  let first: Aim = nothing
   let last: Pick<MouseEvent, 'timeStamp' | 'clientX' | 'clientY'> | null = null
 
-  const observer = new MutationObserver(() => (changedAt = performance.now()))
+  function lookUnderMouse(): void {
+    willLook = false
+    if (!rest) return
+    const aim = aimAt(document.elementFromPoint(rest.clientX, rest.clientY))
+    if (!isSame(aim, rest.aim)) rest = { ...rest, aim, since: performance.now() }
+  }
+
+  const observer = new MutationObserver(() => {
+    changedAt = performance.now()
+    if (!willLook) requestAnimationFrame(lookUnderMouse)
+    willLook = true
+  })
   observer.observe(document.body, {
     subtree: true,
     childList: true,
     characterData: true,
     attributeFilter: ['aria-label'],
   })
-  onScopeDispose(() => observer.disconnect())
+  onScopeDispose(() => {
+    observer.disconnect()
+    rest = null
+  })
+
+  /** Whether something has come under a mouse that rests, too late for the user to see it. */
+  function hasJustCome(aim: Aim, event: PointerEvent): boolean {
+    // WebKit does not tell of every move
+    if (!isMouse || !isAt(rest, event)) return false
+    const since = isSame(aim, rest.aim) ? rest.since : changedAt
+    return event.timeStamp - since < doubleClickTime
+  }
 
   const options = { capture: true, passive: true }
   useEventListener(
     document,
     'pointermove',
-    ({ target, pointerType }) => {
-      underMouse = pointerType === 'mouse' ? aimAt(target) : null
+    event => {
+      if (event.pointerType !== 'mouse') rest = null
+      // WebKit also tells of one when something else comes under a mouse that rests
+      else if (!isAt(rest, event)) rest = restAt(event)
     },
     options,
   )
-  useEventListener(document, ['wheel', 'keydown'], () => (underMouse = null), options)
+  useEventListener(document, ['wheel', 'keydown'], () => (rest = null), options)
 
   useEventListener(
     document,
     'pointerdown',
-    ({ target, pointerType, timeStamp }) => {
-      const aim = aimAt(target)
-      isMouse = pointerType === 'mouse'
-      pressed = isMouse && underMouse && timeStamp - changedAt < doubleClickTime ? underMouse : aim
-      if (underMouse) underMouse = aim
+    event => {
+      const aim = aimAt(event.target)
+      isMouse = event.pointerType === 'mouse'
+      pressed = hasJustCome(aim, event) ? nothing : aim
+      if (rest) rest = restAt(event)
     },
     options,
   )

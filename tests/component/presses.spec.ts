@@ -66,6 +66,8 @@ async function enter(target: HTMLElement, { repeat = false, at = performance.now
   await flushPromises()
 }
 
+const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
+
 const focused = () => document.activeElement as HTMLElement
 
 describe('a double click', () => {
@@ -173,6 +175,7 @@ describe('a mouse that rests', () => {
     const { control, fake } = rendered
     await click(control('Defer Task 1'))
     point(control('Defer Task 2'), 'pointermove', {})
+    vi.spyOn(document, 'elementFromPoint').mockImplementation(() => control('Defer Task 3'))
     fake.moves[0]!.resolve(answer({ 1: done }, lists(without(1))))
     await flushPromises()
     return rendered
@@ -184,9 +187,44 @@ describe('a mouse that rests', () => {
     expect(fake.moves).toHaveLength(1)
   })
 
-  it('presses it when it has stood there, or the mouse has moved', async () => {
+  it('does not press it either when it has been drawn', async () => {
+    const { control, fake } = await resting()
+    await frame()
+    await click(control('Defer Task 3'))
+    expect(fake.moves).toHaveLength(1)
+  })
+
+  it('presses what has stood there for half a second, though something else has just changed', async () => {
+    const { control, fake } = await resting()
+    await frame()
+    const drawn = performance.now()
+    await frame()
+    document.body.append('1 of 2')
+    await flushPromises()
+    const at = drawn + 501
+    expect(at - performance.now()).toBeLessThan(500)
+    point(control('Defer Task 3'), 'pointerdown', { at })
+    point(control('Defer Task 3'), 'click', { at, detail: 1 })
+    expect(fake.moves[1]!.ids).toEqual([3])
+  })
+
+  it('does not press it either when the browser says that it has moved to where it is', async () => {
     const { control, fake } = await resting()
     point(control('Defer Task 3'), 'pointermove', {})
+    await click(control('Defer Task 3'))
+    expect(fake.moves).toHaveLength(1)
+  })
+
+  it('presses what it has moved to without a word of the browser', async () => {
+    const { control, fake } = await resting()
+    point(control('Defer Task 3'), 'pointerdown', { clientY: 260 })
+    point(control('Defer Task 3'), 'click', { clientY: 260, detail: 1 })
+    expect(fake.moves[1]!.ids).toEqual([3])
+  })
+
+  it('presses it when it has stood there, or the mouse has moved', async () => {
+    const { control, fake } = await resting()
+    point(control('Defer Task 3'), 'pointermove', { clientY: 201 })
     await click(control('Defer Task 3'))
     expect(fake.moves[1]!.ids).toEqual([3])
     fake.moves[1]!.resolve(answer({ 3: done }, lists(without(1, 3))))

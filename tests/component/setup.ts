@@ -15,6 +15,7 @@ window.matchMedia = query =>
     removeListener() {},
   })
 document.hasFocus = () => true
+document.elementFromPoint = () => null
 Element.prototype.scrollIntoView = () => {}
 window.IntersectionObserver = class {
   observe() {}
