@@ -129,6 +129,8 @@ test('the frame is as high as its content, down as well as up, until the list is
 
 test('the scroll bar of a long list is thin, and seen only while the mouse is in the frame', async ({ open, page }) => {
   const { frame } = await open({ slider: true, tasks: 60, options: { IFRAME: 'Y' } })
+  // The frame begins with a blank page, which has an `html` too
+  await expect(frame.getByRole('tab')).toHaveCount(2)
   const bar = () => frame.locator('html').evaluate(html => getComputedStyle(html).scrollbarColor.split(') ')[0])
   await page.mouse.move(2, 2)
   await expect.poll(bar).toContain('rgba(0, 0, 0, 0')
