@@ -45,9 +45,9 @@ function point(
   target.dispatchEvent(event)
 }
 
-async function click(target: Element, detail = 1): Promise<void> {
-  point(target, 'pointerdown', {})
-  point(target, 'click', { detail })
+async function click(target: Element, detail = 1, rest: Pointing = {}): Promise<void> {
+  point(target, 'pointerdown', rest)
+  point(target, 'click', { ...rest, detail })
   await flushPromises()
 }
 
@@ -175,22 +175,33 @@ describe('a mouse that rests', () => {
     const { control, fake } = rendered
     await click(control('Defer Task 1'))
     point(control('Defer Task 2'), 'pointermove', {})
-    vi.spyOn(document, 'elementFromPoint').mockImplementation(() => control('Defer Task 3'))
+    vi.spyOn(document, 'elementFromPoint').mockImplementation(
+      () => document.querySelectorAll('[data-control=act]')[1] ?? null,
+    )
+    // Of a press that is on its way then
+    const at = performance.now()
     fake.moves[0]!.resolve(answer({ 1: done }, lists(without(1))))
     await flushPromises()
-    return rendered
+    return { ...rendered, at }
   }
 
   it('does not press what has just come under it', async () => {
-    const { control, fake } = await resting()
-    await click(control('Defer Task 3'))
+    const { control, fake, at } = await resting()
+    await click(control('Defer Task 3'), 1, { at })
     expect(fake.moves).toHaveLength(1)
   })
 
   it('does not press it either when it has been drawn', async () => {
-    const { control, fake } = await resting()
+    const { control, fake, at } = await resting()
     await frame()
-    await click(control('Defer Task 3'))
+    await click(control('Defer Task 3'), 1, { at })
+    expect(fake.moves).toHaveLength(1)
+  })
+
+  it('does not press it either when the browser says that it has moved to where it is', async () => {
+    const { control, fake, at } = await resting()
+    point(control('Defer Task 3'), 'pointermove', {})
+    await click(control('Defer Task 3'), 1, { at })
     expect(fake.moves).toHaveLength(1)
   })
 
@@ -198,47 +209,36 @@ describe('a mouse that rests', () => {
     const { control, fake } = await resting()
     await frame()
     const drawn = performance.now()
-    await frame()
+    while (performance.now() < drawn + 2) await frame()
     document.body.append('1 of 2')
     await flushPromises()
-    const at = drawn + 501
-    expect(at - performance.now()).toBeLessThan(500)
-    point(control('Defer Task 3'), 'pointerdown', { at })
-    point(control('Defer Task 3'), 'click', { at, detail: 1 })
+    await click(control('Defer Task 3'), 1, { at: drawn + 501 })
     expect(fake.moves[1]!.ids).toEqual([3])
-  })
-
-  it('does not press it either when the browser says that it has moved to where it is', async () => {
-    const { control, fake } = await resting()
-    point(control('Defer Task 3'), 'pointermove', {})
-    await click(control('Defer Task 3'))
-    expect(fake.moves).toHaveLength(1)
   })
 
   it('presses what it has moved to without a word of the browser', async () => {
-    const { control, fake } = await resting()
-    point(control('Defer Task 3'), 'pointerdown', { clientY: 260 })
-    point(control('Defer Task 3'), 'click', { clientY: 260, detail: 1 })
+    const { control, fake, at } = await resting()
+    await click(control('Defer Task 3'), 1, { at, clientY: 260 })
     expect(fake.moves[1]!.ids).toEqual([3])
   })
 
-  it('presses it when it has stood there, or the mouse has moved', async () => {
-    const { control, fake } = await resting()
+  it('presses what it has moved to', async () => {
+    const { control, fake, at } = await resting()
     point(control('Defer Task 3'), 'pointermove', { clientY: 201 })
-    await click(control('Defer Task 3'))
+    await click(control('Defer Task 3'), 1, { at, clientY: 201 })
     expect(fake.moves[1]!.ids).toEqual([3])
-    fake.moves[1]!.resolve(answer({ 3: done }, lists(without(1, 3))))
-    await flushPromises()
-    const at = performance.now() + 501
-    point(control('Defer Task 2'), 'pointerdown', { at })
-    point(control('Defer Task 2'), 'click', { at, detail: 1 })
-    expect(fake.moves[2]!.ids).toEqual([2])
+  })
+
+  it('presses what has stood there', async () => {
+    const { control, fake } = await resting()
+    await click(control('Defer Task 3'), 1, { at: performance.now() + 501 })
+    expect(fake.moves[1]!.ids).toEqual([3])
   })
 
   it('presses what it has moved to by its wheel', async () => {
-    const { control, fake } = await resting()
+    const { control, fake, at } = await resting()
     control('Defer Task 3').dispatchEvent(new WheelEvent('wheel', { bubbles: true }))
-    await click(control('Defer Task 3'))
+    await click(control('Defer Task 3'), 1, { at })
     expect(fake.moves[1]!.ids).toEqual([3])
   })
 
