@@ -137,7 +137,6 @@ for (const after of [false, true]) {
         'Not deferred. Bitrix24 could not be reached. Check your connection.',
       )
       expect(taskOf(portal, title).status).toBe(3)
-      await row(title).hover()
       await deferButton(title).click()
       await expect(row(title)).toBeHidden()
       expect(taskOf(portal, title).status).toBe(6)

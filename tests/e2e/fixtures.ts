@@ -94,6 +94,22 @@ export class Time {
   }
 }
 
+/**
+ * Playwright moves its mouse to what it clicks, also where it is already there, which the app takes for a mouse that
+ * rests. A hand comes from beside. Runs in the page.
+ */
+function comeFromBeside(): void {
+  addEventListener(
+    'pointermove',
+    ({ isTrusted, target, clientX, clientY, pointerType }) => {
+      if (!isTrusted) return
+      const beside = { clientX: clientX + 2, clientY }
+      target!.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType, ...beside }))
+    },
+    { capture: true },
+  )
+}
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   appUrl: [
     async ({}, use) => {
@@ -137,6 +153,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   // Whatever a test is about, it ends without an error or a warning in the console
   page: async ({ page, time }, use) => {
     time.reset()
+    await page.addInitScript(comeFromBeside)
     const complaints: string[] = []
     page.on('console', message => {
       if (['error', 'warning'].includes(message.type()) && failureIn(message.text()) === undefined)
