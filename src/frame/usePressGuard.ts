@@ -41,7 +41,7 @@ interface Rest {
   readonly since: number
 }
 
-/** Whoever moves there, or presses, sees what is there. */
+/** A user who moves the mouse there, or presses, has seen what is there: it counts at once. */
 const restAt = ({ target, clientX, clientY }: MouseEvent): Rest => ({
   clientX,
   clientY,
@@ -116,7 +116,7 @@ function guardPointer(): void {
 
   /** Whether something has come under a mouse that rests, too late for the user to see it. */
   function hasJustCome(aim: Aim, event: PointerEvent): boolean {
-    // WebKit does not tell of every move
+    // A press elsewhere: the mouse has moved, though WebKit does not tell of every move
     if (!isMouse || !isAt(rest, event)) return false
     const since = isSame(aim, rest.aim) ? rest.since : changedAt
     return event.timeStamp - since < doubleClickTime
