@@ -29,7 +29,8 @@ async function session(page: Page, portal: Portal): Promise<void> {
   await frame.getByRole('button', { name: 'View', exact: true }).click()
   await frame.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
   await frame.getByRole('combobox', { name: 'Sort by' }).selectOption('Project')
-  portal.faults.add({ on: 'batch', effect: { kind: 'status', status: 502 } })
+  // By its command, because the View panel has asked something too
+  portal.faults.add({ on: 'tasks.task.list', effect: { kind: 'status', status: 502 } })
   await frame.getByRole('button', { name: 'Reload' }).click()
   await frame.getByRole('button', { name: 'Copy details' }).click()
   await expect(frame.getByRole('button', { name: 'Copied' })).toBeVisible()

@@ -38,7 +38,7 @@ export type FaultEffect =
 export interface Fault {
   /**
    * Where: an HTTP method (`batch`), a command of a batch (`task.item.defer`), `refreshAuth`, or `*` for every HTTP
-   * request.
+   * request. What befalls only whole requests (like `status` or `cut`) befalls the one that has the command.
    */
   readonly on: string
   /** Only commands for this task, in a batch or alone. */

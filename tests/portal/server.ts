@@ -40,6 +40,19 @@ interface Traffic {
   readonly held: number
 }
 
+/** Those of whole requests: for a command, they are those of the request that it is in. */
+const requestEffects: readonly FaultEffect['kind'][] = [
+  'delay',
+  'expire',
+  'cut',
+  'hang',
+  'status',
+  'opaque',
+  'body',
+  'truncated',
+]
+const commonEffects: readonly FaultEffect['kind'][] = ['error', 'result', 'silent', 'time']
+
 /** Milliseconds that a request may take. */
 const cutOff = 60_000
 
@@ -227,20 +240,9 @@ export async function startSandbox({
     const log: RequestLog = { method, commands: method === 'batch' ? commandsOf(parameters) : [], status: 0 }
     portal.requests.push(log)
     await hold(response, portal.settings.latency)
-    const fault = portal.faults.draw([method, '*'], taskIdOf(method, parameters), [
-      'delay',
-      'expire',
-      'cut',
-      'hang',
-      'status',
-      'opaque',
-      'error',
-      'body',
-      'truncated',
-      'result',
-      'silent',
-      'time',
-    ])
+    const fault =
+      portal.faults.draw([method, '*'], taskIdOf(method, parameters), [...requestEffects, ...commonEffects]) ??
+      portal.faults.draw(log.commands, undefined, requestEffects)
     const effect = fault?.effect
     if (effect?.kind === 'expire') portal.tokens.expire()
     const isRun =

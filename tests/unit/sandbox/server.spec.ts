@@ -220,6 +220,13 @@ describe('faults', () => {
     expect(opened.portal.requests.map(request => request.status)).toEqual([status, 200])
   })
 
+  it('named by a command, what befalls whole requests befalls the one that has it', async () => {
+    const opened = withFault({ on: 'profile', effect: { kind: 'body', body: '[]' } })
+    expect((await opened.ask('batch', { cmd: { scope: 'scope' } })).body).toHaveProperty('result')
+    expect((await defer(opened)).body).toEqual([])
+    expect(statusIn(opened.portal)).toBe(3)
+  })
+
   it('after: it is run, and only the answer is spoilt', async () => {
     const opened = withFault({ on: '*', after: true, effect: { kind: 'body', body: '[]' } })
     await defer(opened)
