@@ -53,9 +53,10 @@ test('a double click on Stop does not press Undo, which stands there then', asyn
   const { portal, frame } = await open({ tasks: 100 })
   await expect(frame.getByRole('listitem')).toHaveCount(100)
   await frame.getByRole('checkbox', { name: 'Select all' }).check()
-  portal.settings.latency = 1_000
+  const answer = portal.hold()
   await frame.getByRole('button', { name: 'Defer 100 tasks' }).click()
   await frame.getByRole('button', { name: 'Stop' }).click()
+  answer()
   await expect(frame.getByRole('button', { name: 'Undo' })).toBeVisible()
   const left = inProgress(portal).length
   expect(left).toBeLessThan(100)
@@ -80,12 +81,14 @@ test('rows are deferred one after the other as fast as somebody moves from one t
 })
 
 test('what comes up under a mouse that rests is not pressed by a click that was on its way', async ({ open, page }) => {
-  const { portal, frame, list, deferButton } = await open({ latency: 500 })
+  const { portal, frame, list, deferButton } = await open()
   await expect(list.getByRole('listitem')).toHaveCount(11)
   const { x, y } = await middleOf(deferButton(contract))
+  const answer = portal.hold()
   await deferButton(report).click()
   await page.mouse.move(x, y)
   const timestamp = Date.now() / 1000
+  answer()
   await expect(list.getByRole('listitem')).toHaveCount(10)
   const browser = await page.context().newCDPSession(page)
   for (const type of ['mousePressed', 'mouseReleased'] as const) {
@@ -138,19 +141,23 @@ test('Enter that is held defers one task, and does not resume the one that stand
 })
 
 test("whoever has gone to the portal's page while an answer is under way writes there", async ({ open, page }) => {
-  const { portal, frame, list, deferButton } = await open({ latency: 500, placement: 'TASK_VIEW_TAB', options: [] })
+  const { portal, frame, list, deferButton } = await open({ placement: 'TASK_VIEW_TAB', options: [] })
   await expect(list.getByRole('listitem')).toHaveCount(11)
   await page.evaluate(() =>
     document.body.prepend(Object.assign(document.createElement('input'), { ariaLabel: 'Comment' })),
   )
   const comment = page.getByRole('textbox', { name: 'Comment' })
+  let answer = portal.hold()
   await deferButton(report).click()
   await comment.click()
+  answer()
   await expect(list.getByRole('listitem')).toHaveCount(10)
   await page.keyboard.type('dear Igor, x')
   await frame.getByRole('checkbox', { name: 'Select all' }).check()
+  answer = portal.hold()
   await frame.getByRole('button', { name: 'Defer 10 tasks' }).click()
   await comment.click()
+  answer()
   await expect(frame.getByRole('status')).toContainText('9 deferred, 1 not.')
   await page.keyboard.type(' and dd')
   await expect(comment).toHaveValue('dear Igor, x and dd')

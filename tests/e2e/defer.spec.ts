@@ -33,12 +33,13 @@ for (const kind of ['pause-first', 'running'] as const) {
 test('the row is busy until the answer, and several can be', async ({ open, page }) => {
   const { portal, row, deferButton, frame } = await open()
   await expect(row(title)).toBeVisible()
-  portal.settings.latency = 2_500
+  const answers = [portal.hold(), portal.hold()]
   await deferButton(title).click()
   await deferButton(next).click()
   await expect(frame.getByRole('button', { name: `Deferring ${title}` })).toBeVisible()
   await expect(frame.getByRole('button', { name: `Deferring ${next}` })).toBeVisible()
   await expectNoViolations(page)
+  for (const answer of answers) answer()
   await expect(row(title)).toBeHidden()
   await expect(row(next)).toBeHidden()
   expect([title, next].map(title => taskOf(portal, title).status)).toEqual([6, 6])
@@ -103,12 +104,13 @@ test('more than a page: one request, and the whole list is fresh', async ({ open
 test('a list that was asked for before the click does not bring the row back', async ({ open, page }) => {
   const { portal, row, deferButton, frame } = await open()
   await expect(row(title)).toBeVisible()
-  portal.faults.add({ on: 'batch', effect: { kind: 'delay', ms: 1500 } })
+  const answer = portal.hold()
   const late = page.waitForResponse(response => response.url().includes('/rest/batch'))
   await frame.getByRole('button', { name: 'Reload' }).click()
   await expect.poll(() => portal.requests.length).toBe(2)
   await deferButton(title).click()
   await expect(row(title)).toBeHidden()
+  answer()
   await late
   await expect(frame.locator('main')).toHaveAttribute('aria-busy', 'false')
   await expect(row(title)).toBeHidden()

@@ -23,13 +23,14 @@ test('the rows of the last visit stand before the portal has answered; what is g
 
   taskOf(portal, title).status = 5
   taskOf(portal, 'Renew the domain').status = 3
-  portal.settings.latency = 3_000
+  const answer = portal.hold()
   const other = await context.newPage()
   await other.goto(portal.address)
   const again = opened(other, portal)
   await expect(again.list.getByRole('listitem')).toHaveCount(11)
   await expect(again.frame.getByText('as of today, ')).toBeVisible()
   expect(portal.requests.at(-1)!.status).toBe(0)
+  answer()
   await expect(again.row('Renew the domain')).toBeVisible()
   await expect(again.row(title)).toHaveCount(0)
   await expect(again.frame.getByText('as of')).toHaveCount(0)
@@ -52,7 +53,7 @@ test('what the portal has changed meanwhile, a third of the rows, hardly shifts 
     else if (index % 6 === 3) task.title = `${task.title}, once more`
   }
   taskOf(portal, 'Renew the domain').status = 3
-  portal.settings.latency = 1_500
+  const answer = portal.hold()
   const other = await context.newPage()
   await other.addInitScript(() => {
     const shifts = ((window as unknown as { shifts: unknown[] }).shifts = [])
@@ -64,6 +65,7 @@ test('what the portal has changed meanwhile, a third of the rows, hardly shifts 
   await other.goto(portal.address)
   const again = opened(other, portal)
   await expect(again.frame.getByText('as of today, ')).toBeVisible()
+  answer()
   await expect(again.row('Renew the domain')).toBeVisible()
   await expect(again.frame.locator('main')).toHaveAttribute('aria-busy', 'false')
   const shifted = await other
@@ -81,13 +83,14 @@ test('no row moves under a mouse that rests over the list', async ({ open, page,
   await untilKept(portal, page, time)
   const first = (await list.getByRole('link').first().textContent())!
   taskOf(portal, first).status = 5
-  portal.settings.latency = 3_000
+  const answer = portal.hold()
   const other = await context.newPage()
   await other.goto(portal.address)
   const { frame, row } = opened(other, portal)
   await row(title).hover()
   await expect(frame.getByText('as of today, ')).toBeVisible()
   const place = await row(title).boundingBox()
+  answer()
   await expect(frame.locator('main')).toHaveAttribute('aria-busy', 'false')
   await expect(row(first)).toBeVisible()
   expect(await row(title).boundingBox()).toEqual(place)
@@ -129,11 +132,13 @@ test('another user of the same browser does not see them, and they are deleted',
   await expect.poll(() => page.frames()[1]!.evaluate(() => localStorage.getItem('defer last visit'))).not.toBeNull()
   const first = await page.frames()[1]!.evaluate(() => localStorage.getItem('defer last visit'))
   expect(portal.settings.user).toBe(1)
-  const theirs = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', user: 6, latency: 2_500, now: time.now })
+  const theirs = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', user: 6, now: time.now })
+  const answer = theirs.hold()
   const other = await context.newPage()
   await other.goto(theirs.address)
   const { frame } = opened(other, theirs)
   await expect(frame.getByText('Loading your tasks').last()).toBeAttached()
   await expect(frame.getByText(title)).toHaveCount(0)
+  answer()
   await expect.poll(() => other.frames()[1]!.evaluate(() => localStorage.getItem('defer last visit'))).not.toBe(first)
 })

@@ -1,5 +1,5 @@
 import { firstFiles } from '../../tools/first-files.ts'
-import { expect, expectNoViolations, taskOf, test } from './fixtures.ts'
+import { expect, expectNoViolations, opened, taskOf, test } from './fixtures.ts'
 
 test("from a task's card: it stands first, is deferred and resumed", async ({ open, page }) => {
   const { portal, frame, list } = await open({ placement: 'TASK_VIEW_TAB', options: { taskId: '102' } })
@@ -17,17 +17,21 @@ test("from a task's card: it stands first, is deferred and resumed", async ({ op
   expect(portal.requests).toHaveLength(3)
 })
 
-test('before the list there are six scripts at most, one style and one request', async ({ page, open }) => {
+test('before the list there are six scripts at most, one style and one request', async ({ page, sandbox, time }) => {
   const asked: string[] = []
   page.on('request', request => request.frame().parentFrame() && asked.push(new URL(request.url()).pathname))
-  const { list, portal } = await open({ latency: 1_500 })
-  await page.waitForRequest(/\/rest\/batch/)
-  // The answer takes its time: whatever is needed for the screen is there before it
-  await expect(page.frameLocator('iframe[title="Defer"]').getByRole('tab')).toHaveCount(2)
+  const portal = sandbox.createPortal({ placement: 'TASK_USER_LIST_TOOLBAR', now: time.now })
+  const answer = portal.hold()
+  await page.goto(portal.address)
+  const { frame, list } = opened(page, portal)
+  await expect.poll(() => portal.requests.length).toBe(1)
+  // Whatever is needed for the screen is there before the answer
+  await expect(frame.getByRole('tab')).toHaveCount(2)
   expect(portal.requests.map(({ status }) => status)).toEqual([0])
   const files = asked.flatMap(path => /assets\/.*\.(js|css)$/.exec(path)?.[0] ?? [])
   expect(new Set(files)).toEqual(new Set(firstFiles()))
   expect(files.filter(file => file.endsWith('.js')).length).toBeLessThanOrEqual(6)
+  answer()
   await expect(list).toBeVisible()
   expect(portal.requests).toHaveLength(1)
 })

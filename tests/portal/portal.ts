@@ -114,6 +114,18 @@ export class Portal {
     if (this.#slowFrames.length > 10 && index >= 0) this.bindings.splice(index, 1)
   }
 
+  /**
+   * Keeps the next answer back, for a test that looks while the app waits for it.
+   * @param on what the request is, or has, as in a fault
+   * @returns lets the answer come
+   */
+  hold(on = 'batch'): () => void {
+    let release = () => {}
+    const until = new Promise<void>(resolve => (release = resolve))
+    this.faults.add({ on, effect: { kind: 'held', until } })
+    return release
+  }
+
   /** All access tokens given so far are answered by 401 expired_token, until the frame asks for a new one. */
   expireTokens(): void {
     this.tokens.expire()

@@ -43,6 +43,7 @@ interface Traffic {
 /** Those of whole requests: for a command, they are those of the request that it is in. */
 const requestEffects: readonly FaultEffect['kind'][] = [
   'delay',
+  'held',
   'expire',
   'cut',
   'hang',
@@ -91,11 +92,14 @@ export async function startSandbox({
   let ended = 0
   const held = new Set<ServerResponse>()
 
-  async function hold(response: ServerResponse, milliseconds: number): Promise<void> {
-    if (milliseconds === 0 || response.closed) return
-    held.add(response)
-    await wait(milliseconds)
+  async function hold(response: ServerResponse, until: Promise<unknown>): Promise<void> {
+    if (!response.closed) held.add(response)
+    await until
     held.delete(response)
+  }
+
+  async function delay(response: ServerResponse, milliseconds: number): Promise<void> {
+    if (milliseconds > 0 && !response.closed) await hold(response, wait(milliseconds))
   }
 
   /**
@@ -107,9 +111,7 @@ export async function startSandbox({
     for (;;) {
       const step = steps.next()
       if (step.done) return step.value
-      if (!response.closed) held.add(response)
-      await wait(Math.min(step.value, left))
-      held.delete(response)
+      await hold(response, wait(Math.min(step.value, left)))
       left -= step.value
       if (left < 0) return null
     }
@@ -126,7 +128,7 @@ export async function startSandbox({
     // worth something
     if (forward && `http://${request.headers.host}` !== origin)
       return send(response, 421, 'text/plain', 'The sandbox has another name')
-    await hold(response, roundTrip)
+    await delay(response, roundTrip)
     const url = new URL(request.url ?? '/', origin)
     if (url.pathname.startsWith('/rest/')) return rest(request, response, url)
     const portal = portals.get(url.searchParams.get('portal') ?? '')
@@ -239,7 +241,7 @@ export async function startSandbox({
 
     const log: RequestLog = { method, commands: method === 'batch' ? commandsOf(parameters) : [], status: 0 }
     portal.requests.push(log)
-    await hold(response, portal.settings.latency)
+    await delay(response, portal.settings.latency)
     const fault =
       portal.faults.draw([method, '*'], taskIdOf(method, parameters), [...requestEffects, ...commonEffects]) ??
       portal.faults.draw(log.commands, undefined, requestEffects)
@@ -248,7 +250,7 @@ export async function startSandbox({
     const isRun =
       !effect ||
       fault?.after ||
-      ['delay', 'expire', 'truncated', 'result', 'silent', 'time'].includes(effect.kind) ||
+      ['delay', 'held', 'expire', 'truncated', 'result', 'silent', 'time'].includes(effect.kind) ||
       (effect.kind === 'cut' && effect.where === 'middle')
     const good = isRun ? await run(response, portal, method, parameters, !hook, effect?.kind === 'silent') : undefined
     // A gateway's page: the frame sees a network error and no status
@@ -291,7 +293,10 @@ export async function startSandbox({
       case 'truncated':
         return reply(200, 'application/json', body.slice(0, body.length / 2))
       case 'delay':
-        await hold(response, effect.ms)
+        await delay(response, effect.ms)
+        break
+      case 'held':
+        await hold(response, effect.until)
     }
     reply(good!.status, good!.type, body)
   }

@@ -311,11 +311,12 @@ describe.skipIf(missing && !process.env.CI)('WebKit', () => {
       await app.loaded(11)
       await eventually(() => session.run(() => localStorage.getItem('defer last visit'))).not.toBeNull()
       // The portal's page sends the key five seconds after it was set, or the next page does
-      app.portal.settings.latency = 1_500
+      const answer = app.portal.hold()
       await app.visit()
       await app.loaded(11)
       expect(app.portal.requests.at(-1)!.status).toBe(0)
       expect(await app.text()).toContain('as of today')
+      answer()
       await eventually(() => app.text()).not.toContain('as of today')
     })
 

@@ -227,6 +227,18 @@ describe('faults', () => {
     expect(statusIn(opened.portal)).toBe(3)
   })
 
+  it('keeps an answer back until it is let go; the next one comes', async () => {
+    const held = opened({ kind: 'running' })
+    const { portal } = held
+    const letGo = portal.hold()
+    const first = defer(held)
+    await eventually(() => expect(statusIn(portal)).toBe(6))
+    await held.ask('batch', { cmd: { me: 'profile' } })
+    expect(portal.requests.map(({ status }) => status)).toEqual([0, 200])
+    letGo()
+    expect((await first).status).toBe(200)
+  })
+
   it('after: it is run, and only the answer is spoilt', async () => {
     const opened = withFault({ on: '*', after: true, effect: { kind: 'body', body: '[]' } })
     await defer(opened)
