@@ -52,7 +52,7 @@ export interface Conditions {
 }
 
 /** `watch.js`, which runs in every frame before its page. */
-interface Watch {
+export interface Watch {
   readonly rows: Promise<number>
   readonly fresh: Promise<number>
   readonly click: () => Promise<{ start: number; took: number }>
@@ -134,6 +134,10 @@ function markNews(portal: Portal): void {
   first.title = `${news} ${first.title}`
 }
 const news = '✎'
+
+/** Whether the portal's list has begun with news: the page is opened for the last time. */
+export const hasNews = (portal: Portal): boolean =>
+  [...portal.tasks.values()].some(({ title }) => title.startsWith(news))
 
 async function open(page: Page, portal: Portal, { cpu, bitsPerSecond }: Conditions) {
   const cdp = await page.context().newCDPSession(page)

@@ -199,7 +199,8 @@ describe('the text', () => {
   })
 
   it('of a megabyte is read in no time', () => {
-    const start = performance.now()
+    // The processor's time, not the clock's: a busy machine is not to blame. A tenth of it is usual
+    const started = process.cpuUsage()
     expect(
       readChoices(
         `2 ${writeChoices(new Map([[5, choice(noon)]]))
@@ -209,7 +210,7 @@ describe('the text', () => {
     ).toBe(1)
     readChoices(`2 ${'A'.repeat(1_000_000)}`)
     readChoices(`1 ${'a'.repeat(1_000_000)}`)
-    expect(performance.now() - start).toBeLessThan(250)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(250)
   })
 })
 
