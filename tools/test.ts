@@ -14,9 +14,9 @@ const engines: readonly string[] = ['test:firefox', 'test:webkit']
 /** Scripts of `package.json`, stage by stage. Lanes of a stage run in parallel, one per core. */
 const stages: readonly (readonly (readonly string[])[])[] = [
   [
-    // WebKit first: beside Firefox, both would take longer
-    ['test:webkit', 'typecheck'],
-    ['build', 'size', 'lint', 'test:firefox'],
+    // WebKit last: beside Firefox, both take longer
+    ['typecheck', 'lint', 'test:webkit'],
+    ['build', 'size', 'test:firefox'],
   ],
   [['test:unit']],
   [['test:e2e']],
