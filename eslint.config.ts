@@ -1,6 +1,6 @@
 import js from '@eslint/js'
 import type { Linter } from 'eslint'
-import { defineConfig } from 'eslint/config'
+import { defineConfig, globalIgnores } from 'eslint/config'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
@@ -39,9 +39,11 @@ const movesFocus = {
 }
 
 export default defineConfig(
-  // For src alone: what is outside has the rules of .oxlintrc.json. So have those that need types, because oxlint takes
-  // three seconds for them, ESLint twenty
+  globalIgnores(['dist/', 'release/', 'coverage/', '.stryker-tmp/', 'test-results/', 'playwright-report/']),
+  // What it imports is installed for the bench alone
+  globalIgnores(['tests/bench/guide/']),
   js.configs.recommended,
+  // Rules that need types are in .oxlintrc.json: oxlint takes three seconds for them, ESLint twenty
   tseslint.configs.recommended,
   vue.configs['flat/recommended'],
   { languageOptions: { parserOptions: { parser: tseslint.parser } } },
@@ -53,6 +55,13 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       'vue/no-v-html': 'error',
       'vue/singleline-html-element-content-newline': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // Playwright wants a pattern where a fixture needs nothing
+      'no-empty-pattern': 'off',
     },
   },
   // Who may import whom: main → app → screen, install → rows → … → base → domain ← bitrix24
@@ -116,6 +125,11 @@ export default defineConfig(
   {
     files: ['src/bitrix24/moves/**'],
     rules: { 'max-lines-per-function': ['error', { max: 60, IIFEs: true, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['tests/contract/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 80, IIFEs: true, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['src/**/*.{ts,vue}'],
