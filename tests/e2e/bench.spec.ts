@@ -13,10 +13,10 @@ const rows = () => (window as unknown as { bench: Watch }).bench.rows
 for (const app of ['app', 'limit']) {
   test(`the bench measures the ${app}, one round without figures`, async ({ browser }) => {
     const server = await serve({ app: 'dist', limit: join(import.meta.dirname, '../bench/limit') }, 0)
-    // Only the app has a list of the last visit: the portal's answer comes after it however slow the machine is
+    // The portal's answer comes after the last visit's list, however slow the machine is
     const wait = async (milliseconds: number) => {
-      await sleep(milliseconds)
       if (app === 'app' && hasNews(portal)) await browser.contexts().at(-1)!.pages().at(-1)!.frames()[1]!.evaluate(rows)
+      await sleep(milliseconds)
     }
     const sandbox = await startSandbox({ appUrl: `${server.origin}/`, wait })
     const portal: Portal = sandbox.createPortal({
@@ -24,7 +24,7 @@ for (const app of ['app', 'limit']) {
       tasks: 20,
       kind: 'running',
       placement: 'TASK_USER_LIST_TOOLBAR',
-      latency: 150,
+      latency: 500,
     })
     const measured = await measure(
       browser,
@@ -37,7 +37,8 @@ for (const app of ['app', 'limit']) {
 
     expect(Object.entries(measured).filter(([, value]) => !Number.isFinite(value) || value < 0)).toEqual([])
     expect([measured.cold > 100, measured.warm > 100, measured.click > 100]).toEqual([true, true, true])
-    expect(measured.last).toBeLessThanOrEqual(measured.warm)
+    // Only the app has a list of the last visit, which stands before the portal has answered
+    expect(measured.warm - measured.last > 100).toBe(app === 'app')
     expect([measured.restRequests, measured.clickRequests]).toEqual([1, 1])
     expect([...portal.tasks.values()].filter(({ status }) => status === 6)).toHaveLength(3)
   })
