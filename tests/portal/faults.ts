@@ -5,7 +5,7 @@ export type FaultEffect =
   /** The answer comes late, by so many milliseconds. */
   | { readonly kind: 'delay'; readonly ms: number }
   /** The answer comes when this is over. */
-  | { readonly kind: 'held'; readonly until: Promise<unknown> }
+  | { readonly kind: 'hold'; readonly until: Promise<unknown> }
   /** The connection is cut: before the answer, or in its middle. */
   | { readonly kind: 'cut'; readonly where: 'before' | 'middle' }
   /** All tokens are too old from now on, this request's too. */

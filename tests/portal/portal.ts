@@ -122,7 +122,7 @@ export class Portal {
   hold(on = 'batch'): () => void {
     let release = () => {}
     const until = new Promise<void>(resolve => (release = resolve))
-    this.faults.add({ on, effect: { kind: 'held', until } })
+    this.faults.add({ on, effect: { kind: 'hold', until } })
     return release
   }
 

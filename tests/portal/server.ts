@@ -43,7 +43,7 @@ interface Traffic {
 /** Those of whole requests: for a command, they are those of the request that it is in. */
 const requestEffects: readonly FaultEffect['kind'][] = [
   'delay',
-  'held',
+  'hold',
   'expire',
   'cut',
   'hang',
@@ -250,7 +250,7 @@ export async function startSandbox({
     const isRun =
       !effect ||
       fault?.after ||
-      ['delay', 'held', 'expire', 'truncated', 'result', 'silent', 'time'].includes(effect.kind) ||
+      ['delay', 'hold', 'expire', 'truncated', 'result', 'silent', 'time'].includes(effect.kind) ||
       (effect.kind === 'cut' && effect.where === 'middle')
     const good = isRun ? await run(response, portal, method, parameters, !hook, effect?.kind === 'silent') : undefined
     // A gateway's page: the frame sees a network error and no status
@@ -295,7 +295,7 @@ export async function startSandbox({
       case 'delay':
         await delay(response, effect.ms)
         break
-      case 'held':
+      case 'hold':
         await hold(response, effect.until)
     }
     reply(good!.status, good!.type, body)
