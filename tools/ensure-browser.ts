@@ -4,10 +4,11 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chromium } from '@playwright/test'
 import { launchOptions } from '../tests/e2e/browser.ts'
 
-if (!('executablePath' in launchOptions) && !existsSync(chromium.executablePath())) {
-  const { status } = spawnSync('npx playwright install chromium', { shell: true, stdio: 'inherit' })
-  process.exitCode = status ?? 1
+if (!('executablePath' in launchOptions)) {
+  // Takes a second to load
+  const { chromium } = await import('@playwright/test')
+  if (!existsSync(chromium.executablePath()))
+    process.exitCode = spawnSync('npx playwright install chromium', { shell: true, stdio: 'inherit' }).status ?? 1
 }

@@ -1,79 +1,65 @@
 /**
- * `npm test`: every check. Stops at the first that fails, unless it is an engine, and has its exit code; ends with
- * how long each took.
+ * `npm test`: every check. When one has failed no other begins, unless it was another engine. Ends with how long each
+ * took, and with the exit code of the first that failed.
  */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Counts } from './reporters/summary.ts'
 
 /** The main jobs in further engines, which need the built app. None that fails stops anything else. */
 const engines: readonly string[] = ['test:firefox', 'test:webkit']
 
-/** Scripts of `package.json`, stage by stage. Lanes of a stage run in parallel, one per core. */
-const stages: readonly (readonly (readonly string[])[])[] = [
-  [
-    // WebKit last: beside Firefox, both take longer
-    ['typecheck', 'lint', 'test:webkit'],
-    ['build', 'size', 'test:firefox'],
-  ],
-  [['test:unit']],
-  [['test:e2e']],
-]
+/**
+ * Scripts of `package.json`, one after the other. They work on all cores, but for the moments in which they start, end
+ * or wait.
+ */
+const inTurn: readonly string[] = ['build', 'size', ...engines, 'test:unit', 'test:e2e']
+/** Scripts that need none of these, and use such moments. */
+const beside: readonly string[] = ['typecheck', 'lint']
+/** Of `beside`: its priority is low, but on a machine that is busy with something else it must come to its end. */
+const niceness = 5
 
 const folder = mkdtempSync(join(tmpdir(), 'defer-'))
 const counts = join(folder, 'counts')
 const times = new Map<string, number>()
-const running = new Set<ChildProcess>()
+const failed: string[] = []
 const start = performance.now()
 const seconds = (since: number) => (performance.now() - since) / 1000
-let exitCode = 0
-let isStopped = false
-let tellBuilt = () => {}
-const built = new Promise<void>(resolve => (tellBuilt = resolve))
+const isStopped = () => failed.some(script => !engines.includes(script))
 
-/** @param isAlone its output is shown live; otherwise at once when it ends */
-function run(script: string, isAlone: boolean): Promise<void> {
+/** Output of what is beside is shown at once when it ends; otherwise live. */
+function run(script: string, isBeside: boolean): Promise<void> {
   const began = performance.now()
   console.log(`\n── ${script}`)
   return new Promise(resolve => {
     const child = spawn('npm', ['run', '--silent', script], {
-      stdio: isAlone ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, TEST_COUNTS: counts },
       shell: process.platform === 'win32',
     })
-    running.add(child)
+    if (isBeside && child.pid !== undefined) setPriority(child.pid, niceness)
     const output: Buffer[] = []
     child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
     child.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
     child.on('close', code => {
-      running.delete(child)
       times.set(script, seconds(began))
       if (output.length > 0) process.stdout.write(`\n── what ${script} says\n${Buffer.concat(output).toString()}`)
-      if (script === 'build') tellBuilt()
-      if (code !== 0 && !isStopped) {
-        exitCode ||= code ?? 1
+      if (code !== 0) {
+        process.exitCode ||= code ?? 1
+        failed.push(script)
         console.log(`\n${script} has failed`)
-        isStopped = !engines.includes(script)
-        if (isStopped) for (const other of running) other.kill()
       }
       resolve()
     })
   })
 }
 
-for (const lanes of stages) {
-  await Promise.all(
-    lanes.map(async scripts => {
-      for (const script of scripts) {
-        if (engines.includes(script)) await built
-        if (!isStopped) await run(script, lanes.length === 1)
-      }
-    }),
-  )
-  if (isStopped) break
+async function runAll(scripts: readonly string[]): Promise<void> {
+  for (const script of scripts) if (!isStopped()) await run(script, scripts === beside)
 }
+await Promise.all([runAll(beside), runAll(inTurn)])
 
 const parts = existsSync(counts)
   ? readFileSync(counts, 'utf8')
@@ -88,4 +74,4 @@ console.log(
 )
 if (sum('skipped') > 0) console.log(`\n${sum('skipped')} left out, as said above`)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
-process.exitCode = exitCode
+if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`)
