@@ -138,7 +138,7 @@ test("nobody is asked but the portal and the app's own host, and no token is lef
 for (const language of ['en', 'ar']) {
   test(`titles, projects, people and errors are text, in ${language}`, async ({ open, page }) => {
     const text = textsOf(language)
-    const evil = '<img src=x onerror="console.error(1)"><script>console.error(2)</script>{{ 7 * 7 }}'
+    const evil = '<img src=x onerror="console.error(1)"><script>console.error(2)</script>{{ 7777 * 7777 }}'
     const { portal, frame } = await open({ lang: language })
     await expect(frame.getByRole('listitem')).toHaveCount(11)
     for (const task of portal.tasks.values()) {
@@ -163,7 +163,8 @@ for (const language of ['en', 'ar']) {
     await frame.getByRole('tab', { name: text('deferred-title') }).click()
     await expect(frame.getByRole('link', { name: evil }).first()).toBeVisible()
     expect(await frame.locator('main img, main script').count()).toBe(0)
-    expect(await frame.locator('main').innerText()).not.toContain('49')
+    // What the braces come to: no time or number of the page looks like it
+    expect(await frame.locator('main').innerText()).not.toContain(String(7777 * 7777))
     const links = await frame.locator('main a').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href))
     for (const link of links)
       expect(link).toMatch(new RegExp(`^${new URL(page.url()).origin}/company/personal/user/1/tasks/task/view/\\d+/$`))
