@@ -316,7 +316,7 @@ describe.each([
   it('stands under Back today, and in what a search finds in the other tab', async () => {
     const { wrapper, fake, find, listsStore } = await screen([odd, ...eight.slice(1)])
     void listsStore.load()
-    const cameBack = new Map([[1, new Date(Date.now() - 60_000)]])
+    const cameBack = new Map([[1, new Date()]])
     fake.reads.at(-1)!.resolve(lists([odd, ...eight.slice(1)], { cameBack }))
     await flushPromises()
     expect(wrapper.get('[role=tabpanel] [data-id="1"]').text()).toContain(shown)
