@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check. When one has failed no other begins, unless it was another engine. Ends with how long each
+ * `npm test`: every check. When one fails, no other begins; Firefox and WebKit stop nothing. Ends with how long each
  * took, and with the exit code of the first that failed.
  */
 import { spawn } from 'node:child_process'
