@@ -4,24 +4,12 @@ import { basename, join } from 'node:path'
 import { FluentResource } from '@fluent/bundle'
 import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
-import { build, defineConfig, type Connect, type Plugin, type Rolldown } from 'vite'
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite'
 import { chunkOfImports } from './tools/chunks.ts'
 import { fetchedFirst, withFetchedFirst, withImports } from './tools/fetched-first.ts'
 import { withLeftOut } from './tools/leave-out.ts'
+import { postAsGet } from './tools/post-as-get.ts'
 import { packageOf, thirdPartyNotices } from './tools/third-party.ts'
-
-/** Bitrix24 opens a hosted app with a form POST; the development servers answer it like a GET. */
-function postAsGet(): Plugin {
-  const middleware: Connect.NextHandleFunction = (request, _response, next) => {
-    if (request.method === 'POST') request.method = 'GET'
-    next()
-  }
-  return {
-    name: 'post-as-get',
-    configureServer: server => void server.middlewares.use(middleware),
-    configurePreviewServer: server => void server.middlewares.use(middleware),
-  }
-}
 
 /**
  * The page's own policy, for the built app: the development server needs more. Where requests may go is narrowed

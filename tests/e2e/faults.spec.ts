@@ -123,7 +123,11 @@ for (const fault of faults) {
   for (const action of actions.filter(({ name }) => fault.inBrowser?.includes(name))) {
     const tag = takesLong(fault) ? '@waits' : []
     test(`${fault.name}: ${action.name}`, { tag }, async ({ page, time, sandbox, fails }) => {
-      if (takesLong(fault)) test.setTimeout(120_000)
+      if (takesLong(fault)) {
+        test.setTimeout(120_000)
+        // What turns all that time would be drawn sixty times a second
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+      }
       fails(...failuresOf(fault))
       await tryCell(fault, action, page, time, sandbox)
     })

@@ -52,6 +52,15 @@ function partsInSight(frame: Frame, around: { x: number; y: number; bottom: numb
   }, around)
 }
 
+/** The part of the page that holds these, and what is looked at around an edge: a picture of the rest takes time. */
+function around(parts: readonly Part[]): { x: number; y: number; width: number; height: number } {
+  const x = Math.max(0, Math.floor(Math.min(...parts.map(part => part.x))) - 2)
+  const y = Math.max(0, Math.floor(Math.min(...parts.map(part => part.y))) - 2)
+  const right = Math.max(...parts.map(part => part.x + part.width)) + 2
+  const bottom = Math.max(...parts.map(part => part.y + part.height)) + 2
+  return { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y }
+}
+
 /**
  * Texts and edges that differ too little from what is behind them, measured on a picture of the page: of each part the
  * colour that it has most of is behind, and the one that differs most from that is drawn on it.
@@ -62,23 +71,24 @@ export async function paleParts(page: Page): Promise<{ readonly pale: string[]; 
   // What follows the size of the window has its place by the second frame
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   const box = (await iframe.boundingBox())!
-  const { width, height } = page.viewportSize()!
+  const { height } = page.viewportSize()!
   const parts = await partsInSight(frame, { ...box, bottom: height })
-  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+  const clip = around(parts)
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', clip })
   const contrasts = await page.evaluate(
-    async ({ data, parts, width }) => {
+    async ({ data, parts, clip }) => {
       const bytes = Uint8Array.from(atob(data), sign => sign.charCodeAt(0))
       const image = await createImageBitmap(new Blob([bytes]))
-      const scale = image.width / width
+      const scale = image.width / clip.width
       const context = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true })!
       context.drawImage(image, 0, 0)
       const linear = (part: number) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4)
       const lightness = (colour: number) =>
         0.2126 * linear(colour & 255) + 0.7152 * linear((colour >> 8) & 255) + 0.0722 * linear((colour >> 16) & 255)
       return parts.map(({ x, y, width, height, isEdge }) => {
-        const around = isEdge ? 2 : 0
-        const [left, top] = [Math.round((x - around) * scale), Math.round((y - around) * scale)]
-        const [across, down] = [Math.round((width + 2 * around) * scale), Math.round((height + 2 * around) * scale)]
+        const more = isEdge ? 2 : 0
+        const [left, top] = [Math.round((x - clip.x - more) * scale), Math.round((y - clip.y - more) * scale)]
+        const [across, down] = [Math.round((width + 2 * more) * scale), Math.round((height + 2 * more) * scale)]
         const pixels = new Uint32Array(context.getImageData(left, top, across, down).data.buffer)
         const counts = new Map<number, number>()
         let last = 0
@@ -106,7 +116,7 @@ export async function paleParts(page: Page): Promise<{ readonly pale: string[]; 
         )
       })
     },
-    { data: picture.toString('base64'), parts, width },
+    { data: picture.toString('base64'), parts, clip },
   )
   return {
     pale: parts.flatMap(({ name, isEdge }, index) =>
