@@ -19,7 +19,7 @@ const inTurn: readonly string[] = ['build', 'size', ...engines, 'test:unit', 'te
 /** Scripts that need none of these, and use such moments. */
 const beside: readonly string[] = ['typecheck', 'lint']
 /** Of `beside`: its priority is low, but on a machine that is busy with something else it must come to its end. */
-const niceness = 5
+const niceness = 10
 
 const folder = mkdtempSync(join(tmpdir(), 'defer-'))
 const counts = join(folder, 'counts')
