@@ -295,6 +295,8 @@ test('keys: none while somebody types, and a list of them', async ({ open, page 
   await page.keyboard.press('d')
   await expect(list.getByRole('listitem')).toHaveCount(10)
   await expect(frame.getByRole('checkbox', { name: "Select Answer Igor's question about customs" })).toBeFocused()
+  // The list was also read when the card was closed, and is not read twice at once
+  await expect(frame.locator('main')).toHaveAttribute('aria-busy', 'false')
   taskOf(portal, 'Plan the team outing 🎉').status = 5
   await page.keyboard.press('r')
   await expect(list.getByRole('listitem')).toHaveCount(9)

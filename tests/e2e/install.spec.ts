@@ -69,6 +69,8 @@ test('as a new administrator: install, open it from everywhere, defer in each, r
   await frame.getByRole('button', { name: 'Remove everywhere' }).click()
   await frame.getByText('Remove Defer from all places').waitFor()
   await frame.getByRole('button', { name: 'Remove everywhere' }).click()
+  // What was chosen is shown at once, before the portal has answered
+  await expect(frame.getByRole('main').getByText('Saved', { exact: true })).toBeVisible()
   await expect(frame.getByRole('checkbox', { name: 'Task menu' })).not.toBeChecked()
   expect(portal.bindings).toEqual([])
 })

@@ -203,6 +203,8 @@ test('the wizard, then the settings', async ({ open, page }) => {
   await frame.getByRole('button', { name: 'Remove everywhere' }).click()
   await frame.getByText('Remove Defer from all places').waitFor()
   await frame.getByRole('button', { name: 'Remove everywhere' }).click()
+  // What was chosen is shown at once, before the portal has answered
+  await expect(frame.getByRole('main').getByText('Saved', { exact: true })).toBeVisible()
   await expect(frame.getByRole('checkbox', { name: 'Task menu' })).not.toBeChecked()
   expect(portal.bindings).toEqual([])
 })
