@@ -89,6 +89,7 @@ async function tryCell(fault: Fault, action: Action, page: Page, time: Time, san
   let quiet = 0
   let asked = -1
   await expect(async () => {
+    expect(time.isQuiet(), 'nothing is on its way').toBe(true)
     const { isBusy, isTold, seconds } = isReloaded() ? { isBusy: false, isTold: false, seconds: 0 } : await look()
     silence = isBusy && !isTold ? silence + step : 0
     quiet = isBusy || portal.requests.length !== asked ? 0 : quiet + 1

@@ -44,6 +44,8 @@ export class Time {
   #forward = 0
   /** Whether a test has used `jump`. */
   hasJumped = false
+  /** Whether the portals answer nothing now but what they keep back. */
+  isQuiet: () => boolean = () => true
 
   readonly now = (): number => Date.now() + this.#forward
 
@@ -77,12 +79,14 @@ export class Time {
   }
 
   /**
-   * Puts it forward until something is so: the SDK sends two requests a second, and a busy portal is given time.
+   * Puts it forward until something is so: the SDK sends two requests a second, and a busy portal is given time. What
+   * is on its way arrives first, because it does not go by this clock.
    * @param step milliseconds; more than those of half a second for what takes minutes
    */
   async passUntil(page: Page, isSo: () => Promise<boolean>, step = 500): Promise<void> {
     await expect(async () => {
       if (await isSo()) return
+      expect(this.isQuiet(), 'nothing is on its way').toBe(true)
       await this.pass(page, step)
       expect(await isSo()).toBe(true)
     }).toPass({ intervals: [10] })
@@ -131,7 +135,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   sandbox: [
     async ({ appUrl, time }, use) => {
-      const sandbox = await startSandbox({ appUrl, wait: time.wait })
+      const roundTrip = Number(process.env.ROUND_TRIP ?? 0)
+      const sandbox = await startSandbox({ appUrl, wait: time.wait, roundTrip })
+      time.isQuiet = () => sandbox.traffic.begun === sandbox.traffic.ended + sandbox.traffic.held
       await use(sandbox)
       await sandbox.close()
     },
