@@ -44,7 +44,7 @@ export class Time {
   #forward = 0
   /** Whether a test has used `jump`. */
   hasJumped = false
-  /** Whether the portals answer nothing now but what they keep back. */
+  /** Whether no answer is on its way, apart from those that the portals keep back. */
   isQuiet: () => boolean = () => true
 
   readonly now = (): number => Date.now() + this.#forward

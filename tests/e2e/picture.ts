@@ -52,13 +52,14 @@ function partsInSight(frame: Frame, around: { x: number; y: number; bottom: numb
   }, around)
 }
 
-/** The part of the page that holds these, and what is looked at around an edge: a picture of the rest takes time. */
-function around(parts: readonly Part[]): { x: number; y: number; width: number; height: number } {
+/** What of the window holds these, and what is looked at around an edge: a picture of the rest takes time. */
+function boxOf(parts: readonly Part[], window: { width: number; height: number }) {
   const x = Math.max(0, Math.floor(Math.min(...parts.map(part => part.x))) - 2)
   const y = Math.max(0, Math.floor(Math.min(...parts.map(part => part.y))) - 2)
-  const right = Math.max(...parts.map(part => part.x + part.width)) + 2
-  const bottom = Math.max(...parts.map(part => part.y + part.height)) + 2
-  return { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y }
+  // Not beyond the window, where the picture ends
+  const right = Math.min(window.width, Math.ceil(Math.max(...parts.map(part => part.x + part.width))) + 2)
+  const bottom = Math.min(window.height, Math.ceil(Math.max(...parts.map(part => part.y + part.height))) + 2)
+  return { x, y, width: right - x, height: bottom - y }
 }
 
 /**
@@ -71,9 +72,9 @@ export async function paleParts(page: Page): Promise<{ readonly pale: string[]; 
   // What follows the size of the window has its place by the second frame
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   const box = (await iframe.boundingBox())!
-  const { height } = page.viewportSize()!
-  const parts = await partsInSight(frame, { ...box, bottom: height })
-  const clip = around(parts)
+  const window = page.viewportSize()!
+  const parts = await partsInSight(frame, { ...box, bottom: window.height })
+  const clip = boxOf(parts, window)
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', clip })
   const contrasts = await page.evaluate(
     async ({ data, parts, clip }) => {
