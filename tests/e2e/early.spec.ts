@@ -1,4 +1,4 @@
-import { preview } from 'vite'
+import { serveBuilt } from '../built.ts'
 import { startSandbox } from '../portal/server.ts'
 import { expect, opened, test } from './fixtures.ts'
 
@@ -21,10 +21,8 @@ test('the page asks for the list before any script has come, in one request with
 })
 
 test('where a policy blocks scripts in pages, the app asks by itself', async ({ browser }) => {
-  const server = await preview({
-    preview: { host: '127.0.0.1', port: 4390, headers: { 'content-security-policy': "script-src 'self'" } },
-  })
-  const sandbox = await startSandbox({ appUrl: server.resolvedUrls!.local[0]! })
+  const server = await serveBuilt({ headers: { 'content-security-policy': "script-src 'self'" } })
+  const sandbox = await startSandbox({ appUrl: server.url })
   const page = await browser.newPage()
   const said: string[] = []
   page.on('console', message => said.push(message.text()))

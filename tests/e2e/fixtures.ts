@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { AxeResults } from 'axe-core'
 import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test'
-import { preview } from 'vite'
-import { postAsGet } from '../../tools/post-as-get.ts'
-import { expectBuilt } from '../built.ts'
+import { serveBuilt } from '../built.ts'
 import type { Portal } from '../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../portal/server.ts'
 import type { PortalSettings } from '../portal/settings.ts'
@@ -118,14 +116,8 @@ function comeFromBeside(): void {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   appUrl: [
     async ({}, use) => {
-      expectBuilt()
-      // Without the project's configuration, which is for building and takes half a second to load
-      const server = await preview({
-        configFile: false,
-        plugins: [postAsGet()],
-        preview: { host: '127.0.0.1', port: 4300 + base.info().parallelIndex * 10 },
-      })
-      await use(server.resolvedUrls!.local[0]!)
+      const server = await serveBuilt()
+      await use(server.url)
       await server.close()
     },
     { scope: 'worker' },

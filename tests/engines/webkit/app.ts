@@ -1,8 +1,7 @@
 /** The built app in the frame of a sandbox portal, in WebKit: what `tests/e2e/fixtures.ts` is for Playwright. */
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
-import { preview } from 'vite'
-import { expectBuilt } from '../../built.ts'
+import { serveBuilt } from '../../built.ts'
 import type { Portal } from '../../portal/portal.ts'
 import { startSandbox, type Sandbox } from '../../portal/server.ts'
 import type { PortalSettings } from '../../portal/settings.ts'
@@ -25,12 +24,8 @@ const listener = `{
 
 /** The built app with the listener, and a sandbox. */
 export async function startServers(): Promise<{ sandbox: Sandbox; close: () => Promise<void> }> {
-  expectBuilt()
   const pages: Readonly<Record<string, string>> = { '/': 'dist/index.html', '/background.html': 'dist/background.html' }
-  const server = await preview({
-    configFile: false,
-    logLevel: 'error',
-    preview: { host: '127.0.0.1', port: 0 },
+  const server = await serveBuilt({
     plugins: [
       {
         name: 'listener',
@@ -50,7 +45,7 @@ export async function startServers(): Promise<{ sandbox: Sandbox; close: () => P
       },
     ],
   })
-  const sandbox = await startSandbox({ appUrl: server.resolvedUrls!.local[0]! })
+  const sandbox = await startSandbox({ appUrl: server.url })
   return {
     sandbox,
     async close() {
