@@ -171,15 +171,20 @@ function watchTraffic(sandbox: Sandbox): () => boolean {
   /** How often nothing has moved while an answer was there in part. */
   let still = 0
   const open = new Set<XMLHttpRequest>()
-  const { send } = XMLHttpRequest.prototype
-  vi.spyOn(XMLHttpRequest.prototype, 'send').mockImplementation(function (this: XMLHttpRequest, body) {
-    sent++
-    open.add(this)
-    this.addEventListener('loadend', () => open.delete(this) && over++)
-    send.call(this, body)
-  })
+  // Not spies: Vitest keeps those of every test until its process ends, and each would keep a whole app
+  vi.stubGlobal(
+    'XMLHttpRequest',
+    class extends XMLHttpRequest {
+      override send(body?: XMLHttpRequestBodyInit | null): void {
+        sent++
+        open.add(this)
+        this.addEventListener('loadend', () => open.delete(this) && over++)
+        super.send(body)
+      }
+    },
+  )
   const { fetch } = globalThis
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async (...request) => {
+  vi.stubGlobal('fetch', async (...request: Parameters<typeof fetch>) => {
     sent++
     try {
       const response = await fetch(...request)
@@ -221,7 +226,7 @@ function answerFrame(sandbox: Sandbox, portal: Portal): () => void {
     // The page is loaded anew, so that the frame has no answer
     setInstallFinish: () => void portal.finishInstallation(),
   }
-  vi.spyOn(parent, 'postMessage').mockImplementation((message: unknown) => {
+  vi.stubGlobal('postMessage', (message: unknown) => {
     const [, method = '', parameters = '{}', callback = ''] =
       /^(\w+):(?:(\{.*\}):)?([^:]+):sid$/.exec(String(message)) ?? []
     const answer = replies[method]?.(JSON.parse(parameters) as Record<string, string>)
