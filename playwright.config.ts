@@ -34,8 +34,8 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: 'engines/jobs.spec.ts',
-      // Firefox is waited for more than it works: two finish in half the time, beside whatever has the other core
-      workers: 2,
+      // To start a second one takes as long as it would save, and the other core has its own work
+      workers: 1,
       use: { browserName: 'firefox', channel: 'moz-firefox', viewport, launchOptions: firefoxOptions },
     },
   ],

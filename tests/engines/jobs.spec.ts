@@ -276,9 +276,10 @@ test('the hidden frame brings a task back, though its files did not come at firs
   await page.goto(portal.address)
   await expect.poll(() => lost.size).toBe(0)
   expect(task.status).toBe(6)
-  // It tries every ten minutes. The first time may come before it has noticed that the file is lost
+  // It tries again after ten minutes and a random part of five. The first time may come before it has noticed that the
+  // file is lost
   await expect(async () => {
-    await time.jump(page, 10 * minute)
+    await time.jump(page, 15 * minute)
     await expect.poll(() => task.status, { timeout: 3_000 }).toBe(3)
   }).toPass()
 })
