@@ -36,7 +36,14 @@ export default defineConfig({
       testMatch: 'engines/jobs.spec.ts',
       // To start a second one takes as long as it would save, and the other core has its own work
       workers: 1,
-      use: { browserName: 'firefox', channel: 'moz-firefox', viewport, launchOptions: firefoxOptions },
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        viewport,
+        launchOptions: firefoxOptions,
+        // That `npm run test:firefox` has started
+        ...(process.env.FIREFOX_SERVER && { connectOptions: { wsEndpoint: process.env.FIREFOX_SERVER } }),
+      },
     },
   ],
 })

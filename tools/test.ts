@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import type { Counts } from './reporters/summary.ts'
 
 /** The main jobs in further engines, which need the built app. None that fails stops anything else. */
-const engines: readonly string[] = ['test:firefox', 'test:webkit']
+const engines: readonly string[] = ['test:webkit', 'test:firefox']
 
 /**
  * Scripts of `package.json`, one after the other. They work on all cores, but for the moments in which they start, end
