@@ -1,4 +1,4 @@
-import { addMonths } from 'date-fns'
+import { addMonths } from 'date-fns/addMonths'
 import { calendarDays, inZone, weekOf, type Now } from '../i18n/dates.ts'
 
 type Preset = 'later' | 'this-morning' | 'tomorrow' | 'next-week' | 'two-weeks' | 'month'
