@@ -40,8 +40,8 @@ interface BuiltServer {
 }
 
 /**
- * Serves `dist` on a free port of loopback, without the project's configuration, which is for building and takes half a second to
- * load.
+ * Serves `dist` on a free port of loopback, without the project's configuration, which is for building and takes half a
+ * second to load.
  *
  * @throws Error as `expectBuilt`
  */
