@@ -34,15 +34,17 @@ export default defineConfig({
     {
       name: 'firefox',
       testMatch: 'engines/jobs.spec.ts',
-      // To start a second one takes as long as it would save, and the other core has its own work
+      // A second worker would start a Firefox of its own, which takes as long as it saves
       workers: 1,
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
         viewport,
         launchOptions: firefoxOptions,
-        // That `npm run test:firefox` has started
-        ...(process.env.FIREFOX_SERVER && { connectOptions: { wsEndpoint: process.env.FIREFOX_SERVER } }),
+        // The first worker takes the Firefox that `npm run test:firefox` has started. A worker that follows a failed test
+        // starts its own: what has failed may be Firefox
+        ...(process.env.FIREFOX_SERVER &&
+          process.env.TEST_WORKER_INDEX === '0' && { connectOptions: { wsEndpoint: process.env.FIREFOX_SERVER } }),
       },
     },
   ],

@@ -49,6 +49,7 @@ if (typeof started === 'string') {
     // To start it takes seconds: the tests go on in the one that has been looked at
     env: { ...process.env, FIREFOX_SERVER: started.wsEndpoint() },
   })
+  process.once('SIGTERM', () => tests.kill())
   const [code] = (await once(tests, 'close')) as [number | null]
   process.exitCode = code ?? 1
   await started.close()

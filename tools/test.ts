@@ -8,7 +8,10 @@ import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Counts } from './reporters/summary.ts'
 
-/** The main jobs in further engines, which need the built app. None that fails stops anything else. */
+/**
+ * The main jobs in further engines, which need the built app. None that fails stops anything else. WebKit comes first,
+ * because it waits more, and what is `beside` uses that.
+ */
 const engines: readonly string[] = ['test:webkit', 'test:firefox']
 
 /**

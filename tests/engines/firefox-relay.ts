@@ -49,8 +49,8 @@ function relay(near: WebSocket, far: WebSocket): void {
     void opened.then(() => far.send(text))
   })
   far.on('message', data => {
-    // Of two answers, Firefox sends the second when the first is acknowledged (Nagle's algorithm). Linux keeps an
-    // acknowledgement back for 40 ms if there is nothing to send it with: here is a frame that asks for no answer
+    // Firefox sends a second answer only when the first is acknowledged (Nagle's algorithm), and Linux keeps an
+    // acknowledgement back for 40 ms unless it can go with something. This frame takes it along, and asks for no answer
     far.pong()
     const text = textOf(data)
     const { id, type, error } = JSON.parse(text) as Message
