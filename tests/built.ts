@@ -43,7 +43,7 @@ interface BuiltServer {
  * Serves `dist` on a free port of loopback, without the project's configuration, which is for building and takes half a
  * second to load.
  *
- * @throws Error as `expectBuilt`
+ * @throws Error if `dist` does not hold the app as it is now
  */
 export async function serveBuilt({ headers = {}, plugins = [] }: ServeOptions = {}): Promise<BuiltServer> {
   expectBuilt()

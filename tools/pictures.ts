@@ -3,7 +3,7 @@
  * folder alone.
  */
 import { chromium, type FrameLocator, type Page } from '@playwright/test'
-import { preview } from 'vite'
+import { serveBuilt } from '../tests/built.ts'
 import { writeDate } from '../tests/dates.ts'
 import { launchOptions } from '../tests/e2e/browser.ts'
 import type { Portal } from '../tests/portal/portal.ts'
@@ -14,8 +14,8 @@ import { takeIcon } from './listing/icon.ts'
 import { takeListingPictures } from './listing/pictures.ts'
 import { morning, takeWayBackPictures } from './wayBack.ts'
 
-const server = await preview({ preview: { host: '127.0.0.1', port: 4400 } })
-const sandbox = await startSandbox({ appUrl: server.resolvedUrls!.local[0]! })
+const server = await serveBuilt()
+const sandbox = await startSandbox({ appUrl: server.url })
 const browser = await chromium.launch(launchOptions)
 
 const isAsked = (name: string) => process.argv.length < 3 || process.argv.includes(name)
@@ -215,7 +215,7 @@ for (const [kind, settings] of errors) {
   await page.close()
 }
 const outside = await browser.newPage({ viewport: { width: 760, height: 320 } })
-await outside.goto(server.resolvedUrls!.local[0]!)
+await outside.goto(server.url)
 await outside.getByRole('heading').waitFor()
 await outside.screenshot({ path: 'docs/errors/outside.png' })
 

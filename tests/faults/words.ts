@@ -50,7 +50,7 @@ export interface Said {
 
 /** Run in the page, so that it can use nothing from outside. */
 export function glance(): Glance {
-  // By id: for an attribute, jsdom takes many times as long
+  // By id: for its role, jsdom takes many times as long
   const rows = document.querySelector('#panel')?.getElementsByTagName('li')
   // Of a long list, not all rows are in the page
   const isLong = rows?.[0]?.hasAttribute('aria-setsize')
@@ -64,7 +64,7 @@ export function glance(): Glance {
     isOfLastVisit: [...document.querySelectorAll('#panel > div > label + span')].some(({ textContent }) =>
       textContent.includes(' as of '),
     ),
-    // For the same reason not by selectors
+    // In the text: for attributes, too, jsdom takes many times as long
     isBusy: /aria-busy="true"|role="progressbar"|class="skeleton\b/.test(document.querySelector('#app')!.innerHTML),
     isTold: countdown.length > 0 || told.includes('Still waiting for Bitrix24 to respond.'),
     seconds: Number(countdown[0] ?? 0),

@@ -192,7 +192,7 @@ function comparator(order: PhpMap, module: TaskModule, now: Date): (a: SandboxTa
 
 /** The portal's own offset, which is not the reader's. */
 const offset = { milliseconds: 3 * 3_600_000, text: '+03:00' }
-/** One for all: under a test's clock, to make one takes much longer than to write it. */
+/** One for all dates: under a test's clock, a new `Date` takes longer than all else that is done for a date. */
 const local = new Date(0)
 
 /** ISO with the portal's offset. */
